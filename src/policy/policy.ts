@@ -1,0 +1,159 @@
+import type { LegalBasisId, RecipientRole, SpecialConditionId, SpecialKind } from "./legal.js";
+import type { Marking } from "./marking.js";
+import type { Text } from "./text.js";
+
+/** Somebody a person can write to: a controller, a representative, a data protection officer, an authority. */
+export interface Party {
+  readonly name: Text;
+  /** A postal address, in lines. */
+  readonly address?: Text;
+  readonly email?: string;
+  readonly phone?: string;
+  readonly url?: string;
+}
+
+/** What every entry of a policy may say about where it comes from. */
+export interface Sourced {
+  /** Where the policy's own text says this, such as "L6" for its line 6. */
+  readonly source?: string;
+  /** What was mended against the text, and why. Absent where the entry says what the text says. */
+  readonly mended?: string;
+}
+
+/** A category of personal data. */
+export interface Category extends Sourced {
+  readonly label: Text;
+  readonly examples?: readonly Text[];
+  /** The kind of special category, Art. 9(1) GDPR. Such data needs a condition of Art. 9(2) on every field that asks for it. */
+  readonly special?: SpecialKind;
+  /** The term of a public vocabulary that means this, such as a DPV IRI. */
+  readonly iri?: string;
+}
+
+/** A group of people whose data is processed. */
+export interface Subject extends Sourced {
+  readonly label: Text;
+  readonly description?: Text;
+  readonly iri?: string;
+}
+
+/** What data is processed for, Art. 5(1)(b) GDPR. */
+export interface Purpose extends Sourced {
+  readonly label: Text;
+  readonly description?: Text;
+  readonly iri?: string;
+}
+
+/** A legitimate interest, Art. 6(1)(f) and 13(1)(d) GDPR. */
+export interface Interest extends Sourced {
+  readonly label: Text;
+  /** Whose interest it is. Absent: the controller's. */
+  readonly holder?: Text;
+  readonly iri?: string;
+}
+
+/** A recipient, or a group of recipients, Art. 13(1)(e) GDPR. */
+export interface Recipient extends Sourced {
+  readonly label: Text;
+  readonly role?: RecipientRole;
+  /** The third country it is in, ISO 3166-1 alpha-2. Absent: within the EEA, or not stated. */
+  readonly country?: string;
+  /** What makes a transfer to that country lawful, and where to get a copy of it, Art. 13(1)(f) GDPR. */
+  readonly safeguard?: Text;
+  readonly iri?: string;
+}
+
+/** How long data is kept, Art. 13(2)(a) GDPR: a period with a start, or the criteria where there is no period. */
+export interface RetentionRule extends Sourced {
+  readonly label: Text;
+  /** An ISO 8601 duration in years, months or days, such as "P4Y". */
+  readonly period?: string;
+  /** When the period begins: at the event itself, or at the end of the calendar year in which it falls. */
+  readonly start?: "event" | "year-end";
+  /** What the period counts from. */
+  readonly event?: Text;
+  /** The criteria that decide, where there is no period. */
+  readonly until?: Text;
+  /** The laws that ask for it. */
+  readonly laws?: readonly string[];
+  /** The period by the date (ISO 8601) from which it is the law, where the law changed. */
+  readonly versions?: readonly { readonly from: string; readonly period: string }[];
+  readonly iri?: string;
+}
+
+/** Which ids a service covers, for types. */
+export interface ServiceVocabulary {
+  legalBasis: LegalBasisId;
+  category: string;
+  subject: string;
+  purpose: string;
+  recipient: string;
+  retention: string;
+}
+
+/** A service of the controller's, and all that its forms may ask for, on which bases, for what. */
+export interface Service<V extends ServiceVocabulary = ServiceVocabulary> extends Sourced {
+  readonly label: Text;
+  readonly description?: Text;
+  readonly legalBases: readonly V["legalBasis"][];
+  readonly categories: readonly V["category"][];
+  readonly subjects: readonly V["subject"][];
+  readonly purposes: readonly V["purpose"][];
+  /** Who may receive its data. Absent: the policy names nobody. */
+  readonly recipients?: readonly V["recipient"][];
+  readonly retention: readonly V["retention"][];
+  /** Whether its own text promises that necessary data is marked. */
+  readonly marksNecessity: boolean;
+  /** The interests it pursues, where it rests on legitimate interests. */
+  readonly interests?: readonly string[];
+  /** The laws behind its legal obligations, where it rests on them. */
+  readonly laws?: readonly Text[];
+  /** The conditions of Art. 9(2) GDPR it relies on, where it asks for special categories. */
+  readonly conditions?: readonly SpecialConditionId[];
+  readonly iri?: string;
+}
+
+/** Which ids a policy defines, for types. */
+export interface PolicyVocabulary {
+  category: string;
+  /** The categories among them that are special, Art. 9(1) GDPR. */
+  special: string;
+  subject: string;
+  purpose: string;
+  interest: string;
+  recipient: string;
+  retention: string;
+  services: { [service: string]: ServiceVocabulary };
+}
+
+/** What a policy says of itself, besides its tables. */
+export interface PolicyFacts {
+  /** A short name for the policy, kebab-case, kept for good: notices and records refer to it. */
+  readonly id: string;
+  /** The version of the policy, raised at every change of its meaning. */
+  readonly version: string;
+  /** The language that plain strings in it are written in, BCP 47. */
+  readonly language: string;
+  readonly controller?: Party;
+  readonly representative?: Party;
+  readonly dataProtectionOfficer?: Party;
+  readonly supervisoryAuthority?: Party;
+  /** Where the full policy can be read. */
+  readonly url?: string;
+  readonly marking: Marking;
+  /** Whether decisions are made by automated means alone, Art. 13(2)(f) and 22 GDPR: "none", or what they are and mean. */
+  readonly automatedDecisions?: "none" | { readonly description: Text };
+  /** Whether data goes to third countries, Art. 13(1)(f) GDPR: "none", or not said. Recipients name their own. */
+  readonly transfers?: "none";
+}
+
+/** A privacy policy as data. Ids are the keys of its tables, and plain JSON can hold it. */
+export interface Policy<V extends PolicyVocabulary = PolicyVocabulary> extends PolicyFacts {
+  readonly categories: { readonly [id in V["category"]]: Category };
+  readonly subjects: { readonly [id in V["subject"]]: Subject };
+  readonly purposes: { readonly [id in V["purpose"]]: Purpose };
+  readonly interests: { readonly [id in V["interest"]]: Interest };
+  readonly recipients: { readonly [id in V["recipient"]]: Recipient };
+  readonly retention: { readonly [id in V["retention"]]: RetentionRule };
+  readonly services: { readonly [id in keyof V["services"]]: Service<V["services"][id]> };
+}

@@ -1,0 +1,123 @@
+import type { $ZodType } from "zod/v4/core";
+import { checksOf, coreOf, definitionOf, elementOf, isEnumerable, layersOf } from "./schema.js";
+
+/**
+ * The controls that ask for a field. Each says how what a person gave is submitted: see `emptyCandidates` and
+ * `readControl`. `custom` is one that forthright has no control for: it is drawn by hand.
+ */
+export const controls = [
+  "text",
+  "email",
+  "tel",
+  "url",
+  "password",
+  "search",
+  "textarea",
+  "number",
+  "date",
+  "time",
+  "datetime",
+  "select",
+  "multiselect",
+  "checkbox",
+  "file",
+  "custom",
+] as const;
+
+/** The control that asks for a field. */
+export type Control = (typeof controls)[number];
+
+/** Up from this many characters allowed, a text is asked for in several lines. */
+const longText = 300;
+
+/** The control that fits a schema, where the disclosure names none. */
+export function inferControl(schema: $ZodType): Control {
+  const core = coreOf(schema);
+  const definition = definitionOf(core);
+  if (isBoolean(core)) return "checkbox";
+  if (isEnumerable(core)) return "select";
+  switch (definition.type) {
+    case "string":
+    case "template_literal":
+      return textControl(schema);
+    case "number":
+    case "bigint":
+      return "number";
+    case "date":
+      return "date";
+    case "file":
+      return "file";
+    case "array":
+      return arrayControl(schema);
+    case "union":
+      return unionControl(definition.options);
+    case "custom":
+    case "any":
+    case "unknown":
+      return "text";
+    default:
+      return "custom";
+  }
+}
+
+function textControl(schema: $ZodType): Control {
+  const formats = new Set(checksOf(schema).map(({ _zod }) => ("format" in _zod.def ? _zod.def.format : undefined)));
+  for (const layer of layersOf(schema)) {
+    const definition = definitionOf(layer);
+    if (definition.type === "string" && "format" in definition) formats.add(definition.format);
+  }
+  if (formats.has("email")) return "email";
+  if (formats.has("url")) return "url";
+  if (formats.has("e164")) return "tel";
+  if (formats.has("date")) return "date";
+  if (formats.has("time")) return "time";
+  if (formats.has("datetime")) return "datetime";
+  return (maximumLength(schema) ?? 0) >= longText ? "textarea" : "text";
+}
+
+/** The most characters a schema takes, where it says so. */
+export function maximumLength(schema: $ZodType): number | undefined {
+  return bound(schema, "max_length", "maximum");
+}
+
+function bound(schema: $ZodType, check: string, key: string): number | undefined {
+  const bounds = checksOf(schema).flatMap(({ _zod: { def } }) => {
+    const value: unknown = def.check === check ? Object.entries(def).find(([name]) => name === key)?.[1] : undefined;
+    return typeof value === "number" ? [value] : [];
+  });
+  return bounds.length > 0 ? Math.min(...bounds) : undefined;
+}
+
+/** A choice of several named values, or several files; anything else that repeats has no control of its own. */
+function arrayControl(schema: $ZodType): Control {
+  const element = elementOf(schema);
+  if (!element) return "custom";
+  if (isEnumerable(element)) return "multiselect";
+  return definitionOf(coreOf(element)).type === "file" ? "file" : "custom";
+}
+
+/** The control of a union whose parts agree on one; a text box where they only differ in what text they take. */
+function unionControl(options: readonly $ZodType[]): Control {
+  // A part that is a plain `null`, `undefined` or `""` says that the field may be left empty, not how it is asked for.
+  const asking = options.filter((option) => !isEnumerable(option) || isBoolean(option)).map(inferControl);
+  const [first, ...others] = asking;
+  if (first === undefined) return "select";
+  if (others.every((other) => other === first)) return first;
+  return asking.includes("custom") ? "custom" : "text";
+}
+
+function isBoolean(schema: $ZodType): boolean {
+  const definition = definitionOf(coreOf(schema));
+  if (definition.type === "literal") return definition.values.every((value) => typeof value === "boolean");
+  return definition.type === "boolean";
+}
+
+/** Whether the field holds several values. */
+export function isMultiple(schema: $ZodType): boolean {
+  return elementOf(schema) !== undefined;
+}
+
+/** Whether the schema takes a number, so that what is typed has to be read as one. */
+export function holdsNumber(schema: $ZodType): boolean {
+  return definitionOf(coreOf(schema)).type === "number";
+}

@@ -1,0 +1,124 @@
+import type { input } from "zod/v4/core";
+import type { Locale } from "../locales/locale.js";
+import type { Policy } from "../policy/policy.js";
+import { DefinitionError, type Problem, listIds } from "../policy/problem.js";
+import type { Text } from "../policy/text.js";
+import { buildFields } from "./build-fields.js";
+import type { Collection, CollectionMode } from "./collection.js";
+import { disclosureProblems } from "./disclosure-problems.js";
+import type { VocabularyOf } from "./disclosure.js";
+import type { Disclosures } from "./field-types.js";
+import { resolveMarking } from "./marks.js";
+import { type CollectionSchema, shapeOf } from "./schema.js";
+
+/** The ids of a policy's services. */
+export type ServiceId<P extends Policy> = keyof P["services"] & string;
+
+/** The ids of the data subjects that a service of a policy covers. */
+export type SubjectId<P extends Policy, Service extends ServiceId<P>> = P["services"][Service]["subjects"][number];
+
+/** One form's declaration: a schema, and for every field in it a disclosure, under one service of one policy. */
+export interface CollectionDefinition<P extends Policy, Service extends ServiceId<P>, Schema extends CollectionSchema> {
+  /** A short name for the form, kebab-case, kept for good: notices and records refer to it. */
+  readonly id: string;
+  readonly title?: Text;
+  readonly policy: P;
+  /** The service of the policy that the form belongs to. What its fields may say is checked against it. */
+  readonly service: Service;
+  /** Who is asked: ids of the policy that the service covers. */
+  readonly subjects: readonly SubjectId<P, Service>[];
+  /** A zod schema of an object, your own. It alone says what is required. */
+  readonly schema: Schema;
+  /** A disclosure for every field of the schema, nested as it is. */
+  readonly fields: Disclosures<input<Schema>, VocabularyOf<P, Service>>;
+  /** How it is filled in. "online" where nothing is said. */
+  readonly mode?: CollectionMode;
+  /** The language that plain strings here are written in, and the form's own. The policy's where nothing is said. */
+  readonly language?: string;
+  /** Languages besides those that forthright brings, from a file of your own. */
+  readonly locales?: readonly Locale[];
+}
+
+/**
+ * Declares a form: what it asks for, and for every field why. Runs without React; a server may import it too.
+ *
+ * What is required is not declared but asked of the schema, field by field.
+ *
+ * @throws {DefinitionError} listing everything that does not hold together, each with its path and a fix. What types can
+ * see of it does not compile in the first place.
+ */
+export function defineCollection<
+  const P extends Policy,
+  const Service extends ServiceId<P>,
+  const Schema extends CollectionSchema,
+>(definition: CollectionDefinition<P, Service, Schema>): Collection<Schema> {
+  const { id, title, policy, service, subjects, schema, fields: declared, mode = "online", locales = [] } = definition;
+  const subject = `Collection ${JSON.stringify(id)}`;
+  const entry = policy?.services?.[service];
+  const broken = foundationProblems(definition);
+  if (broken.length > 0 || !entry) throw new DefinitionError(subject, broken);
+
+  const { root, fields, problems } = buildFields(schema, declared, (unmarked) => {
+    const marking = resolveMarking(policy.marking, unmarked);
+    return (field) => ({ ...field, mark: marking.markOf(field) });
+  });
+  const all = [...problems, ...fields.flatMap((field) => disclosureProblems(field, policy, service, entry))];
+  if (all.length > 0) throw new DefinitionError(subject, all);
+
+  return {
+    id,
+    title,
+    policy,
+    service,
+    serviceEntry: entry,
+    subjects,
+    schema,
+    mode,
+    language: definition.language ?? policy.language,
+    locales,
+    fields,
+    root,
+    marking: resolveMarking(policy.marking, fields),
+  };
+}
+
+/** For whoever has no types: what has to be there before fields can be looked at. */
+function foundationProblems(definition: {
+  readonly id: unknown;
+  readonly policy: Policy | undefined;
+  readonly service: string;
+  readonly subjects: unknown;
+  readonly schema: CollectionSchema | undefined;
+}): Problem[] {
+  const { id, policy, service, subjects, schema } = definition;
+  const problems: Problem[] = [];
+  if (typeof id !== "string" || id === "") {
+    problems.push({ path: "id", message: "It is missing, and notices and records refer to it.", fix: "Give it as a string." });
+  }
+  if (!policy?.services) {
+    problems.push({ path: "policy", message: "It is not a policy.", fix: "Pass what definePolicy or parsePolicy returned." });
+    return problems;
+  }
+  const entry = policy.services[service];
+  if (!entry) {
+    const known = listIds(Object.keys(policy.services));
+    problems.push({ path: "service", message: `${JSON.stringify(service)} is not a service of the policy.`, fix: `Use one of ${known}.` });
+  } else {
+    const asked: readonly unknown[] = Array.isArray(subjects) ? subjects : [];
+    const foreign = asked.filter((one) => !entry.subjects.some((known) => known === one));
+    problems.push(
+      ...foreign.map((one) => ({
+        path: "subjects",
+        message: `${JSON.stringify(one)} is not covered by service ${JSON.stringify(service)}.`,
+        fix: `Use one of ${listIds(entry.subjects)}.`,
+      })),
+    );
+    if (asked.length === 0) {
+      problems.push({ path: "subjects", message: "It does not say who is asked.", fix: `Name at least one of ${listIds(entry.subjects)}.` });
+    }
+  }
+  if (!schema || !("_zod" in schema) || !shapeOf(schema)) {
+    problems.push({ path: "schema", message: "It is not a zod 4 schema of an object.", fix: "Pass z.object({ ... }), with a key for every field." });
+  }
+  return problems;
+}

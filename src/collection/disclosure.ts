@@ -1,0 +1,100 @@
+import type { LegalBasisId, Necessity, SpecialConditionId } from "../policy/legal.js";
+import type { Policy, PolicyVocabulary } from "../policy/policy.js";
+import type { Text } from "../policy/text.js";
+import type { Control } from "./control.js";
+
+/** Which ids the fields of one service of one policy may use, for types. */
+export interface DisclosureVocabulary {
+  category: string;
+  /** The categories among them that are special, Art. 9(1) GDPR. */
+  special: string;
+  purpose: string;
+  legalBasis: LegalBasisId;
+  interest: string;
+  retention: string;
+  recipient: string;
+}
+
+/** The ids that the fields of a service may use: its own, and the policy's interests. */
+export type VocabularyOf<P extends Policy, Service extends string> =
+  P extends Policy<infer V>
+    ? V extends PolicyVocabulary
+      ? {
+          category: V["services"][Service]["category"];
+          special: V["special"] & V["services"][Service]["category"];
+          purpose: V["services"][Service]["purpose"];
+          legalBasis: V["services"][Service]["legalBasis"];
+          interest: V["interest"];
+          retention: V["services"][Service]["retention"];
+          recipient: V["services"][Service]["recipient"];
+        }
+      : never
+    : never;
+
+/** One or more purposes, each with the legal basis it rests on. An empty object fits none of the parts. */
+export type Uses<Purpose extends string = string, LegalBasis extends LegalBasisId = LegalBasisId> = string extends Purpose
+  ? { readonly [purpose: string]: LegalBasis }
+  : {
+      [purpose in Purpose]: { readonly [used in purpose]: LegalBasis } & {
+        readonly [other in Exclude<Purpose, purpose>]?: LegalBasis;
+      };
+    }[Purpose];
+
+/** A value a person can choose, and what it is called. */
+export interface FieldOption {
+  readonly value: string;
+  readonly label: Text;
+}
+
+/** What every disclosure says, whatever the category. */
+interface DisclosureFacts<V extends DisclosureVocabulary> {
+  /** What the field is called, where it is asked and wherever it is spoken of. */
+  readonly label: Text;
+  /** A short help for filling it in, such as the form it is expected in. No links: it is read out whole. */
+  readonly hint?: Text;
+  /** What for, and on which basis, Art. 13(1)(c) GDPR: `{ precontract: "contract" }`. At least one. */
+  readonly uses: Uses<V["purpose"], V["legalBasis"]>;
+  /** Why it must be given, Art. 13(2)(e) GDPR. An optional field is voluntary. */
+  readonly necessity?: Necessity;
+  /** What happens if it is not given, Art. 13(2)(e) GDPR. */
+  readonly consequence?: Text;
+  /** The legitimate interest pursued, Art. 13(1)(d) GDPR. Absent: those the service names. */
+  readonly interest?: V["interest"];
+  /** The law that asks for it, where it rests on a legal obligation. Absent: those the service names. */
+  readonly law?: Text;
+  /** How long it is kept. Absent: by the rules of the service. */
+  readonly retention?: V["retention"] | readonly V["retention"][];
+  /** Who receives it. Absent: those the service names. */
+  readonly recipients?: readonly V["recipient"][];
+  /** What browsers may fill in, WCAG 1.3.5: a token of HTML's `autocomplete`. */
+  readonly autoComplete?: string;
+  /** The control that asks for it. Absent: the one that fits the schema. */
+  readonly control?: Control;
+  /** What the values to choose from are called, in the schema's order; or, for a schema that names none, the values. */
+  readonly options?: { readonly [value: string]: Text } | readonly FieldOption[];
+  /** An example shown in the empty control. Never instead of a label or a hint: it goes when typing begins. */
+  readonly placeholder?: Text;
+}
+
+/** A disclosure of data that is not special. */
+export interface OrdinaryDisclosure<V extends DisclosureVocabulary = DisclosureVocabulary> extends DisclosureFacts<V> {
+  readonly category: Exclude<V["category"], SpecialId<V>>;
+  readonly condition?: SpecialConditionId;
+}
+
+/** A disclosure of special categories of data: Art. 6 GDPR alone never suffices, a condition of Art. 9(2) must be chosen. */
+export interface SpecialDisclosure<V extends DisclosureVocabulary = DisclosureVocabulary> extends DisclosureFacts<V> {
+  readonly category: SpecialId<V>;
+  readonly condition: SpecialConditionId;
+}
+
+/** Where ids are plain strings, types cannot tell which are special; run time does. */
+type SpecialId<V extends DisclosureVocabulary> = string extends V["special"] ? never : V["special"];
+
+/**
+ * What one field owes the person who is asked for it: what it is called, what category of data it is, what it is used
+ * for and on which basis, whether and why it must be given, what happens otherwise, how long it is kept, who receives it.
+ */
+export type Disclosure<V extends DisclosureVocabulary = DisclosureVocabulary> =
+  | OrdinaryDisclosure<V>
+  | ([SpecialId<V>] extends [never] ? never : SpecialDisclosure<V>);

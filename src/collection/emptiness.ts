@@ -1,0 +1,79 @@
+import { $ZodAsyncError, $ZodObject, type $ZodType, safeParse } from "zod/v4/core";
+import { type Control, isMultiple } from "./control.js";
+import { coreOf, definitionOf, layersOf, namedValues } from "./schema.js";
+
+/** What a schema does with a field left empty. */
+export interface Emptiness {
+  /** Whether the schema refuses the field left empty, as its control submits it. This is what every mark tells. */
+  readonly required: boolean;
+  /** What the control submits when it is left empty; `undefined` means that the key is left out. */
+  readonly value: unknown;
+}
+
+/**
+ * Asks a schema what it does with a field left empty, as its control would submit it. An empty text box is absent, not
+ * `""`: by optionality alone `z.string()` would be required in its type and yet take an empty box.
+ *
+ * Where a schema has several words for "nothing" (`.nullable()`, `.or(z.literal(""))`), the control submits the one it
+ * takes. A schema that throws refuses.
+ *
+ * @throws {EmptinessUnknownError} when only an asynchronous rule can tell: a mark needs the answer before it is drawn.
+ */
+export function askEmptiness(schema: $ZodType, control: Control): Emptiness {
+  const candidates = emptyCandidates(schema, control);
+  const probe = new $ZodObject({ type: "object", shape: { field: schema } });
+  const taken = candidates.findIndex((value) => takes(probe, value));
+  return { required: taken === -1, value: candidates[Math.max(taken, 0)] };
+}
+
+/** Thrown where a schema answers whether a field may be left empty only in time, which a mark cannot wait for. */
+export class EmptinessUnknownError extends Error {
+  override readonly name = "EmptinessUnknownError";
+}
+
+/** Asks with the field inside an object, since a key left out is not the same as one that holds `undefined`. */
+function takes(probe: $ZodType, value: unknown): boolean {
+  try {
+    return safeParse(probe, value === undefined ? {} : { field: value }, { jitless: true }).success;
+  } catch (error) {
+    if (error instanceof $ZodAsyncError) {
+      throw new EmptinessUnknownError("Only an asynchronous rule can tell whether it may be left empty.", { cause: error });
+    }
+    return false;
+  }
+}
+
+/** What a control may submit when it is left empty, what it submits by nature first. */
+function emptyCandidates(schema: $ZodType, control: Control): unknown[] {
+  const named = namedValues(schema);
+  const others = [null, ""].filter((value) => named.includes(value));
+  if (control === "checkbox") return [...(takesBoolean(schema) ? [false] : []), undefined, ...others];
+  if (isMultiple(schema)) return [[], undefined, ...others];
+  // `z.coerce.string()` takes `undefined` and makes the word "undefined" of it.
+  if (coercesToString(schema)) return ["", ...(mayBeAbsent(schema) ? [undefined] : [])];
+  return [undefined, ...others];
+}
+
+function takesBoolean(schema: $ZodType): boolean {
+  const definition = definitionOf(coreOf(schema));
+  if (definition.type === "union") return definition.options.some(takesBoolean);
+  return definition.type === "boolean" || (definition.type === "literal" && definition.values.some((value) => typeof value === "boolean"));
+}
+
+function coercesToString(schema: $ZodType): boolean {
+  const definition = definitionOf(coreOf(schema));
+  return definition.type === "string" && definition.coerce === true;
+}
+
+const absenceTypes = new Set(["optional", "default", "prefault", "catch"]);
+
+function mayBeAbsent(schema: $ZodType): boolean {
+  return layersOf(schema).some((layer) => absenceTypes.has(definitionOf(layer).type));
+}
+
+/** What an unticked or ticked box of this schema means: a schema of its own words is ticked by its first one. */
+export function tickedValue(schema: $ZodType): unknown {
+  if (takesBoolean(schema)) return true;
+  const [first] = namedValues(schema).filter((value) => value !== null && value !== undefined && value !== "");
+  return first ?? "on";
+}

@@ -1,0 +1,126 @@
+import type { $ZodCheck, $ZodType, $ZodTypes, output } from "zod/v4/core";
+
+/** A schema a form can be built on: any zod schema that takes an object. Classic zod and zod/mini both make them. */
+export type CollectionSchema = $ZodType<unknown, Record<string, unknown>>;
+
+/** zod's own union of all its schema kinds, by which `def.type` tells them apart. */
+function isKnown(schema: $ZodType): schema is $ZodTypes {
+  return typeof schema._zod.def.type === "string";
+}
+
+/** The definition of a schema, told apart by its `type`. */
+type Definition = $ZodTypes["_zod"]["def"];
+
+/** What a schema is made of. Throws for what is not a zod 4 schema, such as one of zod 3. */
+export function definitionOf(schema: $ZodType): Definition {
+  if (!isKnown(schema)) throw new TypeError("This is not a schema of zod 4. Install zod ^4.6.7 and build the schema with it.");
+  return schema._zod.def;
+}
+
+/**
+ * The schema that stands directly inside another that only says how it may be absent, or what becomes of it afterwards;
+ * `undefined` where there is none. A preprocess has what a person gives on its far side, any other pipe on its near one.
+ */
+function inner(schema: $ZodType): $ZodType | undefined {
+  const definition = definitionOf(schema);
+  switch (definition.type) {
+    case "optional":
+    case "nullable":
+    case "default":
+    case "prefault":
+    case "catch":
+    case "readonly":
+    case "nonoptional":
+    case "success":
+    case "promise":
+      return definition.innerType;
+    case "pipe":
+      return definitionOf(definition.in).type === "transform" ? definition.out : definition.in;
+    case "lazy":
+      return definition.getter();
+    default:
+      return undefined;
+  }
+}
+
+/** The schema and everything it wraps, outermost first. */
+export function layersOf(schema: $ZodType): $ZodType[] {
+  const layers: $ZodType[] = [];
+  // A lazy schema may wrap itself: seen once is enough.
+  for (let layer: $ZodType | undefined = schema; layer && !layers.includes(layer); layer = inner(layer)) layers.push(layer);
+  return layers;
+}
+
+/** The schema inside all wrappers: what a person is asked for. */
+export function coreOf(schema: $ZodType): $ZodType {
+  return layersOf(schema).at(-1) ?? schema;
+}
+
+/** The properties of an object schema, through all wrappers; `undefined` where it is not one. */
+export function shapeOf(schema: $ZodType): { readonly [key: string]: $ZodType } | undefined {
+  const definition = definitionOf(coreOf(schema));
+  return definition.type === "object" ? definition.shape : undefined;
+}
+
+/** The element of an array schema, through all wrappers; `undefined` where it is not one. */
+export function elementOf(schema: $ZodType): $ZodType | undefined {
+  const definition = definitionOf(coreOf(schema));
+  return definition.type === "array" ? definition.element : undefined;
+}
+
+/** The checks on a schema and on everything it wraps: lengths, bounds, formats, rules of its own. */
+export function checksOf(schema: $ZodType): $ZodCheck<never>[] {
+  return layersOf(schema).flatMap((layer) => definitionOf(layer).checks ?? []);
+}
+
+/**
+ * Whether an object schema has rules over several of its fields: a check or a transform on the object itself. Such a
+ * rule can only be asked with the whole object at hand.
+ */
+export function hasRulesAcrossFields(schema: $ZodType): boolean {
+  return layersOf(schema).some((layer) => {
+    const { type, checks } = definitionOf(layer);
+    return (checks?.length ?? 0) > 0 || type === "pipe";
+  });
+}
+
+/** The values that a schema names one by one: those of an enum, of literals, and of a union of such. */
+export function namedValues(schema: $ZodType): unknown[] {
+  const definition = definitionOf(schema);
+  switch (definition.type) {
+    case "enum":
+      return enumValues(definition.entries);
+    case "literal":
+      return [...definition.values];
+    case "null":
+      return [null];
+    case "undefined":
+      return [undefined];
+    case "union":
+      return definition.options.flatMap(namedValues);
+    case "nullable":
+      return [...namedValues(definition.innerType), null];
+    default: {
+      const next = inner(schema);
+      return next && next !== schema ? namedValues(next) : [];
+    }
+  }
+}
+
+/** Whether every value that a schema takes is named by it, so that a person can choose from them all. */
+export function isEnumerable(schema: $ZodType): boolean {
+  const core = coreOf(schema);
+  const definition = definitionOf(core);
+  if (definition.type === "union") return definition.options.every(isEnumerable);
+  return definition.type === "enum" || definition.type === "literal" || definition.type === "null";
+}
+
+/** A numeric TypeScript enum holds its names as values too; only the other way round is what it takes. */
+function enumValues(entries: { readonly [key: string]: string | number }): (string | number)[] {
+  const numeric = Object.values(entries).filter((value) => typeof value === "number");
+  return Object.entries(entries)
+    .filter(([key]) => !numeric.includes(Number(key)))
+    .map(([, value]) => value);
+}
+
+export type { output as SchemaOutput };

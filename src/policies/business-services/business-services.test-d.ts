@@ -1,0 +1,63 @@
+/** Checked by `tsc` alone: each `@ts-expect-error` is a mistake that must not compile. */
+import type { Policy } from "../../policy/policy.js";
+import {
+  type BusinessServices,
+  type BusinessServicesAsWritten,
+  type BusinessServicesOverrides,
+  businessServices,
+} from "./index.js";
+
+type ServiceId = keyof BusinessServices["services"];
+type Covered<
+  Service extends ServiceId,
+  List extends "categories" | "subjects" | "purposes" | "legalBases" | "retention",
+> = BusinessServices["services"][Service][List][number];
+
+// What a service covers is known to the letter, and what another service covers is not its own.
+export const healthAtEvents: Covered<"events", "categories"> = "health";
+// @ts-expect-error: no line on projects names health data.
+export const healthInProjects: Covered<"project", "categories"> = "health";
+export const progressInCourses: Covered<"courses", "categories"> = "courseResult";
+// @ts-expect-error: progress is tracked in courses alone.
+export const progressAtEvents: Covered<"events", "categories"> = "courseResult";
+
+export const prospects: Covered<"project", "subjects"> = "prospect";
+// @ts-expect-error: end customers are seen in passing, and fill in no form.
+export const endCustomers: Covered<"marketing", "subjects"> = "endCustomer";
+
+export const inquiries: Covered<"platform", "purposes"> = "precontract";
+// @ts-expect-error: marketing is announced for elsewhere in the policy.
+export const advertising: Covered<"marketing", "purposes"> = "marketing";
+// @ts-expect-error: the line on agency services names no invoicing.
+export const agencyBills: Covered<"agency", "purposes"> = "billing";
+
+export const consentAtEvents: Covered<"events", "legalBases"> = "consent";
+// @ts-expect-error: nothing in the text rests projects on consent.
+export const consentInProjects: Covered<"project", "legalBases"> = "consent";
+// @ts-expect-error: there is no consent to prove in projects.
+export const proofInProjects: Covered<"project", "retention"> = "consentProof";
+
+// The categories that need a condition of Art. 9(2) GDPR are known to be special.
+type Special = BusinessServices extends Policy<infer Vocabulary> ? Vocabulary["special"] : never;
+export const special: Special = "health";
+// @ts-expect-error: contact data is not special.
+export const notSpecial: Special = "contact";
+
+// The mended form is the one you get unless you ask for the other.
+export const usual: BusinessServices = businessServices({ language: "de", asWritten: false });
+export const withDefects: BusinessServicesAsWritten = businessServices({ asWritten: true });
+// @ts-expect-error: as written, events rest on the contract alone.
+export const defective: BusinessServices = businessServices({ asWritten: true });
+const overrides: BusinessServicesOverrides = { controller: { name: "Example GmbH" } };
+export const prepared: BusinessServices = businessServices(overrides);
+export const either = (asWritten: boolean): BusinessServices | BusinessServicesAsWritten =>
+  businessServices({ asWritten });
+
+// @ts-expect-error: misspelt.
+businessServices({ controler: { name: "Example GmbH" } });
+// @ts-expect-error: the id is the policy's own.
+businessServices({ id: "mine" });
+// @ts-expect-error: no such preset.
+businessServices({ marking: { preset: "star" } });
+// @ts-expect-error: shared by every caller, and so not to be written to.
+businessServices().services.project.categories = [];

@@ -5,7 +5,8 @@ import type { RetentionRule } from "../../policy/policy.js";
  * `laws` names the ones that ask for them.
  */
 const rules = {
-  // No law asks for these four years. They outlast the limitation periods of §§ 195, 438 and 634a BGB.
+  // No law asks for these four years. They cover the regular limitation period: three years from the end of the year in
+  // which a claim arises (§§ 195 and 199(1) BGB).
   general: {
     label: {
       en: "Statutory warranty and comparable obligations",

@@ -1,0 +1,2 @@
+// Vite bundles the style sheets that Storybook's files import.
+declare module "*.css";

@@ -1,0 +1,98 @@
+import type { Decorator, Preview } from "@storybook/react-vite";
+import { type ReactNode, useLayoutEffect } from "react";
+import "../src/styles/index.css";
+import "./preview.css";
+
+type StageProps = { theme: string; language: string; direction: string; view: string; children: ReactNode };
+
+type Attributes = Record<string, string | null>;
+
+/** Sets an element's attributes, null for none, and returns what they were. */
+function setAttributes(element: Element, attributes: Attributes): Attributes {
+  const before: Attributes = {};
+  for (const [name, value] of Object.entries(attributes)) {
+    before[name] = element.getAttribute(name);
+    if (value === null) element.removeAttribute(name);
+    else element.setAttribute(name, value);
+  }
+  return before;
+}
+
+/**
+ * Gives a story its theme, language and direction. On a docs page many stories share the page, so they stand on the
+ * stage alone; a story by itself also sets them on the document, for what it shows outside its root (a tooltip).
+ */
+function Stage({ theme, language, direction, view, children }: StageProps) {
+  const dataTheme = theme === "system" ? null : theme;
+  useLayoutEffect(() => {
+    if (view !== "story") return undefined;
+    const root = document.documentElement;
+    const before = setAttributes(root, { "data-theme": dataTheme, lang: language, dir: direction });
+    return () => {
+      setAttributes(root, before);
+    };
+  }, [dataTheme, language, direction, view]);
+  return (
+    <div className="stage" data-view={view} data-theme={dataTheme ?? undefined} lang={language} dir={direction}>
+      {children}
+    </div>
+  );
+}
+
+const onStage: Decorator = (Story, { globals, viewMode }) => (
+  <Stage theme={globals["theme"]} language={globals["language"]} direction={globals["direction"]} view={viewMode}>
+    <Story />
+  </Stage>
+);
+
+const preview: Preview = {
+  tags: ["autodocs"],
+  decorators: [onStage],
+  parameters: {
+    layout: "fullscreen",
+    // The stage has the background; the toolbar's theme decides it.
+    backgrounds: { disabled: true },
+    a11y: { test: "error" },
+    options: { storySort: { order: ["Introduction"] } },
+  },
+  // A story pins any of these with, for example, `globals: { theme: "dark" }`.
+  initialGlobals: { theme: "light", language: "en", direction: "ltr" },
+  globalTypes: {
+    theme: {
+      description: "Theme",
+      toolbar: {
+        icon: "contrast",
+        dynamicTitle: true,
+        items: [
+          { value: "light", title: "Light", icon: "sun" },
+          { value: "dark", title: "Dark", icon: "moon" },
+          { value: "system", title: "As the system", icon: "browser" },
+        ],
+      },
+    },
+    language: {
+      description: "Language",
+      toolbar: {
+        icon: "globe",
+        dynamicTitle: true,
+        items: [
+          { value: "en", title: "English" },
+          { value: "de", title: "Deutsch" },
+        ],
+      },
+    },
+    direction: {
+      description: "Writing direction",
+      toolbar: {
+        icon: "transfer",
+        dynamicTitle: true,
+        items: [
+          { value: "ltr", title: "Left to right" },
+          { value: "rtl", title: "Right to left" },
+        ],
+      },
+    },
+  },
+};
+
+export default preview;

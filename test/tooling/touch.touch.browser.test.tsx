@@ -1,0 +1,13 @@
+import { expect, test } from "vitest";
+import { render } from "vitest-browser-react";
+import { commands } from "vitest/browser";
+
+test("the touch project has a phone's screen, and tap() is a finger on it", async () => {
+  const pointers: string[] = [];
+  await render(<button onPointerDown={(event) => pointers.push(event.pointerType)}>Help</button>);
+  await commands.tap("button");
+  expect(pointers).toEqual(["touch"]);
+  expect(navigator.maxTouchPoints).toBeGreaterThan(0);
+  expect(matchMedia("(pointer: coarse) and (hover: none)").matches).toBe(true);
+  expect(window.innerWidth).toBe(390);
+});

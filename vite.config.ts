@@ -1,0 +1,105 @@
+import { isAbsolute } from "node:path";
+import { fileURLToPath } from "node:url";
+import react from "@vitejs/plugin-react";
+import { storybookTest } from "@storybook/addon-vitest/vitest-plugin";
+import { type PlaywrightProviderOptions, defineBrowserCommand, playwright } from "@vitest/browser-playwright";
+import type { UserConfig } from "vite";
+import { defineConfig } from "vitest/config";
+import { findChromium } from "./scripts/browser.mjs";
+import { libraryEntries } from "./scripts/entries.mjs";
+
+/** A finger on the screen, which Vitest's `userEvent` has no word for. Only the touch project has a screen to touch. */
+const tap = defineBrowserCommand<[selector: string]>(async ({ iframe }, selector) => {
+  await iframe.locator(selector).tap();
+});
+
+/** A real Chromium, driven by Playwright. */
+function chromium(contextOptions: PlaywrightProviderOptions["contextOptions"] = {}, viewport?: Viewport) {
+  const executablePath = findChromium();
+  return {
+    enabled: true,
+    headless: true,
+    screenshotFailures: false,
+    provider: playwright({ launchOptions: executablePath ? { executablePath } : {}, contextOptions }),
+    instances: [{ browser: "chromium" as const }],
+    commands: { tap },
+    ...(viewport && { viewport }),
+  };
+}
+
+type Viewport = { width: number; height: number };
+
+/** Bundled before the run: a dependency met only in its middle would reload the page and fail the test in it. */
+const optimizeDeps: UserConfig["optimizeDeps"] = {
+  include: [
+    "react",
+    "react/jsx-runtime",
+    "react/jsx-dev-runtime",
+    "react-dom",
+    "react-dom/client",
+    "react-hook-form",
+    "zod",
+    "@radix-ui/react-tooltip",
+    "canonicalize",
+    "fast-check",
+    "vitest-browser-react",
+  ],
+};
+
+const phone: Viewport = { width: 390, height: 844 };
+
+export default defineConfig({
+  plugins: [react()],
+  optimizeDeps,
+  build: {
+    target: "es2022",
+    minify: false,
+    sourcemap: true,
+    lib: { entry: libraryEntries(), formats: ["es"] },
+    rolldownOptions: {
+      // Everything that is not a file of ours is the consumer's to install.
+      external: (id) => !/^[.\0]/.test(id) && !isAbsolute(id),
+      output: { preserveModules: true, preserveModulesRoot: "src", entryFileNames: "[name].js" },
+    },
+  },
+  test: {
+    reporters: ["default", "./scripts/closing-line.mjs"],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "node",
+          environment: "node",
+          include: ["{src,test}/**/*.test.ts"],
+          exclude: ["**/*.{browser,server}.test.ts"],
+        },
+      },
+      {
+        extends: true,
+        test: { name: "server", environment: "node", include: ["{src,test}/**/*.server.test.{ts,tsx}"] },
+      },
+      {
+        extends: true,
+        test: {
+          name: "browser",
+          include: ["{src,test}/**/*.browser.test.{ts,tsx}"],
+          exclude: ["**/*.touch.browser.test.{ts,tsx}"],
+          browser: chromium(),
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "touch",
+          include: ["{src,test}/**/*.touch.browser.test.{ts,tsx}"],
+          browser: chromium({ hasTouch: true, isMobile: true }, phone),
+        },
+      },
+      {
+        extends: true,
+        plugins: [storybookTest({ configDir: fileURLToPath(new URL(".storybook", import.meta.url)) })],
+        test: { name: "storybook", browser: chromium() },
+      },
+    ],
+  },
+});

@@ -4,7 +4,11 @@ import { commands } from "vitest/browser";
 
 test("the touch project has a phone's screen, and tap() is a finger on it", async () => {
   const pointers: string[] = [];
-  await render(<button onPointerDown={(event) => pointers.push(event.pointerType)}>Help</button>);
+  await render(
+    <button type="button" onPointerDown={(event) => pointers.push(event.pointerType)}>
+      Help
+    </button>,
+  );
   await commands.tap("button");
   expect(pointers).toEqual(["touch"]);
   expect(navigator.maxTouchPoints).toBeGreaterThan(0);

@@ -1,0 +1,8 @@
+// forthright's own lint rules, for oxlint. Each rule is a file in rules/ and is tested in test/lint/.
+import layers from "./rules/layers.js";
+import noFormSubscription from "./rules/no-form-subscription.js";
+
+export default {
+  meta: { name: "forthright" },
+  rules: { layers, "no-form-subscription": noFormSubscription },
+};

@@ -1,0 +1,27 @@
+/**
+ * One thing wrong with what was given in a field, in forthright's own terms: locales put it into words without knowing
+ * the library that found it. Bounds are as the schema states them.
+ */
+export type Fault =
+  | { readonly kind: "missing" }
+  | { readonly kind: "unreadable"; readonly expected: "number" | "wholeNumber" | "date" | "file" | "choice" | "value" }
+  | { readonly kind: "format"; readonly format: "email" | "url" | "phone" | "date" | "time" | "datetime" | "iban" | "other" }
+  | { readonly kind: "tooFewCharacters"; readonly minimum: number }
+  | { readonly kind: "tooManyCharacters"; readonly maximum: number }
+  | { readonly kind: "tooFewItems"; readonly minimum: number }
+  | { readonly kind: "tooManyItems"; readonly maximum: number }
+  | { readonly kind: "tooSmall"; readonly minimum: number | bigint; readonly inclusive: boolean }
+  | { readonly kind: "tooLarge"; readonly maximum: number | bigint; readonly inclusive: boolean }
+  /** An ISO 8601 date. */
+  | { readonly kind: "tooEarly"; readonly minimum: string }
+  /** An ISO 8601 date. */
+  | { readonly kind: "tooLate"; readonly maximum: string }
+  | { readonly kind: "notMultiple"; readonly step: number | bigint }
+  /** In bytes. */
+  | { readonly kind: "fileTooSmall"; readonly minimum: number }
+  /** In bytes. */
+  | { readonly kind: "fileTooLarge"; readonly maximum: number }
+  /** Media types, such as "application/pdf". */
+  | { readonly kind: "fileType"; readonly types: readonly string[] }
+  | { readonly kind: "notOffered" }
+  | { readonly kind: "invalid" };

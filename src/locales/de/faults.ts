@@ -1,0 +1,71 @@
+import type { FaultWords } from "../locale.js";
+
+/**
+ * German inflects what a label cannot tell (Ihr vollständiger Name, Ihren vollständigen Namen): labels are quoted
+ * instead.
+ */
+function quoted(label: string): string {
+  return `„${label}“`;
+}
+
+function count(n: number, one: string, many: string): string {
+  return `${n.toLocaleString("de")} ${n === 1 ? one : many}`;
+}
+
+function date(iso: string): string {
+  return new Intl.DateTimeFormat("de-DE", { dateStyle: "long", timeZone: "UTC" }).format(new Date(iso));
+}
+
+function bytes(n: number): string {
+  const units = ["Byte", "kB", "MB", "GB"];
+  const power = Math.min(Math.floor(Math.log(Math.max(n, 1)) / Math.log(1000)), units.length - 1);
+  return `${(n / 1000 ** power).toLocaleString("de", { maximumFractionDigits: 1 })} ${units[power]}`;
+}
+
+/** Was bei jeder Art von Fehler zu tun ist, mit dem Namen des Feldes. */
+export const faults: FaultWords = {
+  missing: ({ label, control }) => {
+    if (control === "checkbox") return `Kreuzen Sie ${quoted(label)} an`;
+    if (control === "select" || control === "multiselect") return `Wählen Sie etwas aus bei ${quoted(label)}`;
+    if (control === "file") return `Wählen Sie eine Datei aus für ${quoted(label)}`;
+    return label.endsWith("?") ? `Beantworten Sie ${quoted(label)}` : `Füllen Sie ${quoted(label)} aus`;
+  },
+  unreadable: ({ label }, { expected }) => {
+    const what = {
+      number: "muss eine Zahl sein, etwa 12 oder 3,5",
+      wholeNumber: "muss eine ganze Zahl sein, etwa 12",
+      date: "muss ein gültiges Datum sein",
+      file: "muss eine Datei sein",
+      choice: "muss mit Ja oder Nein beantwortet werden",
+      value: "muss ausgefüllt werden",
+    }[expected];
+    return `${quoted(label)} ${what}`;
+  },
+  format: ({ label }, { format }) => {
+    const what = {
+      email: "muss eine vollständige E-Mail-Adresse sein, etwa name@example.com",
+      url: "muss eine Webadresse sein, etwa https://example.com",
+      phone: "muss eine Telefonnummer mit Ländervorwahl sein, etwa +49 30 123456",
+      date: "muss ein gültiges Datum sein",
+      time: "muss eine Uhrzeit sein, etwa 14:30",
+      datetime: "muss ein Datum mit Uhrzeit sein",
+      iban: "muss eine gültige IBAN sein",
+      other: "hat nicht die erwartete Form",
+    }[format];
+    return `${quoted(label)} ${what}`;
+  },
+  tooFewCharacters: ({ label }, { minimum }) => `${quoted(label)} muss mindestens ${count(minimum, "Zeichen", "Zeichen")} lang sein`,
+  tooManyCharacters: ({ label }, { maximum }) => `${quoted(label)} darf höchstens ${count(maximum, "Zeichen", "Zeichen")} lang sein`,
+  tooFewItems: ({ label }, { minimum }) => `Wählen Sie mindestens ${minimum} aus bei ${quoted(label)}`,
+  tooManyItems: ({ label }, { maximum }) => `Wählen Sie höchstens ${maximum} aus bei ${quoted(label)}`,
+  tooSmall: ({ label }, { minimum, inclusive }) => `${quoted(label)} muss ${inclusive ? "mindestens" : "mehr als"} ${minimum.toLocaleString("de")} sein`,
+  tooLarge: ({ label }, { maximum, inclusive }) => `${quoted(label)} darf ${inclusive ? "höchstens" : "nur weniger als"} ${maximum.toLocaleString("de")} sein`,
+  tooEarly: ({ label }, { minimum }) => `${quoted(label)} darf nicht vor dem ${date(minimum)} liegen`,
+  tooLate: ({ label }, { maximum }) => `${quoted(label)} darf nicht nach dem ${date(maximum)} liegen`,
+  notMultiple: ({ label }, { step }) => `${quoted(label)} muss ein Vielfaches von ${step.toLocaleString("de")} sein`,
+  fileTooSmall: ({ label }, { minimum }) => `Wählen Sie für ${quoted(label)} eine Datei mit mindestens ${bytes(minimum)}`,
+  fileTooLarge: ({ label }, { maximum }) => `Wählen Sie für ${quoted(label)} eine Datei mit höchstens ${bytes(maximum)}`,
+  fileType: ({ label }, { types }) => `Wählen Sie für ${quoted(label)} eine Datei vom Typ ${types.join(", ")}`,
+  notOffered: ({ label }) => `Wählen Sie bei ${quoted(label)} eine der angebotenen Antworten`,
+  invalid: ({ label }) => `Prüfen Sie ${quoted(label)}: So kann es nicht gesendet werden`,
+};

@@ -1,0 +1,42 @@
+import type { FormWords, MarkingWords } from "../locale.js";
+
+/** Was die Teile eines Formulars sagen. */
+export const form: FormWords = {
+  explain: (label) => `Erläuterung zu ${label}`,
+  choose: "Bitte auswählen",
+  errorTitle: (count) => (count === 1 ? "Eine Angabe fehlt oder stimmt noch nicht" : `${count} Angaben fehlen oder stimmen noch nicht`),
+  errorPrefix: "Fehler:",
+  submit: "Senden",
+  submitting: "Wird gesendet …",
+  submitted: "Gesendet. Vielen Dank.",
+  failed: "Das Formular konnte nicht gesendet werden. Ihre Eingaben sind noch da: Bitte versuchen Sie es gleich noch einmal.",
+  noticeLink: "Wie wir Ihre Angaben verwenden",
+};
+
+/** Kennzeichen und ihre Legende. */
+export const marking: MarkingWords = {
+  mark: {
+    required: "(Pflichtangabe)",
+    optional: "(freiwillig)",
+    statutory: "(gesetzlich vorgeschrieben)",
+    contractual: "(vertraglich nötig)",
+    precontractual: "(für ein Angebot nötig)",
+  },
+  colour: { red: "rot", blue: "blau", green: "grün", amber: "bernsteinfarben", violet: "violett" },
+  meaning: {
+    required: "sind Pflichtfelder",
+    optional: "sind freiwillig",
+    statutory: "sind gesetzlich vorgeschrieben",
+    contractual: "sind vertraglich vorgeschrieben",
+    precontractual: "sind nötig, bevor ein Vertrag geschlossen werden kann",
+  },
+  legend: ({ symbol, colour, words }, meaning) => {
+    const signs = [
+      ...(symbol === undefined ? [] : [symbol]),
+      ...(colour === undefined ? [] : [`einem ${colour}en Balken`]),
+      ...(words === undefined ? [] : [`„${words}“`]),
+    ];
+    return `Felder mit ${signs.join(" und ")} ${meaning}.`;
+  },
+  spokenLegend: "Bei jedem Feld wird angesagt, ob es ein Pflichtfeld ist.",
+};

@@ -1,0 +1,81 @@
+import type { Control } from "../../collection/control.js";
+import type { FaultWords } from "../locale.js";
+
+/** The verb for each control that is not typed into. */
+const verbs: { readonly [control in Control]?: string } = { select: "Choose", multiselect: "Choose", file: "Choose", custom: "Give" };
+
+/** What is to be done about an empty field: "Enter your full name", "Choose your country", "Answer “Why us?”". */
+function ask(label: string, control: Control): string {
+  if (control === "checkbox") return `Tick “${label}”`;
+  if (/[?？]$/.test(label)) return `Answer “${label}”`;
+  const verb = verbs[control] ?? "Enter";
+  return /^(your|the|an?|my|our) /i.test(label) ? `${verb} ${lower(label)}` : `${verb} your ${lower(label)}`;
+}
+
+/** "Full name" within a sentence; "VAT number" and "IBAN" stay as they are. */
+function lower(label: string): string {
+  const [first = "", second = ""] = label;
+  return second === second.toLowerCase() && second !== " " ? first.toLowerCase() + label.slice(1) : label;
+}
+
+/** A label at the start of a sentence; one that asks a question is quoted. */
+function subject(label: string): string {
+  return /[?？.!:]$/.test(label) ? `“${label}”` : label;
+}
+
+function count(n: number, one: string, many: string): string {
+  return `${n.toLocaleString("en")} ${n === 1 ? one : many}`;
+}
+
+function date(iso: string): string {
+  return new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" }).format(new Date(iso));
+}
+
+function bytes(n: number): string {
+  const units = ["bytes", "kB", "MB", "GB"];
+  const power = Math.min(Math.floor(Math.log(Math.max(n, 1)) / Math.log(1000)), units.length - 1);
+  return `${(n / 1000 ** power).toLocaleString("en", { maximumFractionDigits: 1 })} ${units[power]}`;
+}
+
+/** What to do about each kind of fault, with the field's name. */
+export const faults: FaultWords = {
+  missing: ({ label, control }) => ask(label, control),
+  unreadable: ({ label, control }, { expected }) => {
+    const what = {
+      number: "must be a number, like 12 or 3.5",
+      wholeNumber: "must be a whole number, like 12",
+      date: "must be a real date",
+      file: "must be a file",
+      choice: "must be answered with yes or no",
+      value: "",
+    }[expected];
+    return what === "" ? ask(label, control) : `${subject(label)} ${what}`;
+  },
+  format: ({ label }, { format }) => {
+    const what = {
+      email: "must be an email address in the right form, like name@example.com",
+      url: "must be a web address, like https://example.com",
+      phone: "must be a phone number with its country code, like +49 30 123456",
+      date: "must be a real date",
+      time: "must be a time of day, like 14:30",
+      datetime: "must be a date and a time",
+      iban: "must be a valid IBAN",
+      other: "is not in the form that is asked for",
+    }[format];
+    return `${subject(label)} ${what}`;
+  },
+  tooFewCharacters: ({ label }, { minimum }) => `${subject(label)} must be at least ${count(minimum, "character", "characters")} long`,
+  tooManyCharacters: ({ label }, { maximum }) => `${subject(label)} must be ${count(maximum, "character", "characters")} or fewer`,
+  tooFewItems: ({ label }, { minimum }) => `Choose at least ${minimum} for ${subject(label)}`,
+  tooManyItems: ({ label }, { maximum }) => `Choose ${maximum} or fewer for ${subject(label)}`,
+  tooSmall: ({ label }, { minimum, inclusive }) => `${subject(label)} must be ${inclusive ? `${minimum.toLocaleString("en")} or more` : `more than ${minimum.toLocaleString("en")}`}`,
+  tooLarge: ({ label }, { maximum, inclusive }) => `${subject(label)} must be ${inclusive ? `${maximum.toLocaleString("en")} or less` : `less than ${maximum.toLocaleString("en")}`}`,
+  tooEarly: ({ label }, { minimum }) => `${subject(label)} must be ${date(minimum)} or later`,
+  tooLate: ({ label }, { maximum }) => `${subject(label)} must be ${date(maximum)} or earlier`,
+  notMultiple: ({ label }, { step }) => `${subject(label)} must be a multiple of ${step.toLocaleString("en")}`,
+  fileTooSmall: ({ label }, { minimum }) => `Choose a file of at least ${bytes(minimum)} for ${subject(label)}`,
+  fileTooLarge: ({ label }, { maximum }) => `Choose a file of ${bytes(maximum)} or less for ${subject(label)}`,
+  fileType: ({ label }, { types }) => `Choose a file of the type ${types.join(", ")} for ${subject(label)}`,
+  notOffered: ({ label }) => `Choose one of the answers offered for ${subject(label)}`,
+  invalid: ({ label }) => `Check ${subject(label)}: it cannot be sent as it is`,
+};

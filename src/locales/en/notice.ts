@@ -1,0 +1,85 @@
+import type { NoticeWords } from "../locale.js";
+
+function count(n: number, one: string, many: string): string {
+  return `${n} ${n === 1 ? one : many}`;
+}
+
+/** What a notice says between the facts. */
+export const notice: NoticeWords = {
+  title: "How we use what you enter",
+  introduction: (form, controller) =>
+    controller === undefined ? `This is what “${form}” asks for, and why.` : `This is what ${controller} asks for in “${form}”, and why.`,
+  headings: {
+    controller: "Who is responsible",
+    representative: "Representative",
+    dataProtectionOfficer: "Data protection officer",
+    service: "What the form belongs to",
+    subjects: "Who is asked",
+    fields: "What we ask for, and why",
+    purposes: "What we use it for",
+    recipients: "Who may receive it",
+    transfers: "Transfers to other countries",
+    retention: "How long we keep it",
+    rights: "Your rights",
+    objection: "Your right to object",
+    withdrawal: "Withdrawing your consent",
+    complaint: "Complaints",
+    automatedDecisions: "Automated decisions",
+    fullPolicy: "The full privacy policy",
+    missing: "Not stated",
+  },
+  labels: {
+    category: "Kind of data",
+    usedFor: "Used for",
+    legalBasis: "Legal basis",
+    interest: "Interest",
+    law: "Law",
+    necessity: "Must you give it?",
+    consequence: "If you do not",
+    kept: "Kept",
+    recipients: "May go to",
+    special: "Specially protected",
+    condition: "Allowed by",
+    address: "Address",
+    email: "Email",
+    phone: "Phone",
+    website: "Website",
+  },
+  required: "The form cannot be sent without it.",
+  optional: "You can leave this empty.",
+  interestHolder: (interest, holder) => (holder === undefined ? interest : `${interest} (an interest of ${holder})`),
+  period: {
+    years: (n) => count(n, "year", "years"),
+    months: (n) => count(n, "month", "months"),
+    weeks: (n) => count(n, "week", "weeks"),
+    days: (n) => count(n, "day", "days"),
+  },
+  keptFor: (period, start, event) => {
+    if (start === "year-end") return `${period}, counted from the end of the calendar year${event === undefined ? "" : ` (${event})`}`;
+    return event === undefined ? period : `${period}, counted from: ${event}`;
+  },
+  keptUntil: (criteria) => criteria,
+  laws: (laws) => `(${laws})`,
+  transfer: (recipient, country, safeguard) =>
+    safeguard === undefined ? `${recipient}: ${country}` : `${recipient}: ${country}. Safeguard: ${safeguard}`,
+  noTransfers: "Your data stays within the European Economic Area.",
+  noAutomatedDecisions: "No decision about you is made by automated means alone.",
+  exerciseAt: (contact) => `To use your rights, write to ${contact}.`,
+  and: (items) => new Intl.ListFormat("en", { type: "conjunction" }).format(items),
+  missing: {
+    controller: "who is responsible (Art. 13(1)(a) GDPR)",
+    controllerContact: "how to reach whoever is responsible (Art. 13(1)(a) GDPR)",
+    recipients: "who may receive the data (Art. 13(1)(e) GDPR)",
+    transfers: "whether data goes to other countries (Art. 13(1)(f) GDPR)",
+    automatedDecisions: "whether decisions are made by automated means (Art. 13(2)(f) GDPR)",
+    supervisoryAuthority: "which authority takes complaints (Art. 13(2)(d) GDPR)",
+    fullPolicy: "where the full privacy policy can be read",
+    necessity: "why it must be given (Art. 13(2)(e) GDPR)",
+    consequence: "what happens if it is not given (Art. 13(2)(e) GDPR)",
+    interest: "which legitimate interest it serves (Art. 13(1)(d) GDPR)",
+    law: "which law asks for it (Art. 6(3) GDPR)",
+    retention: "how long it is kept (Art. 13(2)(a) GDPR)",
+    retentionStart: "when its period begins (Art. 13(2)(a) GDPR)",
+  },
+  missingOf: (element, field) => `${field}: ${element}`,
+};

@@ -1,0 +1,166 @@
+import type { Control } from "../collection/control.js";
+import type { Fault } from "../collection/fault.js";
+import type { MarkMeaning } from "../collection/marks.js";
+import type { LegalBasisId, Necessity, RecipientRole, RightId, SpecialConditionId, SpecialKind } from "../policy/legal.js";
+import type { MarkColour } from "../policy/marking.js";
+
+/**
+ * All of forthright's own words in one language. A language is one such object: pass it as `locales` to a collection.
+ * Sentences that hold a value are functions, so that a language may order and inflect as it needs to.
+ */
+export interface Locale {
+  /** BCP 47, such as "en" or "pt-BR". */
+  readonly language: string;
+  readonly direction: "ltr" | "rtl";
+  readonly marking: MarkingWords;
+  readonly faults: FaultWords;
+  readonly form: FormWords;
+  readonly law: LawWords;
+  readonly notice: NoticeWords;
+}
+
+/** Marks and their legend. */
+export interface MarkingWords {
+  /** What stands after the label where a mark has words of the form's own: "(required)". */
+  readonly mark: { readonly [meaning in MarkMeaning]: string };
+  readonly colour: { readonly [colour in MarkColour]: string };
+  /** What fields with this mark are: "are required". */
+  readonly meaning: { readonly [meaning in MarkMeaning]: string };
+  /** One sentence that says how a kind of field is marked and what it means. `words` are those of the mark. */
+  readonly legend: (mark: LegendMark, meaning: string) => string;
+  /** What a screen reader hears in the legend's place, which hears the state of every field anyway. */
+  readonly spokenLegend: string;
+}
+
+/** A mark as the legend speaks of it: the colour by its name. */
+export interface LegendMark {
+  readonly symbol: string | undefined;
+  readonly colour: string | undefined;
+  readonly words: string | undefined;
+}
+
+/** A field as an error speaks of it. */
+export interface FaultyField {
+  readonly label: string;
+  readonly control: Control;
+}
+
+/** What to do about each kind of fault, with the field's name. */
+export type FaultWords = {
+  readonly [kind in Fault["kind"]]: (field: FaultyField, fault: Extract<Fault, { kind: kind }>) => string;
+};
+
+/** What the parts of a form say. */
+export interface FormWords {
+  /** The name of the button that explains a field. */
+  readonly explain: (label: string) => string;
+  /** The first option of a select, which chooses nothing. */
+  readonly choose: string;
+  readonly errorTitle: (count: number) => string;
+  /** Stands before an error for those who cannot see that it is one. */
+  readonly errorPrefix: string;
+  readonly submit: string;
+  readonly submitting: string;
+  readonly submitted: string;
+  /** Where the form could not be sent, through no fault of the person's. */
+  readonly failed: string;
+  /** The link to the notice that stands before the first field. */
+  readonly noticeLink: string;
+}
+
+/** A legal basis or condition: what it is called and where it stands. */
+export interface Provision {
+  readonly label: string;
+  readonly article: string;
+}
+
+/** The law in a person's words. */
+export interface LawWords {
+  readonly legalBasis: { readonly [id in LegalBasisId]: Provision };
+  readonly special: { readonly [kind in SpecialKind]: string };
+  readonly condition: { readonly [id in SpecialConditionId]: Provision };
+  readonly right: { readonly [id in RightId]: Provision & { readonly description: string } };
+  readonly withdrawal: Provision & { readonly description: string };
+  readonly complaint: Provision & { readonly description: string };
+  readonly role: { readonly [role in RecipientRole]: string };
+  /** Why it must be given, in a sentence of its own. */
+  readonly necessity: { readonly [kind in Necessity]: string };
+}
+
+/** What a notice says between the facts. */
+export interface NoticeWords {
+  readonly title: string;
+  /** The first sentence: who asks, on which form. */
+  readonly introduction: (form: string, controller: string | undefined) => string;
+  readonly headings: {
+    readonly controller: string;
+    readonly representative: string;
+    readonly dataProtectionOfficer: string;
+    readonly service: string;
+    readonly subjects: string;
+    readonly fields: string;
+    readonly purposes: string;
+    readonly recipients: string;
+    readonly transfers: string;
+    readonly retention: string;
+    readonly rights: string;
+    readonly objection: string;
+    readonly withdrawal: string;
+    readonly complaint: string;
+    readonly automatedDecisions: string;
+    readonly fullPolicy: string;
+    readonly missing: string;
+  };
+  readonly labels: {
+    readonly category: string;
+    readonly usedFor: string;
+    readonly legalBasis: string;
+    readonly interest: string;
+    readonly law: string;
+    readonly necessity: string;
+    readonly consequence: string;
+    readonly kept: string;
+    readonly recipients: string;
+    readonly special: string;
+    readonly condition: string;
+    readonly address: string;
+    readonly email: string;
+    readonly phone: string;
+    readonly website: string;
+  };
+  /** A field that must be given, without a word on why: the form cannot be sent without it. */
+  readonly required: string;
+  /** A field that may be left empty. */
+  readonly optional: string;
+  readonly interestHolder: (interest: string, holder: string | undefined) => string;
+  readonly period: { readonly years: (n: number) => string; readonly months: (n: number) => string; readonly weeks: (n: number) => string; readonly days: (n: number) => string };
+  readonly keptFor: (period: string, start: "event" | "year-end" | undefined, event: string | undefined) => string;
+  readonly keptUntil: (criteria: string) => string;
+  readonly laws: (laws: string) => string;
+  readonly transfer: (recipient: string, country: string, safeguard: string | undefined) => string;
+  readonly noTransfers: string;
+  readonly noAutomatedDecisions: string;
+  readonly exerciseAt: (contact: string) => string;
+  /** Lists in a sentence: "a, b and c". */
+  readonly and: (items: readonly string[]) => string;
+  /** What a notice must say and the policy does not: shown to whoever answers for the form. */
+  readonly missing: { readonly [element in MissingElement]: string };
+  readonly missingOf: (element: string, field: string) => string;
+}
+
+/** An element that a notice must have, and that its policy or collection does not say. */
+export type MissingElement =
+  | "controller"
+  | "controllerContact"
+  | "recipients"
+  | "transfers"
+  | "automatedDecisions"
+  | "supervisoryAuthority"
+  | "fullPolicy"
+  | "necessity"
+  | "consequence"
+  | "interest"
+  | "law"
+  | "retention"
+  | "retentionStart";
+

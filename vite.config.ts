@@ -3,8 +3,9 @@ import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { storybookTest } from "@storybook/addon-vitest/vitest-plugin";
 import { type PlaywrightProviderOptions, defineBrowserCommand, playwright } from "@vitest/browser-playwright";
-import type { UserConfig } from "vite";
+import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
+import packageJson from "./package.json" with { type: "json" };
 import { findChromium } from "./scripts/browser.mjs";
 import { libraryEntries } from "./scripts/entries.mjs";
 
@@ -29,28 +30,30 @@ function chromium(contextOptions: PlaywrightProviderOptions["contextOptions"] = 
 
 type Viewport = { width: number; height: number };
 
-/** Bundled before the run: a dependency met only in its middle would reload the page and fail the test in it. */
-const optimizeDeps: UserConfig["optimizeDeps"] = {
-  include: [
-    "react",
-    "react/jsx-runtime",
-    "react/jsx-dev-runtime",
-    "react-dom",
-    "react-dom/client",
-    "react-hook-form",
-    "zod",
-    "@radix-ui/react-tooltip",
-    "canonicalize",
-    "fast-check",
-    "vitest-browser-react",
-  ],
+/**
+ * What tests may import is bundled before the run: a dependency met only in its middle reloads the page and fails the
+ * test in it. A plugin says so, because knip would take a dependency named in the config for one that is used.
+ */
+const bundleFirst: Plugin = {
+  name: "bundle-first",
+  config: () => ({
+    optimizeDeps: {
+      include: [
+        ...Object.keys({ ...packageJson.dependencies, ...packageJson.peerDependencies }),
+        "react/jsx-runtime",
+        "react/jsx-dev-runtime",
+        "react-dom/client",
+        "fast-check",
+        "vitest-browser-react",
+      ],
+    },
+  }),
 };
 
 const phone: Viewport = { width: 390, height: 844 };
 
 export default defineConfig({
-  plugins: [react()],
-  optimizeDeps,
+  plugins: [react(), bundleFirst],
   build: {
     target: "es2022",
     minify: false,

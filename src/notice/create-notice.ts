@@ -1,0 +1,228 @@
+import type { Collection, CollectionField } from "../collection/collection.js";
+import { marksInUse } from "../collection/marks.js";
+import { findLocale } from "../locales/find-locale.js";
+import { legalBases, rightsFor, type LegalBasisId } from "../policy/legal.js";
+import type { Party } from "../policy/policy.js";
+import { readText, type Text } from "../policy/text.js";
+import { legendOf, markWords } from "./legend.js";
+import type {
+  CollectionNotice,
+  NoticeEntry,
+  NoticeField,
+  NoticeParty,
+  NoticeRecipient,
+  NoticeRetention,
+  NoticeTransfer,
+  NoticeUse,
+} from "./notice.js";
+import { noticeGaps } from "./notice-gaps.js";
+import { describeRetention } from "./describe-retention.js";
+import { interestIds, lawsOf, type NoticeSource, recipientIds, retentionIds } from "./notice-source.js";
+
+/** What a notice may be asked for. */
+export interface NoticeOptions {
+  /** BCP 47. The collection's own where nothing is said. */
+  readonly language?: string;
+  /** The names of the fields that are on screen. All of them where nothing is said. */
+  readonly fields?: readonly string[];
+}
+
+/**
+ * The notice that a form owes the person who fills it in, in one language. Pure: the same form, policy, language and
+ * fields give the same bytes.
+ *
+ * What the policy does not say is left out and listed under `missing`.
+ *
+ * @throws {RangeError} for a language there are no words in, or a field that the collection does not have.
+ */
+export function createNotice(collection: Collection, options: NoticeOptions = {}): CollectionNotice {
+  const { policy, serviceEntry } = collection;
+  const locale = findLocale(options.language ?? collection.language, collection.locales);
+  const { language } = locale;
+  const read = (text: Text) => readText(text, language, policy.language);
+  const fields = options.fields ? pickFields(collection, options.fields) : collection.fields;
+  const source: NoticeSource = { collection, locale, fields, read };
+
+  const controller = policy.controller && readParty(policy.controller, read);
+  const bases = usedBases(fields);
+  const contact = controller?.email ?? controller?.address ?? controller?.url;
+  const transfers = transfersOf(source);
+  const title = read(collection.title ?? serviceEntry.label);
+
+  return {
+    kind: "collection-notice",
+    schemaVersion: "1",
+    id: `${collection.id}/${policy.id}@${policy.version}/${language}`,
+    language,
+    collection: {
+      id: collection.id,
+      title,
+      service: {
+        id: collection.service,
+        label: read(serviceEntry.label),
+        ...(serviceEntry.description === undefined ? {} : { description: read(serviceEntry.description) }),
+      },
+      mode: collection.mode,
+    },
+    policy: { id: policy.id, version: policy.version, ...(policy.url === undefined ? {} : { url: policy.url }) },
+    ...(controller ? { controller } : {}),
+    ...(policy.representative ? { representative: readParty(policy.representative, read) } : {}),
+    ...(policy.dataProtectionOfficer ? { dataProtectionOfficer: readParty(policy.dataProtectionOfficer, read) } : {}),
+    subjects: entriesOf(collection.subjects, policy.subjects, read),
+    marking: markingOf(source),
+    fields: fields.map((field) => noticeField(field, source)),
+    purposes: unique(fields.flatMap(({ disclosure }) => Object.keys(disclosure.uses))).flatMap((id) => {
+      const purpose = policy.purposes[id];
+      if (!purpose) return [];
+      const { label, description } = purpose;
+      return [{ id, label: read(label), ...(description === undefined ? {} : { description: read(description) }) }];
+    }),
+    recipients: recipientsOf(source),
+    ...(transfers ? { transfers } : {}),
+    retention: retentionOf(source),
+    rights: rightsFor(bases).map((id) => ({ id, ...locale.law.right[id] })),
+    ...(contact === undefined ? {} : { exerciseAt: contact }),
+    ...(bases.includes("consent")
+      ? { withdrawal: { article: locale.law.withdrawal.article, description: locale.law.withdrawal.description } }
+      : {}),
+    complaint: {
+      article: locale.law.complaint.article,
+      description: locale.law.complaint.description,
+      ...(policy.supervisoryAuthority ? { authority: readParty(policy.supervisoryAuthority, read) } : {}),
+    },
+    ...automatedDecisionsOf(source),
+    missing: noticeGaps(source),
+  };
+}
+
+function pickFields(collection: Collection, names: readonly string[]): CollectionField[] {
+  const unknown = names.find((name) => !collection.fields.some((field) => field.name === name));
+  if (unknown !== undefined) {
+    const known = collection.fields.map(({ name }) => JSON.stringify(name)).join(", ");
+    throw new RangeError(
+      `Collection ${JSON.stringify(collection.id)} has no field ${JSON.stringify(unknown)}, so its notice cannot speak of it. It has ${known}.`,
+    );
+  }
+  // In the order of the form, whatever the order they are named in: the same fields give the same bytes.
+  return collection.fields.filter(({ name }) => names.includes(name));
+}
+
+function noticeField(field: CollectionField, source: NoticeSource): NoticeField {
+  const { disclosure, necessity } = field;
+  const { collection, locale, read } = source;
+  const { category: categoryId, consequence, condition } = disclosure;
+  const category = collection.policy.categories[categoryId];
+  const mark = field.mark && markWords(field.mark, locale, read);
+  return {
+    name: field.name,
+    label: read(field.label),
+    category: { id: categoryId, label: category ? read(category.label) : categoryId },
+    uses: Object.entries(disclosure.uses).map(([purpose, basis]) => noticeUse(purpose, basis, field, source)),
+    required: field.required,
+    ...(necessity === undefined ? {} : { necessity }),
+    ...(consequence === undefined ? {} : { consequence: read(consequence) }),
+    ...(mark ? { mark } : {}),
+    retention: retentionIds(field, collection),
+    recipients: recipientIds(field, collection),
+    ...(category?.special && condition
+      ? {
+          special: {
+            kind: category.special,
+            label: locale.law.special[category.special],
+            condition: { id: condition, ...locale.law.condition[condition] },
+          },
+        }
+      : {}),
+    conditional: false,
+  };
+}
+
+function noticeUse(purpose: string, basis: LegalBasisId, field: CollectionField, source: NoticeSource): NoticeUse {
+  const { collection, locale, read } = source;
+  const { policy } = collection;
+  const entry = policy.purposes[purpose];
+  const interests = basis === "legitimateInterests" ? interestIds(field, collection) : [];
+  const laws = basis === "legalObligation" ? lawsOf(field, collection) : [];
+  return {
+    purpose: { id: purpose, label: entry ? read(entry.label) : purpose },
+    legalBasis: { id: basis, ...locale.law.legalBasis[basis] },
+    ...(interests.length > 0
+      ? {
+          interests: interests.flatMap((id) => {
+            const interest = policy.interests[id];
+            if (!interest) return [];
+            return [{ id, label: read(interest.label), ...(interest.holder === undefined ? {} : { holder: read(interest.holder) }) }];
+          }),
+        }
+      : {}),
+    ...(laws.length > 0 ? { laws: laws.map(read) } : {}),
+  };
+}
+
+function markingOf({ collection, locale, fields, read }: NoticeSource): CollectionNotice["marking"] {
+  const marks = marksInUse(fields.map((field) => field.mark)).map((mark) => markWords(mark, locale, read));
+  return { legend: collection.marking.legend ? marks.map((mark) => legendOf(mark, locale)).join(" ") : "", marks };
+}
+
+function recipientsOf({ collection, fields, read }: NoticeSource): NoticeRecipient[] {
+  const ids = unique(fields.flatMap((field) => recipientIds(field, collection)));
+  return ids.flatMap((id) => {
+    const recipient = collection.policy.recipients[id];
+    if (!recipient) return [];
+    const { label, role } = recipient;
+    return [{ id, label: read(label), ...(role === undefined ? {} : { role }) }];
+  });
+}
+
+/** A policy that says nothing of other countries has not said that there are none. */
+function transfersOf(source: NoticeSource): NoticeTransfer[] | undefined {
+  const { collection, read } = source;
+  const transfers = recipientsOf(source).flatMap(({ id, label }): NoticeTransfer[] => {
+    const { country, safeguard } = collection.policy.recipients[id] ?? {};
+    if (country === undefined) return [];
+    return [{ recipient: label, country, ...(safeguard === undefined ? {} : { safeguard: read(safeguard) }) }];
+  });
+  return transfers.length > 0 || collection.policy.transfers === "none" ? transfers : undefined;
+}
+
+function retentionOf({ collection, fields, locale, read }: NoticeSource): NoticeRetention[] {
+  return unique(fields.flatMap((field) => retentionIds(field, collection))).flatMap((id) => {
+    const rule = collection.policy.retention[id];
+    return rule ? [{ id, label: read(rule.label), ...describeRetention(rule, locale, read) }] : [];
+  });
+}
+
+function automatedDecisionsOf({ collection, locale, read }: NoticeSource): Pick<CollectionNotice, "automatedDecisions"> {
+  const stated = collection.policy.automatedDecisions;
+  if (stated === undefined) return {};
+  return stated === "none"
+    ? { automatedDecisions: { used: false, description: locale.notice.noAutomatedDecisions } }
+    : { automatedDecisions: { used: true, description: read(stated.description) } };
+}
+
+/** In the order of the law, so that the order of fields does not show. */
+function usedBases(fields: readonly CollectionField[]): LegalBasisId[] {
+  const used = new Set<string>(fields.flatMap(({ disclosure }) => Object.values(disclosure.uses)));
+  return Object.keys(legalBases).filter((id): id is LegalBasisId => used.has(id));
+}
+
+function entriesOf(ids: readonly string[], table: { readonly [id: string]: { readonly label: Text } }, read: (text: Text) => string): NoticeEntry[] {
+  return ids.flatMap((id) => {
+    const entry = table[id];
+    return entry ? [{ id, label: read(entry.label) }] : [];
+  });
+}
+
+function readParty({ name, address, email, phone, url }: Party, read: (text: Text) => string): NoticeParty {
+  return {
+    name: read(name),
+    ...(address === undefined ? {} : { address: read(address) }),
+    ...(email === undefined ? {} : { email }),
+    ...(phone === undefined ? {} : { phone }),
+    ...(url === undefined ? {} : { url }),
+  };
+}
+
+function unique<T>(items: readonly T[]): T[] {
+  return [...new Set(items)];
+}

@@ -1,0 +1,82 @@
+import type { Locale } from "../locales/locale.js";
+import type { CollectionNotice, NoticeField, NoticeMark, NoticeUse } from "./notice.js";
+
+/** A fact and what it is called. A term of "" goes without saying. */
+export interface Fact {
+  readonly term: string;
+  readonly description: string;
+}
+
+/** What a person is told about one field: beside it, in the notice panel, in print, by voice. */
+export interface FieldDescription {
+  readonly name: string;
+  readonly label: string;
+  readonly mark: NoticeMark | undefined;
+  /** Whether it must be given, why, and what happens otherwise, Art. 13(2)(e) GDPR. */
+  readonly sentences: readonly string[];
+  /** What for and on which basis, Art. 13(1)(c) GDPR. */
+  readonly facts: readonly Fact[];
+}
+
+/** Puts one field of a notice into sentences. The one place that does: help and notice cannot differ. */
+export function describeField(field: NoticeField, notice: CollectionNotice, locale: Locale): FieldDescription {
+  return {
+    name: field.name,
+    label: field.label,
+    mark: field.mark,
+    sentences: [...necessitySentences(field, locale), ...(field.consequence === undefined ? [] : [field.consequence])],
+    facts: [...useFacts(field.uses, locale), ...dataFacts(field, locale), ...ownTerms(field, notice, locale)],
+  };
+}
+
+function necessitySentences({ required, necessity }: NoticeField, { law, notice }: Locale): string[] {
+  if (!required) return [notice.optional];
+  if (necessity === undefined) return [notice.required];
+  // Not owed to anybody, and still the form is no use without it.
+  return necessity === "voluntary" ? [law.necessity.voluntary, notice.required] : [law.necessity[necessity]];
+}
+
+/** Purposes that rest on the same basis are told together. */
+function useFacts(uses: readonly NoticeUse[], { notice: { labels, and, interestHolder } }: Locale): Fact[] {
+  const byBasis = new Map<string, NoticeUse[]>();
+  for (const use of uses) byBasis.set(use.legalBasis.id, [...(byBasis.get(use.legalBasis.id) ?? []), use]);
+  return [...byBasis.values()].flatMap((together) => {
+    const [first] = together;
+    if (!first) return [];
+    const { legalBasis, interests = [], laws = [] } = first;
+    return [
+      { term: labels.usedFor, description: and(together.map(({ purpose }) => purpose.label)) },
+      { term: labels.legalBasis, description: `${legalBasis.label} (${legalBasis.article})` },
+      ...(interests.length === 0
+        ? []
+        : [{ term: labels.interest, description: interests.map(({ label, holder }) => interestHolder(label, holder)).join("; ") }]),
+      ...(laws.length === 0 ? [] : [{ term: labels.law, description: laws.join(", ") }]),
+    ];
+  });
+}
+
+function dataFacts({ category, special }: NoticeField, { notice: { labels } }: Locale): Fact[] {
+  return [
+    { term: labels.category, description: category.label },
+    ...(special
+      ? [
+          { term: labels.special, description: special.label },
+          { term: labels.condition, description: `${special.condition.label} (${special.condition.article})` },
+        ]
+      : []),
+  ];
+}
+
+/** What the notice says of all its fields need not be said of each. */
+function ownTerms(field: NoticeField, { retention, recipients }: CollectionNotice, { notice: { labels } }: Locale): Fact[] {
+  const kept = retention.filter(({ id }) => field.retention.includes(id));
+  const received = recipients.filter(({ id }) => field.recipients.includes(id));
+  return [
+    ...(kept.length === 0 || kept.length === retention.length
+      ? []
+      : [{ term: labels.kept, description: kept.map(({ description }) => description).join("; ") }]),
+    ...(received.length === 0 || received.length === recipients.length
+      ? []
+      : [{ term: labels.recipients, description: received.map(({ label }) => label).join(", ") }]),
+  ];
+}

@@ -1,0 +1,109 @@
+import type { Locale } from "../locales/locale.js";
+import { describeField, type Fact, type FieldDescription } from "./describe-field.js";
+import type { CollectionNotice, NoticeParty } from "./notice.js";
+
+/** One part of a notice, as people read it. Every format and the notice panel are drawn from these. */
+export interface NoticeSection {
+  readonly id: string;
+  readonly heading: string;
+  readonly paragraphs: readonly string[];
+  readonly items: readonly string[];
+  readonly facts: readonly Fact[];
+  readonly fields: readonly FieldDescription[];
+}
+
+/** A notice, as people read it. */
+export interface NoticeDescription {
+  readonly title: string;
+  readonly introduction: string;
+  readonly sections: readonly NoticeSection[];
+}
+
+/** Puts a notice into sections and sentences, in its own language. What it does not say has no section. */
+export function describeNotice(notice: CollectionNotice, locale: Locale): NoticeDescription {
+  const { headings, introduction, title } = locale.notice;
+  const words = locale.notice;
+  const { controller, representative, dataProtectionOfficer, withdrawal, transfers, automatedDecisions } = notice;
+  const objection = notice.rights.find(({ id }) => id === "objection");
+  return {
+    title,
+    introduction: introduction(notice.collection.title, controller?.name),
+    sections: [
+      section("fields", headings.fields, {
+        paragraphs: notice.marking.legend === "" ? [] : [notice.marking.legend],
+        fields: notice.fields.map((field) => describeField(field, notice, locale)),
+      }),
+      section("controller", headings.controller, controller && partySection(controller, locale)),
+      section("representative", headings.representative, representative && partySection(representative, locale)),
+      section("dataProtectionOfficer", headings.dataProtectionOfficer, dataProtectionOfficer && partySection(dataProtectionOfficer, locale)),
+      section("service", headings.service, {
+        paragraphs: [notice.collection.service.label, notice.collection.service.description ?? ""].filter((text) => text !== ""),
+      }),
+      section("subjects", headings.subjects, { items: notice.subjects.map(({ label }) => label) }),
+      section("purposes", headings.purposes, {
+        items: notice.purposes.map(({ label, description }) => (description === undefined ? label : `${label}: ${description}`)),
+      }),
+      section("recipients", headings.recipients, {
+        items: notice.recipients.map(({ label, role }) => (role === undefined ? label : `${label} (${locale.law.role[role]})`)),
+      }),
+      section("transfers", headings.transfers, {
+        paragraphs: transfers?.length === 0 ? [words.noTransfers] : [],
+        items: (transfers ?? []).map(({ recipient, country, safeguard }) => words.transfer(recipient, countryName(country, locale), safeguard)),
+      }),
+      section("retention", headings.retention, {
+        facts: notice.retention.map(({ label, description, laws }) => ({
+          term: label,
+          description: [description, ...(laws ? [words.laws(laws.join(", "))] : [])].join(" "),
+        })),
+      }),
+      section("rights", headings.rights, {
+        paragraphs: notice.exerciseAt === undefined ? [] : [words.exerciseAt(notice.exerciseAt)],
+        facts: notice.rights
+          .filter(({ id }) => id !== "objection")
+          .map(({ label, article, description }) => ({ term: `${label} (${article})`, description })),
+      }),
+      // Art. 21(4) GDPR: brought to the person's attention apart from the rest.
+      section("objection", headings.objection, objection && { paragraphs: [`${objection.description} (${objection.article})`] }),
+      section("withdrawal", headings.withdrawal, withdrawal && { paragraphs: [`${withdrawal.description} (${withdrawal.article})`] }),
+      section("complaint", headings.complaint, {
+        paragraphs: [`${notice.complaint.description} (${notice.complaint.article})`],
+        ...(notice.complaint.authority ? { facts: partyFacts(notice.complaint.authority, locale) } : {}),
+      }),
+      section("automatedDecisions", headings.automatedDecisions, automatedDecisions && { paragraphs: [automatedDecisions.description] }),
+      section("fullPolicy", headings.fullPolicy, notice.policy.url === undefined ? undefined : { paragraphs: [notice.policy.url] }),
+    ].filter(isTold),
+  };
+}
+
+/** What a notice must say and does not, as a section of its own: for whoever answers for the form. */
+export function describeGaps(notice: CollectionNotice, locale: Locale): NoticeSection | undefined {
+  const gaps = section("missing", locale.notice.headings.missing, { items: notice.missing.map(({ description }) => description) });
+  return isTold(gaps) ? gaps : undefined;
+}
+
+function section(id: string, heading: string, parts: Partial<NoticeSection> | undefined): NoticeSection {
+  return { id, heading, paragraphs: [], items: [], facts: [], fields: [], ...parts };
+}
+
+function isTold({ paragraphs, items, facts, fields }: NoticeSection): boolean {
+  return paragraphs.length + items.length + facts.length + fields.length > 0;
+}
+
+function partySection(party: NoticeParty, locale: Locale): Partial<NoticeSection> {
+  const [name, ...facts] = partyFacts(party, locale);
+  return { paragraphs: name ? [name.description] : [], facts };
+}
+
+function partyFacts({ name, address, email, phone, url }: NoticeParty, { notice: { labels } }: Locale): Fact[] {
+  return [
+    { term: "", description: name },
+    { term: labels.address, description: address },
+    { term: labels.email, description: email },
+    { term: labels.phone, description: phone },
+    { term: labels.website, description: url },
+  ].flatMap(({ term, description }) => (description === undefined ? [] : [{ term, description }]));
+}
+
+function countryName(code: string, { language }: Locale): string {
+  return new Intl.DisplayNames([language], { type: "region" }).of(code) ?? code;
+}

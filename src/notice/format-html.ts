@@ -1,0 +1,47 @@
+import type { Locale } from "../locales/locale.js";
+import type { Fact } from "./describe-field.js";
+import type { NoticeDescription } from "./describe-notice.js";
+
+/** A notice as a fragment of HTML, for a page or a mail. Everything in it is escaped; it has no script, style or link. */
+export function formatHtml({ title, introduction, sections }: NoticeDescription, { language, direction }: Locale): string {
+  const parts = sections.map(({ heading, paragraphs, items, facts, fields }) =>
+    [
+      `<section>`,
+      `<h2>${escape(heading)}</h2>`,
+      ...paragraphs.map((text) => `<p>${escape(text)}</p>`),
+      ...(items.length === 0 ? [] : [`<ul>${items.map((item) => `<li>${escape(item)}</li>`).join("")}</ul>`]),
+      ...writeFacts(facts),
+      ...fields.flatMap((field) => [
+        `<h3>${escape(field.label)}${field.mark?.symbol === undefined ? "" : ` <span aria-hidden="true">${escape(field.mark.symbol)}</span>`}</h3>`,
+        `<p>${escape(field.sentences.join(" "))}</p>`,
+        ...writeFacts(field.facts),
+      ]),
+      `</section>`,
+    ].join("\n"),
+  );
+  return [
+    `<article lang="${escape(language)}" dir="${direction}">`,
+    `<h1>${escape(title)}</h1>`,
+    `<p>${escape(introduction)}</p>`,
+    ...parts,
+    `</article>`,
+    ``,
+  ].join("\n");
+}
+
+/** A list of terms; what has no term stands before it. */
+function writeFacts(facts: readonly Fact[]): string[] {
+  const named = facts.filter(({ term }) => term !== "");
+  return [
+    ...facts.filter(({ term }) => term === "").map(({ description }) => `<p>${escape(description)}</p>`),
+    ...(named.length === 0
+      ? []
+      : [`<dl>${named.map(({ term, description }) => `<dt>${escape(term)}</dt><dd>${escape(description)}</dd>`).join("")}</dl>`]),
+  ];
+}
+
+const entities: { readonly [sign: string]: string } = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
+
+function escape(text: string): string {
+  return text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
+}

@@ -1,0 +1,41 @@
+import type { NoticeDescription } from "./describe-notice.js";
+import type { Fact } from "./describe-field.js";
+
+/** A notice as CommonMark. Nothing in it can become markup. */
+export function formatMarkdown({ title, introduction, sections }: NoticeDescription): string {
+  const blocks = [
+    `# ${escape(title)}`,
+    escape(introduction),
+    ...sections.flatMap(({ heading, paragraphs, items, facts, fields }) => [
+      `## ${escape(heading)}`,
+      ...paragraphs.map(escape),
+      ...list(items.map(escape)),
+      ...list(facts.map(writeFact)),
+      ...fields.flatMap((field) => [
+        `### ${escape(field.label)}${field.mark?.symbol === undefined ? "" : ` ${escape(field.mark.symbol)}`}`,
+        ...field.sentences.map(escape),
+        ...list(field.facts.map(writeFact)),
+      ]),
+    ]),
+  ];
+  return `${blocks.join("\n\n")}\n`;
+}
+
+function writeFact({ term, description }: Fact): string {
+  return term === "" ? escape(description) : `**${escape(term)}:** ${escape(description)}`;
+}
+
+function list(items: readonly string[]): string[] {
+  return items.length === 0 ? [] : [items.map((item) => `- ${item}`).join("\n")];
+}
+
+/**
+ * Every sign that CommonMark gives a meaning to, and what begins a block at the start of a line. Line breaks become
+ * spaces: a label of two lines must not end a heading and begin a list.
+ */
+function escape(text: string): string {
+  return text
+    .replace(/\s*[\r\n]+\s*/g, " ")
+    .replace(/[\\`*_{}[\]<>#|~&]/g, "\\$&")
+    .replace(/^(\s*)([-+=]|\d+[.)])/, (_, space: string, sign: string) => `${space}${sign.slice(0, -1)}\\${sign.slice(-1)}`);
+}

@@ -1,0 +1,34 @@
+import type { Fact } from "./describe-field.js";
+import type { NoticeDescription } from "./describe-notice.js";
+
+/**
+ * A notice as plain text, made to be read aloud: whole sentences, no symbols. What the marks look like is left out, since
+ * whoever listens does not see them; which data are necessary is said with each.
+ */
+export function formatText({ title, introduction, sections }: NoticeDescription): string {
+  const blocks = [
+    title,
+    introduction,
+    ...sections.flatMap(({ heading, paragraphs, items, facts, fields }) => {
+      const spoken = fields.length > 0 ? [] : paragraphs;
+      return [
+        `${heading}:`,
+        ...spoken,
+        ...(items.length === 0 ? [] : [sentence(items.join("; "))]),
+        ...facts.map(speakFact),
+        ...fields.map(({ label, sentences, facts: about }) => [sentence(label), ...sentences.map(sentence), ...about.map(speakFact)].join(" ")),
+      ];
+    }),
+  ];
+  return `${blocks.join("\n\n")}\n`;
+}
+
+function speakFact({ term, description }: Fact): string {
+  return sentence(term === "" ? description : `${term}: ${description}`);
+}
+
+/** Ends as a sentence does, so that whoever reads it aloud pauses. */
+function sentence(text: string): string {
+  const line = text.replace(/\s+/g, " ").trim();
+  return /[.!?…:。？！]$/.test(line) ? line : `${line}.`;
+}

@@ -1,0 +1,57 @@
+import type { CollectionField } from "../collection/collection.js";
+import type { MissingElement } from "../locales/locale.js";
+import { interestIds, lawsOf, type NoticeSource, recipientIds, retentionIds } from "./notice-source.js";
+import type { NoticeGap } from "./notice.js";
+
+/** What a notice must say by Art. 13 GDPR and nobody has said, for the form as a whole and then field by field. */
+export function noticeGaps(source: NoticeSource): NoticeGap[] {
+  const { locale, fields, read } = source;
+  const words = locale.notice.missing;
+  return [
+    ...formGaps(source).map((element) => ({ element, description: words[element] })),
+    ...fields.flatMap((field) =>
+      fieldGaps(field, source).map((element) => ({
+        element,
+        field: field.name,
+        description: locale.notice.missingOf(words[element], read(field.label)),
+      })),
+    ),
+  ];
+}
+
+function formGaps({ collection, fields }: NoticeSource): MissingElement[] {
+  const { policy } = collection;
+  const { controller } = policy;
+  const reachable = controller?.email ?? controller?.address ?? controller?.phone ?? controller?.url;
+  const recipients = fields.flatMap((field) => recipientIds(field, collection));
+  const abroad = recipients.some((id) => policy.recipients[id]?.country !== undefined);
+  const rules = new Set(fields.flatMap((field) => retentionIds(field, collection)));
+  const startless = [...rules].map((id) => policy.retention[id]).some((rule) => rule?.period !== undefined && rule.start === undefined);
+  return [
+    ...when(!controller, "controller"),
+    ...when(controller !== undefined && reachable === undefined, "controllerContact"),
+    ...when(recipients.length === 0, "recipients"),
+    ...when(policy.transfers === undefined && !abroad, "transfers"),
+    ...when(startless, "retentionStart"),
+    ...when(policy.supervisoryAuthority === undefined, "supervisoryAuthority"),
+    ...when(policy.automatedDecisions === undefined, "automatedDecisions"),
+    ...when(policy.url === undefined, "fullPolicy"),
+  ];
+}
+
+function fieldGaps(field: CollectionField, { collection }: NoticeSource): MissingElement[] {
+  const { disclosure, required, necessity } = field;
+  const bases = Object.values(disclosure.uses);
+  const rules = retentionIds(field, collection).map((id) => collection.policy.retention[id]);
+  return [
+    ...when(required && necessity === undefined, "necessity"),
+    ...when(required && disclosure.consequence === undefined, "consequence"),
+    ...when(bases.includes("legitimateInterests") && interestIds(field, collection).length === 0, "interest"),
+    ...when(bases.includes("legalObligation") && lawsOf(field, collection).length === 0, "law"),
+    ...when(!rules.some((rule) => rule && (rule.period ?? rule.until) !== undefined), "retention"),
+  ];
+}
+
+function when(missing: boolean, element: MissingElement): MissingElement[] {
+  return missing ? [element] : [];
+}

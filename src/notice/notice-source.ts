@@ -1,0 +1,33 @@
+import type { Collection, CollectionField } from "../collection/collection.js";
+import type { Locale } from "../locales/locale.js";
+import type { Text } from "../policy/text.js";
+
+/** Everything that parts of a notice are made from. */
+export interface NoticeSource {
+  readonly collection: Collection;
+  readonly locale: Locale;
+  readonly fields: readonly CollectionField[];
+  /** A text of the policy's or the collection's, in the notice's language. */
+  readonly read: (text: Text) => string;
+}
+
+/** The interests a field pursues: its own, or else those its service names. */
+export function interestIds({ disclosure }: CollectionField, { serviceEntry }: Collection): readonly string[] {
+  return disclosure.interest === undefined ? (serviceEntry.interests ?? []) : [disclosure.interest];
+}
+
+/** The laws that ask for a field: its own, or else those its service names. */
+export function lawsOf({ disclosure }: CollectionField, { serviceEntry }: Collection): readonly Text[] {
+  return disclosure.law === undefined ? (serviceEntry.laws ?? []) : [disclosure.law];
+}
+
+/** The retention rules of a field: its own, or else those of its service. */
+export function retentionIds({ disclosure: { retention } }: CollectionField, { serviceEntry }: Collection): readonly string[] {
+  if (retention === undefined) return serviceEntry.retention;
+  return typeof retention === "string" ? [retention] : retention;
+}
+
+/** Who may receive a field: its own recipients, or else those of its service. */
+export function recipientIds({ disclosure }: CollectionField, { serviceEntry }: Collection): readonly string[] {
+  return disclosure.recipients ?? serviceEntry.recipients ?? [];
+}

@@ -1,0 +1,45 @@
+import type { CollectionMode } from "../collection/collection.js";
+
+/** Whether one field was given. Never what was given. */
+export interface RecordField {
+  readonly name: string;
+  readonly given: boolean;
+}
+
+/** A consent that was asked for, and what was decided. */
+export interface RecordConsent {
+  readonly field: string;
+  readonly purpose: string;
+  readonly decision: "given" | "refused" | "withdrawn";
+  /** The words it was asked in. */
+  readonly words: string;
+  /** ISO 8601, UTC. */
+  readonly at: string;
+}
+
+/** How long a category of data is kept: the rule, and the criteria in words. */
+export interface RecordRetention {
+  readonly category: string;
+  /** The id of the policy's retention rule. */
+  readonly rule: string;
+  readonly criteria: string;
+}
+
+/** What happened at one submit: what was shown, what was given, what was agreed to. Never the answers themselves. */
+export interface CollectionRecord {
+  readonly kind: "collection-record";
+  readonly schemaVersion: "1";
+  readonly id: string;
+  readonly notice: { readonly id: string; readonly digest: string };
+  readonly collection: string;
+  readonly policy: { readonly id: string; readonly version: string };
+  readonly language: string;
+  readonly mode: CollectionMode;
+  /** When the notice was presented: ISO 8601, UTC. Absent where it was not. */
+  readonly presentedAt?: string;
+  /** ISO 8601, UTC. */
+  readonly submittedAt: string;
+  readonly fields: readonly RecordField[];
+  readonly consents: readonly RecordConsent[];
+  readonly retention: readonly RecordRetention[];
+}

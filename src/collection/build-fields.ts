@@ -78,7 +78,16 @@ function buildGroup(place: Place, found: Found): DraftGroup {
     buildField(inside, found);
     return inside.path.join(".");
   });
-  return { kind: "group", name: path.join("."), path, label: own?.label, schema, optional, emptyValue: value, children };
+  return {
+    kind: "group",
+    name: path.join("."),
+    path,
+    label: own?.label,
+    schema,
+    optional,
+    emptyValue: value,
+    children,
+  };
 }
 
 function askGroup(schema: $ZodType, path: readonly string[]): { optional: boolean; value: unknown } {
@@ -91,7 +100,9 @@ function askGroup(schema: $ZodType, path: readonly string[]): { optional: boolea
 function buildField(place: Place, { problems, unmarked }: Found): void {
   const { schema, declared, path, inOptional, covering } = place;
   const name = path.join(".");
-  const disclosure = isDisclosure(declared) ? declared : covering && { ...covering, label: labelWithin(covering, schema, path) };
+  const disclosure = isDisclosure(declared)
+    ? declared
+    : covering && { ...covering, label: labelWithin(covering, schema, path) };
   if (!disclosure) {
     problems.push(declared === undefined ? missingDisclosure(path, []) : brokenDisclosure(path, declared));
     return;
@@ -154,7 +165,10 @@ function titleOf(schema: $ZodType): string | undefined {
 
 /** "postalCode" as "postal code". */
 function humanise(key: string): string {
-  return key.replace(/([a-z0-9])([A-Z])/g, "$1 $2").replace(/[_-]+/g, " ").toLowerCase();
+  return key
+    .replace(/([a-z0-9])([A-Z])/g, "$1 $2")
+    .replace(/[_-]+/g, " ")
+    .toLowerCase();
 }
 
 function optionsOf(schema: $ZodType, { options }: Disclosure): FieldOption[] {
@@ -193,7 +207,10 @@ function brokenDisclosure(path: readonly string[], declared: unknown): Problem {
   const missing = ["label", "category", "uses"].filter((key) => !isRecord(declared) || declared[key] === undefined);
   return {
     path: ["fields", ...path].join("."),
-    message: missing.length > 0 ? `Its disclosure has no ${missing.join(", no ")}.` : "Its disclosure's category is not an id.",
+    message:
+      missing.length > 0
+        ? `Its disclosure has no ${missing.join(", no ")}.`
+        : "Its disclosure's category is not an id.",
     fix: "Give it at least { label, category, uses }.",
   };
 }

@@ -93,16 +93,28 @@ function foundationProblems(definition: {
   const { id, policy, service, subjects, schema } = definition;
   const problems: Problem[] = [];
   if (typeof id !== "string" || id === "") {
-    problems.push({ path: "id", message: "It is missing, and notices and records refer to it.", fix: "Give it as a string." });
+    problems.push({
+      path: "id",
+      message: "It is missing, and notices and records refer to it.",
+      fix: "Give it as a string.",
+    });
   }
   if (!policy?.services) {
-    problems.push({ path: "policy", message: "It is not a policy.", fix: "Pass what definePolicy or parsePolicy returned." });
+    problems.push({
+      path: "policy",
+      message: "It is not a policy.",
+      fix: "Pass what definePolicy or parsePolicy returned.",
+    });
     return problems;
   }
   const entry = policy.services[service];
   if (!entry) {
     const known = listIds(Object.keys(policy.services));
-    problems.push({ path: "service", message: `${JSON.stringify(service)} is not a service of the policy.`, fix: `Use one of ${known}.` });
+    problems.push({
+      path: "service",
+      message: `${JSON.stringify(service)} is not a service of the policy.`,
+      fix: `Use one of ${known}.`,
+    });
   } else {
     const asked: readonly unknown[] = Array.isArray(subjects) ? subjects : [];
     const foreign = asked.filter((one) => !entry.subjects.some((known) => known === one));
@@ -114,11 +126,19 @@ function foundationProblems(definition: {
       })),
     );
     if (asked.length === 0) {
-      problems.push({ path: "subjects", message: "It does not say who is asked.", fix: `Name at least one of ${listIds(entry.subjects)}.` });
+      problems.push({
+        path: "subjects",
+        message: "It does not say who is asked.",
+        fix: `Name at least one of ${listIds(entry.subjects)}.`,
+      });
     }
   }
   if (!schema || !("_zod" in schema) || !shapeOf(schema)) {
-    problems.push({ path: "schema", message: "It is not a zod 4 schema of an object.", fix: "Pass z.object({ ... }), with a key for every field." });
+    problems.push({
+      path: "schema",
+      message: "It is not a zod 4 schema of an object.",
+      fix: "Pass z.object({ ... }), with a key for every field.",
+    });
   }
   return problems;
 }

@@ -4,7 +4,12 @@ import { type Problem, listIds } from "../policy/problem.js";
 import type { UnmarkedField } from "./build-fields.js";
 
 /** Everything wrong with what one field's disclosure says, held against the policy and the service it is under. */
-export function disclosureProblems(field: UnmarkedField, policy: Policy, serviceId: string, service: Service): Problem[] {
+export function disclosureProblems(
+  field: UnmarkedField,
+  policy: Policy,
+  serviceId: string,
+  service: Service,
+): Problem[] {
   const path = `fields.${field.name}`;
   return [
     ...idProblems(field, path, policy, serviceId, service),
@@ -15,20 +20,37 @@ export function disclosureProblems(field: UnmarkedField, policy: Policy, service
   ];
 }
 
-function idProblems({ disclosure }: UnmarkedField, path: string, policy: Policy, serviceId: string, service: Service): Problem[] {
+function idProblems(
+  { disclosure }: UnmarkedField,
+  path: string,
+  policy: Policy,
+  serviceId: string,
+  service: Service,
+): Problem[] {
   const covered = `covered by service ${JSON.stringify(serviceId)}`;
   const { label, category, interest, necessity, condition, recipients = [], retention = [] } = disclosure;
   const retentionIds = typeof retention === "string" ? [retention] : retention;
   return [
-    ...(typeof label === "string" ? label !== "" : typeof label === "object" && label !== null)
+    ...((typeof label === "string" ? label !== "" : typeof label === "object" && label !== null)
       ? []
-      : [{ path: `${path}.label`, message: "It has no label, so nobody could tell what is asked for.", fix: 'Give it one, such as label: "Full name".' }],
+      : [
+          {
+            path: `${path}.label`,
+            message: "It has no label, so nobody could tell what is asked for.",
+            fix: 'Give it one, such as label: "Full name".',
+          },
+        ]),
     ...unknown(`${path}.category`, [category], service.categories, covered),
     ...unknown(`${path}.recipients`, recipients, service.recipients ?? [], covered),
     ...unknown(`${path}.retention`, retentionIds, service.retention, covered),
     ...unknown(`${path}.interest`, optional(interest), Object.keys(policy.interests), "among the policy's interests"),
     ...unknown(`${path}.necessity`, optional(necessity), necessities, "a kind of necessity"),
-    ...unknown(`${path}.condition`, optional(condition), Object.keys(specialConditions), "a condition of Art. 9(2) GDPR"),
+    ...unknown(
+      `${path}.condition`,
+      optional(condition),
+      Object.keys(specialConditions),
+      "a condition of Art. 9(2) GDPR",
+    ),
   ];
 }
 

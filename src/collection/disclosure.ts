@@ -32,7 +32,10 @@ export type VocabularyOf<P extends Policy, Service extends string> =
     : never;
 
 /** One or more purposes, each with the legal basis it rests on. An empty object fits none of the parts. */
-export type Uses<Purpose extends string = string, LegalBasis extends LegalBasisId = LegalBasisId> = string extends Purpose
+export type Uses<
+  Purpose extends string = string,
+  LegalBasis extends LegalBasisId = LegalBasisId,
+> = string extends Purpose
   ? { readonly [purpose: string]: LegalBasis }
   : {
       [purpose in Purpose]: { readonly [used in purpose]: LegalBasis } & {

@@ -37,7 +37,9 @@ function takes(probe: $ZodType, value: unknown): boolean {
     return safeParse(probe, value === undefined ? {} : { field: value }, { jitless: true }).success;
   } catch (error) {
     if (error instanceof $ZodAsyncError) {
-      throw new EmptinessUnknownError("Only an asynchronous rule can tell whether it may be left empty.", { cause: error });
+      throw new EmptinessUnknownError("Only an asynchronous rule can tell whether it may be left empty.", {
+        cause: error,
+      });
     }
     return false;
   }
@@ -57,7 +59,10 @@ function emptyCandidates(schema: $ZodType, control: Control): unknown[] {
 function takesBoolean(schema: $ZodType): boolean {
   const definition = definitionOf(coreOf(schema));
   if (definition.type === "union") return definition.options.some(takesBoolean);
-  return definition.type === "boolean" || (definition.type === "literal" && definition.values.some((value) => typeof value === "boolean"));
+  return (
+    definition.type === "boolean" ||
+    (definition.type === "literal" && definition.values.some((value) => typeof value === "boolean"))
+  );
 }
 
 function coercesToString(schema: $ZodType): boolean {

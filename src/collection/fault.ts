@@ -5,7 +5,10 @@
 export type Fault =
   | { readonly kind: "missing" }
   | { readonly kind: "unreadable"; readonly expected: "number" | "wholeNumber" | "date" | "file" | "choice" | "value" }
-  | { readonly kind: "format"; readonly format: "email" | "url" | "phone" | "date" | "time" | "datetime" | "iban" | "other" }
+  | {
+      readonly kind: "format";
+      readonly format: "email" | "url" | "phone" | "date" | "time" | "datetime" | "iban" | "other";
+    }
   | { readonly kind: "tooFewCharacters"; readonly minimum: number }
   | { readonly kind: "tooManyCharacters"; readonly maximum: number }
   | { readonly kind: "tooFewItems"; readonly minimum: number }

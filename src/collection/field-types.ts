@@ -4,7 +4,14 @@ import type { Disclosure, DisclosureVocabulary } from "./disclosure.js";
 import type { CollectionSchema } from "./schema.js";
 
 /** Objects that are one value to the person who gives them. */
-type Whole = Date | File | Blob | readonly unknown[] | ReadonlyMap<never, unknown> | ReadonlySet<unknown> | ((...given: never[]) => unknown);
+type Whole =
+  | Date
+  | File
+  | Blob
+  | readonly unknown[]
+  | ReadonlyMap<never, unknown>
+  | ReadonlySet<unknown>
+  | ((...given: never[]) => unknown);
 
 type IsUnion<T, Each = T> = T extends Each ? ([Each] extends [T] ? false : true) : never;
 
@@ -25,7 +32,11 @@ type IsGroup<Value> =
       : false;
 
 /** The name of a field inside the place `Path`. */
-type Inside<Path extends string, Key> = Key extends string | number ? (Path extends "" ? `${Key}` : `${Path}.${Key}`) : never;
+type Inside<Path extends string, Key> = Key extends string | number
+  ? Path extends ""
+    ? `${Key}`
+    : `${Path}.${Key}`
+  : never;
 
 /**
  * The disclosures of a form, mirroring what its schema takes. Every leaf has one; one on an object or an array covers

@@ -71,7 +71,8 @@ function readDateTime(schema: $ZodType, raw: string): string {
 
 /** A value as its control shows it: dates and numbers as the strings that native inputs hold. */
 export function writeControl({ schema, control }: ReadableField, value: unknown): unknown {
-  if (control === "checkbox") return value !== undefined && value !== null && value !== false && value === tickedValue(schema);
+  if (control === "checkbox")
+    return value !== undefined && value !== null && value !== false && value === tickedValue(schema);
   if (control === "custom" || control === "file") return value;
   if (isMultiple(schema)) return listOf(value).map(String);
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? "" : value.toISOString().slice(0, 10);

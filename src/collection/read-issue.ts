@@ -69,7 +69,12 @@ function readTooBig(issue: Extract<$ZodIssue, { code: "too_big" }>): Fault {
 function readUnion(parts: readonly (readonly $ZodIssue[])[]): Fault {
   const faults = parts.flatMap(([first]) => (first ? [readIssue(first)] : []));
   const nearest = faults.find(({ kind }) => kind !== "unreadable" && kind !== "notOffered");
-  return nearest ?? (faults.length > 0 && faults.every(({ kind }) => kind === "notOffered") ? { kind: "notOffered" } : { kind: "invalid" });
+  return (
+    nearest ??
+    (faults.length > 0 && faults.every(({ kind }) => kind === "notOffered")
+      ? { kind: "notOffered" }
+      : { kind: "invalid" })
+  );
 }
 
 /** zod states the bounds of a date in milliseconds. */

@@ -13,7 +13,8 @@ type Definition = $ZodTypes["_zod"]["def"];
 
 /** What a schema is made of. Throws for what is not a zod 4 schema, such as one of zod 3. */
 export function definitionOf(schema: $ZodType): Definition {
-  if (!isKnown(schema)) throw new TypeError("This is not a schema of zod 4. Install zod ^4.6.7 and build the schema with it.");
+  if (!isKnown(schema))
+    throw new TypeError("This is not a schema of zod 4. Install zod ^4.6.7 and build the schema with it.");
   return schema._zod.def;
 }
 
@@ -47,7 +48,8 @@ function inner(schema: $ZodType): $ZodType | undefined {
 export function layersOf(schema: $ZodType): $ZodType[] {
   const layers: $ZodType[] = [];
   // A lazy schema may wrap itself: seen once is enough.
-  for (let layer: $ZodType | undefined = schema; layer && !layers.includes(layer); layer = inner(layer)) layers.push(layer);
+  for (let layer: $ZodType | undefined = schema; layer && !layers.includes(layer); layer = inner(layer))
+    layers.push(layer);
   return layers;
 }
 

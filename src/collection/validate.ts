@@ -49,7 +49,11 @@ export async function validate<Schema extends CollectionSchema>(
 /**
  * Holds one field against the schema: its own part of it alone, unless an object around it has rules across its fields.
  */
-export async function validateField(collection: Collection, field: CollectionField, raw: unknown): Promise<FieldFault | undefined> {
+export async function validateField(
+  collection: Collection,
+  field: CollectionField,
+  raw: unknown,
+): Promise<FieldFault | undefined> {
   if (dependsOnOthers(collection, field)) {
     const validation = await validate(collection, raw);
     return validation.ok ? undefined : validation.faults.find((one) => one.field?.name === field.name);
@@ -114,7 +118,12 @@ function fieldAt(
   collection: Collection,
   path: readonly PropertyKey[],
 ): CollectionField | undefined {
-  const names = path.map((_, end) => path.slice(0, end + 1).map(String).join("."));
+  const names = path.map((_, end) =>
+    path
+      .slice(0, end + 1)
+      .map(String)
+      .join("."),
+  );
   const exact = names.map((name) => byPath.get(name)).find((field) => field !== undefined);
   const group = names.at(-1);
   if (exact || group === undefined) return exact;
@@ -152,4 +161,3 @@ function reportThrown(collection: Collection, cause: unknown): void {
     cause,
   );
 }
-

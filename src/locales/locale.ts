@@ -1,7 +1,14 @@
 import type { Control } from "../collection/control.js";
 import type { Fault } from "../collection/fault.js";
 import type { MarkMeaning } from "../collection/marks.js";
-import type { LegalBasisId, Necessity, RecipientRole, RightId, SpecialConditionId, SpecialKind } from "../policy/legal.js";
+import type {
+  LegalBasisId,
+  Necessity,
+  RecipientRole,
+  RightId,
+  SpecialConditionId,
+  SpecialKind,
+} from "../policy/legal.js";
 import type { MarkColour } from "../policy/marking.js";
 
 /**
@@ -133,7 +140,12 @@ export interface NoticeWords {
   /** A field that may be left empty. */
   readonly optional: string;
   readonly interestHolder: (interest: string, holder: string | undefined) => string;
-  readonly period: { readonly years: (n: number) => string; readonly months: (n: number) => string; readonly weeks: (n: number) => string; readonly days: (n: number) => string };
+  readonly period: {
+    readonly years: (n: number) => string;
+    readonly months: (n: number) => string;
+    readonly weeks: (n: number) => string;
+    readonly days: (n: number) => string;
+  };
   readonly keptFor: (period: string, start: "event" | "year-end" | undefined, event: string | undefined) => string;
   readonly keptUntil: (criteria: string) => string;
   readonly laws: (laws: string) => string;
@@ -163,4 +175,3 @@ export type MissingElement =
   | "law"
   | "retention"
   | "retentionStart";
-

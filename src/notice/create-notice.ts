@@ -151,7 +151,13 @@ function noticeUse(purpose: string, basis: LegalBasisId, field: CollectionField,
           interests: interests.flatMap((id) => {
             const interest = policy.interests[id];
             if (!interest) return [];
-            return [{ id, label: read(interest.label), ...(interest.holder === undefined ? {} : { holder: read(interest.holder) }) }];
+            return [
+              {
+                id,
+                label: read(interest.label),
+                ...(interest.holder === undefined ? {} : { holder: read(interest.holder) }),
+              },
+            ];
           }),
         }
       : {}),
@@ -192,7 +198,11 @@ function retentionOf({ collection, fields, locale, read }: NoticeSource): Notice
   });
 }
 
-function automatedDecisionsOf({ collection, locale, read }: NoticeSource): Pick<CollectionNotice, "automatedDecisions"> {
+function automatedDecisionsOf({
+  collection,
+  locale,
+  read,
+}: NoticeSource): Pick<CollectionNotice, "automatedDecisions"> {
   const stated = collection.policy.automatedDecisions;
   if (stated === undefined) return {};
   return stated === "none"
@@ -206,7 +216,11 @@ function usedBases(fields: readonly CollectionField[]): LegalBasisId[] {
   return Object.keys(legalBases).filter((id): id is LegalBasisId => used.has(id));
 }
 
-function entriesOf(ids: readonly string[], table: { readonly [id: string]: { readonly label: Text } }, read: (text: Text) => string): NoticeEntry[] {
+function entriesOf(
+  ids: readonly string[],
+  table: { readonly [id: string]: { readonly label: Text } },
+  read: (text: Text) => string,
+): NoticeEntry[] {
   return ids.flatMap((id) => {
     const entry = table[id];
     return entry ? [{ id, label: read(entry.label) }] : [];

@@ -49,7 +49,12 @@ function useFacts(uses: readonly NoticeUse[], { notice: { labels, and, interestH
       { term: labels.legalBasis, description: `${legalBasis.label} (${legalBasis.article})` },
       ...(interests.length === 0
         ? []
-        : [{ term: labels.interest, description: interests.map(({ label, holder }) => interestHolder(label, holder)).join("; ") }]),
+        : [
+            {
+              term: labels.interest,
+              description: interests.map(({ label, holder }) => interestHolder(label, holder)).join("; "),
+            },
+          ]),
       ...(laws.length === 0 ? [] : [{ term: labels.law, description: laws.join(", ") }]),
     ];
   });
@@ -68,7 +73,11 @@ function dataFacts({ category, special }: NoticeField, { notice: { labels } }: L
 }
 
 /** What the notice says of all its fields need not be said of each. */
-function ownTerms(field: NoticeField, { retention, recipients }: CollectionNotice, { notice: { labels } }: Locale): Fact[] {
+function ownTerms(
+  field: NoticeField,
+  { retention, recipients }: CollectionNotice,
+  { notice: { labels } }: Locale,
+): Fact[] {
   const kept = retention.filter(({ id }) => field.retention.includes(id));
   const received = recipients.filter(({ id }) => field.recipients.includes(id));
   return [

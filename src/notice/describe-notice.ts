@@ -35,20 +35,32 @@ export function describeNotice(notice: CollectionNotice, locale: Locale): Notice
       }),
       section("controller", headings.controller, controller && partySection(controller, locale)),
       section("representative", headings.representative, representative && partySection(representative, locale)),
-      section("dataProtectionOfficer", headings.dataProtectionOfficer, dataProtectionOfficer && partySection(dataProtectionOfficer, locale)),
+      section(
+        "dataProtectionOfficer",
+        headings.dataProtectionOfficer,
+        dataProtectionOfficer && partySection(dataProtectionOfficer, locale),
+      ),
       section("service", headings.service, {
-        paragraphs: [notice.collection.service.label, notice.collection.service.description ?? ""].filter((text) => text !== ""),
+        paragraphs: [notice.collection.service.label, notice.collection.service.description ?? ""].filter(
+          (text) => text !== "",
+        ),
       }),
       section("subjects", headings.subjects, { items: notice.subjects.map(({ label }) => label) }),
       section("purposes", headings.purposes, {
-        items: notice.purposes.map(({ label, description }) => (description === undefined ? label : `${label}: ${description}`)),
+        items: notice.purposes.map(({ label, description }) =>
+          description === undefined ? label : `${label}: ${description}`,
+        ),
       }),
       section("recipients", headings.recipients, {
-        items: notice.recipients.map(({ label, role }) => (role === undefined ? label : `${label} (${locale.law.role[role]})`)),
+        items: notice.recipients.map(({ label, role }) =>
+          role === undefined ? label : `${label} (${locale.law.role[role]})`,
+        ),
       }),
       section("transfers", headings.transfers, {
         paragraphs: transfers?.length === 0 ? [words.noTransfers] : [],
-        items: (transfers ?? []).map(({ recipient, country, safeguard }) => words.transfer(recipient, countryName(country, locale), safeguard)),
+        items: (transfers ?? []).map(({ recipient, country, safeguard }) =>
+          words.transfer(recipient, countryName(country, locale), safeguard),
+        ),
       }),
       section("retention", headings.retention, {
         facts: notice.retention.map(({ label, description, laws }) => ({
@@ -63,21 +75,39 @@ export function describeNotice(notice: CollectionNotice, locale: Locale): Notice
           .map(({ label, article, description }) => ({ term: `${label} (${article})`, description })),
       }),
       // Art. 21(4) GDPR: brought to the person's attention apart from the rest.
-      section("objection", headings.objection, objection && { paragraphs: [`${objection.description} (${objection.article})`] }),
-      section("withdrawal", headings.withdrawal, withdrawal && { paragraphs: [`${withdrawal.description} (${withdrawal.article})`] }),
+      section(
+        "objection",
+        headings.objection,
+        objection && { paragraphs: [`${objection.description} (${objection.article})`] },
+      ),
+      section(
+        "withdrawal",
+        headings.withdrawal,
+        withdrawal && { paragraphs: [`${withdrawal.description} (${withdrawal.article})`] },
+      ),
       section("complaint", headings.complaint, {
         paragraphs: [`${notice.complaint.description} (${notice.complaint.article})`],
         ...(notice.complaint.authority ? { facts: partyFacts(notice.complaint.authority, locale) } : {}),
       }),
-      section("automatedDecisions", headings.automatedDecisions, automatedDecisions && { paragraphs: [automatedDecisions.description] }),
-      section("fullPolicy", headings.fullPolicy, notice.policy.url === undefined ? undefined : { paragraphs: [notice.policy.url] }),
+      section(
+        "automatedDecisions",
+        headings.automatedDecisions,
+        automatedDecisions && { paragraphs: [automatedDecisions.description] },
+      ),
+      section(
+        "fullPolicy",
+        headings.fullPolicy,
+        notice.policy.url === undefined ? undefined : { paragraphs: [notice.policy.url] },
+      ),
     ].filter(isTold),
   };
 }
 
 /** What a notice must say and does not, as a section of its own: for whoever answers for the form. */
 export function describeGaps(notice: CollectionNotice, locale: Locale): NoticeSection | undefined {
-  const gaps = section("missing", locale.notice.headings.missing, { items: notice.missing.map(({ description }) => description) });
+  const gaps = section("missing", locale.notice.headings.missing, {
+    items: notice.missing.map(({ description }) => description),
+  });
   return isTold(gaps) ? gaps : undefined;
 }
 

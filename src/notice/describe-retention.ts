@@ -14,7 +14,11 @@ export function describeRetention(
   const criteria = rule.until === undefined ? undefined : read(rule.until);
   const { keptFor, keptUntil } = locale.notice;
   const sentence =
-    period === undefined ? (criteria === undefined ? "" : keptUntil(criteria)) : keptFor(periodWords(period, locale), start, event);
+    period === undefined
+      ? criteria === undefined
+        ? ""
+        : keptUntil(criteria)
+      : keptFor(periodWords(period, locale), start, event);
   return {
     description: sentence,
     ...(period === undefined ? {} : { period }),

@@ -8,7 +8,8 @@ import canonicalize from "canonicalize";
  */
 export async function digestNotice(notice: object): Promise<string> {
   const canonical = canonicalize(notice);
-  if (canonical === undefined) throw new TypeError("This notice cannot be written as JSON, so it has no digest. Pass what createNotice returned.");
+  if (canonical === undefined)
+    throw new TypeError("This notice cannot be written as JSON, so it has no digest. Pass what createNotice returned.");
   if (!globalThis.crypto?.subtle) {
     throw new TypeError(
       "A digest needs WebCrypto (crypto.subtle), and there is none here. Browsers have it only in a secure context: serve the page over https, or from localhost.",

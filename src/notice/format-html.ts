@@ -3,7 +3,10 @@ import type { Fact } from "./describe-field.js";
 import type { NoticeDescription } from "./describe-notice.js";
 
 /** A notice as a fragment of HTML, for a page or a mail. Everything in it is escaped; it has no script, style or link. */
-export function formatHtml({ title, introduction, sections }: NoticeDescription, { language, direction }: Locale): string {
+export function formatHtml(
+  { title, introduction, sections }: NoticeDescription,
+  { language, direction }: Locale,
+): string {
   const parts = sections.map(({ heading, paragraphs, items, facts, fields }) =>
     [
       `<section>`,
@@ -36,11 +39,19 @@ function writeFacts(facts: readonly Fact[]): string[] {
     ...facts.filter(({ term }) => term === "").map(({ description }) => `<p>${escape(description)}</p>`),
     ...(named.length === 0
       ? []
-      : [`<dl>${named.map(({ term, description }) => `<dt>${escape(term)}</dt><dd>${escape(description)}</dd>`).join("")}</dl>`]),
+      : [
+          `<dl>${named.map(({ term, description }) => `<dt>${escape(term)}</dt><dd>${escape(description)}</dd>`).join("")}</dl>`,
+        ]),
   ];
 }
 
-const entities: { readonly [sign: string]: string } = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
+const entities: { readonly [sign: string]: string } = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+};
 
 function escape(text: string): string {
   return text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);

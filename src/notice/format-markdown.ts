@@ -37,5 +37,8 @@ function escape(text: string): string {
   return text
     .replace(/\s*[\r\n]+\s*/g, " ")
     .replace(/[\\`*_{}[\]<>#|~&]/g, "\\$&")
-    .replace(/^(\s*)([-+=]|\d+[.)])/, (_, space: string, sign: string) => `${space}${sign.slice(0, -1)}\\${sign.slice(-1)}`);
+    .replace(
+      /^(\s*)([-+=]|\d+[.)])/,
+      (_, space: string, sign: string) => `${space}${sign.slice(0, -1)}\\${sign.slice(-1)}`,
+    );
 }

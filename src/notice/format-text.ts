@@ -16,7 +16,9 @@ export function formatText({ title, introduction, sections }: NoticeDescription)
         ...spoken,
         ...(items.length === 0 ? [] : [sentence(items.join("; "))]),
         ...facts.map(speakFact),
-        ...fields.map(({ label, sentences, facts: about }) => [sentence(label), ...sentences.map(sentence), ...about.map(speakFact)].join(" ")),
+        ...fields.map(({ label, sentences, facts: about }) =>
+          [sentence(label), ...sentences.map(sentence), ...about.map(speakFact)].join(" "),
+        ),
       ];
     }),
   ];

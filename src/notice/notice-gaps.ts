@@ -26,7 +26,9 @@ function formGaps({ collection, fields }: NoticeSource): MissingElement[] {
   const recipients = fields.flatMap((field) => recipientIds(field, collection));
   const abroad = recipients.some((id) => policy.recipients[id]?.country !== undefined);
   const rules = new Set(fields.flatMap((field) => retentionIds(field, collection)));
-  const startless = [...rules].map((id) => policy.retention[id]).some((rule) => rule?.period !== undefined && rule.start === undefined);
+  const startless = [...rules]
+    .map((id) => policy.retention[id])
+    .some((rule) => rule?.period !== undefined && rule.start === undefined);
   return [
     ...when(!controller, "controller"),
     ...when(controller !== undefined && reachable === undefined, "controllerContact"),

@@ -22,7 +22,10 @@ export function lawsOf({ disclosure }: CollectionField, { serviceEntry }: Collec
 }
 
 /** The retention rules of a field: its own, or else those of its service. */
-export function retentionIds({ disclosure: { retention } }: CollectionField, { serviceEntry }: Collection): readonly string[] {
+export function retentionIds(
+  { disclosure: { retention } }: CollectionField,
+  { serviceEntry }: Collection,
+): readonly string[] {
   if (retention === undefined) return serviceEntry.retention;
   return typeof retention === "string" ? [retention] : retention;
 }

@@ -1,7 +1,14 @@
 import type { CollectionMode } from "../collection/collection.js";
 import type { MarkMeaning } from "../collection/marks.js";
 import type { MissingElement } from "../locales/locale.js";
-import type { LegalBasisId, Necessity, RecipientRole, RightId, SpecialConditionId, SpecialKind } from "../policy/legal.js";
+import type {
+  LegalBasisId,
+  Necessity,
+  RecipientRole,
+  RightId,
+  SpecialConditionId,
+  SpecialKind,
+} from "../policy/legal.js";
 import type { MarkColour } from "../policy/marking.js";
 
 /** An entry of the policy as a notice has it: its id for machines, what it is called for people. */
@@ -123,7 +130,12 @@ export interface CollectionNotice {
   readonly schemaVersion: "1";
   readonly id: string;
   readonly language: string;
-  readonly collection: { readonly id: string; readonly title: string; readonly service: NoticeService; readonly mode: CollectionMode };
+  readonly collection: {
+    readonly id: string;
+    readonly title: string;
+    readonly service: NoticeService;
+    readonly mode: CollectionMode;
+  };
   readonly policy: { readonly id: string; readonly version: string; readonly url?: string };
   readonly controller?: NoticeParty;
   readonly representative?: NoticeParty;

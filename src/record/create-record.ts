@@ -50,13 +50,21 @@ export async function createRecord(collection: Collection, source: RecordSource)
 function consentsOf({ name, label, uses }: NoticeField, given: boolean, at: string): RecordConsent[] {
   return uses
     .filter(({ legalBasis }) => legalBasis.id === "consent")
-    .map(({ purpose }) => ({ field: name, purpose: purpose.id, decision: given ? "given" : "refused", words: label, at }));
+    .map(({ purpose }) => ({
+      field: name,
+      purpose: purpose.id,
+      decision: given ? "given" : "refused",
+      words: label,
+      at,
+    }));
 }
 
 /** By category and rule, each pair once. What a period counts from has not happened yet at submit: the rule is in words. */
 function retentionOf({ fields, retention }: CollectionNotice): RecordRetention[] {
   const pairs = new Map(
-    fields.flatMap(({ category, retention: rules }) => rules.map((rule) => [`${category.id} ${rule}`, { category: category.id, rule }])),
+    fields.flatMap(({ category, retention: rules }) =>
+      rules.map((rule) => [`${category.id} ${rule}`, { category: category.id, rule }]),
+    ),
   );
   return [...pairs.values()].map((pair) => ({
     ...pair,

@@ -54,17 +54,23 @@ export const faults: FaultWords = {
     }[format];
     return `${quoted(label)} ${what}`;
   },
-  tooFewCharacters: ({ label }, { minimum }) => `${quoted(label)} muss mindestens ${count(minimum, "Zeichen", "Zeichen")} lang sein`,
-  tooManyCharacters: ({ label }, { maximum }) => `${quoted(label)} darf höchstens ${count(maximum, "Zeichen", "Zeichen")} lang sein`,
+  tooFewCharacters: ({ label }, { minimum }) =>
+    `${quoted(label)} muss mindestens ${count(minimum, "Zeichen", "Zeichen")} lang sein`,
+  tooManyCharacters: ({ label }, { maximum }) =>
+    `${quoted(label)} darf höchstens ${count(maximum, "Zeichen", "Zeichen")} lang sein`,
   tooFewItems: ({ label }, { minimum }) => `Wählen Sie mindestens ${minimum} aus bei ${quoted(label)}`,
   tooManyItems: ({ label }, { maximum }) => `Wählen Sie höchstens ${maximum} aus bei ${quoted(label)}`,
-  tooSmall: ({ label }, { minimum, inclusive }) => `${quoted(label)} muss ${inclusive ? "mindestens" : "mehr als"} ${minimum.toLocaleString("de")} sein`,
-  tooLarge: ({ label }, { maximum, inclusive }) => `${quoted(label)} darf ${inclusive ? "höchstens" : "nur weniger als"} ${maximum.toLocaleString("de")} sein`,
+  tooSmall: ({ label }, { minimum, inclusive }) =>
+    `${quoted(label)} muss ${inclusive ? "mindestens" : "mehr als"} ${minimum.toLocaleString("de")} sein`,
+  tooLarge: ({ label }, { maximum, inclusive }) =>
+    `${quoted(label)} darf ${inclusive ? "höchstens" : "nur weniger als"} ${maximum.toLocaleString("de")} sein`,
   tooEarly: ({ label }, { minimum }) => `${quoted(label)} darf nicht vor dem ${date(minimum)} liegen`,
   tooLate: ({ label }, { maximum }) => `${quoted(label)} darf nicht nach dem ${date(maximum)} liegen`,
   notMultiple: ({ label }, { step }) => `${quoted(label)} muss ein Vielfaches von ${step.toLocaleString("de")} sein`,
-  fileTooSmall: ({ label }, { minimum }) => `Wählen Sie für ${quoted(label)} eine Datei mit mindestens ${bytes(minimum)}`,
-  fileTooLarge: ({ label }, { maximum }) => `Wählen Sie für ${quoted(label)} eine Datei mit höchstens ${bytes(maximum)}`,
+  fileTooSmall: ({ label }, { minimum }) =>
+    `Wählen Sie für ${quoted(label)} eine Datei mit mindestens ${bytes(minimum)}`,
+  fileTooLarge: ({ label }, { maximum }) =>
+    `Wählen Sie für ${quoted(label)} eine Datei mit höchstens ${bytes(maximum)}`,
   fileType: ({ label }, { types }) => `Wählen Sie für ${quoted(label)} eine Datei vom Typ ${types.join(", ")}`,
   notOffered: ({ label }) => `Wählen Sie bei ${quoted(label)} eine der angebotenen Antworten`,
   invalid: ({ label }) => `Prüfen Sie ${quoted(label)}: So kann es nicht gesendet werden`,

@@ -4,12 +4,14 @@ import type { FormWords, MarkingWords } from "../locale.js";
 export const form: FormWords = {
   explain: (label) => `Erläuterung zu ${label}`,
   choose: "Bitte auswählen",
-  errorTitle: (count) => (count === 1 ? "Eine Angabe fehlt oder stimmt noch nicht" : `${count} Angaben fehlen oder stimmen noch nicht`),
+  errorTitle: (count) =>
+    count === 1 ? "Eine Angabe fehlt oder stimmt noch nicht" : `${count} Angaben fehlen oder stimmen noch nicht`,
   errorPrefix: "Fehler:",
   submit: "Senden",
   submitting: "Wird gesendet …",
   submitted: "Gesendet. Vielen Dank.",
-  failed: "Das Formular konnte nicht gesendet werden. Ihre Eingaben sind noch da: Bitte versuchen Sie es gleich noch einmal.",
+  failed:
+    "Das Formular konnte nicht gesendet werden. Ihre Eingaben sind noch da: Bitte versuchen Sie es gleich noch einmal.",
   noticeLink: "Wie wir Ihre Angaben verwenden",
 };
 

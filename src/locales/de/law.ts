@@ -25,21 +25,57 @@ export const law: LawWords = {
     explicitConsent: { label: "Ihre ausdrückliche Einwilligung", article: "Art. 9 Abs. 2 lit. a DSGVO" },
     employmentLaw: { label: "Pflichten aus dem Arbeits- und Sozialrecht", article: "Art. 9 Abs. 2 lit. b DSGVO" },
     vitalInterests: { label: "der Schutz lebenswichtiger Interessen", article: "Art. 9 Abs. 2 lit. c DSGVO" },
-    memberships: { label: "die Tätigkeit einer Organisation ohne Gewinnerzielungsabsicht für ihre Mitglieder", article: "Art. 9 Abs. 2 lit. d DSGVO" },
-    madePublic: { label: "Daten, die Sie offensichtlich selbst öffentlich gemacht haben", article: "Art. 9 Abs. 2 lit. e DSGVO" },
+    memberships: {
+      label: "die Tätigkeit einer Organisation ohne Gewinnerzielungsabsicht für ihre Mitglieder",
+      article: "Art. 9 Abs. 2 lit. d DSGVO",
+    },
+    madePublic: {
+      label: "Daten, die Sie offensichtlich selbst öffentlich gemacht haben",
+      article: "Art. 9 Abs. 2 lit. e DSGVO",
+    },
     legalClaims: { label: "Rechtsansprüche", article: "Art. 9 Abs. 2 lit. f DSGVO" },
-    substantialPublicInterest: { label: "ein gesetzlich geregeltes erhebliches öffentliches Interesse", article: "Art. 9 Abs. 2 lit. g DSGVO" },
+    substantialPublicInterest: {
+      label: "ein gesetzlich geregeltes erhebliches öffentliches Interesse",
+      article: "Art. 9 Abs. 2 lit. g DSGVO",
+    },
     healthCare: { label: "Gesundheits- oder Sozialversorgung", article: "Art. 9 Abs. 2 lit. h DSGVO" },
     publicHealth: { label: "öffentliche Gesundheit", article: "Art. 9 Abs. 2 lit. i DSGVO" },
     archivingAndResearch: { label: "Archivierung, Forschung oder Statistik", article: "Art. 9 Abs. 2 lit. j DSGVO" },
   },
   right: {
-    access: { label: "Auskunft", article: "Art. 15 DSGVO", description: "Sie können erfahren, ob wir Daten über Sie haben, und eine Kopie davon verlangen." },
-    rectification: { label: "Berichtigung", article: "Art. 16 DSGVO", description: "Sie können falsche Daten berichtigen lassen." },
-    erasure: { label: "Löschung", article: "Art. 17 DSGVO", description: "Sie können Daten löschen lassen, die wir nicht länger aufbewahren dürfen." },
-    restriction: { label: "Einschränkung", article: "Art. 18 DSGVO", description: "Sie können verlangen, dass wir Ihre Daten nur noch speichern, etwa solange eine Frage dazu offen ist." },
-    portability: { label: "Datenübertragbarkeit", article: "Art. 20 DSGVO", description: "Sie können die Daten, die Sie uns gegeben haben, in einem gängigen, maschinenlesbaren Format erhalten." },
-    objection: { label: "Widerspruch", article: "Art. 21 DSGVO", description: "Sie können aus Gründen, die sich aus Ihrer besonderen Situation ergeben, einer Verarbeitung widersprechen, die auf berechtigten Interessen oder einer öffentlichen Aufgabe beruht." },
+    access: {
+      label: "Auskunft",
+      article: "Art. 15 DSGVO",
+      description: "Sie können erfahren, ob wir Daten über Sie haben, und eine Kopie davon verlangen.",
+    },
+    rectification: {
+      label: "Berichtigung",
+      article: "Art. 16 DSGVO",
+      description: "Sie können falsche Daten berichtigen lassen.",
+    },
+    erasure: {
+      label: "Löschung",
+      article: "Art. 17 DSGVO",
+      description: "Sie können Daten löschen lassen, die wir nicht länger aufbewahren dürfen.",
+    },
+    restriction: {
+      label: "Einschränkung",
+      article: "Art. 18 DSGVO",
+      description:
+        "Sie können verlangen, dass wir Ihre Daten nur noch speichern, etwa solange eine Frage dazu offen ist.",
+    },
+    portability: {
+      label: "Datenübertragbarkeit",
+      article: "Art. 20 DSGVO",
+      description:
+        "Sie können die Daten, die Sie uns gegeben haben, in einem gängigen, maschinenlesbaren Format erhalten.",
+    },
+    objection: {
+      label: "Widerspruch",
+      article: "Art. 21 DSGVO",
+      description:
+        "Sie können aus Gründen, die sich aus Ihrer besonderen Situation ergeben, einer Verarbeitung widersprechen, die auf berechtigten Interessen oder einer öffentlichen Aufgabe beruht.",
+    },
   },
   withdrawal: {
     label: "Widerruf einer Einwilligung",
@@ -49,7 +85,8 @@ export const law: LawWords = {
   complaint: {
     label: "Beschwerde",
     article: "Art. 77 DSGVO",
-    description: "Sie können sich bei einer Datenschutzaufsichtsbehörde beschweren, insbesondere an Ihrem Wohnort, Ihrem Arbeitsplatz oder dort, wo es geschehen ist.",
+    description:
+      "Sie können sich bei einer Datenschutzaufsichtsbehörde beschweren, insbesondere an Ihrem Wohnort, Ihrem Arbeitsplatz oder dort, wo es geschehen ist.",
   },
   role: {
     processor: "in unserem Auftrag",

@@ -8,7 +8,9 @@ function count(n: number, one: string, many: string): string {
 export const notice: NoticeWords = {
   title: "Wie wir Ihre Angaben verwenden",
   introduction: (form, controller) =>
-    controller === undefined ? `Das wird in „${form}“ gefragt, und darum.` : `Das fragt ${controller} in „${form}“, und darum.`,
+    controller === undefined
+      ? `Das wird in „${form}“ gefragt, und darum.`
+      : `Das fragt ${controller} in „${form}“, und darum.`,
   headings: {
     controller: "Wer verantwortlich ist",
     representative: "Vertretung",
@@ -55,7 +57,8 @@ export const notice: NoticeWords = {
     days: (n) => count(n, "Tag", "Tage"),
   },
   keptFor: (period, start, event) => {
-    if (start === "year-end") return `${period} ab dem Ende des Kalenderjahres${event === undefined ? "" : ` (${event})`}`;
+    if (start === "year-end")
+      return `${period} ab dem Ende des Kalenderjahres${event === undefined ? "" : ` (${event})`}`;
     return event === undefined ? period : `${period}, Beginn: ${event}`;
   },
   keptUntil: (criteria) => criteria,

@@ -2,7 +2,12 @@ import type { Control } from "../../collection/control.js";
 import type { FaultWords } from "../locale.js";
 
 /** The verb for each control that is not typed into. */
-const verbs: { readonly [control in Control]?: string } = { select: "Choose", multiselect: "Choose", file: "Choose", custom: "Give" };
+const verbs: { readonly [control in Control]?: string } = {
+  select: "Choose",
+  multiselect: "Choose",
+  file: "Choose",
+  custom: "Give",
+};
 
 /** What is to be done about an empty field: "Enter your full name", "Choose your country", "Answer “Why us?”". */
 function ask(label: string, control: Control): string {
@@ -64,12 +69,16 @@ export const faults: FaultWords = {
     }[format];
     return `${subject(label)} ${what}`;
   },
-  tooFewCharacters: ({ label }, { minimum }) => `${subject(label)} must be at least ${count(minimum, "character", "characters")} long`,
-  tooManyCharacters: ({ label }, { maximum }) => `${subject(label)} must be ${count(maximum, "character", "characters")} or fewer`,
+  tooFewCharacters: ({ label }, { minimum }) =>
+    `${subject(label)} must be at least ${count(minimum, "character", "characters")} long`,
+  tooManyCharacters: ({ label }, { maximum }) =>
+    `${subject(label)} must be ${count(maximum, "character", "characters")} or fewer`,
   tooFewItems: ({ label }, { minimum }) => `Choose at least ${minimum} for ${subject(label)}`,
   tooManyItems: ({ label }, { maximum }) => `Choose ${maximum} or fewer for ${subject(label)}`,
-  tooSmall: ({ label }, { minimum, inclusive }) => `${subject(label)} must be ${inclusive ? `${minimum.toLocaleString("en")} or more` : `more than ${minimum.toLocaleString("en")}`}`,
-  tooLarge: ({ label }, { maximum, inclusive }) => `${subject(label)} must be ${inclusive ? `${maximum.toLocaleString("en")} or less` : `less than ${maximum.toLocaleString("en")}`}`,
+  tooSmall: ({ label }, { minimum, inclusive }) =>
+    `${subject(label)} must be ${inclusive ? `${minimum.toLocaleString("en")} or more` : `more than ${minimum.toLocaleString("en")}`}`,
+  tooLarge: ({ label }, { maximum, inclusive }) =>
+    `${subject(label)} must be ${inclusive ? `${maximum.toLocaleString("en")} or less` : `less than ${maximum.toLocaleString("en")}`}`,
   tooEarly: ({ label }, { minimum }) => `${subject(label)} must be ${date(minimum)} or later`,
   tooLate: ({ label }, { maximum }) => `${subject(label)} must be ${date(maximum)} or earlier`,
   notMultiple: ({ label }, { step }) => `${subject(label)} must be a multiple of ${step.toLocaleString("en")}`,

@@ -28,18 +28,46 @@ export const law: LawWords = {
     memberships: { label: "the work of a not-for-profit body with its members", article: "Art. 9(2)(d) GDPR" },
     madePublic: { label: "data you have manifestly made public yourself", article: "Art. 9(2)(e) GDPR" },
     legalClaims: { label: "legal claims", article: "Art. 9(2)(f) GDPR" },
-    substantialPublicInterest: { label: "a substantial public interest laid down in law", article: "Art. 9(2)(g) GDPR" },
+    substantialPublicInterest: {
+      label: "a substantial public interest laid down in law",
+      article: "Art. 9(2)(g) GDPR",
+    },
     healthCare: { label: "health or social care", article: "Art. 9(2)(h) GDPR" },
     publicHealth: { label: "public health", article: "Art. 9(2)(i) GDPR" },
     archivingAndResearch: { label: "archiving, research or statistics", article: "Art. 9(2)(j) GDPR" },
   },
   right: {
-    access: { label: "Access", article: "Art. 15 GDPR", description: "You can ask whether we hold data about you, and for a copy of it." },
-    rectification: { label: "Rectification", article: "Art. 16 GDPR", description: "You can have wrong data put right." },
-    erasure: { label: "Erasure", article: "Art. 17 GDPR", description: "You can have data deleted that we may no longer keep." },
-    restriction: { label: "Restriction", article: "Art. 18 GDPR", description: "You can have us only store your data, for example while a question about it is open." },
-    portability: { label: "Portability", article: "Art. 20 GDPR", description: "You can have the data you gave us in a common, machine-readable form." },
-    objection: { label: "Objection", article: "Art. 21 GDPR", description: "You can object, on grounds that come from your particular situation, to processing that rests on legitimate interests or a public task." },
+    access: {
+      label: "Access",
+      article: "Art. 15 GDPR",
+      description: "You can ask whether we hold data about you, and for a copy of it.",
+    },
+    rectification: {
+      label: "Rectification",
+      article: "Art. 16 GDPR",
+      description: "You can have wrong data put right.",
+    },
+    erasure: {
+      label: "Erasure",
+      article: "Art. 17 GDPR",
+      description: "You can have data deleted that we may no longer keep.",
+    },
+    restriction: {
+      label: "Restriction",
+      article: "Art. 18 GDPR",
+      description: "You can have us only store your data, for example while a question about it is open.",
+    },
+    portability: {
+      label: "Portability",
+      article: "Art. 20 GDPR",
+      description: "You can have the data you gave us in a common, machine-readable form.",
+    },
+    objection: {
+      label: "Objection",
+      article: "Art. 21 GDPR",
+      description:
+        "You can object, on grounds that come from your particular situation, to processing that rests on legitimate interests or a public task.",
+    },
   },
   withdrawal: {
     label: "Withdrawing consent",
@@ -49,7 +77,8 @@ export const law: LawWords = {
   complaint: {
     label: "Complaint",
     article: "Art. 77 GDPR",
-    description: "You can complain to a data protection authority, in particular where you live or work or where the matter took place.",
+    description:
+      "You can complain to a data protection authority, in particular where you live or work or where the matter took place.",
   },
   role: {
     processor: "on our behalf",

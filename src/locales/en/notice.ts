@@ -8,7 +8,9 @@ function count(n: number, one: string, many: string): string {
 export const notice: NoticeWords = {
   title: "How we use what you enter",
   introduction: (form, controller) =>
-    controller === undefined ? `This is what “${form}” asks for, and why.` : `This is what ${controller} asks for in “${form}”, and why.`,
+    controller === undefined
+      ? `This is what “${form}” asks for, and why.`
+      : `This is what ${controller} asks for in “${form}”, and why.`,
   headings: {
     controller: "Who is responsible",
     representative: "Representative",
@@ -55,7 +57,8 @@ export const notice: NoticeWords = {
     days: (n) => count(n, "day", "days"),
   },
   keptFor: (period, start, event) => {
-    if (start === "year-end") return `${period}, counted from the end of the calendar year${event === undefined ? "" : ` (${event})`}`;
+    if (start === "year-end")
+      return `${period}, counted from the end of the calendar year${event === undefined ? "" : ` (${event})`}`;
     return event === undefined ? period : `${period}, counted from: ${event}`;
   },
   keptUntil: (criteria) => criteria,

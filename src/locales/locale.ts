@@ -124,8 +124,6 @@ export interface NoticeWords {
     readonly legalBasis: string;
     readonly interest: string;
     readonly law: string;
-    readonly necessity: string;
-    readonly consequence: string;
     readonly kept: string;
     readonly recipients: string;
     readonly special: string;
@@ -139,6 +137,8 @@ export interface NoticeWords {
   readonly required: string;
   /** A field that may be left empty. */
   readonly optional: string;
+  /** What happens if a field is not given, so that it reads as such: "Without it: We cannot answer you." */
+  readonly consequence: (words: string) => string;
   readonly interestHolder: (interest: string, holder: string | undefined) => string;
   readonly period: {
     readonly years: (n: number) => string;

@@ -24,7 +24,10 @@ export function describeField(field: NoticeField, notice: CollectionNotice, loca
     name: field.name,
     label: field.label,
     mark: field.mark,
-    sentences: [...necessitySentences(field, locale), ...(field.consequence === undefined ? [] : [field.consequence])],
+    sentences: [
+      ...necessitySentences(field, locale),
+      ...(field.consequence === undefined ? [] : [locale.notice.consequence(field.consequence)]),
+    ],
     facts: [...useFacts(field.uses, locale), ...dataFacts(field, locale), ...ownTerms(field, notice, locale)],
   };
 }
@@ -37,7 +40,7 @@ function necessitySentences({ required, necessity }: NoticeField, { law, notice 
 }
 
 /** Purposes that rest on the same basis are told together. */
-function useFacts(uses: readonly NoticeUse[], { notice: { labels, and, interestHolder } }: Locale): Fact[] {
+function useFacts(uses: readonly NoticeUse[], { notice: { labels, interestHolder } }: Locale): Fact[] {
   const byBasis = new Map<string, NoticeUse[]>();
   for (const use of uses) byBasis.set(use.legalBasis.id, [...(byBasis.get(use.legalBasis.id) ?? []), use]);
   return [...byBasis.values()].flatMap((together) => {
@@ -45,7 +48,7 @@ function useFacts(uses: readonly NoticeUse[], { notice: { labels, and, interestH
     if (!first) return [];
     const { legalBasis, interests = [], laws = [] } = first;
     return [
-      { term: labels.usedFor, description: and(together.map(({ purpose }) => purpose.label)) },
+      { term: labels.usedFor, description: together.map(({ purpose }) => purpose.label).join("; ") },
       { term: labels.legalBasis, description: `${legalBasis.label} (${legalBasis.article})` },
       ...(interests.length === 0
         ? []

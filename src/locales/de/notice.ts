@@ -36,8 +36,6 @@ export const notice: NoticeWords = {
     legalBasis: "Rechtsgrundlage",
     interest: "Interesse",
     law: "Gesetz",
-    necessity: "Müssen Sie das angeben?",
-    consequence: "Wenn Sie es nicht tun",
     kept: "Aufbewahrt",
     recipients: "Kann gehen an",
     special: "Besonders geschützt",
@@ -49,6 +47,7 @@ export const notice: NoticeWords = {
   },
   required: "Ohne diese Angabe kann das Formular nicht gesendet werden.",
   optional: "Sie können das Feld leer lassen.",
+  consequence: (words) => `Ohne diese Angabe: ${words}`,
   interestHolder: (interest, holder) => (holder === undefined ? interest : `${interest} (ein Interesse von ${holder})`),
   period: {
     years: (n) => count(n, "Jahr", "Jahre"),

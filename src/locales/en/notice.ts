@@ -36,8 +36,6 @@ export const notice: NoticeWords = {
     legalBasis: "Legal basis",
     interest: "Interest",
     law: "Law",
-    necessity: "Must you give it?",
-    consequence: "If you do not",
     kept: "Kept",
     recipients: "May go to",
     special: "Specially protected",
@@ -49,6 +47,7 @@ export const notice: NoticeWords = {
   },
   required: "The form cannot be sent without it.",
   optional: "You can leave this empty.",
+  consequence: (words) => `Without it: ${words}`,
   interestHolder: (interest, holder) => (holder === undefined ? interest : `${interest} (an interest of ${holder})`),
   period: {
     years: (n) => count(n, "year", "years"),

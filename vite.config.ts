@@ -43,6 +43,7 @@ const bundleFirst: Plugin = {
         "react/jsx-runtime",
         "react/jsx-dev-runtime",
         "react-dom/client",
+        "zod/v4/core",
         "fast-check",
         "vitest-browser-react",
       ],

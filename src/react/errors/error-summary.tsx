@@ -1,0 +1,71 @@
+"use client";
+
+import {
+  type ComponentPropsWithRef,
+  type MouseEvent,
+  type ReactNode,
+  useEffect,
+  useRef,
+  useSyncExternalStore,
+} from "react";
+import { useFormParts } from "../form/form-context.js";
+import { joinClasses } from "../join-classes.js";
+import { faultMessage } from "./fault-message.js";
+import { focusField } from "./focus-field.js";
+
+/** What the summary takes. Everything goes to its element. */
+export type ErrorSummaryProps = Omit<ComponentPropsWithRef<"div">, "children">;
+
+/**
+ * Lists what a submit found wrong, and takes focus. Each entry leads to its field. It tells of the last submit and stays as
+ * it is until the next: a list that shrinks while a person works through it moves what they are about to press.
+ */
+export function ErrorSummary({ className, ...props }: ErrorSummaryProps): ReactNode {
+  const context = useFormParts("ErrorSummary");
+  const { submits, collection, locale, idOf, holdSummary } = context;
+  const { faults, count } = useSyncExternalStore(submits.subscribe, submits.read, submits.read);
+  const summary = useRef<HTMLDivElement>(null);
+  const wrong = faults.length > 0;
+
+  useEffect(() => holdSummary(), [holdSummary]);
+  useEffect(() => {
+    if (!wrong) return;
+    summary.current?.scrollIntoView({ block: "nearest" });
+    summary.current?.focus({ preventScroll: true });
+  }, [wrong, count]);
+
+  if (!wrong) return null;
+  const titleId = idOf("summary");
+  return (
+    <div
+      {...props}
+      ref={summary}
+      className={joinClasses("forthright-summary", className)}
+      role="group"
+      aria-labelledby={titleId}
+      tabIndex={-1}
+    >
+      <h2 id={titleId}>{locale.form.errorTitle(faults.length)}</h2>
+      <ul>
+        {faults.map((fault) => {
+          const { field } = fault;
+          const message = faultMessage(fault, collection, locale);
+          if (!field) return <li key="">{message}</li>;
+          return (
+            <li key={field.name}>
+              <a
+                href={`#${idOf(field.name)}`}
+                onClick={(event: MouseEvent) => {
+                  event.preventDefault();
+                  focusField(context, field.name);
+                }}
+              >
+                {message}
+              </a>
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,14 @@
+import type { FormContextValue } from "../form/form-context.js";
+
+/**
+ * Moves focus to the control of a field, and scrolls its label in above it: a control alone at the top of the screen does
+ * not say what it asks for.
+ */
+export function focusField({ idOf, root }: Pick<FormContextValue, "idOf" | "root">, name: string | undefined): void {
+  if (name === undefined) return;
+  const control = document.getElementById(idOf(name));
+  if (!control) return;
+  const field = control.closest(".forthright-field") ?? root() ?? control;
+  field.scrollIntoView({ block: "start" });
+  control.focus({ preventScroll: true });
+}

@@ -1,0 +1,111 @@
+"use client";
+
+import { useCallback, useSyncExternalStore } from "react";
+import type { UseFormRegisterReturn } from "react-hook-form";
+import { type Collection, type CollectionField, findField } from "../../collection/collection.js";
+import type { Disclosure } from "../../collection/disclosure.js";
+import type { FieldName } from "../../collection/field-types.js";
+import { markWords } from "../../notice/legend.js";
+import type { NoticeMark } from "../../notice/notice.js";
+import { faultMessage } from "../errors/fault-message.js";
+import { type FormContextValue, useFormParts } from "../form/form-context.js";
+import { faultOf } from "../form/resolver.js";
+import { unknownField } from "../form/use-form-context-value.js";
+
+/** What a control needs to be wired, explained and marked: spread it onto an input, a textarea or a select. */
+export interface ControlProps extends UseFormRegisterReturn {
+  readonly id: string;
+  readonly "aria-required": true | undefined;
+  readonly "aria-invalid": true | undefined;
+  readonly "aria-describedby": string | undefined;
+  readonly autoComplete?: string;
+  readonly placeholder?: string;
+  readonly "data-purpose": string;
+  readonly "data-legal-basis": string;
+  readonly "data-category": string;
+  readonly "data-necessity": string | undefined;
+}
+
+/** One field of a form, for a control of your own. */
+export interface CollectionFieldState {
+  readonly field: CollectionField;
+  readonly disclosure: Disclosure;
+  readonly label: string;
+  readonly hint: string | undefined;
+  /** What to do, in the form's language; `undefined` while nothing is wrong. */
+  readonly error: string | undefined;
+  readonly required: boolean;
+  readonly mark: NoticeMark | undefined;
+  /** The values to choose from, where there are such. */
+  readonly options: readonly { readonly value: string; readonly label: string }[];
+  /** What the control holds at first, for an uncontrolled input. */
+  readonly initialValue: unknown;
+  readonly controlProps: ControlProps;
+  readonly labelProps: { readonly htmlFor: string; readonly id: string };
+  readonly hintProps: { readonly id: string };
+  readonly errorProps: { readonly id: string };
+}
+
+/**
+ * Everything that a control of your own needs to ask for a field: what it is called, its mark, hint and error, and the
+ * props that wire them. Renders again only when the field's own error comes, changes or goes.
+ *
+ * @throws {RangeError} naming the fields there are, for a name that is none of them.
+ */
+export function useCollectionField<C extends Collection = Collection>(name: FieldName<C>): CollectionFieldState {
+  const context = useFormParts("useCollectionField");
+  const { collection, errors, locale, read } = context;
+  const field = findField(collection, name);
+  if (!field) throw new RangeError(unknownField(collection, name));
+
+  const subscribe = useCallback((listener: () => void) => errors.subscribe(name, listener), [errors, name]);
+  const current = useSyncExternalStore(subscribe, () => errors.read(name), noError);
+  const fault = faultOf(current);
+  const error = current && (fault ? faultMessage(fault, collection, locale) : current.message);
+  const { disclosure } = field;
+  const hint = disclosure.hint === undefined ? undefined : read(disclosure.hint);
+  return {
+    field,
+    disclosure,
+    label: read(field.label),
+    hint,
+    error,
+    required: field.required,
+    mark: field.mark && markWords(field.mark, locale, read),
+    options: field.options.map((option) => ({ value: option.value, label: read(option.label) })),
+    initialValue: context.valueOf(name),
+    controlProps: controlProps(field, context, { hint, error }),
+    labelProps: { htmlFor: context.idOf(name), id: context.idOf(name, "label") },
+    hintProps: { id: context.idOf(name, "hint") },
+    errorProps: { id: context.idOf(name, "error") },
+  };
+}
+
+function noError(): undefined {
+  return undefined;
+}
+
+function controlProps(
+  { name, required, necessity, disclosure }: CollectionField,
+  { idOf, register, read }: FormContextValue,
+  { hint, error }: { readonly hint: string | undefined; readonly error: string | undefined },
+): ControlProps {
+  // The error first: what is wrong is more urgent than what was always there.
+  const described = [
+    ...(error === undefined ? [] : [idOf(name, "error")]),
+    ...(hint === undefined ? [] : [idOf(name, "hint")]),
+  ];
+  return {
+    ...register(name),
+    id: idOf(name),
+    "aria-required": required || undefined,
+    "aria-invalid": error === undefined ? undefined : true,
+    "aria-describedby": described.length === 0 ? undefined : described.join(" "),
+    ...(disclosure.autoComplete === undefined ? {} : { autoComplete: disclosure.autoComplete }),
+    ...(disclosure.placeholder === undefined ? {} : { placeholder: read(disclosure.placeholder) }),
+    "data-purpose": Object.keys(disclosure.uses).join(" "),
+    "data-legal-basis": [...new Set(Object.values(disclosure.uses))].join(" "),
+    "data-category": disclosure.category,
+    "data-necessity": necessity,
+  };
+}

@@ -1,0 +1,117 @@
+"use client";
+
+import { type ComponentPropsWithRef, type ReactNode, type Ref, useEffect, useMemo, useRef, useState } from "react";
+import type { DefaultValues } from "react-hook-form";
+import type { input, output } from "zod/v4/core";
+import type { Collection } from "../../collection/collection.js";
+import type { CollectionSchema } from "../../collection/schema.js";
+import type { CollectionNotice } from "../../notice/notice.js";
+import type { CollectionRecord } from "../../record/record.js";
+import { joinClasses } from "../join-classes.js";
+import { DefaultLayout } from "./default-layout.js";
+import { FormContext } from "./form-context.js";
+import { type CollectionFormReturn, useCollectionForm } from "./use-collection-form.js";
+import { useFormContextValue } from "./use-form-context-value.js";
+import { useSubmit } from "./use-submit.js";
+
+/** What a form is given. Everything else goes to the `form` element. */
+export interface CollectionFormProps<Schema extends CollectionSchema = CollectionSchema> extends Omit<
+  ComponentPropsWithRef<"form">,
+  "onSubmit" | "children" | "lang" | "dir"
+> {
+  readonly collection: Collection<Schema>;
+  /** The form that `useCollectionForm` returned, where you need it yourself. */
+  readonly form?: CollectionFormReturn<Schema>;
+  /** BCP 47. The collection's own where nothing is said. */
+  readonly language?: string;
+  /** What the fields hold at first, as the schema takes it. Not together with `form`, which has its own. */
+  readonly defaultValues?: DefaultValues<input<Schema>>;
+  /** Called once, when the notice is on screen. */
+  readonly onNotice?: (notice: CollectionNotice, presentedAt: Date) => void;
+  /** Called with what the schema made of a valid submit, and its record. While its promise is open, nothing is sent again. */
+  readonly onSubmit?: (values: output<Schema>, record: CollectionRecord) => unknown;
+  /** Called with what `onSubmit` threw. The person has been told, and what was typed is still there. */
+  readonly onSubmitError?: (error: unknown) => void;
+  /** A layout of your own. The whole form, as declared, where nothing is said. */
+  readonly children?: ReactNode;
+}
+
+/** A form: what it asks for, and why. With no children it draws the whole form as it was declared. */
+export function CollectionForm<Schema extends CollectionSchema>(props: CollectionFormProps<Schema>): ReactNode {
+  const { form } = props;
+  return form ? <FormOf {...props} form={form} /> : <OwnForm {...props} />;
+}
+
+function OwnForm<Schema extends CollectionSchema>(props: CollectionFormProps<Schema>): ReactNode {
+  const { collection, defaultValues, language } = props;
+  // They count at the first render only, as everywhere in React: `form.reset` is the way to change them.
+  const [first] = useState(defaultValues);
+  const form = useCollectionForm(collection, {
+    ...(first === undefined ? {} : { defaultValues: first }),
+    ...(language === undefined ? {} : { language }),
+  });
+  return <FormOf {...props} form={form} />;
+}
+
+function FormOf<Schema extends CollectionSchema>({
+  collection,
+  form,
+  language = collection.language,
+  defaultValues: _initial,
+  onNotice,
+  onSubmit,
+  onSubmitError,
+  children,
+  className,
+  ref,
+  ...props
+}: CollectionFormProps<Schema> & { readonly form: CollectionFormReturn<Schema> }): ReactNode {
+  const root = useRef<HTMLFormElement>(null);
+  const announcer = useRef<HTMLParagraphElement>(null);
+  const elements = useMemo(() => ({ root, announcer }), []);
+  const state = useFormContextValue(collection, form, language, elements, onNotice);
+  const submit = useSubmit(collection, form, state, { onSubmit, onSubmitError });
+  const { context, presentedAt } = state;
+
+  // The effects of a NoticePanel inside have run before this one.
+  useEffect(() => {
+    if (!presentedAt()) console.warn(noNotice(collection));
+  }, [collection, presentedAt]);
+
+  return (
+    <FormContext value={context}>
+      <form
+        noValidate
+        {...props}
+        ref={useBoth(root, ref)}
+        className={joinClasses("forthright-form", className)}
+        lang={context.locale.language}
+        dir={context.locale.direction}
+        onSubmit={submit}
+      >
+        {/* One element between form and fields: Chromium's work on direct children of a form grows with their square. */}
+        {children === undefined ? <DefaultLayout /> : <div className="forthright-body">{children}</div>}
+        <p ref={announcer} role="status" className="forthright-visually-hidden" />
+      </form>
+    </FormContext>
+  );
+}
+
+function noNotice({ id }: Collection): string {
+  return (
+    `The form ${JSON.stringify(id)} has no NoticePanel, so nobody who fills it in is told all that Art. 13 GDPR asks for, and onNotice is not called. ` +
+    "Put <NoticePanel /> into its layout."
+  );
+}
+
+/** A ref that fills two. */
+function useBoth<T>(own: { current: T | null }, other: Ref<T> | undefined): (element: T | null) => void {
+  return useMemo(
+    () => (element) => {
+      own.current = element;
+      if (typeof other === "function") other(element);
+      else if (other) other.current = element;
+    },
+    [own, other],
+  );
+}

@@ -1,0 +1,44 @@
+import { type FieldError, type FieldErrors, get } from "react-hook-form";
+
+/** The errors of a form, fanned out by name. */
+export interface ErrorStore {
+  /** The error of a field; the same object until what it says changes. */
+  readonly read: (name: string) => FieldError | undefined;
+  readonly subscribe: (name: string, listener: () => void) => () => void;
+  /** Takes over what the form says of one field, or of all. */
+  readonly update: (errors: FieldErrors, name?: string) => void;
+}
+
+/**
+ * One subscription to the form's errors, fanned out by name: a subscription a field is quadratic on a submit that finds
+ * every field wrong, and a subscription in a parent renders every field for one error.
+ */
+export function createErrorStore(): ErrorStore {
+  const errors = new Map<string, FieldError>();
+  const listeners = new Map<string, Set<() => void>>();
+
+  function set(name: string, next: FieldError | undefined): void {
+    const previous = errors.get(name);
+    // react-hook-form makes a new error at every keystroke; one that says the same renders nothing.
+    if (previous?.type === next?.type && previous?.message === next?.message) return;
+    if (next) errors.set(name, next);
+    else errors.delete(name);
+    for (const listener of listeners.get(name) ?? []) listener();
+  }
+
+  return {
+    read: (name) => errors.get(name),
+    subscribe(name, listener) {
+      const all = listeners.get(name) ?? new Set();
+      listeners.set(name, all.add(listener));
+      return () => {
+        all.delete(listener);
+        if (all.size === 0) listeners.delete(name);
+      };
+    },
+    update(all, name) {
+      const names = name === undefined ? new Set([...errors.keys(), ...listeners.keys()]) : [name];
+      for (const one of names) set(one, get(all, one));
+    },
+  };
+}

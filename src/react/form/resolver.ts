@@ -1,0 +1,81 @@
+import { type FieldErrors, type FieldValues, type Resolver, set } from "react-hook-form";
+import type { input, output } from "zod/v4/core";
+import type { Collection, CollectionField } from "../../collection/collection.js";
+import type { CollectionSchema } from "../../collection/schema.js";
+import { type FieldFault, dependsOnOthers, validate, validateField } from "../../collection/validate.js";
+import { findLocale } from "../../locales/find-locale.js";
+import { faultMessage } from "../errors/fault-message.js";
+
+/** The name under which react-hook-form keeps an error that is no field's. */
+const formErrorName = "root";
+
+/**
+ * Which fault an error tells, so that it can be told in another language too. An error that is not in here was set by the
+ * app, and has words of its own.
+ */
+const faults = new WeakMap<object, FieldFault>();
+
+/** The fault an error tells; `undefined` where the app set it. */
+export function faultOf(error: object | undefined): FieldFault | undefined {
+  return error && faults.get(error);
+}
+
+/**
+ * Asks a collection's schema. At a change only the changed field's own part of it is asked, unless a rule across fields
+ * is in the way: a keystroke in a form of 1000 fields then costs what it costs in a form of one.
+ *
+ * A rule across fields may put one right by a change in another: `onMended` is told which. One that it puts wrong waits
+ * for its own turn.
+ */
+export function createResolver<Schema extends CollectionSchema>(
+  collection: Collection<Schema>,
+  language: string,
+  onMended: (names: readonly string[]) => void,
+): Resolver<input<Schema> & FieldValues, unknown, output<Schema>> {
+  const byName = new Map(collection.fields.map((field) => [field.name, field]));
+  const locale = findLocale(language, collection.locales);
+  /** The fields last found wrong. Errors that the app set are not ours to clear. */
+  const wrong = new Set<string>();
+
+  function toErrors(found: readonly FieldFault[]): FieldErrors<input<Schema> & FieldValues> {
+    const errors: FieldErrors<input<Schema> & FieldValues> = {};
+    for (const fault of found) {
+      const error = { type: fault.fault.kind, message: faultMessage(fault, collection, locale) };
+      faults.set(error, fault);
+      set(errors, nameOf(fault), error);
+    }
+    return errors;
+  }
+
+  return async (raw, _context, { names }) => {
+    const changed = changedField(byName, names);
+    if (changed && !dependsOnOthers(collection, changed)) {
+      const fault = await validateField(collection, changed, raw);
+      if (fault) wrong.add(changed.name);
+      else wrong.delete(changed.name);
+      return { values: {}, errors: toErrors(fault ? [fault] : []) };
+    }
+    const validation = await validate(collection, raw);
+    const found = new Set(validation.ok ? [] : validation.faults.map(nameOf));
+    const mended = [...wrong].filter((name) => !found.has(name));
+    if (changed) onMended(mended.filter((name) => name !== changed.name));
+    for (const name of changed ? mended : wrong) wrong.delete(name);
+    for (const name of changed ? [changed.name].filter((one) => found.has(one)) : found) wrong.add(name);
+    return validation.ok
+      ? { values: validation.values, errors: {} }
+      : { values: {}, errors: toErrors(validation.faults) };
+  };
+}
+
+function nameOf({ field }: FieldFault): string {
+  return field?.name ?? formErrorName;
+}
+
+/** The one field that is being validated; `undefined` where it is the whole form. */
+function changedField(
+  byName: ReadonlyMap<string, CollectionField>,
+  names: readonly string[] | undefined,
+): CollectionField | undefined {
+  const [name, ...others] = names ?? [];
+  return name === undefined || others.length > 0 || byName.size === 1 ? undefined : byName.get(name);
+}

@@ -1,0 +1,39 @@
+import type { FieldFault } from "../../collection/validate.js";
+
+/** How far a submit has come. */
+export type SubmitState = "idle" | "submitting" | "submitted" | "failed";
+
+/** What the last submit came to. */
+export interface SubmitOutcome {
+  readonly state: SubmitState;
+  /** What it found wrong, in the order of the form. */
+  readonly faults: readonly FieldFault[];
+  /** How often the form was submitted: a summary takes focus once for each. */
+  readonly count: number;
+}
+
+/** What the last submit came to, for the parts that tell it. */
+export interface SubmitStore {
+  readonly read: () => SubmitOutcome;
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly write: (outcome: Partial<SubmitOutcome>) => void;
+}
+
+/** What a form holds before it was ever submitted. One object: React compares snapshots by identity. */
+const untouched: SubmitOutcome = { state: "idle", faults: [], count: 0 };
+
+export function createSubmitStore(): SubmitStore {
+  let outcome = untouched;
+  const listeners = new Set<() => void>();
+  return {
+    read: () => outcome,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    write(change) {
+      outcome = { ...outcome, ...change };
+      for (const listener of listeners) listener();
+    },
+  };
+}

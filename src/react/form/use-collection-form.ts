@@ -1,0 +1,78 @@
+"use client";
+
+import { useEffect, useMemo, useRef } from "react";
+import {
+  type DefaultValues,
+  type FieldPath,
+  type FieldValues,
+  type UseFormProps,
+  type UseFormReturn,
+  useForm,
+} from "react-hook-form";
+import type { input, output } from "zod/v4/core";
+import type { Collection } from "../../collection/collection.js";
+import type { CollectionSchema } from "../../collection/schema.js";
+import { writeValues } from "../../collection/write-values.js";
+import { createResolver } from "./resolver.js";
+
+/** What the controls of a collection's form hold, as react-hook-form has it. */
+export type CollectionFormValues<Schema extends CollectionSchema> = input<Schema> & FieldValues;
+
+/** The form of a collection: what react-hook-form users know, with the collection's own types. */
+export type CollectionFormReturn<Schema extends CollectionSchema = CollectionSchema> = UseFormReturn<
+  CollectionFormValues<Schema>,
+  unknown,
+  output<Schema>
+>;
+
+/** What react-hook-form's `useForm` takes, but for what the collection itself decides. */
+export interface UseCollectionFormOptions<Schema extends CollectionSchema = CollectionSchema> extends Omit<
+  UseFormProps<CollectionFormValues<Schema>, unknown, output<Schema>>,
+  "resolver" | "defaultValues" | "values"
+> {
+  /** What the fields hold at first, as the schema takes it: dates as dates, numbers as numbers. */
+  readonly defaultValues?: DefaultValues<input<Schema>>;
+  /** The language of error messages. The collection's own where nothing is said. */
+  readonly language?: string;
+}
+
+/**
+ * react-hook-form's form for a collection, validated by its schema. Pass it to `CollectionForm` as `form`, or use it with
+ * controls of your own.
+ */
+export function useCollectionForm<Schema extends CollectionSchema>(
+  collection: Collection<Schema>,
+  options: UseCollectionFormOptions<Schema> = {},
+): CollectionFormReturn<Schema> {
+  const { defaultValues, language = collection.language, ...rest } = options;
+  const clearErrors = useRef<CollectionFormReturn<Schema>["clearErrors"]>(null);
+  const resolver = useMemo(
+    () =>
+      createResolver(collection, language, (mended) => {
+        clearErrors.current?.(mended.filter((name): name is FieldPath<CollectionFormValues<Schema>> => name !== ""));
+      }),
+    [collection, language],
+  );
+  const initial = useMemo(() => writeValues(collection, defaultValues), [collection, defaultValues]);
+  const form = useForm<CollectionFormValues<Schema>, unknown, output<Schema>>({
+    ...rest,
+    resolver,
+    ...(isDefaultValues<Schema>(initial) ? { defaultValues: initial } : {}),
+    // The error summary takes focus, or the first wrong field where there is none.
+    shouldFocusError: false,
+  });
+  useEffect(() => {
+    clearErrors.current = form.clearErrors;
+  }, [form.clearErrors]);
+  return form;
+}
+
+/**
+ * Where the schema's types meet what controls hold: a native date input holds the string of a date. react-hook-form has
+ * one type for both.
+ */
+function isDefaultValues<Schema extends CollectionSchema>(
+  values: object,
+): values is DefaultValues<CollectionFormValues<Schema>> {
+  return Object.keys(values).length > 0;
+}

@@ -1,0 +1,26 @@
+import type { ReactNode } from "react";
+import type { Fact } from "../../notice/describe-field.js";
+
+/** Draws facts as a list of terms. What has no term stands before it as it is. */
+export function drawFacts(facts: readonly Fact[]): ReactNode {
+  const named = facts.filter(({ term }) => term !== "");
+  return (
+    <>
+      {facts
+        .filter(({ term }) => term === "")
+        .map(({ description }) => (
+          <p key={description}>{description}</p>
+        ))}
+      {named.length > 0 && (
+        <dl className="forthright-facts">
+          {named.map(({ term, description }, index) => (
+            <div key={`${term} ${index}`}>
+              <dt>{term}</dt>
+              <dd>{description}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+    </>
+  );
+}

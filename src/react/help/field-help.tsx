@@ -1,0 +1,127 @@
+"use client";
+
+import { type ComponentType, memo, type PointerEvent, type ReactNode, useEffect, useRef, useState } from "react";
+import { describeField } from "../../notice/describe-field.js";
+import { findField } from "../../collection/collection.js";
+import { useFormParts } from "../form/form-context.js";
+import { HelpContent } from "./help-content.js";
+import type { HelpPopupProps } from "./help-popup.js";
+
+/** What the help of a field takes. */
+export interface FieldHelpProps {
+  /** The name of the field it explains. */
+  readonly name: string;
+}
+
+/**
+ * How far a help is open: `shown` while the pointer or the focus is on it, `held` once pressed, until pressed again,
+ * left, or closed with Escape.
+ */
+type HelpState = "closed" | "shown" | "held";
+
+/** How long a pointer may be on its way from the button to the popup, in milliseconds (WCAG 1.4.13: hoverable). */
+const wayToPopup = 200;
+
+/**
+ * A button that explains a field: what it is for, whether it must be given, what happens otherwise. Opens on hover, focus,
+ * click, tap and keyboard. Closed, it is a plain button: Radix and its positioning are loaded at the first sign of intent
+ * and mounted only while open.
+ */
+export const FieldHelp = memo(function FieldHelp({ name }: FieldHelpProps): ReactNode {
+  const { announce, collection, idOf, locale, notice, read, root } = useFormParts("FieldHelp");
+  const [state, setState] = useState<HelpState>("closed");
+  const [Popup, setPopup] = useState<ComponentType<HelpPopupProps> | "unavailable">();
+  const button = useRef<HTMLButtonElement>(null);
+  const leaving = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => () => clearTimeout(leaving.current), []);
+
+  const field = findField(collection, name);
+  const popupId = idOf(name, "help");
+
+  function load(): void {
+    if (Popup) return;
+    // By import() into state: React.lazy would hold the first opening back for 300 ms.
+    import("./help-popup.js").then(
+      (module) => setPopup(() => module.HelpPopup),
+      // Offline, or a deployment took the file away: the words are here, only the popup is not.
+      () => setPopup("unavailable"),
+    );
+  }
+
+  function show(): void {
+    clearTimeout(leaving.current);
+    load();
+    setState((current) => (current === "closed" ? "shown" : current));
+  }
+
+  function close(): void {
+    clearTimeout(leaving.current);
+    setState("closed");
+    announce("");
+  }
+
+  function leave(): void {
+    clearTimeout(leaving.current);
+    leaving.current = setTimeout(() => {
+      setState((current) => (current === "shown" && document.activeElement !== button.current ? "closed" : current));
+    }, wayToPopup);
+  }
+
+  function press(): void {
+    if (state === "held") return close();
+    show();
+    setState("held");
+    // A description that comes after focus is not read out by every screen reader; a status is.
+    const words = describe();
+    announce([...words.sentences, ...words.facts.map(({ term, description }) => `${term}: ${description}`)].join(" "));
+  }
+
+  /** A finger has no hover: what its pointer enters, its click is about to press. */
+  const isHover = (event: PointerEvent) => event.pointerType !== "touch";
+
+  function describe() {
+    const all = notice();
+    const one = all.fields.find((candidate) => candidate.name === name);
+    return one ? describeField(one, all, locale) : { sentences: [], facts: [] };
+  }
+
+  const open = state !== "closed" && Popup !== undefined;
+  return (
+    <div className="forthright-help">
+      <button
+        ref={button}
+        type="button"
+        className="forthright-help-button"
+        aria-label={locale.form.explain(field ? read(field.label) : name)}
+        aria-expanded={open}
+        aria-describedby={open ? popupId : undefined}
+        onClick={press}
+        onFocus={(event) => {
+          // Focus that comes with a press is followed by a click, which opens it.
+          if (event.currentTarget.matches(":focus-visible")) show();
+        }}
+        onBlur={close}
+        onPointerEnter={(event) => isHover(event) && show()}
+        onPointerLeave={(event) => isHover(event) && leave()}
+        onKeyDown={(event) => {
+          if (event.key === "Escape" && state !== "closed") {
+            event.stopPropagation();
+            close();
+          }
+        }}
+      >
+        <span aria-hidden="true">?</span>
+      </button>
+      {open && Popup === "unavailable" && (
+        <div id={popupId} className="forthright-popup forthright-popup-inline">
+          <HelpContent {...describe()} />
+        </div>
+      )}
+      {open && Popup !== "unavailable" && (
+        <Popup id={popupId} container={root()} owner={button} onClose={close} onEnter={show} onLeave={leave}>
+          <HelpContent {...describe()} />
+        </Popup>
+      )}
+    </div>
+  );
+});

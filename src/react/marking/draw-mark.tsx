@@ -1,0 +1,35 @@
+import type { ReactNode } from "react";
+import type { NoticeMark } from "../../notice/notice.js";
+
+/**
+ * Draws the mark of a field, after its label. Assistive technology hears that a field is required from its control, and
+ * so only once: what is drawn for it is hidden. That a field is optional it hears nowhere else: those words are spoken.
+ */
+export function drawMark(mark: NoticeMark | undefined): ReactNode {
+  if (!mark) return null;
+  const { meaning, symbol, colour, words } = mark;
+  return (
+    <>
+      {symbol !== undefined && (
+        <>
+          {" "}
+          <span className="forthright-mark" data-colour={colour} aria-hidden="true">
+            {symbol}
+          </span>
+        </>
+      )}
+      {words !== undefined && (
+        <>
+          {" "}
+          <span
+            className="forthright-mark-words"
+            data-colour={colour}
+            aria-hidden={meaning === "optional" ? undefined : "true"}
+          >
+            {words}
+          </span>
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+"use client";
+
+import type { ComponentPropsWithRef, ReactNode } from "react";
+import { legendOf } from "../../notice/legend.js";
+import type { NoticeMark } from "../../notice/notice.js";
+import { joinClasses } from "../join-classes.js";
+import { useFormParts } from "../form/form-context.js";
+
+/** What the legend takes. Everything goes to its element. */
+export type MarkingLegendProps = Omit<ComponentPropsWithRef<"div">, "children">;
+
+/**
+ * Says what the marks of a form mean. Goes before the first field (WCAG technique H90); draws nothing where no mark is in
+ * use, or none needs to be explained.
+ */
+export function MarkingLegend({ className, ...props }: MarkingLegendProps): ReactNode {
+  const { collection, locale, notice } = useFormParts("MarkingLegend");
+  const { marks } = notice().marking;
+  if (!collection.marking.legend || marks.length === 0) return null;
+  return (
+    <div {...props} className={joinClasses("forthright-legend", className)}>
+      {/* A screen reader says "star" for the symbol, and hears of every field whether it is required anyway. */}
+      {marks.map((mark) => (
+        <p key={mark.meaning} aria-hidden="true">
+          {drawSentence(legendOf(mark, locale), mark)}
+        </p>
+      ))}
+      <p className="forthright-visually-hidden">{locale.marking.spokenLegend}</p>
+    </div>
+  );
+}
+
+/** Draws the symbol within its sentence as it is drawn at a field. */
+function drawSentence(sentence: string, { symbol, colour }: NoticeMark): ReactNode {
+  const at = symbol === undefined || symbol === "" ? -1 : sentence.indexOf(symbol);
+  if (symbol === undefined || at === -1) return sentence;
+  return (
+    <>
+      {sentence.slice(0, at)}
+      <span className="forthright-mark" data-colour={colour}>
+        {symbol}
+      </span>
+      {sentence.slice(at + symbol.length)}
+    </>
+  );
+}

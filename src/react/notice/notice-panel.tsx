@@ -1,0 +1,86 @@
+"use client";
+
+import { type ComponentPropsWithRef, type ReactNode, useEffect } from "react";
+import { describeNotice, type NoticeSection } from "../../notice/describe-notice.js";
+import { useFormParts } from "../form/form-context.js";
+import { drawFacts } from "../help/draw-facts.js";
+import { joinClasses } from "../join-classes.js";
+import { drawMark } from "../marking/draw-mark.js";
+
+/** What the panel takes. Everything else goes to its element. */
+export interface NoticePanelProps extends Omit<ComponentPropsWithRef<"section">, "children"> {
+  /** The sections that are open at first, by id. What is asked for, and why, where nothing is said. */
+  readonly open?: readonly string[];
+}
+
+const openAtFirst: readonly string[] = ["fields"];
+
+/** The notice of the form: what it asks for, why, for whom, how long, and what a person can do about it. */
+export function NoticePanel({ className, open = openAtFirst, ...props }: NoticePanelProps): ReactNode {
+  const { idOf, locale, notice, presentNotice } = useFormParts("NoticePanel");
+  const { title, introduction, sections } = describeNotice(notice(), locale);
+  const titleId = idOf("notice", "title");
+
+  useEffect(() => {
+    // A page may be drawn before anyone looks at it, in a background tab or ahead of a click.
+    if (document.visibilityState === "visible") return presentNotice();
+    const whenVisible = () => {
+      if (document.visibilityState === "visible") presentNotice();
+    };
+    document.addEventListener("visibilitychange", whenVisible);
+    return () => document.removeEventListener("visibilitychange", whenVisible);
+  }, [presentNotice]);
+
+  return (
+    <section
+      {...props}
+      id={idOf("notice")}
+      className={joinClasses("forthright-notice", className)}
+      aria-labelledby={titleId}
+    >
+      <h2 id={titleId} className="forthright-notice-title">
+        {title}
+      </h2>
+      <p className="forthright-notice-introduction">{introduction}</p>
+      {sections.map((section) => (
+        <details key={section.id} className="forthright-notice-section" open={open.includes(section.id)}>
+          <summary>{section.heading}</summary>
+          <div className="forthright-notice-content">{drawSection(section)}</div>
+        </details>
+      ))}
+    </section>
+  );
+}
+
+function drawSection({ paragraphs, items, facts, fields }: NoticeSection): ReactNode {
+  return (
+    <>
+      {paragraphs.map((text) => (
+        <p key={text}>{drawLine(text)}</p>
+      ))}
+      {items.length > 0 && (
+        <ul>
+          {items.map((item) => (
+            <li key={item}>{item}</li>
+          ))}
+        </ul>
+      )}
+      {drawFacts(facts)}
+      {fields.map((field) => (
+        <div key={field.name} className="forthright-notice-field">
+          <h3>
+            {field.label}
+            {drawMark(field.mark)}
+          </h3>
+          <p>{field.sentences.join(" ")}</p>
+          {drawFacts(field.facts)}
+        </div>
+      ))}
+    </>
+  );
+}
+
+/** The address of the full policy can be followed. */
+function drawLine(text: string): ReactNode {
+  return /^https?:\/\/\S+$/.test(text) ? <a href={text}>{text}</a> : text;
+}

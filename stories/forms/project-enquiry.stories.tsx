@@ -23,7 +23,7 @@ function ProjectEnquiry({ language, fails = false }: { readonly language: string
       {sent && (
         <section aria-label="What the app receives" className="stage-received">
           <h2>What the app receives</h2>
-          <pre tabIndex={0}>{JSON.stringify(sent, null, 2)}</pre>
+          <pre>{JSON.stringify(sent, null, 2)}</pre>
         </section>
       )}
     </main>
@@ -65,7 +65,7 @@ export const Filled: Story = { play: ({ canvasElement }) => fill(canvasElement) 
 export const Errors: Story = {
   play: async ({ canvas }) => {
     await userEvent.click(canvas.getByRole("button", { name: "Send" }));
-    await expect(await canvas.findByRole("group", { name: "4 things need your attention" })).toHaveFocus();
+    await expect(await canvas.findByRole("region", { name: "4 things need your attention" })).toHaveFocus();
   },
 };
 

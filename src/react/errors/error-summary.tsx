@@ -14,7 +14,7 @@ import { faultMessage } from "./fault-message.js";
 import { focusField } from "./focus-field.js";
 
 /** What the summary takes. Everything goes to its element. */
-export type ErrorSummaryProps = Omit<ComponentPropsWithRef<"div">, "children">;
+export type ErrorSummaryProps = Omit<ComponentPropsWithRef<"section">, "children">;
 
 /**
  * Lists what a submit found wrong, and takes focus. Each entry leads to its field. It tells of the last submit and stays as
@@ -24,7 +24,7 @@ export function ErrorSummary({ className, ...props }: ErrorSummaryProps): ReactN
   const context = useFormParts("ErrorSummary");
   const { submits, collection, locale, idOf, holdSummary } = context;
   const { faults, count } = useSyncExternalStore(submits.subscribe, submits.read, submits.read);
-  const summary = useRef<HTMLDivElement>(null);
+  const summary = useRef<HTMLElement>(null);
   const wrong = faults.length > 0;
 
   useEffect(() => holdSummary(), [holdSummary]);
@@ -37,11 +37,10 @@ export function ErrorSummary({ className, ...props }: ErrorSummaryProps): ReactN
   if (!wrong) return null;
   const titleId = idOf("summary");
   return (
-    <div
+    <section
       {...props}
       ref={summary}
       className={joinClasses("forthright-summary", className)}
-      role="group"
       aria-labelledby={titleId}
       tabIndex={-1}
     >
@@ -66,6 +65,6 @@ export function ErrorSummary({ className, ...props }: ErrorSummaryProps): ReactN
           );
         })}
       </ul>
-    </div>
+    </section>
   );
 }

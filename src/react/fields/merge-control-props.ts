@@ -1,5 +1,6 @@
 import type { ChangeEvent, FocusEvent, Ref } from "react";
 import { joinClasses } from "../join-classes.js";
+import { joinRefs } from "../join-refs.js";
 import type { ControlProps } from "./use-collection-field.js";
 
 /** What a control may be given from outside besides plain attributes. */
@@ -28,12 +29,7 @@ export function mergeControlProps<Control extends HTMLElement, Props extends Out
     className: joinClasses(className, own),
     "aria-describedby":
       [wired["aria-describedby"], described].filter((ids) => ids !== undefined).join(" ") || undefined,
-    ref: (element: Control | null) => {
-      wired.ref(element);
-      if (typeof ref === "function") return ref(element);
-      if (ref) ref.current = element;
-      return undefined;
-    },
+    ref: joinRefs<Control>(wired.ref, ref),
     onChange: (event: ChangeEvent<Control, Control>) => {
       void wired.onChange(event);
       onChange?.(event);

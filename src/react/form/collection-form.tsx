@@ -1,6 +1,6 @@
 "use client";
 
-import { type ComponentPropsWithRef, type ReactNode, type Ref, useEffect, useMemo, useRef, useState } from "react";
+import { type ComponentPropsWithRef, type ReactNode, useEffect, useMemo, useRef, useState } from "react";
 import type { DefaultValues } from "react-hook-form";
 import type { input, output } from "zod/v4/core";
 import type { Collection } from "../../collection/collection.js";
@@ -8,6 +8,7 @@ import type { CollectionSchema } from "../../collection/schema.js";
 import type { CollectionNotice } from "../../notice/notice.js";
 import type { CollectionRecord } from "../../record/record.js";
 import { joinClasses } from "../join-classes.js";
+import { joinRefs } from "../join-refs.js";
 import { DefaultLayout } from "./default-layout.js";
 import { FormContext } from "./form-context.js";
 import { type CollectionFormReturn, useCollectionForm } from "./use-collection-form.js";
@@ -67,7 +68,8 @@ function FormOf<Schema extends CollectionSchema>({
   ...props
 }: CollectionFormProps<Schema> & { readonly form: CollectionFormReturn<Schema> }): ReactNode {
   const root = useRef<HTMLFormElement>(null);
-  const announcer = useRef<HTMLParagraphElement>(null);
+  const announcer = useRef<HTMLOutputElement>(null);
+  const formRef = useMemo(() => joinRefs(root, ref), [ref]);
   const elements = useMemo(() => ({ root, announcer }), []);
   const state = useFormContextValue(collection, form, language, elements, onNotice);
   const submit = useSubmit(collection, form, state, { onSubmit, onSubmitError });
@@ -83,7 +85,7 @@ function FormOf<Schema extends CollectionSchema>({
       <form
         noValidate
         {...props}
-        ref={useBoth(root, ref)}
+        ref={formRef}
         className={joinClasses("forthright-form", className)}
         lang={context.locale.language}
         dir={context.locale.direction}
@@ -91,7 +93,7 @@ function FormOf<Schema extends CollectionSchema>({
       >
         {/* One element between form and fields: Chromium's work on direct children of a form grows with their square. */}
         {children === undefined ? <DefaultLayout /> : <div className="forthright-body">{children}</div>}
-        <p ref={announcer} role="status" className="forthright-visually-hidden" />
+        <output ref={announcer} className="forthright-visually-hidden" />
       </form>
     </FormContext>
   );
@@ -101,17 +103,5 @@ function noNotice({ id }: Collection): string {
   return (
     `The form ${JSON.stringify(id)} has no NoticePanel, so nobody who fills it in is told all that Art. 13 GDPR asks for, and onNotice is not called. ` +
     "Put <NoticePanel /> into its layout."
-  );
-}
-
-/** A ref that fills two. */
-function useBoth<T>(own: { current: T | null }, other: Ref<T> | undefined): (element: T | null) => void {
-  return useMemo(
-    () => (element) => {
-      own.current = element;
-      if (typeof other === "function") other(element);
-      else if (other) other.current = element;
-    },
-    [own, other],
   );
 }

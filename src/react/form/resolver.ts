@@ -58,7 +58,8 @@ export function createResolver<Schema extends CollectionSchema>(
     const validation = await validate(collection, raw);
     const found = new Set(validation.ok ? [] : validation.faults.map(nameOf));
     const mended = [...wrong].filter((name) => !found.has(name));
-    if (changed) onMended(mended.filter((name) => name !== changed.name));
+    const others = mended.filter((name) => name !== changed?.name);
+    if (changed && others.length > 0) onMended(others);
     for (const name of changed ? mended : wrong) wrong.delete(name);
     for (const name of changed ? [changed.name].filter((one) => found.has(one)) : found) wrong.add(name);
     return validation.ok

@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useMemo, useRef } from "react";
+import { useEffect, useMemo, useState } from "react";
 import {
   type DefaultValues,
   type FieldPath,
@@ -13,6 +13,7 @@ import type { input, output } from "zod/v4/core";
 import type { Collection } from "../../collection/collection.js";
 import type { CollectionSchema } from "../../collection/schema.js";
 import { writeValues } from "../../collection/write-values.js";
+import { createEmitter } from "./emitter.js";
 import { createResolver } from "./resolver.js";
 
 /** What the controls of a collection's form hold, as react-hook-form has it. */
@@ -45,14 +46,8 @@ export function useCollectionForm<Schema extends CollectionSchema>(
   options: UseCollectionFormOptions<Schema> = {},
 ): CollectionFormReturn<Schema> {
   const { defaultValues, language = collection.language, ...rest } = options;
-  const clearErrors = useRef<CollectionFormReturn<Schema>["clearErrors"]>(null);
-  const resolver = useMemo(
-    () =>
-      createResolver(collection, language, (mended) => {
-        clearErrors.current?.(mended.filter((name): name is FieldPath<CollectionFormValues<Schema>> => name !== ""));
-      }),
-    [collection, language],
-  );
+  const [mended] = useState(createEmitter<readonly string[]>);
+  const resolver = useMemo(() => createResolver(collection, language, mended.emit), [collection, language, mended]);
   const initial = useMemo(() => writeValues(collection, defaultValues), [collection, defaultValues]);
   const form = useForm<CollectionFormValues<Schema>, unknown, output<Schema>>({
     ...rest,
@@ -61,9 +56,15 @@ export function useCollectionForm<Schema extends CollectionSchema>(
     // The error summary takes focus, or the first wrong field where there is none.
     shouldFocusError: false,
   });
-  useEffect(() => {
-    clearErrors.current = form.clearErrors;
-  }, [form.clearErrors]);
+  const { clearErrors } = form;
+  useEffect(
+    () =>
+      mended.listen((names) => {
+        const known = collection.fields.map(({ name }) => name);
+        clearErrors(names.filter((name): name is FieldPath<CollectionFormValues<Schema>> => known.includes(name)));
+      }),
+    [mended, clearErrors, collection],
+  );
   return form;
 }
 

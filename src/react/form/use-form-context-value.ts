@@ -78,7 +78,7 @@ export function useFormContextValue<Schema extends CollectionSchema>(
           tellNotice.current?.(notice(), presented.current);
         },
         announce(words) {
-          if (elements.announcer.current) elements.announcer.current.textContent = words;
+          elements.announcer.current?.replaceChildren(words);
         },
         holdSummary() {
           summaries.current += 1;

@@ -13,8 +13,8 @@ export function drawFacts(facts: readonly Fact[]): ReactNode {
         ))}
       {named.length > 0 && (
         <dl className="forthright-facts">
-          {named.map(({ term, description }, index) => (
-            <div key={`${term} ${index}`}>
+          {named.map(({ term, description }) => (
+            <div key={`${term} ${description}`}>
               <dt>{term}</dt>
               <dd>{description}</dd>
             </div>

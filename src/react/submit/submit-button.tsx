@@ -27,9 +27,9 @@ export function SubmitButton({ children, className, ...props }: SubmitButtonProp
         {children ?? submit}
       </button>
       {/* Always there: a live region that comes with its words is not announced. */}
-      <p className="forthright-status" role="status" data-state={state}>
+      <output className="forthright-status" data-state={state}>
         {status}
-      </p>
+      </output>
     </div>
   );
 }

@@ -4,14 +4,13 @@ import type {
   Interest,
   Policy,
   PolicyFacts,
-  PolicyVocabulary,
   Purpose,
   Recipient,
   RetentionRule,
   Service,
   Subject,
 } from "./policy.js";
-import { policyProblems } from "./policy-problems.js";
+import { policyName, policyProblems } from "./policy-problems.js";
 import { DefinitionError } from "./problem.js";
 
 /** A record whose keys are ids of our own choosing. */
@@ -27,7 +26,9 @@ type SpecialOf<Categories> = {
   string;
 
 /** The members of a list that an entry holds under a key; `never` where it holds none. */
-type MembersOf<Entry, Key extends string> = Entry extends { readonly [k in Key]: readonly (infer Member extends string)[] }
+type MembersOf<Entry, Key extends string> = Entry extends {
+  readonly [k in Key]: readonly (infer Member extends string)[];
+}
   ? Member
   : never;
 
@@ -102,13 +103,8 @@ export function definePolicy<
   retention: RetentionId;
   services: ServicesVocabulary<Services>;
 }>;
-export function definePolicy(policy: Policy): Policy<PolicyVocabulary> {
+export function definePolicy(policy: Policy): Policy {
   const problems = policyProblems(policy);
   if (problems.length > 0) throw new DefinitionError(policyName(policy), problems);
   return policy;
-}
-
-function policyName(policy: unknown): string {
-  const id = typeof policy === "object" && policy !== null && "id" in policy ? policy.id : undefined;
-  return typeof id === "string" ? `Policy ${JSON.stringify(id)}` : "The policy";
 }

@@ -17,6 +17,7 @@ export type * from "./notice/notice.js";
 export { definePolicy } from "./policy/define-policy.js";
 export type * from "./policy/legal.js";
 export type * from "./policy/marking.js";
+export { parsePolicy } from "./policy/parse-policy.js";
 export type * from "./policy/policy.js";
 export { DefinitionError } from "./policy/problem.js";
 export type { Problem } from "./policy/problem.js";

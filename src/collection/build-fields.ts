@@ -1,14 +1,43 @@
-import { globalRegistry, type $ZodType } from "zod/v4/core";
-import { listIds, type Problem } from "../policy/problem.js";
+import type { $ZodType } from "zod/v4/core";
+import type { Problem } from "../policy/problem.js";
 import type { CollectionField, CollectionGroup, CollectionNode } from "./collection.js";
-import { type Control, controls, inferControl, isMultiple } from "./control.js";
+import { type Control, inferControl, isMultiple } from "./control.js";
+import {
+  brokenDisclosure,
+  coverProblems,
+  extraKeys,
+  fieldProblems,
+  groupProblems,
+  isDisclosure,
+  isHalfDisclosure,
+  isRecord,
+  missingDisclosure,
+  placeProblems,
+} from "./declared-problems.js";
 import type { Disclosure, FieldOption } from "./disclosure.js";
 import { type Emptiness, EmptinessUnknownError, askEmptiness } from "./emptiness.js";
+import { labelWithin } from "./field-label.js";
 import { choicesOf } from "./read-control.js";
-import { layersOf, namedValues, shapeOf } from "./schema.js";
+import { coreOf, shapeOf } from "./schema.js";
 
 /** A field before its mark is known, which depends on the others. */
 export type UnmarkedField = Omit<CollectionField, "mark">;
+
+/** The fields of a form, as its schema has them. */
+interface BuiltFields {
+  readonly root: CollectionGroup;
+  readonly fields: readonly CollectionField[];
+  /** Where the disclosure of each field stands, by its name: its own place, or that of the group that covers it. */
+  readonly declaredAt: ReadonlyMap<string, string>;
+  /** Everything wrong with what was declared for them. */
+  readonly problems: readonly Problem[];
+}
+
+/** A disclosure of a whole group, and where it stands. */
+interface Covering {
+  readonly disclosure: Disclosure;
+  readonly at: string;
+}
 
 /** A place in the schema, what was declared for it, and what the places around it say. */
 interface Place {
@@ -17,8 +46,9 @@ interface Place {
   readonly path: readonly string[];
   /** Whether an enclosing group may be left out as a whole, and this field with it. */
   readonly inOptional: boolean;
-  /** The disclosure of an enclosing object, which covers this place too. */
-  readonly covering: Disclosure | undefined;
+  readonly covering: Covering | undefined;
+  /** The object schemas it stands in: one that holds itself ends there. */
+  readonly around: readonly $ZodType[];
 }
 
 /** The tree of a form's fields, as its schema has it, and everything wrong with what was declared for them. */
@@ -26,14 +56,18 @@ export function buildFields(
   schema: $ZodType,
   declared: unknown,
   mark: (fields: readonly UnmarkedField[]) => (field: UnmarkedField) => CollectionField,
-): { root: CollectionGroup; fields: CollectionField[]; problems: Problem[] } {
-  const problems: Problem[] = [];
-  const unmarked: UnmarkedField[] = [];
-  const place: Place = { schema, declared, path: [], inOptional: false, covering: undefined };
-  const draft = buildGroup(place, { problems, unmarked });
-  const markField = mark(unmarked);
-  const marked = new Map(unmarked.map((field) => [field.name, markField(field)]));
-  return { root: finish(draft, marked), fields: [...marked.values()], problems };
+): BuiltFields {
+  const found: Found = { problems: [], unmarked: [], declaredAt: new Map() };
+  const place: Place = { schema, declared, path: [], inOptional: false, covering: undefined, around: [] };
+  const draft = buildGroup(place, found);
+  const markField = mark(found.unmarked);
+  const marked = new Map(found.unmarked.map((field) => [field.name, markField(field)]));
+  return {
+    root: finish(draft, marked),
+    fields: [...marked.values()],
+    declaredAt: found.declaredAt,
+    problems: found.problems,
+  };
 }
 
 /** A group whose fields are still only names: marks come last. */
@@ -44,6 +78,7 @@ interface DraftGroup extends Omit<CollectionGroup, "children"> {
 interface Found {
   readonly problems: Problem[];
   readonly unmarked: UnmarkedField[];
+  readonly declaredAt: Map<string, string>;
 }
 
 function finish(draft: DraftGroup, fields: ReadonlyMap<string, CollectionField>): CollectionGroup {
@@ -59,66 +94,88 @@ function buildGroup(place: Place, found: Found): DraftGroup {
   const { schema, declared, path } = place;
   const shape = shapeOf(schema) ?? {};
   const own = isDisclosure(declared) ? declared : undefined;
-  const covering = own ?? place.covering;
-  const entries = own || !isRecord(declared) ? {} : declared;
-  const { optional, value } = askGroup(schema, path);
-  if (!covering) {
-    found.problems.push(...extraKeys(entries, shape, path));
-    if (!isRecord(declared)) found.problems.push(missingDisclosure(path, Object.keys(shape)));
-  }
-  const children = Object.entries(shape).map(([key, child]): DraftGroup | string => {
-    const inside: Place = {
-      schema: child,
-      declared: Object.hasOwn(entries, key) ? entries[key] : undefined,
-      path: [...path, key],
-      inOptional: place.inOptional || optional,
-      covering,
-    };
-    if (shapeOf(child)) return buildGroup(inside, found);
-    buildField(inside, found);
-    return inside.path.join(".");
-  });
-  return {
+  const covering = own ? { disclosure: own, at: ["fields", ...path].join(".") } : place.covering;
+  const emptiness = askGroup(schema, path, found.problems);
+  const draft = {
     kind: "group",
     name: path.join("."),
     path,
     label: own?.label,
     schema,
-    optional,
-    emptyValue: value,
-    children,
-  };
+    optional: !emptiness.required,
+    emptyValue: emptiness.value,
+    keepsKey: emptiness.keepsKey,
+  } as const;
+  if (own) found.problems.push(...groupProblems(own, path));
+  const entries = covering ? {} : entriesFor(declared, shape, path, found.problems);
+  if (!entries) return { ...draft, children: [] };
+  const children = Object.entries(shape).flatMap(([key, child]): (DraftGroup | string)[] => {
+    const inside: Place = {
+      schema: child,
+      declared: Object.hasOwn(entries, key) ? entries[key] : undefined,
+      path: [...path, key],
+      inOptional: place.inOptional || draft.optional,
+      covering,
+      around: [...place.around, coreOf(schema)],
+    };
+    const misplaced = placeProblems(child, inside.path);
+    found.problems.push(...misplaced);
+    if (misplaced.length > 0) return [];
+    if (shapeOf(child) && !inside.around.includes(coreOf(child))) return [buildGroup(inside, found)];
+    buildField(inside, found);
+    return [inside.path.join(".")];
+  });
+  if (own)
+    found.problems.push(...coverProblems(own, `fields.${draft.name}`, anyRequired(found, `fields.${draft.name}`)));
+  return { ...draft, children };
 }
 
-function askGroup(schema: $ZodType, path: readonly string[]): { optional: boolean; value: unknown } {
+function anyRequired({ unmarked, declaredAt }: Found, at: string): boolean {
+  return unmarked.some(({ name, required }) => required && declaredAt.get(name) === at);
+}
+
+/** What is declared for the fields of a group, each by its key; `undefined` where it cannot be told. */
+function entriesFor(
+  declared: unknown,
+  shape: object,
+  path: readonly string[],
+  problems: Problem[],
+): Record<string, unknown> | undefined {
+  if (!isRecord(declared)) {
+    problems.push(missingDisclosure(path, Object.keys(shape)));
+    return undefined;
+  }
+  if (isHalfDisclosure(declared, shape)) {
+    problems.push(brokenDisclosure(path, declared));
+    return undefined;
+  }
+  problems.push(...extraKeys(declared, shape, path));
+  return declared;
+}
+
+function askGroup(schema: $ZodType, path: readonly string[], problems: Problem[]): Emptiness {
   // The form itself is never left out.
-  if (path.length === 0) return { optional: false, value: undefined };
-  const { required, value } = askEmptiness(schema, "custom");
-  return { optional: !required, value };
+  if (path.length === 0) return { required: true, value: undefined, keepsKey: false };
+  return emptinessOf(schema, "custom", path.join("."), problems);
 }
 
-function buildField(place: Place, { problems, unmarked }: Found): void {
+function buildField(place: Place, { problems, unmarked, declaredAt }: Found): void {
   const { schema, declared, path, inOptional, covering } = place;
   const name = path.join(".");
-  const disclosure = isDisclosure(declared)
-    ? declared
-    : covering && { ...covering, label: labelWithin(covering, schema, path) };
-  if (!disclosure) {
+  const own = isDisclosure(declared) ? declared : undefined;
+  const stated = own ?? covering?.disclosure;
+  if (!stated) {
     problems.push(declared === undefined ? missingDisclosure(path, []) : brokenDisclosure(path, declared));
     return;
   }
-  const declaredControl: unknown = disclosure.control;
-  if (declaredControl !== undefined && !controls.some((control) => control === declaredControl)) {
-    problems.push({
-      path: `fields.${name}.control`,
-      message: `${JSON.stringify(declaredControl)} is not a control.`,
-      fix: `Use one of ${listIds(controls)}, or leave it out.`,
-    });
-    return;
-  }
-  const control = disclosure.control ?? inferControl(schema);
+  const broken = own ? fieldProblems(own, schema, name) : [];
+  problems.push(...broken);
+  if (broken.length > 0) return;
+  const control = own?.control ?? inferControl(schema);
   const emptiness = emptinessOf(schema, control, name, problems);
   const required = emptiness.required && !inOptional;
+  const disclosure = own ?? coveredDisclosure(stated, schema, path, required);
+  declaredAt.set(name, own || !covering ? `fields.${name}` : covering.at);
   unmarked.push({
     kind: "field",
     name,
@@ -131,8 +188,25 @@ function buildField(place: Place, { problems, unmarked }: Found): void {
     options: optionsOf(schema, disclosure),
     required,
     emptyValue: emptiness.value,
+    keepsKey: emptiness.keepsKey,
     necessity: disclosure.necessity ?? (required ? undefined : "voluntary"),
   });
+}
+
+/**
+ * What the disclosure of a group says of one field in it. Why it must be given, and what happens otherwise, is said of
+ * those that must be given; the others are voluntary.
+ */
+function coveredDisclosure(
+  covering: Disclosure,
+  schema: $ZodType,
+  path: readonly string[],
+  required: boolean,
+): Disclosure {
+  const label = labelWithin(covering.label, schema, path.at(-1) ?? "");
+  if (required) return { ...covering, label };
+  const { necessity: _necessity, consequence: _consequence, ...others } = covering;
+  return { ...others, label };
 }
 
 function emptinessOf(schema: $ZodType, control: Control, name: string, problems: Problem[]): Emptiness {
@@ -145,83 +219,18 @@ function emptinessOf(schema: $ZodType, control: Control, name: string, problems:
       message: `${error.message} Its mark, drawn before anything is typed, cannot wait for the answer.`,
       fix: "Let the asynchronous rule take an empty value, and say with .min(1) or .optional() whether it may be left empty.",
     });
-    return { required: false, value: undefined };
+    return { required: false, value: undefined, keepsKey: false };
   }
 }
 
-/** A field that a wider disclosure covers is called by what the schema says of it, or by its key, within the whole. */
-function labelWithin(covering: Disclosure, schema: $ZodType, path: readonly string[]): Disclosure["label"] {
-  const own = titleOf(schema) ?? humanise(path.at(-1) ?? "");
-  const { label } = covering;
-  if (typeof label === "string") return `${label}: ${own}`;
-  return Object.fromEntries(Object.entries(label).map(([language, words]) => [language, `${words}: ${own}`]));
-}
-
-function titleOf(schema: $ZodType): string | undefined {
-  return layersOf(schema)
-    .map((layer) => globalRegistry.get(layer)?.title)
-    .find((title) => title !== undefined);
-}
-
-/** "postalCode" as "postal code". */
-function humanise(key: string): string {
-  return key
-    .replace(/([a-z0-9])([A-Z])/g, "$1 $2")
-    .replace(/[_-]+/g, " ")
-    .toLowerCase();
-}
-
 function optionsOf(schema: $ZodType, { options }: Disclosure): FieldOption[] {
-  const choices = choicesOf(schema).map(String);
   if (isOptionList(options)) return [...options];
-  const values = namedValues(schema).length > 0 || choices.length > 0 ? choices : Object.keys(options ?? {});
-  return values.map((value) => ({ value, label: options?.[value] ?? value }));
+  const labels = options ?? {};
+  const choices = choicesOf(schema).map(String);
+  const values = choices.length > 0 ? choices : Object.keys(labels);
+  return values.map((value) => ({ value, label: (Object.hasOwn(labels, value) ? labels[value] : undefined) ?? value }));
 }
 
 function isOptionList(options: Disclosure["options"]): options is readonly FieldOption[] {
   return Array.isArray(options);
-}
-
-/**
- * A disclosure names one category; a group of fields may well hold a field that is called "category", but that is an
- * object.
- */
-function isDisclosure(value: unknown): value is Disclosure {
-  return isRecord(value) && typeof value["category"] === "string";
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-function missingDisclosure(path: readonly string[], keys: readonly string[]): Problem {
-  const what = keys.length > 0 ? `a disclosure for each of ${listIds(keys)}, or one for them all` : "a disclosure";
-  return {
-    path: ["fields", ...path].join("."),
-    message: "It is asked for without a word on why: it has no disclosure.",
-    fix: `Give it ${what}: at least { label, category, uses }.`,
-  };
-}
-
-function brokenDisclosure(path: readonly string[], declared: unknown): Problem {
-  const missing = ["label", "category", "uses"].filter((key) => !isRecord(declared) || declared[key] === undefined);
-  return {
-    path: ["fields", ...path].join("."),
-    message:
-      missing.length > 0
-        ? `Its disclosure has no ${missing.join(", no ")}.`
-        : "Its disclosure's category is not an id.",
-    fix: "Give it at least { label, category, uses }.",
-  };
-}
-
-function extraKeys(entries: Record<string, unknown>, shape: object, path: readonly string[]): Problem[] {
-  const known = Object.keys(shape);
-  return Object.keys(entries)
-    .filter((key) => !known.includes(key))
-    .map((key) => ({
-      path: ["fields", ...path, key].join("."),
-      message: "The schema has no such field, so nothing could be given in it.",
-      fix: `Remove it, or use one of ${listIds(known)}.`,
-    }));
 }

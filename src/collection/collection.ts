@@ -27,8 +27,10 @@ export interface CollectionField {
   readonly options: readonly FieldOption[];
   /** Whether the schema refuses it left empty. */
   readonly required: boolean;
-  /** What is submitted when it is left empty; `undefined`: nothing. */
+  /** What is submitted when it is left empty. */
   readonly emptyValue: unknown;
+  /** Whether its key is submitted when it is left empty, even if it holds `undefined`. */
+  readonly keepsKey: boolean;
   /** Why it must be given. Absent where the declaration does not say. */
   readonly necessity: Necessity | undefined;
   readonly mark: FieldMark | undefined;
@@ -46,6 +48,8 @@ export interface CollectionGroup {
   readonly optional: boolean;
   /** What is submitted when all of it is left empty and it is optional. */
   readonly emptyValue: unknown;
+  /** Whether its key is submitted then, even if it holds `undefined`. */
+  readonly keepsKey: boolean;
   readonly children: readonly CollectionNode[];
 }
 

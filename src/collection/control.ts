@@ -93,7 +93,7 @@ function arrayControl(schema: $ZodType): Control {
   const element = elementOf(schema);
   if (!element) return "custom";
   if (isEnumerable(element)) return "multiselect";
-  return definitionOf(coreOf(element)).type === "file" ? "file" : "custom";
+  return holdsFile(element) ? "file" : "custom";
 }
 
 /** The control of a union whose parts agree on one; a text box where they only differ in what text they take. */
@@ -109,6 +109,7 @@ function unionControl(options: readonly $ZodType[]): Control {
 function isBoolean(schema: $ZodType): boolean {
   const definition = definitionOf(coreOf(schema));
   if (definition.type === "literal") return definition.values.every((value) => typeof value === "boolean");
+  if (definition.type === "union") return definition.options.every(isBoolean);
   return definition.type === "boolean";
 }
 
@@ -120,4 +121,9 @@ export function isMultiple(schema: $ZodType): boolean {
 /** Whether the schema takes a number, so that what is typed has to be read as one. */
 export function holdsNumber(schema: $ZodType): boolean {
   return definitionOf(coreOf(schema)).type === "number";
+}
+
+/** Whether the schema takes a file, or several. */
+export function holdsFile(schema: $ZodType): boolean {
+  return definitionOf(coreOf(elementOf(schema) ?? schema)).type === "file";
 }

@@ -54,15 +54,16 @@ export function defineCollection<
 >(definition: CollectionDefinition<P, Service, Schema>): Collection<Schema> {
   const { id, title, policy, service, subjects, schema, fields: declared, mode = "online", locales = [] } = definition;
   const subject = `Collection ${JSON.stringify(id)}`;
-  const entry = policy?.services?.[service];
   const broken = foundationProblems(definition);
+  const entry = entryOf(policy, service);
   if (broken.length > 0 || !entry) throw new DefinitionError(subject, broken);
 
-  const { root, fields, problems } = buildFields(schema, declared, (unmarked) => {
+  const { root, fields, declaredAt, problems } = buildFields(schema, declared, (unmarked) => {
     const marking = resolveMarking(policy.marking, unmarked);
     return (field) => ({ ...field, mark: marking.markOf(field) });
   });
-  const all = [...problems, ...fields.flatMap((field) => disclosureProblems(field, policy, service, entry))];
+  const ground = { policy, serviceId: service, service: entry };
+  const all = [...problems, ...disclosureProblems(fields, declaredAt, ground)];
   if (all.length > 0) throw new DefinitionError(subject, all);
 
   return {
@@ -80,6 +81,11 @@ export function defineCollection<
     root,
     marking: resolveMarking(policy.marking, fields),
   };
+}
+
+/** A service by its id; "constructor" is none, though every object has one. */
+function entryOf(policy: Policy, service: string): Policy["services"][string] | undefined {
+  return Object.hasOwn(policy.services, service) ? policy.services[service] : undefined;
 }
 
 /** For whoever has no types: what has to be there before fields can be looked at. */
@@ -107,7 +113,7 @@ function foundationProblems(definition: {
     });
     return problems;
   }
-  const entry = policy.services[service];
+  const entry = entryOf(policy, service);
   if (!entry) {
     const known = listIds(Object.keys(policy.services));
     problems.push({
@@ -133,7 +139,7 @@ function foundationProblems(definition: {
       });
     }
   }
-  if (!schema || !("_zod" in schema) || !shapeOf(schema)) {
+  if (typeof schema !== "object" || schema === null || !("_zod" in schema) || !shapeOf(schema)) {
     problems.push({
       path: "schema",
       message: "It is not a zod 4 schema of an object.",

@@ -3,58 +3,51 @@ import type { Policy, Service } from "../policy/policy.js";
 import { type Problem, listIds } from "../policy/problem.js";
 import type { UnmarkedField } from "./build-fields.js";
 
-/** Everything wrong with what one field's disclosure says, held against the policy and the service it is under. */
+/** What the fields of a form are held against. */
+interface Ground {
+  readonly policy: Policy;
+  readonly serviceId: string;
+  readonly service: Service;
+}
+
+/**
+ * Everything wrong with what the disclosures of a form say, held against the policy and the service it is under. What is
+ * wrong with a disclosure of a whole group is said once, where it stands.
+ */
 export function disclosureProblems(
-  field: UnmarkedField,
-  policy: Policy,
-  serviceId: string,
-  service: Service,
+  fields: readonly UnmarkedField[],
+  declaredAt: ReadonlyMap<string, string>,
+  ground: Ground,
 ): Problem[] {
-  const path = `fields.${field.name}`;
-  return [
-    ...idProblems(field, path, policy, serviceId, service),
-    ...usesProblems(field, path, serviceId, service),
-    ...necessityProblems(field, path),
-    ...specialProblems(field, path, policy),
-    ...consentProblems(field, path),
-  ];
+  const problems = fields.flatMap((field) => {
+    const path = declaredAt.get(field.name) ?? `fields.${field.name}`;
+    return [
+      ...idProblems(field, path, ground),
+      ...usesProblems(field, path, ground),
+      ...necessityProblems(field, path),
+      ...specialProblems(field, path, ground.policy),
+      ...consentProblems(field, path),
+    ];
+  });
+  return [...new Map(problems.map((problem) => [`${problem.path}\n${problem.message}`, problem])).values()];
 }
 
-function idProblems(
-  { disclosure }: UnmarkedField,
-  path: string,
-  policy: Policy,
-  serviceId: string,
-  service: Service,
-): Problem[] {
+function idProblems({ disclosure }: UnmarkedField, path: string, { policy, serviceId, service }: Ground): Problem[] {
   const covered = `covered by service ${JSON.stringify(serviceId)}`;
-  const { label, category, interest, necessity, condition, recipients = [], retention = [] } = disclosure;
-  const retentionIds = typeof retention === "string" ? [retention] : retention;
+  const { category, interest, necessity, condition, recipients, retention } = disclosure;
+  const interests = Object.keys(policy.interests);
+  const conditions = Object.keys(specialConditions);
   return [
-    ...((typeof label === "string" ? label !== "" : typeof label === "object" && label !== null)
-      ? []
-      : [
-          {
-            path: `${path}.label`,
-            message: "It has no label, so nobody could tell what is asked for.",
-            fix: 'Give it one, such as label: "Full name".',
-          },
-        ]),
     ...unknown(`${path}.category`, [category], service.categories, covered),
-    ...unknown(`${path}.recipients`, recipients, service.recipients ?? [], covered),
-    ...unknown(`${path}.retention`, retentionIds, service.retention, covered),
-    ...unknown(`${path}.interest`, optional(interest), Object.keys(policy.interests), "among the policy's interests"),
-    ...unknown(`${path}.necessity`, optional(necessity), necessities, "a kind of necessity"),
-    ...unknown(
-      `${path}.condition`,
-      optional(condition),
-      Object.keys(specialConditions),
-      "a condition of Art. 9(2) GDPR",
-    ),
+    ...unknown(`${path}.recipients`, listed(recipients), service.recipients ?? [], covered),
+    ...unknown(`${path}.retention`, listed(retention), service.retention, covered),
+    ...unknown(`${path}.interest`, listed(interest), interests, "among the policy's interests"),
+    ...unknown(`${path}.necessity`, listed(necessity), necessities, "a kind of necessity"),
+    ...unknown(`${path}.condition`, listed(condition), conditions, "a condition of Art. 9(2) GDPR"),
   ];
 }
 
-function usesProblems({ disclosure }: UnmarkedField, path: string, serviceId: string, service: Service): Problem[] {
+function usesProblems({ disclosure }: UnmarkedField, path: string, { serviceId, service }: Ground): Problem[] {
   const uses: unknown = disclosure.uses;
   const entries = typeof uses === "object" && uses !== null ? Object.entries(uses) : [];
   if (entries.length === 0) {
@@ -69,23 +62,29 @@ function usesProblems({ disclosure }: UnmarkedField, path: string, serviceId: st
   const covered = `covered by service ${JSON.stringify(serviceId)}`;
   return entries.flatMap(([purpose, basis]) => [
     ...unknown(`${path}.uses`, [purpose], service.purposes, covered),
-    ...unknown(`${path}.uses.${purpose}`, [basis], service.legalBases, basis in legalBases ? covered : "a legal basis"),
+    ...unknown(
+      `${path}.uses.${purpose}`,
+      [basis],
+      service.legalBases,
+      Object.hasOwn(legalBases, String(basis)) ? covered : "a legal basis",
+    ),
   ]);
 }
 
 /** The mark tells whether a field must be given, the necessity why: the two may not contradict (Art. 13(2)(e) GDPR). */
-function necessityProblems({ disclosure, required, necessity }: UnmarkedField, path: string): Problem[] {
+function necessityProblems(field: UnmarkedField, path: string): Problem[] {
+  const { disclosure, required, necessity } = field;
   const interested = Object.values(disclosure.uses ?? {}).includes("legitimateInterests");
   if (required && necessity === "voluntary" && !interested) {
     return [
       {
         path: `${path}.necessity`,
-        message: "The schema refuses it left empty, so it is not voluntary: its mark and its notice would contradict.",
+        message: `The schema refuses ${itself(field, path)} left empty, so it is not voluntary: its mark and its notice would contradict.`,
         fix: 'Say why it is needed ("statutory", "contractual", "precontractual"), or make it optional in the schema.',
       },
     ];
   }
-  if (!required && necessity !== undefined && necessity !== "voluntary") {
+  if (!required && necessity !== "voluntary" && necessities.some((kind) => kind === necessity)) {
     return [
       {
         path: `${path}.necessity`,
@@ -110,19 +109,27 @@ function specialProblems({ disclosure }: UnmarkedField, path: string, policy: Po
 }
 
 /** Consent is free, or it is none: Art. 4(11) and 7(4) GDPR. */
-function consentProblems({ disclosure, required }: UnmarkedField, path: string): Problem[] {
+function consentProblems(field: UnmarkedField, path: string): Problem[] {
+  const { disclosure, required } = field;
   if (!required || !Object.values(disclosure.uses ?? {}).includes("consent")) return [];
   return [
     {
       path: `${path}.uses`,
-      message: "It rests on consent, but the schema refuses it left empty: consent that must be given is not free.",
+      message: `It rests on consent, but the schema refuses ${itself(field, path)} left empty: consent that must be given is not free.`,
       fix: "Make it optional in the schema, or name the basis it really rests on.",
     },
   ];
 }
 
-function optional(id: string | undefined): string[] {
-  return id === undefined ? [] : [id];
+/** A field by its name, where the disclosure in question covers others too. */
+function itself({ name }: UnmarkedField, path: string): string {
+  return path === `fields.${name}` ? "it" : JSON.stringify(name);
+}
+
+/** For whoever has no types: one id or a list of them. */
+function listed(ids: unknown): readonly unknown[] {
+  if (ids === undefined) return [];
+  return Array.isArray(ids) ? ids : [ids];
 }
 
 function unknown(path: string, ids: readonly unknown[], known: readonly string[], inWhat: string): Problem[] {

@@ -6,8 +6,10 @@ import { coreOf, definitionOf, layersOf, namedValues } from "./schema.js";
 export interface Emptiness {
   /** Whether the schema refuses the field left empty, as its control submits it. This is what every mark tells. */
   readonly required: boolean;
-  /** What the control submits when it is left empty; `undefined` means that the key is left out. */
+  /** What the control submits when it is left empty. */
   readonly value: unknown;
+  /** Whether its key is submitted then, even if it holds `undefined`. */
+  readonly keepsKey: boolean;
 }
 
 /**
@@ -20,10 +22,11 @@ export interface Emptiness {
  * @throws {EmptinessUnknownError} when only an asynchronous rule can tell: a mark needs the answer before it is drawn.
  */
 export function askEmptiness(schema: $ZodType, control: Control): Emptiness {
-  const candidates = emptyCandidates(schema, control);
   const probe = new $ZodObject({ type: "object", shape: { field: schema } });
-  const taken = candidates.findIndex((value) => takes(probe, value));
-  return { required: taken === -1, value: candidates[Math.max(taken, 0)] };
+  const submits = emptySubmits(schema, control);
+  const taken = submits.find((submit) => takes(probe, submit));
+  const submit = taken ?? submits[0];
+  return { required: !taken, value: submit?.field, keepsKey: submit !== undefined && "field" in submit };
 }
 
 /** Thrown where a schema answers whether a field may be left empty only in time, which a mark cannot wait for. */
@@ -31,10 +34,12 @@ export class EmptinessUnknownError extends Error {
   override readonly name = "EmptinessUnknownError";
 }
 
-/** Asks with the field inside an object, since a key left out is not the same as one that holds `undefined`. */
-function takes(probe: $ZodType, value: unknown): boolean {
+/** What stands in the object around the field: a key left out is not the same as one that holds `undefined`. */
+type Submit = { readonly field?: unknown };
+
+function takes(probe: $ZodType, submit: Submit): boolean {
   try {
-    return safeParse(probe, value === undefined ? {} : { field: value }, { jitless: true }).success;
+    return safeParse(probe, submit, { jitless: true }).success;
   } catch (error) {
     if (error instanceof $ZodAsyncError) {
       throw new EmptinessUnknownError("Only an asynchronous rule can tell whether it may be left empty.", {
@@ -46,14 +51,15 @@ function takes(probe: $ZodType, value: unknown): boolean {
 }
 
 /** What a control may submit when it is left empty, what it submits by nature first. */
-function emptyCandidates(schema: $ZodType, control: Control): unknown[] {
+function emptySubmits(schema: $ZodType, control: Control): Submit[] {
   const named = namedValues(schema);
-  const others = [null, ""].filter((value) => named.includes(value));
-  if (control === "checkbox") return [...(takesBoolean(schema) ? [false] : []), undefined, ...others];
-  if (isMultiple(schema)) return [[], undefined, ...others];
+  const others = [null, ""].filter((value) => named.includes(value)).map((field) => ({ field }));
+  const nothing: Submit[] = [{}, { field: undefined }, ...others];
+  if (control === "checkbox") return [...(takesBoolean(schema) ? [{ field: false }] : []), ...nothing];
+  if (isMultiple(schema)) return [{ field: [] }, ...nothing];
   // `z.coerce.string()` takes `undefined` and makes the word "undefined" of it.
-  if (coercesToString(schema)) return ["", ...(mayBeAbsent(schema) ? [undefined] : [])];
-  return [undefined, ...others];
+  if (coercesToString(schema)) return [{ field: "" }, ...(mayBeAbsent(schema) ? [{}] : []), ...others];
+  return nothing;
 }
 
 function takesBoolean(schema: $ZodType): boolean {
@@ -79,6 +85,5 @@ function mayBeAbsent(schema: $ZodType): boolean {
 /** What an unticked or ticked box of this schema means: a schema of its own words is ticked by its first one. */
 export function tickedValue(schema: $ZodType): unknown {
   if (takesBoolean(schema)) return true;
-  const [first] = namedValues(schema).filter((value) => value !== null && value !== undefined && value !== "");
-  return first ?? "on";
+  return namedValues(schema).find((value) => value !== null && value !== undefined && value !== "") ?? "on";
 }

@@ -1,8 +1,9 @@
-import type { $ZodIssue } from "zod/v4/core";
+import type { $ZodIssue, $ZodType } from "zod/v4/core";
 import type { Fault } from "./fault.js";
+import { holdsFile } from "./control.js";
 
-/** What zod found wrong, in forthright's own terms. */
-export function readIssue(issue: $ZodIssue): Fault {
+/** What zod found wrong, in forthright's own terms. `schema` is that of the field, where the issue is about one. */
+export function readIssue(issue: $ZodIssue, schema?: $ZodType): Fault {
   switch (issue.code) {
     case "invalid_type":
       return { kind: "unreadable", expected: expectations[issue.expected] ?? "value" };
@@ -17,9 +18,12 @@ export function readIssue(issue: $ZodIssue): Fault {
         ? { kind: "unreadable", expected: "wholeNumber" }
         : { kind: "notMultiple", step: issue.divisor };
     case "invalid_value":
-      return { kind: "notOffered" };
+      // zod has one word for a choice that is not offered and for a media type that a file must not have.
+      return schema && holdsFile(schema)
+        ? { kind: "fileType", types: issue.values.map(String) }
+        : { kind: "notOffered" };
     case "invalid_union":
-      return readUnion(issue.errors);
+      return readUnion(issue, schema);
     default:
       return { kind: "invalid" };
   }
@@ -62,19 +66,34 @@ function readTooBig(issue: Extract<$ZodIssue, { code: "too_big" }>): Fault {
   return { kind: "tooLarge", maximum, inclusive };
 }
 
+function readUnion(union: UnionIssue, schema: $ZodType | undefined): Fault {
+  const nearest = nearestPart(union);
+  return nearest ? readIssue(nearest, schema) : { kind: "invalid" };
+}
+
+type UnionIssue = Extract<$ZodIssue, { code: "invalid_union" }>;
+
 /**
  * Of the parts of a union, the one that got furthest says best what is wrong: with `z.email().or(z.literal(""))` it is
- * the format, not that the text is not `""`.
+ * the format, not that the text is not `""`; with `z.number().or(z.literal(""))`, that it is no number. `undefined`
+ * where several parts ask for something different.
  */
-function readUnion(parts: readonly (readonly $ZodIssue[])[]): Fault {
-  const faults = parts.flatMap(([first]) => (first ? [readIssue(first)] : []));
-  const nearest = faults.find(({ kind }) => kind !== "unreadable" && kind !== "notOffered");
-  return (
-    nearest ??
-    (faults.length > 0 && faults.every(({ kind }) => kind === "notOffered")
-      ? { kind: "notOffered" }
-      : { kind: "invalid" })
-  );
+export function nearestPart({ errors }: UnionIssue): $ZodIssue | undefined {
+  const firsts = errors.flatMap(([first]) => (first ? [first] : []));
+  const told = firsts.map((issue) => ({ issue, rank: rankOf(readIssue(issue)) }));
+  const best = Math.min(...told.map(({ rank }) => rank));
+  const [first, ...others] = told.filter(({ rank }) => rank === best);
+  // A text that is neither a number nor a date cannot be told to be one of them.
+  const isUnclear = best === ranks.unreadable && others.length > 0;
+  return isUnclear ? undefined : first?.issue;
+}
+
+const ranks = { specific: 0, unreadable: 1, notOffered: 2, invalid: 3 };
+
+function rankOf(fault: Fault): number {
+  if (fault.kind === "notOffered") return ranks.notOffered;
+  if (fault.kind === "invalid" || (fault.kind === "unreadable" && fault.expected === "value")) return ranks.invalid;
+  return fault.kind === "unreadable" ? ranks.unreadable : ranks.specific;
 }
 
 /** zod states the bounds of a date in milliseconds. */

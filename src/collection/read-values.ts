@@ -28,7 +28,7 @@ function readGroup(
     const key = child.path.at(-1) ?? "";
     const read = readNode(child, ownValue(raw, key), empty);
     given ||= read.given;
-    return read.value === undefined ? [] : [[key, read.value]];
+    return read.value === undefined && !child.keepsKey ? [] : [[key, read.value]];
   });
   // Object.fromEntries defines keys, so that one called "__proto__" is a key like any other.
   return { input: Object.fromEntries(entries), given };

@@ -39,9 +39,26 @@ function inner(schema: $ZodType): $ZodType | undefined {
       return definitionOf(definition.in).type === "transform" ? definition.out : definition.in;
     case "lazy":
       return definition.getter();
+    case "union":
+      return onlyPartThatAsks(definition.options);
     default:
       return undefined;
   }
+}
+
+/**
+ * The one part of a union that asks for something, where the others are only words for nothing: `z.number().or(z.null())`
+ * asks for a number.
+ */
+function onlyPartThatAsks(parts: readonly $ZodType[]): $ZodType | undefined {
+  const [asking, ...others] = parts.filter((part) => !isNothing(part));
+  return others.length === 0 ? asking : undefined;
+}
+
+function isNothing(schema: $ZodType): boolean {
+  const definition = definitionOf(schema);
+  if (definition.type === "literal") return definition.values.every((value) => value === null || value === "");
+  return definition.type === "null" || definition.type === "undefined";
 }
 
 /** The schema and everything it wraps, outermost first. */
@@ -58,10 +75,16 @@ export function coreOf(schema: $ZodType): $ZodType {
   return layersOf(schema).at(-1) ?? schema;
 }
 
-/** The properties of an object schema, through all wrappers; `undefined` where it is not one. */
+/** The properties of an object schema, or of two in one, through all wrappers; `undefined` where it is not one. */
 export function shapeOf(schema: $ZodType): { readonly [key: string]: $ZodType } | undefined {
   const definition = definitionOf(coreOf(schema));
-  return definition.type === "object" ? definition.shape : undefined;
+  if (definition.type === "object") return definition.shape;
+  if (definition.type !== "intersection") return undefined;
+  const left = shapeOf(definition.left);
+  const right = shapeOf(definition.right);
+  // A key that both have is asked by both, and no one schema stands for it.
+  if (!left || !right || Object.keys(left).some((key) => Object.hasOwn(right, key))) return undefined;
+  return { ...left, ...right };
 }
 
 /** The element of an array schema, through all wrappers; `undefined` where it is not one. */
@@ -71,18 +94,18 @@ export function elementOf(schema: $ZodType): $ZodType | undefined {
 }
 
 /** The checks on a schema and on everything it wraps: lengths, bounds, formats, rules of its own. */
-export function checksOf(schema: $ZodType): $ZodCheck<never>[] {
+export function checksOf(schema: $ZodType): $ZodCheck[] {
   return layersOf(schema).flatMap((layer) => definitionOf(layer).checks ?? []);
 }
 
 /**
- * Whether an object schema has rules over several of its fields: a check or a transform on the object itself. Such a
- * rule can only be asked with the whole object at hand.
+ * Whether an object schema has rules over several of its fields: a check, a transform or a fallback on the object itself.
+ * Such a rule can only be asked with the whole object at hand.
  */
 export function hasRulesAcrossFields(schema: $ZodType): boolean {
   return layersOf(schema).some((layer) => {
     const { type, checks } = definitionOf(layer);
-    return (checks?.length ?? 0) > 0 || type === "pipe";
+    return (checks?.length ?? 0) > 0 || type === "pipe" || type === "catch" || type === "intersection";
   });
 }
 
@@ -114,7 +137,7 @@ export function isEnumerable(schema: $ZodType): boolean {
   const core = coreOf(schema);
   const definition = definitionOf(core);
   if (definition.type === "union") return definition.options.every(isEnumerable);
-  return definition.type === "enum" || definition.type === "literal" || definition.type === "null";
+  return ["enum", "literal", "null", "undefined"].includes(definition.type);
 }
 
 /** A numeric TypeScript enum holds its names as values too; only the other way round is what it takes. */

@@ -1,8 +1,8 @@
-import { $ZodObject, type $ZodIssue, type $ZodType, type output, safeParse, safeParseAsync } from "zod/v4/core";
+import { $ZodObject, type $ZodIssue, type $ZodType, type output, safeParseAsync } from "zod/v4/core";
 import type { Collection, CollectionField, CollectionGroup } from "./collection.js";
 import type { Fault } from "./fault.js";
 import { readControl } from "./read-control.js";
-import { readIssue } from "./read-issue.js";
+import { nearestPart, readIssue } from "./read-issue.js";
 import { readValues } from "./read-values.js";
 import { type CollectionSchema, hasRulesAcrossFields } from "./schema.js";
 
@@ -38,12 +38,19 @@ export async function validate<Schema extends CollectionSchema>(
   try {
     const result = await safeParseAsync(collection.schema, input, context);
     if (result.success) return { ok: true, values: result.data };
-    return { ok: false, faults: faultsOf(collection, result.error.issues, empty) };
+    return { ok: false, faults: await faultsOf(collection, result.error.issues, empty) };
   } catch (cause) {
     // A transform or a refinement of the schema's author threw. The person is told, and nothing typed is lost.
     reportThrown(collection, cause);
-    return { ok: false, faults: [{ field: undefined, fault: { kind: "invalid" }, message: undefined }] };
+    return { ok: false, faults: await faultsAlone(collection, raw) };
   }
+}
+
+/** Where the schema as a whole gave no answer, each field is asked alone: one of them may be what it threw over. */
+async function faultsAlone(collection: Collection, raw: unknown): Promise<FieldFault[]> {
+  const faults = await Promise.all(collection.fields.map((field) => askAlone(field, raw)));
+  const found = faults.filter((fault) => fault !== undefined);
+  return found.length > 0 ? found : [{ field: undefined, fault: { kind: "invalid" }, message: undefined }];
 }
 
 /**
@@ -58,17 +65,27 @@ export async function validateField(
     const validation = await validate(collection, raw);
     return validation.ok ? undefined : validation.faults.find((one) => one.field?.name === field.name);
   }
+  return askAlone(field, raw, (cause) => reportThrown(collection, cause));
+}
+
+async function askAlone(
+  field: CollectionField,
+  raw: unknown,
+  onThrown: (cause: unknown) => void = () => {},
+): Promise<FieldFault | undefined> {
   const held = readControl(field, valueAt(raw, field.path));
-  const value = held ?? field.emptyValue;
-  if (held === undefined && !field.required) return undefined;
+  const wasEmpty = held === undefined;
+  if (wasEmpty && !field.required) return undefined;
+  const value = wasEmpty ? field.emptyValue : held;
   try {
     const probe = new $ZodObject({ type: "object", shape: { field: field.schema } });
-    const result = await safeParseAsync(probe, value === undefined ? {} : { field: value }, context);
+    const submit = wasEmpty && value === undefined && !field.keepsKey ? {} : { field: value };
+    const result = await safeParseAsync(probe, submit, context);
     const issue = result.success ? undefined : result.error.issues[0];
-    return issue && faultOf(field, issue, held === undefined);
+    return issue && (await faultOf(field, issue, wasEmpty));
   } catch (cause) {
-    reportThrown(collection, cause);
-    return { field, fault: { kind: "invalid" }, message: undefined };
+    onThrown(cause);
+    return { field, fault: wasEmpty ? { kind: "missing" } : { kind: "invalid" }, message: undefined };
   }
 }
 
@@ -98,18 +115,24 @@ export function valueAt(raw: unknown, path: readonly string[]): unknown {
 }
 
 /** One fault a field, the first: a person mends one thing at a time. In the order of the form. */
-function faultsOf(collection: Collection, issues: readonly $ZodIssue[], empty: ReadonlySet<string>): FieldFault[] {
-  const byField = new Map<string, FieldFault>();
+async function faultsOf(
+  collection: Collection,
+  issues: readonly $ZodIssue[],
+  empty: ReadonlySet<string>,
+): Promise<FieldFault[]> {
   const byPath = new Map(collection.fields.map((field) => [field.name, field]));
+  const first = new Map<CollectionField | undefined, $ZodIssue>();
   for (const issue of issues) {
     const field = fieldAt(byPath, collection, issue.path);
-    const name = field?.name ?? "";
-    if (byField.has(name)) continue;
-    byField.set(name, faultOf(field, issue, empty.has(name)));
+    if (!first.has(field)) first.set(field, issue);
   }
-  const ordered = collection.fields.flatMap(({ name }) => byField.get(name) ?? []);
-  const general = byField.get("");
-  return general ? [general, ...ordered] : ordered;
+  const inOrder = [undefined, ...collection.fields];
+  return Promise.all(
+    inOrder.flatMap((field) => {
+      const issue = first.get(field);
+      return issue ? [faultOf(field, issue, field !== undefined && empty.has(field.name))] : [];
+    }),
+  );
 }
 
 /** The field that an issue is about: the one its path leads to or through, or the first one of the group it names. */
@@ -130,25 +153,32 @@ function fieldAt(
   return collection.fields.find((field) => field.name.startsWith(`${group}.`));
 }
 
-function faultOf(field: CollectionField | undefined, issue: $ZodIssue, wasEmpty: boolean): FieldFault {
+async function faultOf(field: CollectionField | undefined, issue: $ZodIssue, wasEmpty: boolean): Promise<FieldFault> {
   const missing = wasEmpty && field?.required === true;
-  const own = issue.message === unspoken || issue.message === "" ? undefined : issue.message;
+  const own = ownWords(issue);
   return {
     field,
-    fault: missing ? { kind: "missing" } : readIssue(issue),
-    message: own ?? (missing ? wordsForEmpty(field.schema) : undefined),
+    fault: missing ? { kind: "missing" } : readIssue(issue, field?.schema),
+    message: own ?? (missing ? await wordsForEmpty(field.schema) : undefined),
   };
+}
+
+/** What the schema's author says of an issue; of a union, what is said of the part that fits best. */
+function ownWords(issue: $ZodIssue): string | undefined {
+  if (issue.message !== unspoken && issue.message !== "") return issue.message;
+  const part = issue.code === "invalid_union" ? nearestPart(issue) : undefined;
+  return part && ownWords(part);
 }
 
 /**
  * What the schema's author says of an empty text: `z.string().min(1, "Tell us your name")` says it of "", which an empty
  * text box never submits.
  */
-function wordsForEmpty(schema: $ZodType): string | undefined {
+async function wordsForEmpty(schema: $ZodType): Promise<string | undefined> {
   try {
-    const result = safeParse(schema, "", context);
-    const message = result.success ? unspoken : (result.error.issues[0]?.message ?? unspoken);
-    return message === unspoken ? undefined : message;
+    const result = await safeParseAsync(schema, "", context);
+    const issue = result.success ? undefined : result.error.issues[0];
+    return issue && ownWords(issue);
   } catch {
     return undefined;
   }

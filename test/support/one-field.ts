@@ -1,0 +1,43 @@
+import type { $ZodType } from "zod/v4/core";
+import * as z from "zod";
+import type { Collection, CollectionField } from "../../src/collection/collection.js";
+import type { Control } from "../../src/collection/control.js";
+import { defineCollection } from "../../src/collection/define-collection.js";
+import { businessServices } from "../../src/policies/business-services/index.js";
+
+/** A policy that marks what is required with an asterisk, and nothing else. */
+export const policy = businessServices({ marking: { preset: "asterisk" } });
+
+/** A disclosure that holds for any field, required or not. */
+export const disclosure = { label: "Answer", category: "contact", uses: { communication: "contract" } } as const;
+
+/** A form that asks for one thing, called "answer". */
+export function oneField(
+  schema: $ZodType,
+  declared: { readonly control?: Control; readonly label?: string } = {},
+): { readonly collection: Collection; readonly field: CollectionField } {
+  const collection = defineCollection({
+    id: "one-field",
+    policy,
+    service: "project",
+    subjects: ["prospect"],
+    schema: formOf(schema),
+    fields: { answer: { ...disclosure, ...declared } },
+  });
+  const [field] = collection.fields;
+  if (!field) throw new Error("The form has no field.");
+  return { collection, field };
+}
+
+/** A schema of one field, which may come from zod or zod/mini. */
+function formOf(answer: $ZodType) {
+  return z.object({ answer });
+}
+
+/** All that an untouched control may hold: in a browser, or as a server reads it from a form without JavaScript. */
+export function emptyAnswers({ control, multiple }: CollectionField): unknown[] {
+  const nothing = [undefined, null, ""];
+  if (control === "checkbox") return [...nothing, false];
+  if (control === "file") return [...nothing, [], new File([], ""), [new File([], "")]];
+  return multiple ? [...nothing, [], [""]] : nothing;
+}

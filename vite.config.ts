@@ -43,6 +43,7 @@ const bundleFirst: Plugin = {
         "react/jsx-runtime",
         "react/jsx-dev-runtime",
         "react-dom/client",
+        "react-dom/server.browser",
         "zod/v4/core",
         "fast-check",
         "vitest-browser-react",

@@ -2,7 +2,7 @@
 
 import { type ComponentPropsWithRef, type ReactNode, useEffect, useMemo, useRef, useState } from "react";
 import type { DefaultValues } from "react-hook-form";
-import type { input, output } from "zod/v4/core";
+import type { output } from "zod/v4/core";
 import type { Collection } from "../../collection/collection.js";
 import type { CollectionSchema } from "../../collection/schema.js";
 import type { CollectionNotice } from "../../notice/notice.js";
@@ -11,7 +11,7 @@ import { joinClasses } from "../join-classes.js";
 import { joinRefs } from "../join-refs.js";
 import { DefaultLayout } from "./default-layout.js";
 import { FormContext } from "./form-context.js";
-import { type CollectionFormReturn, useCollectionForm } from "./use-collection-form.js";
+import { type CollectionFormReturn, type CollectionFormValues, useCollectionForm } from "./use-collection-form.js";
 import { useFormContextValue } from "./use-form-context-value.js";
 import { useSubmit } from "./use-submit.js";
 
@@ -25,8 +25,10 @@ export interface CollectionFormProps<Schema extends CollectionSchema = Collectio
   readonly form?: CollectionFormReturn<Schema>;
   /** BCP 47. The collection's own where nothing is said. */
   readonly language?: string;
+  /** The writing direction. That of the language where nothing is said. */
+  readonly dir?: "ltr" | "rtl";
   /** What the fields hold at first, as the schema takes it. Not together with `form`, which has its own. */
-  readonly defaultValues?: DefaultValues<input<Schema>>;
+  readonly defaultValues?: DefaultValues<CollectionFormValues<Schema>>;
   /** Called once, when the notice is on screen. */
   readonly onNotice?: (notice: CollectionNotice, presentedAt: Date) => void;
   /** Called with what the schema made of a valid submit, and its record. While its promise is open, nothing is sent again. */
@@ -58,6 +60,7 @@ function FormOf<Schema extends CollectionSchema>({
   collection,
   form,
   language = collection.language,
+  dir,
   defaultValues: _initial,
   onNotice,
   onSubmit,
@@ -88,7 +91,7 @@ function FormOf<Schema extends CollectionSchema>({
         ref={formRef}
         className={joinClasses("forthright-form", className)}
         lang={context.locale.language}
-        dir={context.locale.direction}
+        dir={dir ?? context.locale.direction}
         onSubmit={submit}
       >
         {/* One element between form and fields: Chromium's work on direct children of a form grows with their square. */}

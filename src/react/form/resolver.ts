@@ -1,5 +1,5 @@
-import { type FieldErrors, type FieldValues, type Resolver, set } from "react-hook-form";
-import type { input, output } from "zod/v4/core";
+import { type FieldErrors, type Resolver, set } from "react-hook-form";
+import type { output } from "zod/v4/core";
 import type { Collection, CollectionField } from "../../collection/collection.js";
 import type { CollectionSchema } from "../../collection/schema.js";
 import { type FieldFault, dependsOnOthers, validate, validateField } from "../../collection/validate.js";
@@ -31,14 +31,14 @@ export function createResolver<Schema extends CollectionSchema>(
   collection: Collection<Schema>,
   language: string,
   onMended: (names: readonly string[]) => void,
-): Resolver<input<Schema> & FieldValues, unknown, output<Schema>> {
+): Resolver<Schema["_zod"]["input"], unknown, output<Schema>> {
   const byName = new Map(collection.fields.map((field) => [field.name, field]));
   const locale = findLocale(language, collection.locales);
   /** The fields last found wrong. Errors that the app set are not ours to clear. */
   const wrong = new Set<string>();
 
-  function toErrors(found: readonly FieldFault[]): FieldErrors<input<Schema> & FieldValues> {
-    const errors: FieldErrors<input<Schema> & FieldValues> = {};
+  function toErrors(found: readonly FieldFault[]): FieldErrors<Schema["_zod"]["input"]> {
+    const errors: FieldErrors<Schema["_zod"]["input"]> = {};
     for (const fault of found) {
       const error = { type: fault.fault.kind, message: faultMessage(fault, collection, locale) };
       faults.set(error, fault);

@@ -1,15 +1,8 @@
 "use client";
 
 import { useEffect, useMemo, useState } from "react";
-import {
-  type DefaultValues,
-  type FieldPath,
-  type FieldValues,
-  type UseFormProps,
-  type UseFormReturn,
-  useForm,
-} from "react-hook-form";
-import type { input, output } from "zod/v4/core";
+import { type DefaultValues, type FieldPath, type UseFormProps, type UseFormReturn, useForm } from "react-hook-form";
+import type { output } from "zod/v4/core";
 import type { Collection } from "../../collection/collection.js";
 import type { CollectionSchema } from "../../collection/schema.js";
 import { writeValues } from "../../collection/write-values.js";
@@ -17,7 +10,7 @@ import { createEmitter } from "./emitter.js";
 import { createResolver } from "./resolver.js";
 
 /** What the controls of a collection's form hold, as react-hook-form has it. */
-export type CollectionFormValues<Schema extends CollectionSchema> = input<Schema> & FieldValues;
+export type CollectionFormValues<Schema extends CollectionSchema> = Schema["_zod"]["input"];
 
 /** The form of a collection: what react-hook-form users know, with the collection's own types. */
 export type CollectionFormReturn<Schema extends CollectionSchema = CollectionSchema> = UseFormReturn<
@@ -32,7 +25,7 @@ export interface UseCollectionFormOptions<Schema extends CollectionSchema = Coll
   "resolver" | "defaultValues" | "values"
 > {
   /** What the fields hold at first, as the schema takes it: dates as dates, numbers as numbers. */
-  readonly defaultValues?: DefaultValues<input<Schema>>;
+  readonly defaultValues?: DefaultValues<CollectionFormValues<Schema>>;
   /** The language of error messages. The collection's own where nothing is said. */
   readonly language?: string;
 }

@@ -41,11 +41,10 @@ export const FieldHelp = memo(function FieldHelp({ name }: FieldHelpProps): Reac
   function load(): void {
     if (Popup) return;
     // By import() into state: React.lazy would hold the first opening back for 300 ms.
-    import("./help-popup.js").then(
-      (module) => setPopup(() => module.HelpPopup),
+    import("./help-popup.js")
+      .then(({ HelpPopup }) => setPopup(() => HelpPopup))
       // Offline, or a deployment took the file away: the words are here, only the popup is not.
-      () => setPopup("unavailable"),
-    );
+      .catch(() => setPopup("unavailable"));
   }
 
   function show(): void {

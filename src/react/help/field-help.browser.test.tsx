@@ -1,0 +1,118 @@
+import { expect, test, vi } from "vitest";
+import { page, userEvent } from "vitest/browser";
+import { render } from "vitest-browser-react";
+import { projectEnquiry } from "../../../stories/forms/project-enquiry.collection.js";
+import { CollectionForm } from "../index.js";
+import "../../styles/index.css";
+
+const help = page.getByRole("button", { name: "About Email" });
+const popup = page.getByRole("tooltip");
+
+/** What has been loaded of Radix so far. */
+function radix(): string[] {
+  return performance
+    .getEntriesByType("resource")
+    .map(({ name }) => name)
+    .filter((name) => name.includes("radix"));
+}
+
+test("closed, it is a plain button, and nothing of Radix is loaded before the first sign of intent", async () => {
+  await render(<CollectionForm collection={projectEnquiry} />);
+  expect(radix()).toEqual([]);
+  expect(document.querySelector("[data-radix-popper-content-wrapper]")).toBeNull();
+  await userEvent.hover(help);
+  await expect.element(popup).toBeVisible();
+  expect(radix().length).toBeGreaterThan(0);
+});
+
+test("it is named for its field, beside the label, and does not submit", async () => {
+  const onSubmit = vi.fn();
+  await render(<CollectionForm collection={projectEnquiry} onSubmit={onSubmit} />);
+  await userEvent.click(help);
+  await expect.element(popup).toBeVisible();
+  expect(help.element()).toHaveAttribute("type", "button");
+  expect(help.element().closest("label")).toBeNull();
+  await expect.element(page.getByRole("region", { name: /need your attention/ })).not.toBeInTheDocument();
+  const { width, height } = help.element().getBoundingClientRect();
+  expect(Math.min(width, height)).toBeGreaterThanOrEqual(24);
+});
+
+test("it says whether the field must be given, what happens otherwise, what for and on which basis", async () => {
+  await render(<CollectionForm collection={projectEnquiry} />);
+  await userEvent.click(help);
+  await expect.element(popup).toHaveTextContent("We need this to be able to enter into a contract with you.");
+  await expect.element(popup).toHaveTextContent("We cannot answer you.");
+  await expect.element(popup).toHaveTextContent("Communication");
+  await expect.element(popup).toHaveTextContent("Art. 6(1)(b) GDPR");
+  await expect.element(help).toHaveAccessibleDescription(/We cannot answer you/);
+});
+
+test("hover opens it, the pointer may move onto it, and leaving closes it", async () => {
+  await render(<CollectionForm collection={projectEnquiry} />);
+  await userEvent.hover(help);
+  await expect.element(popup).toBeVisible();
+  await userEvent.hover(popup);
+  await expect.element(popup).toBeVisible();
+  await userEvent.hover(page.getByRole("textbox", { name: "What should we build?" }));
+  await expect.element(popup).not.toBeInTheDocument();
+});
+
+test("a click holds it open, until the next click", async () => {
+  await render(<CollectionForm collection={projectEnquiry} />);
+  await userEvent.click(help);
+  await userEvent.hover(page.getByRole("textbox", { name: "What should we build?" }));
+  await expect.element(popup).toBeVisible();
+  await expect.element(help).toHaveAttribute("aria-expanded", "true");
+  await userEvent.click(help);
+  await expect.element(popup).not.toBeInTheDocument();
+  await expect.element(help).toHaveAttribute("aria-expanded", "false");
+});
+
+test("Escape closes it and leaves focus where it is; it opens again", async () => {
+  await render(<CollectionForm collection={projectEnquiry} />);
+  await userEvent.click(page.getByRole("textbox", { name: "Full name" }));
+  await userEvent.keyboard("{Tab}");
+  await expect.element(help).toHaveFocus();
+  await expect.element(popup).toBeVisible();
+  await userEvent.keyboard("{Escape}");
+  await expect.element(popup).not.toBeInTheDocument();
+  await expect.element(help).toHaveFocus();
+  await userEvent.keyboard("{Enter}");
+  await expect.element(popup).toBeVisible();
+});
+
+test("Escape closes it for a pointer too, whose focus is elsewhere", async () => {
+  await render(<CollectionForm collection={projectEnquiry} />);
+  await userEvent.click(page.getByRole("textbox", { name: "Full name" }));
+  await userEvent.hover(help);
+  await expect.element(popup).toBeVisible();
+  await userEvent.keyboard("{Escape}");
+  await expect.element(popup).not.toBeInTheDocument();
+});
+
+test("one at a time: opening another closes it", async () => {
+  await render(<CollectionForm collection={projectEnquiry} />);
+  await userEvent.click(help);
+  await expect.element(popup).toHaveTextContent("We cannot answer you.");
+  await userEvent.click(page.getByRole("button", { name: "About Full name" }));
+  await expect.element(popup).toHaveTextContent("We cannot address an offer to you.");
+  expect(popup.elements()).toHaveLength(1);
+});
+
+test("a press elsewhere closes it", async () => {
+  await render(<CollectionForm collection={projectEnquiry} />);
+  await userEvent.click(help);
+  await expect.element(popup).toBeVisible();
+  await userEvent.click(page.getByRole("heading", { name: "How we use what you enter" }));
+  await expect.element(popup).not.toBeInTheDocument();
+});
+
+test("what it says is announced when it is pressed", async () => {
+  await render(<CollectionForm collection={projectEnquiry} />);
+  await userEvent.click(help);
+  const announced = page
+    .getByRole("status")
+    .elements()
+    .map((status) => status.textContent);
+  expect(announced.some((words) => words?.includes("We cannot answer you."))).toBe(true);
+});

@@ -1,0 +1,68 @@
+import { renderToString } from "react-dom/server";
+import { expect, test } from "vitest";
+import { CollectionForm } from "../../src/react/index.js";
+import { projectEnquiry } from "../../stories/forms/project-enquiry.collection.js";
+
+const html = (language: string) => renderToString(<CollectionForm collection={projectEnquiry} language={language} />);
+
+/** The tag of the control of that name. */
+function control(page: string, name: string): string {
+  return page.match(new RegExp(`<(?:input|select|textarea)[^>]*name="${name}"[^>]*>`))?.[0] ?? "";
+}
+
+test("on a server, the form is whole: native names, marks, requiredness, metadata, notice", () => {
+  const page = html("en");
+  for (const { name, required } of projectEnquiry.fields) {
+    expect(control(page, name), name).not.toBe("");
+    expect(control(page, name).includes('aria-required="true"'), name).toBe(required);
+  }
+  expect(control(page, "email")).toContain('data-purpose="precontract communication"');
+  expect(control(page, "email")).toContain('data-legal-basis="contract"');
+  expect(control(page, "email")).toContain('data-category="contact"');
+  expect(control(page, "email")).toContain('data-necessity="precontractual"');
+  expect(control(page, "phone")).toContain('data-necessity="voluntary"');
+  expect(page).toContain("Example Studio GmbH");
+  expect(page).toContain("We cannot address an offer to you.");
+});
+
+test("the legend stands before the first field", () => {
+  const page = html("en");
+  expect(page.indexOf("forthright-legend")).toBeGreaterThan(-1);
+  expect(page.indexOf("forthright-legend")).toBeLessThan(page.indexOf('name="fullName"'));
+});
+
+test("nothing of Radix is drawn, and no inline style or script: a strict content security policy has nothing to report", () => {
+  const page = html("en");
+  expect(page).not.toContain("radix");
+  expect(page).not.toMatch(/<(script|style)\b|\sstyle=|\son[a-z]+=/);
+});
+
+test("two forms in two languages render at once, each in its own", async () => {
+  const pages = await Promise.all(["en", "de", "en", "de"].map(async (language) => html(language)));
+  const [english = "", german = ""] = pages;
+  expect(pages).toEqual([english, german, english, german]);
+  expect(english).toContain('lang="en"');
+  expect(english).toContain("Full name");
+  expect(english).not.toContain("Vollständiger Name");
+  expect(german).toContain('lang="de"');
+  expect(german).toContain("Vollständiger Name");
+  expect(german).not.toContain("Full name");
+});
+
+test("a name that the collection does not have is refused, with the names it has", async () => {
+  const { TextField } = await import("../../src/react/index.js");
+  expect(() =>
+    renderToString(
+      <CollectionForm collection={projectEnquiry}>
+        <TextField name="fullNam" />
+      </CollectionForm>,
+    ),
+  ).toThrow(/has no field "fullNam".*Use one of "fullName", "email"/s);
+});
+
+test("a part outside of a form says where it belongs", async () => {
+  const { SubmitButton } = await import("../../src/react/index.js");
+  expect(() => renderToString(<SubmitButton />)).toThrow(
+    /SubmitButton was rendered outside of a form.*<CollectionForm/s,
+  );
+});

@@ -1,0 +1,92 @@
+import { beforeEach, expect, test, vi } from "vitest";
+import { commands, page, userEvent } from "vitest/browser";
+import { render } from "vitest-browser-react";
+import { CollectionForm } from "../../src/react/index.js";
+import "../../src/styles/index.css";
+import { projectEnquiry } from "../../stories/forms/project-enquiry.collection.js";
+
+const popup = page.getByRole("tooltip");
+const help = (label: string) => `button[aria-label="About ${label}"]`;
+
+beforeEach(() => window.scrollTo(0, 0));
+
+test("a tap opens the help of a field, a tap on it again closes it", async () => {
+  await render(<CollectionForm collection={projectEnquiry} />);
+  await commands.tap(help("Email"));
+  await expect.element(popup).toBeVisible();
+  await expect.element(popup).toHaveTextContent("We cannot answer you.");
+  await commands.tap(help("Email"));
+  await expect.element(popup).not.toBeInTheDocument();
+});
+
+test("a tap elsewhere closes it, and a tap on another opens that one", async () => {
+  await render(<CollectionForm collection={projectEnquiry} />);
+  await commands.tap(help("Email"));
+  await expect.element(popup).toBeVisible();
+  await commands.tap(help("Kind of project"));
+  await expect.element(popup).toHaveTextContent("We cannot tell who should answer you.");
+  expect(popup.elements()).toHaveLength(1);
+  await commands.tap('input[name="organisation"]');
+  await expect.element(popup).not.toBeInTheDocument();
+});
+
+test("the popup stays on the screen", async () => {
+  await render(<CollectionForm collection={projectEnquiry} />);
+  for (const { label } of projectEnquiry.fields) {
+    const words = typeof label === "string" ? label : (label["en"] ?? "");
+    // oxlint-disable-next-line no-await-in-loop -- one finger
+    await commands.tap(help(words));
+    // oxlint-disable-next-line no-await-in-loop
+    await expect.element(popup).toBeVisible();
+    const { left, right } = popup.element().getBoundingClientRect();
+    expect(left, words).toBeGreaterThanOrEqual(0);
+    expect(right, words).toBeLessThanOrEqual(window.innerWidth);
+  }
+});
+
+test("what is to be pressed is as large as a fingertip", async () => {
+  await render(<CollectionForm collection={projectEnquiry} />);
+  for (const control of document.querySelectorAll(
+    ".forthright-control, .forthright-help-button, .forthright-submit-button",
+  )) {
+    const { height } = control.getBoundingClientRect();
+    expect(Math.round(height), control.outerHTML.slice(0, 80)).toBeGreaterThanOrEqual(44);
+  }
+});
+
+test("nothing makes the page wider than the screen", async () => {
+  await render(<CollectionForm collection={projectEnquiry} />);
+  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(window.innerWidth);
+});
+
+test("the whole form can be filled in and sent by touch alone", async () => {
+  const onSubmit = vi.fn();
+  await render(<CollectionForm collection={projectEnquiry} onSubmit={onSubmit} />);
+  const type = async (selector: string, words: string) => {
+    await commands.tap(selector);
+    await userEvent.keyboard(words);
+  };
+  await type('input[name="fullName"]', "Ada Lovelace");
+  await type('input[name="email"]', "ada@example.com");
+  // A phone draws its own list for a select: what it does in the end is choose.
+  await userEvent.selectOptions(page.getByRole("combobox", { name: "Kind of project" }), "app");
+  await type('textarea[name="brief"]', "A form that says why it asks.");
+  await commands.tap('input[name="callBack"]');
+  await commands.tap('button[type="submit"]');
+  await expect.element(page.getByText("Sent. Thank you.")).toBeVisible();
+  expect(onSubmit.mock.calls[0]?.[0]).toEqual({
+    fullName: "Ada Lovelace",
+    email: "ada@example.com",
+    kind: "app",
+    brief: "A form that says why it asks.",
+    callBack: true,
+  });
+});
+
+test("after a failed submit, a tap on an entry of the summary leads to its field", async () => {
+  await render(<CollectionForm collection={projectEnquiry} />);
+  await commands.tap('button[type="submit"]');
+  await expect.element(page.getByRole("region", { name: "4 things need your attention" })).toHaveFocus();
+  await commands.tap(".forthright-summary li:last-child a");
+  await expect.element(page.getByRole("textbox", { name: "What should we build?" })).toHaveFocus();
+});

@@ -1,0 +1,154 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+
+const marks = ["mark-red", "mark-blue", "mark-green", "mark-amber", "mark-violet"];
+
+/**
+ * What stands on what. `text` is read (WCAG 1.4.3), a `shape` is made out: the edge of a control, a bar, a tick, a ring of
+ * focus (1.4.11). A `line` only orders, and nothing is lost without it. What is disabled is held to the same.
+ */
+const pairs: readonly { readonly role: Role; readonly on: readonly string[]; readonly of: readonly string[] }[] = [
+  // Words on the page, in a control, in the notice, in the help, in the summary of errors.
+  { role: "text", of: ["text"], on: ["surface", "control-surface", "surface-quiet", "popup-surface", "error-surface"] },
+  // Hints, the legend, placeholders, terms, the button while it is sending.
+  { role: "text", of: ["text-muted"], on: ["surface", "control-surface", "surface-quiet", "popup-surface"] },
+  // Links, and the headings of the notice under the pointer.
+  { role: "text", of: ["accent", "accent-hover"], on: ["surface", "surface-quiet"] },
+  { role: "text", of: ["on-accent"], on: ["accent", "accent-hover", "accent-active"] },
+  { role: "text", of: ["error"], on: ["surface", "error-surface"] },
+  { role: "text", of: ["success"], on: ["surface"] },
+  // The symbols of marks, at a label, in the legend and in the notice.
+  { role: "text", of: marks, on: ["surface", "surface-quiet"] },
+
+  { role: "shape", of: ["control-border"], on: ["surface", "control-surface", "surface-quiet"] },
+  { role: "shape", of: ["control-border-hover"], on: ["surface", "control-surface", "surface-quiet"] },
+  // The frame of a control with an error, the frame of the summary, and the bar beside the field.
+  { role: "shape", of: ["error"], on: ["surface", "control-surface", "error-surface"] },
+  { role: "shape", of: ["text"], on: ["surface"] },
+  // The sign of the help, the arrows of a select and of the notice's sections.
+  { role: "shape", of: ["text-muted"], on: ["surface", "control-surface", "surface-quiet"] },
+  // The button and the ticked box on the page, and the tick in the box.
+  { role: "shape", of: ["accent", "accent-hover", "accent-active"], on: ["surface"] },
+  { role: "shape", of: ["on-accent"], on: ["accent"] },
+  { role: "shape", of: ["focus"], on: ["surface", "surface-quiet", "error-surface"] },
+  // The bars of marks, between the page and the control.
+  { role: "shape", of: marks, on: ["surface", "control-surface"] },
+
+  { role: "line", of: ["divider"], on: ["surface", "surface-quiet", "popup-surface"] },
+  { role: "line", of: ["popup-border"], on: ["surface", "surface-quiet", "popup-surface"] },
+];
+
+type Role = "text" | "shape" | "line";
+
+const leastContrast = {
+  usual: { text: 4.5, shape: 3, line: 1.1 },
+  more: { text: 7, shape: 4.5, line: 3 },
+} as const;
+
+const folder = new URL("./", import.meta.url);
+const sheets = readdirSync(folder)
+  .filter((name) => name.endsWith(".css"))
+  .map((name) => ({ name, css: readFileSync(new URL(name, folder), "utf8").replace(/\/\*[\s\S]*?\*\//g, "") }));
+const tokensCss = sheets.find(({ name }) => name === "tokens.css")?.css ?? "";
+const parts = sheets.filter(({ name }) => name !== "tokens.css");
+
+const usual = readColours(tokensCss.slice(0, tokensCss.indexOf("@media")));
+const more = new Map([...usual, ...readColours(tokensCss.slice(tokensCss.indexOf("(prefers-contrast: more)")))]);
+
+describe.each([
+  { contrast: "usual", colours: usual },
+  { contrast: "more", colours: more },
+] as const)("the colours, contrast $contrast", ({ contrast, colours }) => {
+  const least = leastContrast[contrast];
+  const cases = pairs.flatMap(({ role, of, on }) =>
+    of.flatMap((token) =>
+      on.flatMap((surface) => (["light", "dark"] as const).map((scheme) => ({ role, token, surface, scheme }))),
+    ),
+  );
+
+  it.each(cases)("has $token on $surface as $role, $scheme", ({ role, token, surface, scheme }) => {
+    expect(contrastOf(colourOf(token, scheme), colourOf(surface, scheme))).toBeGreaterThanOrEqual(least[role]);
+  });
+
+  function colourOf(token: string, scheme: "light" | "dark"): string {
+    const colour = colours.get(token);
+    if (!colour) throw new Error(`There is no colour --forthright-${token} in tokens.css.`);
+    return colour[scheme];
+  }
+});
+
+describe("the tokens", () => {
+  const declarations = parts.flatMap(({ name, css }) =>
+    [...css.matchAll(/([\w-]+)\s*:\s*([^;{}]+);/g)].map(([, property = "", value = ""]) => ({ name, property, value })),
+  );
+  const used = sheets.flatMap(({ css }) =>
+    [...css.matchAll(/var\(--forthright-([\w-]+)/g)].map(([, token = ""]) => token),
+  );
+
+  it.each([...usual.keys()])("have a pair for %s", (token) => {
+    expect(pairs.some(({ of, on }) => of.includes(token) || on.includes(token))).toBe(true);
+  });
+
+  it("have a pair, in the role it is used in, for every colour that a part uses", () => {
+    const unpaired = declarations.flatMap(({ name, property, value }) =>
+      [...value.matchAll(/var\(--forthright-([\w-]+)/g)]
+        .map(([, token = ""]) => token)
+        .filter((token) => usual.has(token) && !isPaired(token, property))
+        .map((token) => `${name}: ${property}: ${token}`),
+    );
+    expect(unpaired).toEqual([]);
+  });
+
+  it("are the only colours: a part names none of its own", () => {
+    const literal = /#[\da-f]{3,8}\b|\b(?:rgb|hsl|hwb|lab|lch|oklab|oklch|color|color-mix|light-dark)\(/i;
+    expect(declarations.filter(({ value }) => literal.test(value))).toEqual([]);
+  });
+
+  it("are each used, and nothing is used that is not declared", () => {
+    const declared = [...tokensCss.matchAll(/--forthright-([\w-]+):/g)].map(([, token = ""]) => token);
+    const local = declarations.flatMap(({ property }) => /^--forthright-([\w-]+)$/.exec(property)?.[1] ?? []);
+    expect(declared.filter((token) => !used.includes(token))).toEqual([]);
+    expect(used.filter((token) => ![...declared, ...local].includes(token))).toEqual([]);
+  });
+
+  it("are the same where more contrast is asked for", () => {
+    expect([...more.keys()]).toEqual([...usual.keys()]);
+  });
+});
+
+/** Whether the token has a pair in which it does what the property does with it. */
+function isPaired(token: string, property: string): boolean {
+  if (/^(?:background|fill)/.test(property)) return pairs.some(({ on }) => on.includes(token));
+  return rolesOf(property).every((allowed) =>
+    pairs.some(({ role, of }) => allowed.includes(role) && of.includes(token)),
+  );
+}
+
+/** What a colour in this property must be good for: one of each group. */
+function rolesOf(property: string): readonly (readonly Role[])[] {
+  if (property === "color") return [["text"]];
+  if (property === "--forthright-mark-colour") return [["text"], ["shape"]];
+  return [["shape", "line"]];
+}
+
+/** The colour tokens of a piece of the style sheet: those whose value is a pair of colours and nothing else. */
+function readColours(css: string): Map<string, { light: string; dark: string }> {
+  const declaration = /--forthright-([\w-]+):\s*light-dark\((#[\da-f]{6}),\s*(#[\da-f]{6})\);/gi;
+  return new Map(
+    [...css.matchAll(declaration)].map(([, token = "", light = "", dark = ""]) => [token, { light, dark }]),
+  );
+}
+
+/** The contrast ratio of WCAG 2. */
+function contrastOf(one: string, other: string): number {
+  const [lighter = 0, darker = 0] = [luminance(one), luminance(other)].toSorted((a, b) => b - a);
+  return (lighter + 0.05) / (darker + 0.05);
+}
+
+function luminance(hex: string): number {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
+    const channel = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
+    return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}

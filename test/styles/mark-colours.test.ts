@@ -1,0 +1,13 @@
+import { readFileSync } from "node:fs";
+import { expect, it } from "vitest";
+import { markColours } from "../../src/policy/marking.js";
+
+const read = (name: string) => readFileSync(new URL(`../../src/styles/${name}`, import.meta.url), "utf8");
+const tokens = read("tokens.css");
+const mark = read("mark.css");
+
+it.each(markColours)("draws what a policy marks %s: its symbol and its bar", (colour) => {
+  expect(tokens).toContain(`--forthright-mark-${colour}: light-dark(`);
+  const selector = `.forthright-field[data-mark-colour="${colour}"]\n) {\n`;
+  expect(mark).toContain(`${selector}  --forthright-mark-colour: var(--forthright-mark-${colour});`);
+});

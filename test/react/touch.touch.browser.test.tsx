@@ -34,9 +34,7 @@ test("the popup stays on the screen", async () => {
   await render(<CollectionForm collection={projectEnquiry} />);
   for (const { label } of projectEnquiry.fields) {
     const words = typeof label === "string" ? label : (label["en"] ?? "");
-    // oxlint-disable-next-line no-await-in-loop -- one finger
     await commands.tap(help(words));
-    // oxlint-disable-next-line no-await-in-loop
     await expect.element(popup).toBeVisible();
     const { left, right } = popup.element().getBoundingClientRect();
     expect(left, words).toBeGreaterThanOrEqual(0);

@@ -52,7 +52,7 @@ const sheets = readdirSync(folder)
 const tokensCss = sheets.find(({ name }) => name === "tokens.css")?.css ?? "";
 const parts = sheets.filter(({ name }) => name !== "tokens.css");
 
-const usual = readColours(tokensCss.slice(0, tokensCss.indexOf("@media")));
+const usual = readColours(tokensCss.slice(0, tokensCss.indexOf("@media (pointer")));
 const more = new Map([...usual, ...readColours(tokensCss.slice(tokensCss.indexOf("(prefers-contrast: more)")))]);
 
 describe.each([
@@ -133,7 +133,8 @@ function rolesOf(property: string): readonly (readonly Role[])[] {
 
 /** The colour tokens of a piece of the style sheet: those whose value is a pair of colours and nothing else. */
 function readColours(css: string): Map<string, { light: string; dark: string }> {
-  const declaration = /--forthright-([\w-]+):\s*light-dark\((#[\da-f]{6}),\s*(#[\da-f]{6})\);/gi;
+  const declaration =
+    /--forthright-([\w-]+):\s*var\(--forthright-light, (#[\da-f]{6})\)\s+var\(--forthright-dark, (#[\da-f]{6})\);/gi;
   return new Map(
     [...css.matchAll(declaration)].map(([, token = "", light = "", dark = ""]) => [token, { light, dark }]),
   );

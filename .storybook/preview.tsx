@@ -23,17 +23,16 @@ function setAttributes(element: Element, attributes: Attributes): Attributes {
  * stage alone; a story by itself also sets them on the document, for what it shows outside its root (a tooltip).
  */
 function Stage({ theme, language, direction, view, children }: StageProps) {
-  const dataTheme = theme === "system" ? null : theme;
   useLayoutEffect(() => {
     if (view !== "story") return undefined;
     const root = document.documentElement;
-    const before = setAttributes(root, { "data-theme": dataTheme, lang: language, dir: direction });
+    const before = setAttributes(root, { "data-theme": theme, lang: language, dir: direction });
     return () => {
       setAttributes(root, before);
     };
-  }, [dataTheme, language, direction, view]);
+  }, [theme, language, direction, view]);
   return (
-    <div className="stage" data-view={view} data-theme={dataTheme ?? undefined} lang={language} dir={direction}>
+    <div className="stage" data-view={view} data-theme={theme} lang={language} dir={direction}>
       {children}
     </div>
   );
@@ -48,12 +47,18 @@ const onStage: Decorator = (Story, { globals, viewMode }) => (
 const preview: Preview = {
   tags: ["autodocs"],
   decorators: [onStage],
+  // A docs page is many React roots, whose ids would clash: the label of one form would lead into another.
+  beforeEach: ({ id, parameters }) => {
+    parameters["react"] = { rootOptions: { identifierPrefix: `${id}-` } };
+  },
   parameters: {
+    // What a developer writes: the part, without the stage and the form around it.
+    docs: { source: { excludeDecorators: true } },
     layout: "fullscreen",
     // The stage has the background; the toolbar's theme decides it.
     backgrounds: { disabled: true },
     a11y: { test: "error" },
-    options: { storySort: { order: ["Introduction"] } },
+    options: { storySort: { order: ["Introduction", "Forms", "Parts"] } },
   },
   // A story pins any of these with, for example, `globals: { theme: "dark" }`.
   initialGlobals: { theme: "light", language: "en", direction: "ltr" },

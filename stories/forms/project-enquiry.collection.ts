@@ -1,112 +1,101 @@
 import * as z from "zod";
-import { defineCollection } from "../../src/index.js";
-import { businessServices } from "../../src/policies/business-services/index.js";
+import { type Marking, defineCollection } from "../../src/index.js";
+import { examplePolicy } from "../support/example-policy.js";
 
-/** A project enquiry, as an agency would put it online, on the given policy's project service. */
-export const projectEnquiry = defineCollection({
-  id: "project-enquiry",
-  title: { en: "Project enquiry", de: "Projektanfrage" },
-  policy: businessServices({
-    controller: {
-      name: "Example Studio GmbH",
-      address: "Beispielstraße 12, 10115 Berlin",
-      email: "privacy@example.com",
-    },
-    supervisoryAuthority: {
-      name: {
-        en: "Berlin Commissioner for Data Protection and Freedom of Information",
-        de: "Berliner Beauftragte für Datenschutz und Informationsfreiheit",
+/** A project enquiry, as an agency would put it online, on the given policy's project service, marked as it is told to. */
+export function defineProjectEnquiry(marking?: Marking) {
+  return defineCollection({
+    id: "project-enquiry",
+    title: { en: "Project enquiry", de: "Projektanfrage" },
+    policy: examplePolicy(marking),
+    service: "project",
+    subjects: ["prospect"],
+    schema: z.object({
+      fullName: z.string().min(1),
+      email: z.email(),
+      phone: z.string().optional(),
+      organisation: z.string().optional(),
+      kind: z.enum(["website", "app", "redesign", "maintenance", "other"]),
+      brief: z.string().min(20),
+      budget: z.enum(["under-10k", "10k-50k", "over-50k", "unknown"]).optional(),
+      callBack: z.boolean(),
+    }),
+    fields: {
+      fullName: {
+        label: { en: "Full name", de: "Vollständiger Name" },
+        category: "inventory",
+        uses: { precontract: "contract" },
+        necessity: "precontractual",
+        consequence: { en: "We cannot address an offer to you.", de: "Wir können kein Angebot an Sie richten." },
+        autoComplete: "name",
       },
-      url: "https://www.datenschutz-berlin.de",
-    },
-    url: "https://example.com/privacy",
-    transfers: "none",
-    automatedDecisions: "none",
-  }),
-  service: "project",
-  subjects: ["prospect"],
-  schema: z.object({
-    fullName: z.string().min(1),
-    email: z.email(),
-    phone: z.string().optional(),
-    organisation: z.string().optional(),
-    kind: z.enum(["website", "app", "redesign", "maintenance", "other"]),
-    brief: z.string().min(20),
-    budget: z.enum(["under-10k", "10k-50k", "over-50k", "unknown"]).optional(),
-    callBack: z.boolean(),
-  }),
-  fields: {
-    fullName: {
-      label: { en: "Full name", de: "Vollständiger Name" },
-      category: "inventory",
-      uses: { precontract: "contract" },
-      necessity: "precontractual",
-      consequence: { en: "We cannot address an offer to you.", de: "Wir können kein Angebot an Sie richten." },
-      autoComplete: "name",
-    },
-    email: {
-      label: { en: "Email", de: "E-Mail-Adresse" },
-      hint: { en: "We send our answer there.", de: "Dorthin schicken wir unsere Antwort." },
-      category: "contact",
-      uses: { precontract: "contract", communication: "contract" },
-      necessity: "precontractual",
-      consequence: { en: "We cannot answer you.", de: "Wir können Ihnen nicht antworten." },
-      autoComplete: "email",
-    },
-    phone: {
-      label: { en: "Phone", de: "Telefon" },
-      category: "contact",
-      uses: { communication: "contract" },
-      autoComplete: "tel",
-      control: "tel",
-    },
-    organisation: {
-      label: { en: "Organisation", de: "Organisation" },
-      category: "inventory",
-      uses: { precontract: "contract" },
-      autoComplete: "organization",
-    },
-    kind: {
-      label: { en: "Kind of project", de: "Art des Projekts" },
-      category: "contract",
-      uses: { precontract: "contract" },
-      necessity: "precontractual",
-      consequence: { en: "We cannot tell who should answer you.", de: "Wir wissen nicht, wer Ihnen antworten soll." },
-      options: {
-        website: { en: "A new website", de: "Eine neue Website" },
-        app: { en: "An app", de: "Eine App" },
-        redesign: { en: "A redesign", de: "Eine Überarbeitung" },
-        maintenance: { en: "Maintenance", de: "Pflege und Wartung" },
-        other: { en: "Something else", de: "Etwas anderes" },
+      email: {
+        label: { en: "Email", de: "E-Mail-Adresse" },
+        hint: { en: "We send our answer there.", de: "Dorthin schicken wir unsere Antwort." },
+        category: "contact",
+        uses: { precontract: "contract", communication: "contract" },
+        necessity: "precontractual",
+        consequence: { en: "We cannot answer you.", de: "Wir können Ihnen nicht antworten." },
+        autoComplete: "email",
       },
-    },
-    brief: {
-      label: { en: "What should we build?", de: "Was sollen wir bauen?" },
-      hint: {
-        en: "A few sentences are enough. Please leave out what is confidential.",
-        de: "Ein paar Sätze genügen. Bitte lassen Sie Vertrauliches weg.",
+      phone: {
+        label: { en: "Phone", de: "Telefon" },
+        category: "contact",
+        uses: { communication: "contract" },
+        autoComplete: "tel",
+        control: "tel",
       },
-      category: "contract",
-      uses: { precontract: "contract" },
-      necessity: "precontractual",
-      consequence: { en: "We cannot estimate your project.", de: "Wir können Ihr Projekt nicht einschätzen." },
-      control: "textarea",
-    },
-    budget: {
-      label: { en: "Budget", de: "Budget" },
-      category: "contract",
-      uses: { precontract: "contract" },
-      options: {
-        "under-10k": { en: "Under €10,000", de: "Unter 10.000 €" },
-        "10k-50k": { en: "€10,000 to €50,000", de: "10.000 € bis 50.000 €" },
-        "over-50k": { en: "Over €50,000", de: "Über 50.000 €" },
-        unknown: { en: "Not decided", de: "Noch offen" },
+      organisation: {
+        label: { en: "Organisation", de: "Organisation" },
+        category: "inventory",
+        uses: { precontract: "contract" },
+        autoComplete: "organization",
+      },
+      kind: {
+        label: { en: "Kind of project", de: "Art des Projekts" },
+        category: "contract",
+        uses: { precontract: "contract" },
+        necessity: "precontractual",
+        consequence: { en: "We cannot tell who should answer you.", de: "Wir wissen nicht, wer Ihnen antworten soll." },
+        options: {
+          website: { en: "A new website", de: "Eine neue Website" },
+          app: { en: "An app", de: "Eine App" },
+          redesign: { en: "A redesign", de: "Eine Überarbeitung" },
+          maintenance: { en: "Maintenance", de: "Pflege und Wartung" },
+          other: { en: "Something else", de: "Etwas anderes" },
+        },
+      },
+      brief: {
+        label: { en: "What should we build?", de: "Was sollen wir bauen?" },
+        hint: {
+          en: "A few sentences are enough. Please leave out what is confidential.",
+          de: "Ein paar Sätze genügen. Bitte lassen Sie Vertrauliches weg.",
+        },
+        category: "contract",
+        uses: { precontract: "contract" },
+        necessity: "precontractual",
+        consequence: { en: "We cannot estimate your project.", de: "Wir können Ihr Projekt nicht einschätzen." },
+        control: "textarea",
+      },
+      budget: {
+        label: { en: "Budget", de: "Budget" },
+        category: "contract",
+        uses: { precontract: "contract" },
+        options: {
+          "under-10k": { en: "Under €10,000", de: "Unter 10.000 €" },
+          "10k-50k": { en: "€10,000 to €50,000", de: "10.000 € bis 50.000 €" },
+          "over-50k": { en: "Over €50,000", de: "Über 50.000 €" },
+          unknown: { en: "Not decided", de: "Noch offen" },
+        },
+      },
+      callBack: {
+        label: { en: "Please call me back", de: "Bitte rufen Sie mich zurück" },
+        category: "contract",
+        uses: { communication: "contract" },
       },
     },
-    callBack: {
-      label: { en: "Please call me back", de: "Bitte rufen Sie mich zurück" },
-      category: "contract",
-      uses: { communication: "contract" },
-    },
-  },
-});
+  });
+}
+
+/** The project enquiry, marked as the policy has it: with a red asterisk. */
+export const projectEnquiry = defineProjectEnquiry();

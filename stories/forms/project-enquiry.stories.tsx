@@ -1,29 +1,68 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { expect, userEvent, waitFor, within } from "storybook/test";
-import type { CollectionRecord } from "../../src/index.js";
-import { CollectionForm } from "../../src/react/index.js";
-import { projectEnquiry } from "./project-enquiry.collection.js";
+import {
+  type CollectionNotice,
+  type CollectionRecord,
+  type Marking,
+  type NoticeFormat,
+  createNotice,
+  formatNotice,
+} from "../../src/index.js";
+import {
+  CheckboxField,
+  CollectionForm,
+  ErrorSummary,
+  MarkingLegend,
+  NoticeLink,
+  NoticePanel,
+  SelectField,
+  SubmitButton,
+  TextAreaField,
+  TextField,
+  bindFields,
+} from "../../src/react/index.js";
+import { markPerNecessity } from "../support/example-policy.js";
+import { languageOf } from "../support/language-of.js";
+import { send } from "../support/send.js";
+import { defineProjectEnquiry, projectEnquiry } from "./project-enquiry.collection.js";
 
-/** What the page around the form does: it says what came back. */
-function ProjectEnquiry({ language, fails = false }: { readonly language: string; readonly fails?: boolean }) {
-  const [sent, setSent] = useState<{ values: unknown; record: CollectionRecord }>();
+interface PageProps {
+  /** From the toolbar. */
+  readonly language: string;
+  /** From the toolbar. */
+  readonly dir?: "rtl";
+  /** How the policy marks what is necessary. */
+  readonly marking?: Marking;
+  /** Whether the server cannot be reached. */
+  readonly fails?: boolean;
+  /** A layout by hand. The whole form, as declared, where there is none. */
+  readonly children?: ReactNode;
+}
+
+/** A page with the form on it, which shows what the app receives: the values, and the record of them. */
+function ProjectEnquiry({ language, dir, marking, fails = false, children }: PageProps) {
+  const [collection] = useState(() => (marking ? defineProjectEnquiry(marking) : projectEnquiry));
+  const [sent, setSent] = useState<{ readonly values: unknown; readonly record: CollectionRecord }>();
   return (
-    <main className="stage-page">
+    <main>
       <h1>{language === "de" ? "Projektanfrage" : "Project enquiry"}</h1>
       <CollectionForm
-        collection={projectEnquiry}
+        collection={collection}
         language={language}
+        {...(dir && { dir })}
         onSubmit={(values, record) => {
           if (fails) throw new Error("The server cannot be reached.");
           setSent({ values, record });
         }}
         onSubmitError={() => {}}
-      />
+      >
+        {children}
+      </CollectionForm>
       {sent && (
-        <section aria-label="What the app receives" className="stage-received">
+        <section aria-label="What the app receives" lang="en" dir="ltr">
           <h2>What the app receives</h2>
-          <pre>{JSON.stringify(sent, null, 2)}</pre>
+          <pre className="stage-data">{JSON.stringify(sent, null, 2)}</pre>
         </section>
       )}
     </main>
@@ -33,9 +72,9 @@ function ProjectEnquiry({ language, fails = false }: { readonly language: string
 const meta = {
   title: "Forms/Project enquiry",
   component: ProjectEnquiry,
-  parameters: { layout: "fullscreen" },
-  render: (args, { globals }) => <ProjectEnquiry {...args} language={String(globals["language"] ?? "en")} />,
   args: { language: "en" },
+  argTypes: { children: { control: false }, language: { control: false }, dir: { control: false } },
+  render: (args, { globals }) => <ProjectEnquiry {...args} {...languageOf(globals)} />,
 } satisfies Meta<typeof ProjectEnquiry>;
 
 export default meta;
@@ -49,6 +88,8 @@ export const Dark: Story = { globals: { theme: "dark" } };
 
 export const RightToLeft: Story = { globals: { direction: "rtl" } };
 
+export const Narrow: Story = { globals: { viewport: { value: "mobile1" } } };
+
 async function fill(canvasElement: HTMLElement): Promise<void> {
   const form = within(canvasElement);
   await userEvent.type(form.getByRole("textbox", { name: "Full name" }), "Ada Lovelace");
@@ -56,23 +97,29 @@ async function fill(canvasElement: HTMLElement): Promise<void> {
   await userEvent.selectOptions(form.getByRole("combobox", { name: "Kind of project" }), "app");
   await userEvent.type(
     form.getByRole("textbox", { name: "What should we build?" }),
-    "A form that says what it asks for, and why.",
+    "A form that says what it asks for.",
   );
 }
 
 export const Filled: Story = { play: ({ canvasElement }) => fill(canvasElement) };
 
 export const Errors: Story = {
-  play: async ({ canvas }) => {
-    await userEvent.click(canvas.getByRole("button", { name: "Send" }));
+  play: async ({ canvas, canvasElement }) => {
+    await send(canvasElement);
     await expect(await canvas.findByRole("region", { name: "4 things need your attention" })).toHaveFocus();
   },
 };
 
+export const ErrorsGerman: Story = {
+  globals: { language: "de" },
+  play: ({ canvasElement }) => send(canvasElement),
+};
+
+/** The values, and the record: which notice was shown, which fields were given, until when each is kept. */
 export const Submitted: Story = {
   play: async ({ canvas, canvasElement }) => {
     await fill(canvasElement);
-    await userEvent.click(canvas.getByRole("button", { name: "Send" }));
+    await send(canvasElement);
     await expect(await canvas.findByRole("region", { name: "What the app receives" })).toHaveTextContent(
       "collection-record",
     );
@@ -83,8 +130,77 @@ export const SubmitFails: Story = {
   args: { fails: true },
   play: async ({ canvas, canvasElement }) => {
     await fill(canvasElement);
-    await userEvent.click(canvas.getByRole("button", { name: "Send" }));
+    await send(canvasElement);
     await waitFor(() => expect(canvas.getByText(/could not send the form/)).toBeVisible());
     await expect(canvas.getByRole("textbox", { name: "Full name" })).toHaveValue("Ada Lovelace");
   },
 };
+
+const Enquiry = bindFields(projectEnquiry, { CheckboxField, SelectField, TextAreaField, TextField });
+
+/** The same form in a layout by hand. `bindFields` has the compiler check the names. */
+export const ByHand: Story = {
+  args: {
+    children: (
+      <>
+        <MarkingLegend />
+        <NoticeLink />
+        <ErrorSummary />
+        <div className="stage-columns">
+          <Enquiry.TextField name="fullName" />
+          <Enquiry.TextField name="organisation" />
+          <Enquiry.TextField name="email" />
+          <Enquiry.TextField name="phone" />
+          <Enquiry.SelectField name="kind" />
+          <Enquiry.SelectField name="budget" />
+        </div>
+        <Enquiry.TextAreaField name="brief" rows={8} />
+        <Enquiry.CheckboxField name="callBack" />
+        <SubmitButton>Send enquiry</SubmitButton>
+        <NoticePanel open={[]} />
+      </>
+    ),
+  },
+};
+
+export const MarkedByAsterisk: Story = { args: { marking: { preset: "asterisk" } } };
+
+export const MarkedByText: Story = { args: { marking: { preset: "text" } } };
+
+export const MarkedOptionalOnly: Story = { args: { marking: { preset: "optional-only" } } };
+
+export const MarkedAsGovUk: Story = { args: { marking: { preset: "govuk" } } };
+
+export const MarkedAsUswds: Story = { args: { marking: { preset: "uswds" } } };
+
+export const MarkedAsCarbon: Story = { args: { marking: { preset: "carbon" } } };
+
+export const MarkedPerNecessity: Story = { args: { marking: markPerNecessity } };
+
+/** The notice that the form yields, as its server, its archive or a mail has it. */
+function Notice({ notice, format }: { readonly notice: CollectionNotice; readonly format: NoticeFormat | "json" }) {
+  const text = format === "json" ? JSON.stringify(notice, null, 2) : formatNotice(notice, format);
+  return (
+    <pre className="stage-data" lang={notice.language} dir="ltr">
+      {text}
+    </pre>
+  );
+}
+
+function noticeAs(format: NoticeFormat | "json"): Story {
+  return {
+    render: (_args, { globals }) => (
+      <Notice notice={createNotice(projectEnquiry, { language: languageOf(globals).language })} format={format} />
+    ),
+  };
+}
+
+export const NoticeAsMarkdown: Story = noticeAs("markdown");
+
+export const NoticeAsText: Story = noticeAs("text");
+
+export const NoticeAsTextGerman: Story = { ...noticeAs("text"), globals: { language: "de" } };
+
+export const NoticeAsHtml: Story = noticeAs("html");
+
+export const NoticeAsJson: Story = noticeAs("json");

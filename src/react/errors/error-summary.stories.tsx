@@ -1,0 +1,78 @@
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import { expect, userEvent } from "storybook/test";
+import * as z from "zod";
+import { arabic } from "../../../stories/support/arabic.js";
+import { asks } from "../../../stories/support/asks.js";
+import { enquiryFields } from "../../../stories/support/enquiry-fields.js";
+import { send } from "../../../stories/support/send.js";
+import { CollectionFields } from "../fields/collection-fields.js";
+import { SubmitButton } from "../submit/submit-button.js";
+import { ErrorSummary } from "./error-summary.js";
+
+const meta = {
+  title: "Parts/ErrorSummary",
+  component: ErrorSummary,
+  play: ({ canvasElement }) => send(canvasElement),
+} satisfies Meta<typeof ErrorSummary>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+const after = (
+  <>
+    <CollectionFields />
+    <SubmitButton />
+  </>
+);
+
+const enquiry = asks(enquiryFields, { after });
+
+const fullName = {
+  label: { en: "Full name", de: "Vollständiger Name" },
+  schema: z.string().min(1),
+  necessity: "precontractual",
+} as const;
+
+/** It takes focus: a screen reader reads what is wrong, and Tab goes on to the first field that is. */
+export const Many: Story = {
+  decorators: [enquiry],
+  play: async ({ canvas, canvasElement }) => {
+    await send(canvasElement);
+    await expect(await canvas.findByRole("region", { name: "4 things need your attention" })).toHaveFocus();
+  },
+};
+
+export const One: Story = { decorators: [asks({ fullName }, { after })] };
+
+/** Each entry leads to its field. */
+export const Followed: Story = {
+  decorators: [enquiry],
+  play: async ({ canvas, canvasElement }) => {
+    await send(canvasElement);
+    await userEvent.click(await canvas.findByRole("link", { name: "Enter your email" }));
+    await expect(canvas.getByRole("textbox", { name: "Email" })).toHaveFocus();
+  },
+};
+
+/** Nothing is wrong, or nobody has asked yet: there is no summary. */
+export const None: Story = { decorators: [enquiry], play: () => {} };
+
+export const German: Story = { globals: { language: "de" }, decorators: [enquiry] };
+
+export const RightToLeft: Story = { globals: { direction: "rtl" }, decorators: [enquiry] };
+
+export const Arabic: Story = {
+  decorators: [
+    asks(
+      {
+        fullName: { ...fullName, label: "الاسم الكامل" },
+        company: { ...fullName, label: "اسم الشركة" },
+      },
+      { after, locale: arabic, title: "طلب مشروع" },
+    ),
+  ],
+};
+
+export const Dark: Story = { globals: { theme: "dark" }, decorators: [enquiry] };
+
+export const Narrow: Story = { globals: { viewport: { value: "mobile1" } }, decorators: [enquiry] };

@@ -1,0 +1,149 @@
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import { expect, userEvent } from "storybook/test";
+import * as z from "zod";
+import { arabic } from "../../../stories/support/arabic.js";
+import { type StoryField, asks } from "../../../stories/support/asks.js";
+import { focusHelp, openHelp } from "../../../stories/support/open-help.js";
+import { FieldHelp } from "./field-help.js";
+
+const meta = {
+  title: "Parts/FieldHelp",
+  component: FieldHelp,
+  args: { name: "email" },
+  // Room for the popup, which opens above where there is some.
+  decorators: [
+    (Story) => (
+      <div className="stage-room">
+        <Story />
+      </div>
+    ),
+  ],
+} satisfies Meta<typeof FieldHelp>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+const email: StoryField = {
+  label: { en: "Email", de: "E-Mail-Adresse" },
+  schema: z.email(),
+  category: "contact",
+  uses: { precontract: "contract", communication: "contract" },
+  necessity: "precontractual",
+  consequence: { en: "We cannot answer you.", de: "Wir können Ihnen nicht antworten." },
+};
+
+const long: StoryField = {
+  ...email,
+  uses: {
+    performance: "contract",
+    precontract: "contract",
+    communication: "contract",
+    billing: "contract",
+    compliance: "legalObligation",
+    warranty: "legalObligation",
+    security: "legitimateInterests",
+    management: "legitimateInterests",
+  },
+  recipients: ["telecom", "taxAdvisor", "taxAuthority"],
+  retention: ["letter", "voucher"],
+  consequence: {
+    en: "We cannot send you the offer, the contract, the invoices and what else there is to say while we work for you, and would have to send all of it by post.",
+    de: "Wir können Ihnen das Angebot, den Vertrag, die Rechnungen und was sonst während der Arbeit zu sagen ist nicht zusenden und müssten alles mit der Post schicken.",
+  },
+};
+
+export const Closed: Story = { decorators: [asks({ email })] };
+
+/** Opened by a press: it stays until it is pressed again, left, or closed with Escape. */
+export const OpenByClick: Story = {
+  decorators: [asks({ email })],
+  play: ({ canvasElement }) => openHelp(canvasElement),
+};
+
+export const OpenByKeyboard: Story = {
+  decorators: [asks({ email }, { before: null })],
+  play: ({ canvasElement }) => focusHelp(canvasElement),
+};
+
+/** Escape closes it, and focus stays on the button. */
+export const ClosedByEscape: Story = {
+  decorators: [asks({ email })],
+  play: async ({ canvas, canvasElement }) => {
+    await openHelp(canvasElement);
+    await userEvent.keyboard("{Escape}");
+    await expect(canvas.getByRole("button", { expanded: false })).toHaveFocus();
+  },
+};
+
+export const Optional: Story = {
+  args: { name: "phone" },
+  decorators: [
+    asks({
+      phone: {
+        label: { en: "Phone", de: "Telefon" },
+        schema: z.string().optional(),
+        category: "contact",
+        uses: { communication: "contract" },
+      },
+    }),
+  ],
+  play: ({ canvasElement }) => openHelp(canvasElement),
+};
+
+export const LongContent: Story = {
+  decorators: [asks({ email: long, other: { ...email, label: "Other" } })],
+  play: ({ canvasElement }) => openHelp(canvasElement),
+};
+
+export const German: Story = {
+  globals: { language: "de" },
+  decorators: [asks({ email })],
+  play: ({ canvasElement }) => openHelp(canvasElement),
+};
+
+export const RightToLeft: Story = {
+  globals: { direction: "rtl" },
+  decorators: [asks({ email })],
+  play: ({ canvasElement }) => openHelp(canvasElement),
+};
+
+/** Arabic with English within it: the policy has no Arabic. */
+export const Arabic: Story = {
+  decorators: [
+    asks(
+      { email: { ...email, label: "البريد الإلكتروني", consequence: "لا يمكننا الرد عليك." } },
+      { locale: arabic, title: "طلب مشروع" },
+    ),
+  ],
+  play: ({ canvasElement }) => openHelp(canvasElement),
+};
+
+export const Dark: Story = {
+  globals: { theme: "dark" },
+  decorators: [asks({ email })],
+  play: ({ canvasElement }) => openHelp(canvasElement),
+};
+
+export const DarkFocus: Story = {
+  globals: { theme: "dark" },
+  decorators: [asks({ email }, { before: null })],
+  play: ({ canvasElement }) => focusHelp(canvasElement),
+};
+
+/** On a small phone, with the button at the far edge: the popup stays within the screen. */
+export const NarrowEdge: Story = {
+  globals: { viewport: { value: "mobile1" } },
+  decorators: [
+    (Story) => (
+      <div className="stage-end">
+        <Story />
+      </div>
+    ),
+    asks({ email }),
+  ],
+  play: ({ canvasElement }) => openHelp(canvasElement),
+};
+
+export const NarrowEdgeRightToLeft: Story = { ...NarrowEdge, globals: { ...NarrowEdge.globals, direction: "rtl" } };
+
+export const NarrowLongContent: Story = { ...LongContent, globals: { viewport: { value: "mobile1" } } };

@@ -1,0 +1,33 @@
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import { asks } from "../../../stories/support/asks.js";
+import { enquiryFields } from "../../../stories/support/enquiry-fields.js";
+import { CollectionFields } from "../fields/collection-fields.js";
+import { NoticeLink } from "./notice-link.js";
+import { NoticePanel } from "./notice-panel.js";
+
+const meta = {
+  title: "Parts/NoticeLink",
+  component: NoticeLink,
+  decorators: [
+    asks(enquiryFields, {
+      notice: false,
+      after: (
+        <>
+          <CollectionFields />
+          <NoticePanel />
+        </>
+      ),
+    }),
+  ],
+} satisfies Meta<typeof NoticeLink>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+export const English: Story = {};
+
+export const German: Story = { globals: { language: "de" } };
+
+export const RightToLeft: Story = { globals: { direction: "rtl" } };
+
+export const Dark: Story = { globals: { theme: "dark" } };

@@ -1,0 +1,182 @@
+import type { Decorator, Meta, StoryObj } from "@storybook/react-vite";
+import { userEvent } from "storybook/test";
+import * as z from "zod";
+import { arabic } from "../../../stories/support/arabic.js";
+import { type StoryField, asks } from "../../../stories/support/asks.js";
+import { enquiryFields } from "../../../stories/support/enquiry-fields.js";
+import { markPerNecessity } from "../../../stories/support/example-policy.js";
+import { languageOf } from "../../../stories/support/language-of.js";
+import { defineCollection } from "../../collection/define-collection.js";
+import { definePolicy } from "../../policy/define-policy.js";
+import { CollectionForm } from "../form/collection-form.js";
+import { NoticePanel } from "./notice-panel.js";
+
+const meta = {
+  title: "Parts/NoticePanel",
+  component: NoticePanel,
+} satisfies Meta<typeof NoticePanel>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+const alone = { before: null, notice: false } as const;
+
+const enquiry = asks(enquiryFields, { ...alone, title: { en: "Project enquiry", de: "Projektanfrage" } });
+
+const everySection = [
+  "controller",
+  "representative",
+  "dataProtectionOfficer",
+  "service",
+  "subjects",
+  "fields",
+  "purposes",
+  "recipients",
+  "transfers",
+  "retention",
+  "rights",
+  "objection",
+  "withdrawal",
+  "complaint",
+  "automatedDecisions",
+  "fullPolicy",
+  "missing",
+];
+
+export const English: Story = { decorators: [enquiry] };
+
+export const German: Story = { globals: { language: "de" }, decorators: [enquiry] };
+
+export const AllOpen: Story = { args: { open: everySection }, decorators: [enquiry] };
+
+export const AllOpenGerman: Story = {
+  args: { open: everySection },
+  globals: { language: "de" },
+  decorators: [enquiry],
+};
+
+export const AllClosed: Story = { args: { open: [] }, decorators: [enquiry] };
+
+/** A section opens with a press, and by keyboard with Enter or Space. */
+export const Opened: Story = {
+  args: { open: [] },
+  decorators: [enquiry],
+  play: async ({ canvas }) => {
+    await userEvent.click(canvas.getByText("Your rights"));
+  },
+};
+
+/** All that a service may ask for, on all its bases, for all its purposes. */
+export const Long: Story = {
+  args: { open: everySection },
+  decorators: [asks(longFields(), { ...alone, marking: markPerNecessity })],
+};
+
+function longFields(): { readonly [name: string]: StoryField } {
+  const own: StoryField = {
+    label: { en: "Business name and legal form", de: "Firma und Rechtsform" },
+    schema: z.string().min(1),
+    uses: {
+      performance: "contract",
+      precontract: "contract",
+      billing: "contract",
+      compliance: "legalObligation",
+      warranty: "legalObligation",
+      security: "legitimateInterests",
+      management: "legitimateInterests",
+    },
+    necessity: "statutory",
+    consequence: {
+      en: "We may not send you an invoice, and without an invoice we may not work for you.",
+      de: "Wir dürfen Ihnen keine Rechnung stellen, und ohne Rechnung dürfen wir nicht für Sie arbeiten.",
+    },
+    retention: ["books", "voucher"],
+    recipients: ["bank", "taxAdvisor", "taxAuthority"],
+  };
+  const iban: StoryField = {
+    ...own,
+    label: { en: "Bank account", de: "Bankverbindung" },
+    category: "payment",
+    necessity: "contractual",
+  };
+  return { organisation: own, iban, ...enquiryFields };
+}
+
+/** A policy that leaves out what Art. 13 GDPR asks for. What is not stated is listed last. */
+export const EverythingMissing: Story = {
+  args: { open: ["fields", "missing"] },
+  decorators: [withGaps()],
+};
+
+export const EverythingMissingGerman: Story = { ...EverythingMissing, globals: { language: "de" } };
+
+function withGaps(): Decorator {
+  const collection = defineCollection({
+    id: "gaps",
+    title: { en: "Contact", de: "Kontakt" },
+    policy: definePolicy({
+      id: "gaps",
+      version: "1",
+      language: "en",
+      marking: { preset: "asterisk" },
+      categories: { contact: { label: { en: "Contact data", de: "Kontaktdaten" } } },
+      subjects: { visitor: { label: { en: "Visitors", de: "Besuchende" } } },
+      purposes: {
+        answer: { label: { en: "Answering you", de: "Antwort an Sie" } },
+        archive: { label: { en: "Keeping letters", de: "Aufbewahrung von Briefen" } },
+      },
+      interests: {},
+      recipients: {},
+      retention: {
+        letters: { label: { en: "Letters", de: "Briefe" }, period: "P6Y" },
+        rest: { label: { en: "The rest", de: "Alles andere" } },
+      },
+      services: {
+        contact: {
+          label: { en: "Contact", de: "Kontakt" },
+          legalBases: ["legitimateInterests", "legalObligation"],
+          categories: ["contact"],
+          subjects: ["visitor"],
+          purposes: ["answer", "archive"],
+          retention: ["letters", "rest"],
+          marksNecessity: false,
+        },
+      },
+    }),
+    service: "contact",
+    subjects: ["visitor"],
+    schema: z.object({ email: z.email(), message: z.string().min(1) }),
+    fields: {
+      email: {
+        label: { en: "Email", de: "E-Mail-Adresse" },
+        category: "contact",
+        uses: { answer: "legitimateInterests" },
+        retention: "rest",
+      },
+      message: {
+        label: { en: "Message", de: "Nachricht" },
+        category: "contact",
+        uses: { answer: "legitimateInterests", archive: "legalObligation" },
+        retention: "letters",
+      },
+    },
+  });
+  return (Story, { globals }) => (
+    <CollectionForm collection={collection} {...languageOf(globals)}>
+      <Story />
+    </CollectionForm>
+  );
+}
+
+export const RightToLeft: Story = { globals: { direction: "rtl" }, decorators: [enquiry] };
+
+/** The notice in a language that the policy has not: its own words stay in English. */
+export const Arabic: Story = { decorators: [asks(enquiryFields, { ...alone, locale: arabic, title: "طلب مشروع" })] };
+
+export const Dark: Story = { globals: { theme: "dark" }, decorators: [enquiry] };
+
+export const Narrow: Story = {
+  args: { open: everySection },
+  globals: { viewport: { value: "mobile1" } },
+  decorators: [enquiry],
+};

@@ -1,0 +1,103 @@
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import { expect } from "storybook/test";
+import * as z from "zod";
+import { arabic } from "../../../stories/support/arabic.js";
+import { asks } from "../../../stories/support/asks.js";
+import { send } from "../../../stories/support/send.js";
+import { SubmitButton } from "./submit-button.js";
+
+const meta = {
+  title: "Parts/SubmitButton",
+  component: SubmitButton,
+} satisfies Meta<typeof SubmitButton>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+const fields = {
+  callBack: {
+    label: { en: "Please call me back", de: "Bitte rufen Sie mich zurück" },
+    schema: z.boolean(),
+    category: "contract",
+    uses: { communication: "contract" },
+  },
+} as const;
+
+const sent = asks(fields);
+const sending = asks(fields, { onSubmit: () => new Promise(() => {}) });
+const failing = asks(fields, { onSubmit: () => Promise.reject(new Error("The server cannot be reached.")) });
+
+export const Idle: Story = { decorators: [sent] };
+
+export const OwnWords: Story = { args: { children: "Ask for an offer" }, decorators: [sent] };
+
+export const LongWords: Story = {
+  args: { children: "Send this enquiry to Example Studio and ask for an offer without any obligation" },
+  globals: { viewport: { value: "mobile1" } },
+  decorators: [sent],
+};
+
+export const Disabled: Story = { args: { disabled: true }, decorators: [sent] };
+
+/** While it is under way the button keeps its place and its focus, and a second press does nothing. */
+export const Submitting: Story = {
+  decorators: [sending],
+  play: async ({ canvas, canvasElement }) => {
+    await send(canvasElement);
+    await expect(await canvas.findByText("Sending…")).toBeVisible();
+  },
+};
+
+export const Submitted: Story = {
+  decorators: [sent],
+  play: async ({ canvas, canvasElement }) => {
+    await send(canvasElement);
+    await expect(await canvas.findByText("Sent. Thank you.")).toBeVisible();
+  },
+};
+
+/** What was typed is still there, and the button can be pressed again. */
+export const Failed: Story = {
+  decorators: [failing],
+  play: async ({ canvas, canvasElement }) => {
+    await send(canvasElement);
+    await expect(await canvas.findByText(/could not send the form/)).toBeVisible();
+  },
+};
+
+export const German: Story = {
+  globals: { language: "de" },
+  decorators: [failing],
+  play: ({ canvasElement }) => send(canvasElement),
+};
+
+export const RightToLeft: Story = {
+  globals: { direction: "rtl" },
+  decorators: [sent],
+  play: ({ canvasElement }) => send(canvasElement),
+};
+
+export const Arabic: Story = {
+  decorators: [asks(fields, { locale: arabic, title: "طلب مشروع" })],
+  play: ({ canvasElement }) => send(canvasElement),
+};
+
+export const Dark: Story = { globals: { theme: "dark" }, decorators: [sent] };
+
+export const DarkSubmitting: Story = {
+  globals: { theme: "dark" },
+  decorators: [sending],
+  play: ({ canvasElement }) => send(canvasElement),
+};
+
+export const DarkSubmitted: Story = {
+  globals: { theme: "dark" },
+  decorators: [sent],
+  play: ({ canvasElement }) => send(canvasElement),
+};
+
+export const DarkFailed: Story = {
+  globals: { theme: "dark" },
+  decorators: [failing],
+  play: ({ canvasElement }) => send(canvasElement),
+};

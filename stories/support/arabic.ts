@@ -1,0 +1,54 @@
+import type { Locale } from "../../src/index.js";
+import { en } from "../../src/locales/en/index.js";
+
+/** As much Arabic as the stories show. The law and the policy stay English: mixed directions are what is to be seen. */
+export const arabic: Locale = {
+  ...en,
+  language: "ar",
+  direction: "rtl",
+  form: {
+    explain: (label) => `شرح ${label}`,
+    choose: "يرجى الاختيار",
+    errorTitle: (count) => (count === 1 ? "أمر واحد يحتاج إلى انتباهك" : `${count} أمور تحتاج إلى انتباهك`),
+    errorPrefix: "خطأ:",
+    submit: "إرسال",
+    submitting: "جارٍ الإرسال…",
+    submitted: "تم الإرسال. شكرًا لك.",
+    failed: "تعذّر إرسال النموذج. ما أدخلته لا يزال هنا: يرجى المحاولة مرة أخرى بعد قليل.",
+    noticeLink: "كيف نستخدم ما تدخله",
+  },
+  marking: {
+    mark: {
+      required: "(مطلوب)",
+      optional: "(اختياري)",
+      statutory: "(مطلوب بموجب القانون)",
+      contractual: "(مطلوب بموجب العقد)",
+      precontractual: "(مطلوب لتقديم عرض)",
+    },
+    colour: { red: "أحمر", blue: "أزرق", green: "أخضر", amber: "كهرماني", violet: "بنفسجي" },
+    meaning: {
+      required: "مطلوبة",
+      optional: "اختيارية",
+      statutory: "مطلوبة بموجب القانون",
+      contractual: "مطلوبة بموجب العقد",
+      precontractual: "مطلوبة قبل إبرام العقد",
+    },
+    legend: ({ symbol, colour, words }, meaning) => {
+      const signs = [
+        ...(symbol === undefined ? [] : [`العلامة ${symbol}`]),
+        ...(colour === undefined ? [] : [`شريط ${colour}`]),
+        ...(words === undefined ? [] : [`«${words}»`]),
+      ];
+      return `الحقول التي تحمل ${signs.join(" و")} ${meaning}.`;
+    },
+    spokenLegend: "يذكر كل حقل ما إذا كان مطلوبًا.",
+  },
+  faults: {
+    ...en.faults,
+    missing: ({ label, control }) => {
+      if (control === "checkbox") return `حدّد «${label}»`;
+      if (control === "select" || control === "multiselect") return `اختر إجابة لحقل «${label}»`;
+      return `املأ حقل «${label}»`;
+    },
+  },
+};

@@ -7,7 +7,7 @@ import { buildFields } from "./build-fields.js";
 import type { Collection, CollectionMode } from "./collection.js";
 import { disclosureProblems } from "./disclosure-problems.js";
 import type { VocabularyOf } from "./disclosure.js";
-import type { Disclosures } from "./field-types.js";
+import type { DisclosuresAt } from "./field-types.js";
 import { resolveMarking } from "./marks.js";
 import { type CollectionSchema, shapeOf } from "./schema.js";
 
@@ -30,7 +30,7 @@ export interface CollectionDefinition<P extends Policy, Service extends ServiceI
   /** A zod schema of an object, your own. It alone says what is required. */
   readonly schema: Schema;
   /** A disclosure for every field of the schema, nested as it is. */
-  readonly fields: Disclosures<input<Schema>, VocabularyOf<P, Service>>;
+  readonly fields: DisclosuresAt<"fields", input<Schema>, VocabularyOf<P, Service>>;
   /** How it is filled in. "online" where nothing is said. */
   readonly mode?: CollectionMode;
   /** The language that plain strings here are written in, and the form's own. The policy's where nothing is said. */

@@ -32,16 +32,19 @@ export type VocabularyOf<P extends Policy, Service extends string> =
     : never;
 
 /** One or more purposes, each with the legal basis it rests on. An empty object fits none of the parts. */
-export type Uses<
-  Purpose extends string = string,
-  LegalBasis extends LegalBasisId = LegalBasisId,
-> = string extends Purpose
-  ? { readonly [purpose: string]: LegalBasis }
-  : {
-      [purpose in Purpose]: { readonly [used in purpose]: LegalBasis } & {
-        readonly [other in Exclude<Purpose, purpose>]?: LegalBasis;
-      };
-    }[Purpose];
+export type Uses<Purpose extends string = string, LegalBasis extends LegalBasisId = LegalBasisId> = UsesAt<
+  string,
+  Purpose,
+  LegalBasis
+>;
+
+/** The uses at a path, which the compiler's error messages name: any of the purposes, and at least one. */
+type UsesAt<_Path extends string, Purpose extends string, LegalBasis extends LegalBasisId> = {
+  readonly [purpose in Purpose]?: LegalBasis;
+} & { [purpose in Purpose]: { readonly [used in purpose]: LegalBasis } }[Purpose];
+
+/** One of the ids that fit at a path, which the compiler's error messages name. */
+type IdFor<_Path extends string, Id extends string> = { [id in Id]: id }[Id];
 
 /** A value a person can choose, and what it is called. */
 export interface FieldOption {
@@ -49,26 +52,31 @@ export interface FieldOption {
   readonly label: Text;
 }
 
-/** What every disclosure says, whatever the category. */
-interface DisclosureFacts<V extends DisclosureVocabulary> {
+/**
+ * What every disclosure says, whatever the category. `Path` is there for the compiler's error messages, which name the
+ * type: it says where the disclosure stands.
+ */
+interface DisclosureFacts<Path extends string, V extends DisclosureVocabulary> {
   /** What the field is called, where it is asked and wherever it is spoken of. */
   readonly label: Text;
   /** A short help for filling it in, such as the form it is expected in. No links: it is read out whole. */
   readonly hint?: Text;
   /** What for, and on which basis, Art. 13(1)(c) GDPR: `{ precontract: "contract" }`. At least one. */
-  readonly uses: Uses<V["purpose"], V["legalBasis"]>;
+  readonly uses: UsesAt<`${Path}.uses`, V["purpose"], IdFor<`${Path}.uses`, V["legalBasis"]>>;
   /** Why it must be given, Art. 13(2)(e) GDPR. An optional field is voluntary. */
-  readonly necessity?: Necessity;
+  readonly necessity?: IdFor<`${Path}.necessity`, Necessity>;
   /** What happens if it is not given, Art. 13(2)(e) GDPR. */
   readonly consequence?: Text;
   /** The legitimate interest pursued, Art. 13(1)(d) GDPR. Absent: those the service names. */
-  readonly interest?: V["interest"];
+  readonly interest?: IdFor<`${Path}.interest`, V["interest"]>;
   /** The law that asks for it, where it rests on a legal obligation. Absent: those the service names. */
   readonly law?: Text;
   /** How long it is kept. Absent: by the rules of the service. */
-  readonly retention?: V["retention"] | readonly V["retention"][];
+  readonly retention?:
+    | IdFor<`${Path}.retention`, V["retention"]>
+    | readonly IdFor<`${Path}.retention`, V["retention"]>[];
   /** Who receives it. Absent: those the service names. */
-  readonly recipients?: readonly V["recipient"][];
+  readonly recipients?: readonly IdFor<`${Path}.recipients`, V["recipient"]>[];
   /** What browsers may fill in, WCAG 1.3.5: a token of HTML's `autocomplete`. */
   readonly autoComplete?: string;
   /** The control that asks for it. Absent: the one that fits the schema. */
@@ -79,25 +87,43 @@ interface DisclosureFacts<V extends DisclosureVocabulary> {
   readonly placeholder?: Text;
 }
 
-/** A disclosure of data that is not special. */
-export interface OrdinaryDisclosure<V extends DisclosureVocabulary = DisclosureVocabulary> extends DisclosureFacts<V> {
-  readonly category: Exclude<V["category"], SpecialId<V>>;
-  readonly condition?: SpecialConditionId;
+/** A disclosure, at a place, of data that is not special. */
+export interface OrdinaryDisclosureAt<Path extends string, V extends DisclosureVocabulary> extends DisclosureFacts<
+  Path,
+  V
+> {
+  readonly category: IdFor<`${Path}.category`, Exclude<V["category"], SpecialId<V>>>;
+  readonly condition?: IdFor<`${Path}.condition`, SpecialConditionId>;
 }
 
-/** A disclosure of special categories of data: Art. 6 GDPR alone never suffices, a condition of Art. 9(2) must be chosen. */
-export interface SpecialDisclosure<V extends DisclosureVocabulary = DisclosureVocabulary> extends DisclosureFacts<V> {
-  readonly category: SpecialId<V>;
-  readonly condition: SpecialConditionId;
+/**
+ * A disclosure, at a place, of special categories of data: Art. 6 GDPR alone never suffices, a condition of Art. 9(2) must
+ * be chosen.
+ */
+export interface SpecialDisclosureAt<Path extends string, V extends DisclosureVocabulary> extends DisclosureFacts<
+  Path,
+  V
+> {
+  readonly category: IdFor<`${Path}.category`, SpecialId<V>>;
+  readonly condition: IdFor<`${Path}.condition`, SpecialConditionId>;
 }
 
 /** Where ids are plain strings, types cannot tell which are special; run time does. */
 type SpecialId<V extends DisclosureVocabulary> = string extends V["special"] ? never : V["special"];
 
+/** The disclosure of the field at `Path`. */
+export type DisclosureOf<Path extends string, V extends DisclosureVocabulary> =
+  | OrdinaryDisclosureAt<Path, V>
+  | ([SpecialId<V>] extends [never] ? never : SpecialDisclosureAt<Path, V>);
+
+/** A disclosure of data that is not special. */
+export type OrdinaryDisclosure<V extends DisclosureVocabulary = DisclosureVocabulary> = OrdinaryDisclosureAt<string, V>;
+
+/** A disclosure of special categories of data. */
+export type SpecialDisclosure<V extends DisclosureVocabulary = DisclosureVocabulary> = SpecialDisclosureAt<string, V>;
+
 /**
  * What one field owes the person who is asked for it: what it is called, what category of data it is, what it is used
  * for and on which basis, whether and why it must be given, what happens otherwise, how long it is kept, who receives it.
  */
-export type Disclosure<V extends DisclosureVocabulary = DisclosureVocabulary> =
-  | OrdinaryDisclosure<V>
-  | ([SpecialId<V>] extends [never] ? never : SpecialDisclosure<V>);
+export type Disclosure<V extends DisclosureVocabulary = DisclosureVocabulary> = DisclosureOf<string, V>;

@@ -1,34 +1,39 @@
 import type { input } from "zod/v4/core";
 import type { Collection } from "./collection.js";
-import type { Disclosure, DisclosureVocabulary } from "./disclosure.js";
+import type { Disclosure, DisclosureOf, DisclosureVocabulary } from "./disclosure.js";
 import type { CollectionSchema } from "./schema.js";
-
-/** Objects that are one value to the person who gives them. */
-type Whole =
-  | Date
-  | File
-  | Blob
-  | readonly unknown[]
-  | ReadonlyMap<never, unknown>
-  | ReadonlySet<unknown>
-  | ((...given: never[]) => unknown);
 
 type IsUnion<T, Each = T> = T extends Each ? ([Each] extends [T] ? false : true) : never;
 
-type IsAny<T> = 0 extends 1 & T ? true : false;
+/** Whether nothing is known of a value: `any`, `unknown`, or what is left of it without `null` and `undefined`, `{}`. */
+type IsUnknown<T> = 0 extends 1 & T ? true : [keyof T] extends [never] ? ({} extends T ? true : false) : false;
+
+/** Whether an object has methods, and so is one value: a plain object of a form holds data alone. */
+type HasMethods<T> = true extends {
+  [key in keyof T]: IsUnknown<T[key]> extends true
+    ? false
+    : T[key] extends (...given: never[]) => unknown
+      ? true
+      : false;
+}[keyof T]
+  ? true
+  : false;
 
 /** Whether a value is a group of fields with names of their own: a plain object, not a record, not one of several objects. */
-type IsGroup<Value> =
-  IsAny<Value> extends true
+type IsGroup<Value> = [Value] extends [never]
+  ? false
+  : IsUnknown<Value> extends true
     ? false
     : [Value] extends [object]
-      ? [Value] extends [Whole]
+      ? true extends IsUnion<Value>
         ? false
-        : true extends IsUnion<Value>
+        : [Value] extends [readonly unknown[]]
           ? false
           : string extends keyof Value
             ? false
-            : true
+            : HasMethods<Value> extends true
+              ? false
+              : true
       : false;
 
 /** The name of a field inside the place `Path`. */
@@ -40,15 +45,28 @@ type Inside<Path extends string, Key> = Key extends string | number
 
 /**
  * The disclosures of a form, mirroring what its schema takes. Every leaf has one; one on an object or an array covers
- * what is under it. `Path` is there for error messages: it says where a disclosure is missing.
+ * what is under it.
  */
-export type Disclosures<Values, V extends DisclosureVocabulary, Path extends string = ""> = {
-  readonly [key in keyof Values]-?: DisclosureAt<NonNullable<Values[key]>, V, Inside<Path, key>>;
+export type Disclosures<Values, V extends DisclosureVocabulary> = DisclosuresAt<"fields", Values, V>;
+
+/**
+ * The disclosures at `Path`, such as "fields.address". It comes first because the compiler's error messages cut a type
+ * off where it gets long.
+ */
+export type DisclosuresAt<Path extends string, Values, V extends DisclosureVocabulary> = {
+  readonly [key in keyof Values]-?: string extends key
+    ? Disclosure<V> | DisclosureTree<V>
+    : DisclosureAt<Inside<Path, key>, NonNullable<Values[key]>, V>;
 };
 
 /** What has to be disclosed for the field at `Path`. */
-export type DisclosureAt<Value, V extends DisclosureVocabulary, Path extends string> =
-  IsGroup<Value> extends true ? Disclosure<V> | Disclosures<Value, V, Path> : Disclosure<V>;
+export type DisclosureAt<Path extends string, Value, V extends DisclosureVocabulary> =
+  IsGroup<Value> extends true ? DisclosureOf<Path, V> | DisclosuresAt<Path, Value, V> : DisclosureOf<Path, V>;
+
+/** The disclosures of a schema that is put together at run time, whose keys no type knows. */
+export interface DisclosureTree<V extends DisclosureVocabulary = DisclosureVocabulary> {
+  readonly [key: string]: Disclosure<V> | DisclosureTree<V>;
+}
 
 /** The names of the fields in a form's values: "email", "address.city". */
 export type FieldNameIn<Values, Path extends string = ""> = string extends keyof Values

@@ -76,7 +76,13 @@ export function writeControl({ schema, control }: ReadableField, value: unknown)
   if (control === "custom" || control === "file") return value;
   if (isMultiple(schema)) return listOf(value).map(String);
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? "" : value.toISOString().slice(0, 10);
-  return value === undefined || value === null ? "" : String(value);
+  // A text box shows text: an object has none of its own.
+  return typeof value === "string" ||
+    typeof value === "number" ||
+    typeof value === "bigint" ||
+    typeof value === "boolean"
+    ? String(value)
+    : "";
 }
 
 function isTicked(raw: unknown): boolean {

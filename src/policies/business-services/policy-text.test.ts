@@ -88,7 +88,7 @@ describe("every text of the policy", () => {
     expect(texts.length).toBeGreaterThan(200);
     for (const text of texts) {
       expect(Object.keys(text).toSorted()).toEqual(["de", "en"]);
-      for (const words of Object.values(text)) expect(words).toMatch(/^\S(.*\S)?$/);
+      for (const translation of Object.values(text)) expect(translation).toMatch(/^\S(.*\S)?$/);
     }
   });
 

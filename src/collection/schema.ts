@@ -1,4 +1,4 @@
-import type { $ZodCheck, $ZodType, $ZodTypes, output } from "zod/v4/core";
+import type { $ZodCheck, $ZodType, $ZodTypes } from "zod/v4/core";
 
 /** A schema a form can be built on: any zod schema that takes an object. Classic zod and zod/mini both make them. */
 export type CollectionSchema = $ZodType<unknown, Record<string, unknown>>;
@@ -148,4 +148,3 @@ function enumValues(entries: { readonly [key: string]: string | number }): (stri
     .map(([, value]) => value);
 }
 
-export type { output as SchemaOutput };

@@ -105,7 +105,7 @@ export function dependsOnOthers(collection: Collection, field: CollectionField):
 }
 
 /** The value at a path, own properties only. */
-export function valueAt(raw: unknown, path: readonly string[]): unknown {
+function valueAt(raw: unknown, path: readonly string[]): unknown {
   let value = raw;
   for (const key of path) {
     if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return undefined;

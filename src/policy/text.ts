@@ -25,6 +25,6 @@ export function readText(text: Text, language: string, writtenIn: string = "en")
 }
 
 /** "de" for "de-AT". */
-export function primaryLanguage(language: string): string {
+function primaryLanguage(language: string): string {
   return language.split("-")[0] ?? language;
 }

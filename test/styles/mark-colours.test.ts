@@ -7,7 +7,7 @@ const tokens = read("tokens.css");
 const mark = read("mark.css");
 
 it.each(markColours)("draws what a policy marks %s: its symbol and its bar", (colour) => {
-  expect(tokens).toContain(`--forthright-mark-${colour}: light-dark(`);
+  expect(tokens).toContain(`--forthright-mark-${colour}: var(--forthright-light, #`);
   const selector = `.forthright-field[data-mark-colour="${colour}"]\n) {\n`;
   expect(mark).toContain(`${selector}  --forthright-mark-colour: var(--forthright-mark-${colour});`);
 });

@@ -102,7 +102,7 @@ export function unknownField(collection: Collection, name: string): string {
 }
 
 /** The latest of a value that an effect or a handler needs when it runs, without running again for it. */
-export function useLatest<T>(value: T): RefObject<T> {
+function useLatest<T>(value: T): RefObject<T> {
   const latest = useRef(value);
   useEffect(() => {
     latest.current = value;

@@ -27,7 +27,7 @@ const fiscalCode = { en: "Section 147 of the German Fiscal Code (AO)", de: "§ 1
 const vatAct = { en: "Section 14b of the German VAT Act (UStG)", de: "§ 14b UStG" } as const satisfies Text;
 
 /** The laws that ask every business to keep its letters and records. */
-export const archivingLaws = [commercialCode, fiscalCode] as const;
+const archivingLaws = [commercialCode, fiscalCode] as const;
 
 /** The laws that ask whoever invoices to keep the invoices as well. */
 export const invoicingLaws = [...archivingLaws, vatAct] as const;

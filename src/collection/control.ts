@@ -76,7 +76,7 @@ function textControl(schema: $ZodType): Control {
 }
 
 /** The most characters a schema takes, where it says so. */
-function maximumLength(schema: $ZodType): number | undefined {
+export function maximumLength(schema: $ZodType): number | undefined {
   return bound(schema, "max_length", "maximum");
 }
 

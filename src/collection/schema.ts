@@ -147,4 +147,3 @@ function enumValues(entries: { readonly [key: string]: string | number }): (stri
     .filter(([key]) => !numeric.includes(Number(key)))
     .map(([, value]) => value);
 }
-

@@ -30,8 +30,8 @@ function readGroup(
     given ||= read.given;
     return read.value === undefined && !child.keepsKey ? [] : [[key, read.value]];
   });
-  // Object.fromEntries defines keys, so that one called "__proto__" is a key like any other.
-  return { input: Object.fromEntries(entries), given };
+  // zod reads what objects inherit too: without a prototype, a field called "toString" that is left empty is left empty.
+  return { input: Object.setPrototypeOf(Object.fromEntries(entries), null), given };
 }
 
 function readNode(node: CollectionNode, raw: unknown, empty: Set<string>): { value: unknown; given: boolean } {

@@ -16,6 +16,8 @@ export interface NoticeSection {
 export interface NoticeDescription {
   readonly title: string;
   readonly introduction: string;
+  /** What the marks mean, for where they are seen; "" where none is in use. */
+  readonly legend: string;
   readonly sections: readonly NoticeSection[];
 }
 
@@ -28,9 +30,9 @@ export function describeNotice(notice: CollectionNotice, locale: Locale): Notice
   return {
     title,
     introduction: introduction(notice.collection.title, controller?.name),
+    legend: notice.marking.legend,
     sections: [
       section("fields", headings.fields, {
-        paragraphs: notice.marking.legend === "" ? [] : [notice.marking.legend],
         fields: notice.fields.map((field) => describeField(field, notice, locale)),
       }),
       section("controller", headings.controller, controller && partySection(controller, locale)),

@@ -4,7 +4,7 @@ import type { NoticeDescription } from "./describe-notice.js";
 
 /** A notice as a fragment of HTML, for a page or a mail. Everything in it is escaped; it has no script, style or link. */
 export function formatHtml(
-  { title, introduction, sections }: NoticeDescription,
+  { title, introduction, legend, sections }: NoticeDescription,
   { language, direction }: Locale,
 ): string {
   const parts = sections.map(({ heading, paragraphs, items, facts, fields }) =>
@@ -26,6 +26,7 @@ export function formatHtml(
     `<article lang="${escape(language)}" dir="${direction}">`,
     `<h1>${escape(title)}</h1>`,
     `<p>${escape(introduction)}</p>`,
+    ...(legend === "" ? [] : [`<p>${escape(legend)}</p>`]),
     ...parts,
     `</article>`,
     ``,

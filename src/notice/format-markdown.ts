@@ -2,10 +2,11 @@ import type { NoticeDescription } from "./describe-notice.js";
 import type { Fact } from "./describe-field.js";
 
 /** A notice as CommonMark. Nothing in it can become markup. */
-export function formatMarkdown({ title, introduction, sections }: NoticeDescription): string {
+export function formatMarkdown({ title, introduction, legend, sections }: NoticeDescription): string {
   const blocks = [
     `# ${escape(title)}`,
     escape(introduction),
+    ...(legend === "" ? [] : [escape(legend)]),
     ...sections.flatMap(({ heading, paragraphs, items, facts, fields }) => [
       `## ${escape(heading)}`,
       ...paragraphs.map(escape),

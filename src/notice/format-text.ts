@@ -9,18 +9,15 @@ export function formatText({ title, introduction, sections }: NoticeDescription)
   const blocks = [
     title,
     introduction,
-    ...sections.flatMap(({ heading, paragraphs, items, facts, fields }) => {
-      const spoken = fields.length > 0 ? [] : paragraphs;
-      return [
-        `${heading}:`,
-        ...spoken,
-        ...(items.length === 0 ? [] : [sentence(items.join("; "))]),
-        ...facts.map(speakFact),
-        ...fields.map(({ label, sentences, facts: about }) =>
-          [sentence(label), ...sentences.map(sentence), ...about.map(speakFact)].join(" "),
-        ),
-      ];
-    }),
+    ...sections.flatMap(({ heading, paragraphs, items, facts, fields }) => [
+      `${heading}:`,
+      ...paragraphs,
+      ...(items.length === 0 ? [] : [sentence(items.join("; "))]),
+      ...facts.map(speakFact),
+      ...fields.map(({ label, sentences, facts: about }) =>
+        [sentence(label), ...sentences.map(sentence), ...about.map(speakFact)].join(" "),
+      ),
+    ]),
   ];
   return `${blocks.join("\n\n")}\n`;
 }

@@ -95,7 +95,8 @@ export function writeControl({ schema, control }: ReadableField, value: unknown)
   if (isMultiple(schema)) return listOf(value).map(String);
   if (value instanceof Date) return writeDate(value, control);
   if (control === "datetime" && typeof value === "string") return writeDateTime(value);
-  return typeof value === "object" || value === undefined ? "" : `${value}`;
+  const isPlain = ["string", "number", "bigint", "boolean"].includes(typeof value);
+  return isPlain ? String(value) : "";
 }
 
 function writeDate(date: Date, control: Control): string {

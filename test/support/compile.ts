@@ -50,7 +50,8 @@ function errorsIn(said: string, file: string, code: string): { message: string; 
 function run(args: readonly string[], cwd: string): Promise<string> {
   return new Promise((resolve, reject) => {
     execFile(process.execPath, [tsc, ...args], { cwd }, (error, stdout, stderr) => {
-      if (stderr === "" && !stdout.startsWith("error")) resolve(stdout);
+      const ran = !error || error.code === 1 || error.code === 2;
+      if (ran && stderr === "" && !stdout.startsWith("error")) resolve(stdout);
       else reject(new Error(`tsc did not run: ${stdout}${stderr}`, { cause: error }));
     });
   });

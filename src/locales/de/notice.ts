@@ -9,8 +9,8 @@ export const notice: NoticeWords = {
   title: "Wie wir Ihre Angaben verwenden",
   introduction: (form, controller) =>
     controller === undefined
-      ? `Das wird in „${form}“ gefragt, und darum.`
-      : `Das fragt ${controller} in „${form}“, und darum.`,
+      ? `Was in „${form}“ gefragt wird, und warum.`
+      : `Was ${controller} in „${form}“ von Ihnen wissen möchte, und warum.`,
   headings: {
     controller: "Wer verantwortlich ist",
     representative: "Vertretung",

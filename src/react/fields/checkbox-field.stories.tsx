@@ -43,7 +43,7 @@ export const Empty: Story = { decorators: [asks({ callBack })] };
 
 export const Filled: Story = { decorators: [asks({ callBack }, { defaultValues: { callBack: true } })] };
 
-/** Required, and nobody has said why: the notice lists that as missing. */
+/** Required, and nobody has said why: `missing` in the notice says so to whoever answers for the form. */
 export const Required: Story = { args: { name: "adult" }, decorators: [asks({ adult })] };
 
 export const Optional: Story = { decorators: [asks({ callBack })] };

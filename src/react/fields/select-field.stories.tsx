@@ -63,7 +63,7 @@ export const Empty: Story = { decorators: [asks({ kind })] };
 
 export const Filled: Story = { decorators: [asks({ kind }, { defaultValues: { kind: "app" } })] };
 
-/** Required, and nobody has said why: the notice lists that as missing. */
+/** Required, and nobody has said why: `missing` in the notice says so to whoever answers for the form. */
 export const Required: Story = { decorators: [asks({ kind: { ...optionalKind, schema: kinds } })] };
 
 export const Optional: Story = { decorators: [asks({ kind: optionalKind })] };

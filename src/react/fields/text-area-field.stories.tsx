@@ -48,7 +48,7 @@ export const FilledLong: Story = {
   ],
 };
 
-/** Required, and nobody has said why: the notice lists that as missing. */
+/** Required, and nobody has said why: `missing` in the notice says so to whoever answers for the form. */
 export const Required: Story = { decorators: [asks({ brief: { ...optionalBrief, schema: z.string().min(20) } })] };
 
 export const Optional: Story = { decorators: [asks({ brief: optionalBrief })] };

@@ -34,7 +34,7 @@ export const Empty: Story = { decorators: [asks({ fullName })] };
 
 export const Filled: Story = { decorators: [asks({ fullName }, { defaultValues: { fullName: "Ada Lovelace" } })] };
 
-/** Required, and nobody has said why: the notice lists that as missing. */
+/** Required, and nobody has said why: `missing` in the notice says so to whoever answers for the form. */
 export const Required: Story = { decorators: [asks({ fullName: { ...optionalName, schema: z.string().min(1) } })] };
 
 export const Optional: Story = { decorators: [asks({ fullName: optionalName })] };

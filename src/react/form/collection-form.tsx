@@ -1,6 +1,6 @@
 "use client";
 
-import { type ComponentPropsWithRef, type ReactNode, useEffect, useMemo, useRef, useState } from "react";
+import { type ComponentPropsWithRef, type ReactNode, useEffect, useMemo, useRef } from "react";
 import type { DefaultValues } from "react-hook-form";
 import type { output } from "zod/v4/core";
 import type { Collection } from "../../collection/collection.js";
@@ -47,10 +47,8 @@ export function CollectionForm<Schema extends CollectionSchema>(props: Collectio
 
 function OwnForm<Schema extends CollectionSchema>(props: CollectionFormProps<Schema>): ReactNode {
   const { collection, defaultValues, language } = props;
-  // They count at the first render only, as everywhere in React: `form.reset` is the way to change them.
-  const [first] = useState(defaultValues);
   const form = useCollectionForm(collection, {
-    ...(first === undefined ? {} : { defaultValues: first }),
+    ...(defaultValues === undefined ? {} : { defaultValues }),
     ...(language === undefined ? {} : { language }),
   });
   return <FormOf {...props} form={form} />;

@@ -41,7 +41,8 @@ export function useCollectionForm<Schema extends CollectionSchema>(
   const { defaultValues, language = collection.language, ...rest } = options;
   const [mended] = useState(createEmitter<readonly string[]>);
   const resolver = useMemo(() => createResolver(collection, language, mended.emit), [collection, language, mended]);
-  const initial = useMemo(() => writeValues(collection, defaultValues), [collection, defaultValues]);
+  // They count at the first render only, as everywhere in React: `reset` is the way to change them.
+  const [initial] = useState(() => writeValues(collection, defaultValues));
   const form = useForm<CollectionFormValues<Schema>, unknown, output<Schema>>({
     ...rest,
     resolver,

@@ -12,6 +12,7 @@ const meta = {
   title: "Parts/CheckboxField",
   component: CheckboxField,
   args: { name: "callBack" },
+  argTypes: { name: { control: false, type: "string" } },
 } satisfies Meta<typeof CheckboxField>;
 
 export default meta;

@@ -12,6 +12,7 @@ const meta = {
   title: "Parts/TextAreaField",
   component: TextAreaField,
   args: { name: "brief" },
+  argTypes: { name: { control: false, type: "string" } },
 } satisfies Meta<typeof TextAreaField>;
 
 export default meta;

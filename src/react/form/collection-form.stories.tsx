@@ -29,8 +29,15 @@ const told = {
 const meta: Meta<typeof CollectionForm> = {
   title: "Parts/CollectionForm",
   component: CollectionForm,
-  // Shown as it is written: a collection is too much for the panel of controls.
-  parameters: { controls: { disable: true } },
+  // Each story says in code what it shows: a collection is nothing to type into a panel.
+  argTypes: {
+    collection: { control: false },
+    form: { control: false },
+    language: { control: false },
+    dir: { control: false },
+    defaultValues: { control: false },
+    children: { control: false },
+  },
   render: (_args, { globals }) => <CollectionForm collection={enquiry} {...languageOf(globals)} {...told} />,
 };
 

@@ -12,7 +12,7 @@ const meta = {
   title: "Parts/CheckboxField",
   component: CheckboxField,
   args: { name: "callBack" },
-  argTypes: { name: { control: false, type: "string" } },
+  argTypes: { name: { control: false, table: { type: { summary: "string" } } } },
 } satisfies Meta<typeof CheckboxField>;
 
 export default meta;

@@ -12,7 +12,7 @@ const meta = {
   title: "Parts/SelectField",
   component: SelectField,
   args: { name: "kind" },
-  argTypes: { name: { control: false, type: "string" } },
+  argTypes: { name: { control: false, table: { type: { summary: "string" } } } },
 } satisfies Meta<typeof SelectField>;
 
 export default meta;

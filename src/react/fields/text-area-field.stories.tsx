@@ -12,7 +12,7 @@ const meta = {
   title: "Parts/TextAreaField",
   component: TextAreaField,
   args: { name: "brief" },
-  argTypes: { name: { control: false, type: "string" } },
+  argTypes: { name: { control: false, table: { type: { summary: "string" } } } },
 } satisfies Meta<typeof TextAreaField>;
 
 export default meta;

@@ -12,7 +12,7 @@ const meta = {
   title: "Parts/TextField",
   component: TextField,
   args: { name: "fullName" },
-  argTypes: { name: { control: false, type: "string" } },
+  argTypes: { name: { control: false, table: { type: { summary: "string" } } } },
 } satisfies Meta<typeof TextField>;
 
 export default meta;

@@ -116,3 +116,16 @@ test("what it says is announced when it is pressed", async () => {
     .map((status) => status.textContent);
   expect(announced.some((words) => words?.includes("We cannot answer you."))).toBe(true);
 });
+
+test("in a low window, the arrow keys reach the end of a long help", async () => {
+  await page.viewport(400, 260);
+  await render(<CollectionForm collection={projectEnquiry} />);
+  help.element().scrollIntoView({ block: "center" });
+  await userEvent.click(help);
+  await expect.element(popup).toBeVisible();
+  const element = popup.element();
+  expect(element.scrollHeight).toBeGreaterThan(element.clientHeight);
+  for (let presses = 0; presses < 12; presses += 1) await userEvent.keyboard("{ArrowDown}");
+  expect(element.scrollTop + element.clientHeight).toBeGreaterThanOrEqual(element.scrollHeight - 1);
+  await page.viewport(1280, 720);
+});

@@ -10,7 +10,7 @@ const meta = {
   title: "Parts/FieldHelp",
   component: FieldHelp,
   args: { name: "email" },
-  argTypes: { name: { control: false, type: "string" } },
+  argTypes: { name: { control: false, table: { type: { summary: "string" } } } },
   // Room for the popup, which opens above where there is some.
   decorators: [
     (Story) => (

@@ -19,6 +19,9 @@ export interface FieldHelpProps {
  */
 type HelpState = "closed" | "shown" | "held";
 
+/** How far each key scrolls a long help, in CSS pixels. */
+const scrollSteps: { readonly [key: string]: number } = { ArrowDown: 40, ArrowUp: -40 };
+
 /** How long a pointer may be on its way from the button to the popup, in milliseconds (WCAG 1.4.13: hoverable). */
 const wayToPopup = 200;
 
@@ -103,9 +106,17 @@ export const FieldHelp = memo(function FieldHelp({ name }: FieldHelpProps): Reac
         onPointerEnter={(event) => isHover(event) && show()}
         onPointerLeave={(event) => isHover(event) && leave()}
         onKeyDown={(event) => {
-          if (event.key === "Escape" && state !== "closed") {
+          if (state === "closed") return;
+          if (event.key === "Escape") {
             event.stopPropagation();
             close();
+          }
+          // In a low window a long help scrolls, and focus stays here: these keys reach the rest of it.
+          const step = scrollSteps[event.key];
+          const popup = step === undefined ? null : document.getElementById(popupId);
+          if (popup && popup.scrollHeight > popup.clientHeight) {
+            event.preventDefault();
+            popup.scrollBy({ top: step });
           }
         }}
       >

@@ -11,12 +11,10 @@ export function drawMark(mark: NoticeMark | undefined): ReactNode {
   return (
     <>
       {symbol !== undefined && (
-        <>
-          {" "}
-          <span className="forthright-mark" data-colour={colour} aria-hidden="true">
-            {symbol}
-          </span>
-        </>
+        <span className="forthright-mark" data-colour={colour} aria-hidden="true">
+          {/* It never stands on a line of its own. */}
+          {`\u00A0${symbol}`}
+        </span>
       )}
       {words !== undefined && (
         <>

@@ -30,17 +30,19 @@ export function MarkingLegend({ className, ...props }: MarkingLegendProps): Reac
   );
 }
 
-/** Draws the symbol within its sentence as it is drawn at a field. */
-function drawSentence(sentence: string, { symbol, colour }: NoticeMark): ReactNode {
-  const at = symbol === undefined || symbol === "" ? -1 : sentence.indexOf(symbol);
-  if (symbol === undefined || at === -1) return sentence;
+/** Draws the symbol within its sentence as it is drawn at a field, and a bar alone before it. */
+function drawSentence(sentence: string, { symbol = "", colour }: NoticeMark): ReactNode {
+  const at = symbol === "" ? -1 : sentence.indexOf(symbol);
+  if (at === -1 && colour === undefined) return sentence;
+  const [before, after] =
+    at === -1 ? ["", ` ${sentence}`] : [sentence.slice(0, at), sentence.slice(at + symbol.length)];
   return (
     <>
-      {sentence.slice(0, at)}
+      {before}
       <span className="forthright-mark" data-colour={colour}>
-        {symbol}
+        {at === -1 ? "" : symbol}
       </span>
-      {sentence.slice(at + symbol.length)}
+      {after}
     </>
   );
 }

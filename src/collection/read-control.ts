@@ -17,7 +17,7 @@ interface ReadableField {
  */
 export function readControl({ schema, control }: ReadableField, raw: unknown): unknown {
   if (control === "checkbox") return readTick(schema, raw);
-  if (control === "custom") return isBlank(raw) ? undefined : raw;
+  if (control === "custom") return isBlank(raw) || (Array.isArray(raw) && raw.length === 0) ? undefined : raw;
   if (isMultiple(schema)) {
     const list = listOf(raw).filter((item) => !isBlank(item));
     return list.length === 0 ? undefined : list.map((item) => readChoice(schema, item));

@@ -166,8 +166,10 @@ async function faultOf(field: CollectionField | undefined, issue: $ZodIssue, was
 /** What the schema's author says of an issue; of a union, what is said of the part that fits best. */
 function ownWords(issue: $ZodIssue): string | undefined {
   if (issue.message !== unspoken && issue.message !== "") return issue.message;
-  const part = issue.code === "invalid_union" ? nearestPart(issue) : undefined;
-  return part && ownWords(part);
+  if (issue.code !== "invalid_union") return undefined;
+  const nearest = nearestPart(issue);
+  const parts = nearest ? [nearest] : issue.errors.flatMap((part) => part.slice(0, 1));
+  return parts.map(ownWords).find((words) => words !== undefined);
 }
 
 /**

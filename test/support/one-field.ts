@@ -39,5 +39,6 @@ export function emptyAnswers({ control, multiple }: CollectionField): unknown[] 
   const nothing = [undefined, null, ""];
   if (control === "checkbox") return [...nothing, false];
   if (control === "file") return [...nothing, [], new File([], ""), [new File([], "")]];
+  if (control === "custom") return [...nothing, []];
   return multiple ? [...nothing, [], [""]] : nothing;
 }

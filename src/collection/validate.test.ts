@@ -273,9 +273,9 @@ describe("a field of an optional group", () => {
 });
 
 describe("a schema that throws", () => {
-  const errors = vi.spyOn(console, "error");
-  beforeEach(() => void errors.mockReset().mockReturnValue());
-  afterEach(() => errors.mockRestore());
+  const errors = vi.fn();
+  beforeEach(() => void vi.spyOn(console, "error").mockImplementation(errors));
+  afterEach(() => void vi.restoreAllMocks());
 
   const throwing = z.string().transform((value) => {
     if (value === "boom") throw new Error("bang");

@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import * as mini from "zod/mini";
 import * as z from "zod";
 import type { DisclosureTree, VocabularyOf } from "../../src/index.js";
-import { plainPolicy } from "./forms.js";
+import type { plainPolicy } from "./forms.js";
 
 /** A form as nobody would write it, and as anybody might: every kind of schema, in any wrapping, at any depth. */
 export interface AnyForm {
@@ -193,10 +193,8 @@ export const anyForms: fc.Arbitrary<AnyForm> = members(part, 1).map(({ shape, de
 /** What a control may hold: something its schema takes, or anything else that a person or a machine may send. */
 export const anyAnswer: fc.Arbitrary<unknown> = fc.oneof(
   fc.constantFrom<unknown>(undefined, null, "", " ", [], [""], false, Number.NaN, new File([], "")),
-  fc.constantFrom<unknown>(
-    ...["one", "3", "4", "5.5", "7,5", "a", "no", "true", "on", "#5", "only", "ada@example.com", "https://example.com"],
-    ...["2024-02-29", "2023-02-29", "2024-02-29T10:00", "prefault", "never", "three", "0", "1"],
-  ),
+  fc.constantFrom<unknown>("one", "3", "4", "5.5", "7,5", "a", "no", "true", "on", "#5", "only", "ada@example.com"),
+  fc.constantFrom<unknown>("2024-02-29", "2023-02-29", "2024-02-29T10:00", "https://example.com", "never", "0", "1"),
   fc.constantFrom<unknown>(true, 0, 5, 5n, ["a"], ["a", "b", "z"], ["1"], [{ inner: "x" }], [{}], { a: "x" }, { a: 5 }),
   fc.constantFrom<unknown>(
     new Date(0),

@@ -1,13 +1,13 @@
 import * as fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { type AnyForm, anyAnswer, anyForms } from "../../test/generators/any-forms.js";
-import { plainPolicy } from "../../test/generators/forms.js";
-import { emptyAnswers } from "../../test/support/one-field.js";
-import { createNotice } from "../notice/create-notice.js";
-import type { Collection, CollectionGroup } from "./collection.js";
-import { defineCollection } from "./define-collection.js";
-import { readValues } from "./read-values.js";
-import { validate, validateField } from "./validate.js";
+import { type AnyForm, anyAnswer, anyForms } from "../generators/any-forms.js";
+import { plainPolicy } from "../generators/forms.js";
+import { emptyAnswers } from "../support/one-field.js";
+import { createNotice } from "../../src/notice/create-notice.js";
+import type { Collection, CollectionGroup } from "../../src/collection/collection.js";
+import { defineCollection } from "../../src/collection/define-collection.js";
+import { readValues } from "../../src/collection/read-values.js";
+import { validate, validateField } from "../../src/collection/validate.js";
 
 function collect({ schema, fields }: AnyForm): Collection {
   return defineCollection({ id: "any", policy: plainPolicy, service: "desk", subjects: ["customer"], schema, fields });

@@ -19,7 +19,9 @@ export const controls = [
   "datetime",
   "select",
   "multiselect",
+  "radio",
   "checkbox",
+  "checkboxes",
   "file",
   "custom",
 ] as const;

@@ -28,7 +28,7 @@ export function readControl({ schema, control }: ReadableField, raw: unknown): u
 
 function readSingle(schema: $ZodType, control: Control, raw: unknown): unknown {
   if (typeof raw !== "string") return raw;
-  if (control === "select") return readChoice(schema, raw);
+  if (control === "select" || control === "radio") return readChoice(schema, raw);
   const { type } = definitionOf(coreOf(schema));
   if (type === "date") return readDate(raw);
   if (type === "bigint" || holdsNumber(schema)) return readNumber(raw, type === "bigint");

@@ -1,4 +1,8 @@
+import type { Control } from "../../collection/control.js";
 import type { FaultWords } from "../locale.js";
+
+/** What is chosen from, not typed into. */
+const chosen: readonly Control[] = ["select", "multiselect", "radio", "checkboxes"];
 
 /**
  * German inflects what a label cannot tell (Ihr vollständiger Name, Ihren vollständigen Namen): labels are quoted
@@ -26,7 +30,7 @@ function bytes(n: number): string {
 export const faults: FaultWords = {
   missing: ({ label, control }) => {
     if (control === "checkbox") return `Kreuzen Sie ${quoted(label)} an`;
-    if (control === "select" || control === "multiselect") return `Wählen Sie etwas aus bei ${quoted(label)}`;
+    if (chosen.includes(control)) return `Wählen Sie etwas aus bei ${quoted(label)}`;
     if (control === "file") return `Wählen Sie eine Datei aus für ${quoted(label)}`;
     return label.endsWith("?") ? `Beantworten Sie ${quoted(label)}` : `Füllen Sie ${quoted(label)} aus`;
   },

@@ -5,6 +5,8 @@ import type { FaultWords } from "../locale.js";
 const verbs: { readonly [control in Control]?: string } = {
   select: "Choose",
   multiselect: "Choose",
+  radio: "Choose",
+  checkboxes: "Choose",
   file: "Choose",
   custom: "Give",
 };

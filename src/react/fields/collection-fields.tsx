@@ -4,6 +4,8 @@ import type { ReactNode } from "react";
 import type { CollectionField, CollectionNode } from "../../collection/collection.js";
 import { useFormParts } from "../form/form-context.js";
 import { CheckboxField } from "./checkbox-field.js";
+import { CheckboxGroupField } from "./checkbox-group-field.js";
+import { RadioGroupField } from "./radio-group-field.js";
 import { SelectField } from "./select-field.js";
 import { TextAreaField } from "./text-area-field.js";
 import { TextField } from "./text-field.js";
@@ -39,6 +41,10 @@ function FieldFor({ field: { name, control } }: { readonly field: CollectionFiel
     case "select":
     case "multiselect":
       return <SelectField name={name} />;
+    case "radio":
+      return <RadioGroupField name={name} />;
+    case "checkboxes":
+      return <CheckboxGroupField name={name} />;
     case "checkbox":
       return <CheckboxField name={name} />;
     case "custom":

@@ -113,8 +113,8 @@ export const FieldHelp = memo(function FieldHelp({ name }: FieldHelpProps): Reac
           }
           // In a low window a long help scrolls, and focus stays here: these keys reach the rest of it.
           const step = scrollSteps[event.key];
-          const popup = step === undefined ? null : document.getElementById(popupId);
-          if (popup && popup.scrollHeight > popup.clientHeight) {
+          const popup = document.getElementById(popupId);
+          if (step !== undefined && popup && popup.scrollHeight > popup.clientHeight) {
             event.preventDefault();
             popup.scrollBy({ top: step });
           }

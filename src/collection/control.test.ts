@@ -3,7 +3,7 @@ import * as z from "zod";
 import type { $ZodType } from "zod/v4/core";
 import { describe, expect, it } from "vitest";
 import { oneField } from "../../test/support/one-field.js";
-import { type Control, controls, inferControl } from "./control.js";
+import { type Control, controls, inferControl, maximumLength } from "./control.js";
 
 const inferred: readonly (readonly [what: string, schema: $ZodType, control: Control])[] = [
   ["a string", z.string(), "text"],
@@ -84,5 +84,16 @@ describe("the control that fits a schema", () => {
 
   it.each(controls)("is not inferred where the disclosure names one: %s", (control) => {
     expect(oneField(z.string(), { control }).field.control).toBe(control);
+  });
+});
+
+describe("the most characters a schema takes", () => {
+  it.each([
+    ["no bound", z.string(), undefined],
+    ["one bound", z.string().max(5), 5],
+    ["the lower of two bounds, through wrappers", z.string().max(5).max(9).optional(), 5],
+    ["a bound of a number", z.number().max(5), undefined],
+  ])("%s", (_, schema, most) => {
+    expect(maximumLength(schema)).toBe(most);
   });
 });

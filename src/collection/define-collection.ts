@@ -55,8 +55,8 @@ export function defineCollection<
   const { id, title, policy, service, subjects, schema, fields: declared, mode = "online", locales = [] } = definition;
   const subject = `Collection ${JSON.stringify(id)}`;
   const broken = foundationProblems(definition);
-  const entry = entryOf(policy, service);
-  if (broken.length > 0 || !entry) throw new DefinitionError(subject, broken);
+  const entry = broken.length === 0 ? entryOf(policy, service) : undefined;
+  if (!entry) throw new DefinitionError(subject, broken);
 
   const { root, fields, declaredAt, problems } = buildFields(schema, declared, (unmarked) => {
     const marking = resolveMarking(policy.marking, unmarked);

@@ -1,0 +1,67 @@
+import * as z from "zod";
+import { defineCollection } from "../../src/collection/define-collection.js";
+import { definePolicy } from "../../src/policy/define-policy.js";
+import { DefinitionError, type Problem } from "../../src/policy/problem.js";
+
+const policy = definePolicy({
+  id: "club",
+  version: "1",
+  language: "en",
+  marking: { preset: "asterisk" },
+  categories: {
+    contact: { label: "Contact" },
+    money: { label: "Money" },
+    health: { label: "Health", special: "health" },
+  },
+  subjects: { member: { label: "Members" }, guest: { label: "Guests" } },
+  purposes: { order: { label: "Orders" }, news: { label: "News" }, audit: { label: "Audits" } },
+  interests: { growth: { label: "Growth" } },
+  recipients: { bank: { label: "Bank" }, carrier: { label: "Carrier" } },
+  retention: { letters: { label: "Letters" }, vouchers: { label: "Vouchers" } },
+  services: {
+    shop: {
+      label: "Shop",
+      legalBases: ["contract", "consent", "legitimateInterests"],
+      categories: ["contact", "health"],
+      subjects: ["member"],
+      purposes: ["order", "news"],
+      recipients: ["carrier"],
+      retention: ["letters"],
+      marksNecessity: true,
+    },
+  },
+});
+
+/** A field that is required, and one that is not. */
+export const text = z.string();
+export const maybe = z.string().optional();
+
+/** A disclosure with nothing wrong in it. */
+export const said = { label: "Label", category: "contact", uses: { order: "contract" } };
+
+/** A definition with nothing wrong in it, but for the fields that it lacks. */
+export const right = { id: "shop", policy, service: "shop", subjects: ["member"] };
+
+/** Defines a collection as plain JavaScript does: no compiler looks at what is passed. */
+export function define(definition: object): unknown {
+  return Reflect.apply(defineCollection, undefined, [definition]);
+}
+
+/** Everything that is wrong with a definition. */
+export function problemsOf(definition: object): readonly Problem[] {
+  try {
+    define(definition);
+  } catch (error) {
+    if (error instanceof DefinitionError) return error.problems;
+    throw error;
+  }
+  return [];
+}
+
+/** Everything that is wrong with a form that asks for one thing, declared so. */
+export function problemsOfField(declared: unknown, schema: z.ZodType = text): readonly Problem[] {
+  return problemsOf({ ...right, schema: z.object({ name: schema }), fields: { name: declared } });
+}
+
+/** What the messages say of ids that the service lacks. */
+export const covered = 'covered by service "shop"';

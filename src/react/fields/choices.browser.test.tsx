@@ -4,7 +4,7 @@ import { page, userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
 import { plainPolicy } from "../../../test/generators/forms.js";
 import { defineCollection } from "../../collection/define-collection.js";
-import { CollectionForm } from "../index.js";
+import { CollectionForm, RadioGroupField } from "../index.js";
 
 const common = { category: "contact", uses: { answer: "contract" } } as const;
 
@@ -72,4 +72,15 @@ test("arrow keys move among radios, and default values are chosen", async () => 
   await userEvent.click(page.getByRole("radio", { name: "By email" }));
   await userEvent.keyboard("{ArrowDown}");
   await expect.element(page.getByRole("radio", { name: "By phone" })).toBeChecked();
+});
+
+test("a group that is disabled still explains itself", async () => {
+  await render(
+    <CollectionForm collection={collection}>
+      <RadioGroupField name="reply" disabled />
+    </CollectionForm>,
+  );
+  await expect.element(page.getByRole("radio", { name: "By email" })).toBeDisabled();
+  await userEvent.click(page.getByRole("button", { name: "About Reply" }));
+  await expect.element(page.getByRole("tooltip")).toBeVisible();
 });

@@ -16,7 +16,7 @@ export type ChoicesProps = Omit<ComponentPropsWithRef<"fieldset">, "name" | "chi
 export function drawChoices(
   state: CollectionFieldState,
   type: "radio" | "checkbox",
-  { className, "aria-describedby": described, ...props }: ChoicesProps,
+  { className, disabled, "aria-describedby": described, ...props }: ChoicesProps,
   { form, marking }: Locale,
 ): ReactNode {
   const { controlProps, field, initialValue, label, labelProps, mark, options, required } = state;
@@ -38,6 +38,7 @@ export function drawChoices(
       className={joinClasses(`${own.className} forthright-choices`, className)}
       // Of a group of boxes ARIA knows neither that one must be ticked nor that it is wrong: words and boxes say it.
       role={isRadio ? "radiogroup" : undefined}
+      data-disabled={disabled ? "" : undefined}
       aria-required={isRadio ? ariaRequired : undefined}
       aria-invalid={isRadio ? ariaInvalid : undefined}
       aria-labelledby={labelProps.id}
@@ -61,6 +62,8 @@ export function drawChoices(
               id={index === 0 ? id : undefined}
               type={type}
               value={option.value}
+              // Each of them, not the fieldset: that would disable the help in it too.
+              disabled={disabled}
               defaultChecked={initial.includes(option.value)}
               className={isRadio ? "forthright-radio" : "forthright-checkbox"}
               aria-invalid={isRadio ? undefined : ariaInvalid}

@@ -166,6 +166,7 @@ export type MissingElement =
   | "controllerContact"
   | "recipients"
   | "transfers"
+  | "safeguard"
   | "automatedDecisions"
   | "supervisoryAuthority"
   | "fullPolicy"

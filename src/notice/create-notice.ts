@@ -17,7 +17,7 @@ import type {
 } from "./notice.js";
 import { noticeGaps } from "./notice-gaps.js";
 import { describeRetention } from "./describe-retention.js";
-import { interestIds, lawsOf, type NoticeSource, recipientIds, retentionIds } from "./notice-source.js";
+import { interestIds, lawsOf, type NoticeSource, recipientIds, restsOnConsent, retentionIds } from "./notice-source.js";
 
 /** What a notice may be asked for. */
 export interface NoticeOptions {
@@ -41,13 +41,14 @@ export function createNotice(collection: Collection, options: NoticeOptions = {}
   const { language } = locale;
   const read = (text: Text) => readText(text, language, policy.language);
   const fields = options.fields ? pickFields(collection, options.fields) : collection.fields;
-  const source: NoticeSource = { collection, locale, fields, read };
+  const readOwn = (text: Text) => readText(text, language, collection.language);
+  const source: NoticeSource = { collection, locale, fields, read, readOwn };
 
   const controller = policy.controller && readParty(policy.controller, read);
   const bases = usedBases(fields);
   const contact = controller?.email ?? controller?.address ?? controller?.url;
   const transfers = transfersOf(source);
-  const title = read(collection.title ?? serviceEntry.label);
+  const title = collection.title === undefined ? read(serviceEntry.label) : readOwn(collection.title);
 
   return {
     kind: "collection-notice",
@@ -82,7 +83,7 @@ export function createNotice(collection: Collection, options: NoticeOptions = {}
     retention: retentionOf(source),
     rights: rightsFor(bases).map((id) => ({ id, ...locale.law.right[id] })),
     ...(contact === undefined ? {} : { exerciseAt: contact }),
-    ...(bases.includes("consent")
+    ...(fields.some(restsOnConsent)
       ? { withdrawal: { article: locale.law.withdrawal.article, description: locale.law.withdrawal.description } }
       : {}),
     complaint: {
@@ -109,18 +110,18 @@ function pickFields(collection: Collection, names: readonly string[]): Collectio
 
 function noticeField(field: CollectionField, source: NoticeSource): NoticeField {
   const { disclosure, necessity } = field;
-  const { collection, locale, read } = source;
+  const { collection, locale, read, readOwn } = source;
   const { category: categoryId, consequence, condition } = disclosure;
   const category = collection.policy.categories[categoryId];
   const mark = field.mark && markWords(field.mark, locale, read);
   return {
     name: field.name,
-    label: read(field.label),
+    label: readOwn(field.label),
     category: { id: categoryId, label: category ? read(category.label) : categoryId },
     uses: Object.entries(disclosure.uses).map(([purpose, basis]) => noticeUse(purpose, basis, field, source)),
     required: field.required,
     ...(necessity === undefined ? {} : { necessity }),
-    ...(consequence === undefined ? {} : { consequence: read(consequence) }),
+    ...(consequence === undefined ? {} : { consequence: readOwn(consequence) }),
     ...(mark ? { mark } : {}),
     retention: retentionIds(field, collection),
     recipients: recipientIds(field, collection),
@@ -142,7 +143,7 @@ function noticeUse(purpose: string, basis: LegalBasisId, field: CollectionField,
   const { policy } = collection;
   const entry = policy.purposes[purpose];
   const interests = basis === "legitimateInterests" ? interestIds(field, collection) : [];
-  const laws = basis === "legalObligation" ? lawsOf(field, collection) : [];
+  const laws = basis === "legalObligation" ? lawsOf(field, source) : [];
   return {
     purpose: { id: purpose, label: entry ? read(entry.label) : purpose },
     legalBasis: { id: basis, ...locale.law.legalBasis[basis] },
@@ -161,7 +162,7 @@ function noticeUse(purpose: string, basis: LegalBasisId, field: CollectionField,
           }),
         }
       : {}),
-    ...(laws.length > 0 ? { laws: laws.map(read) } : {}),
+    ...(laws.length > 0 ? { laws } : {}),
   };
 }
 
@@ -213,6 +214,8 @@ function automatedDecisionsOf({
 /** In the order of the law, so that the order of fields does not show. */
 function usedBases(fields: readonly CollectionField[]): LegalBasisId[] {
   const used = new Set<string>(fields.flatMap(({ disclosure }) => Object.values(disclosure.uses)));
+  // Art. 20(1)(a) GDPR gives the same rights for explicit consent.
+  if (fields.some(restsOnConsent)) used.add("consent");
   return Object.keys(legalBases).filter((id): id is LegalBasisId => used.has(id));
 }
 

@@ -81,7 +81,7 @@ function ownTerms(
   { retention, recipients }: CollectionNotice,
   { notice: { labels } }: Locale,
 ): Fact[] {
-  const kept = retention.filter(({ id }) => field.retention.includes(id));
+  const kept = retention.filter(({ id, description }) => field.retention.includes(id) && description !== "");
   const received = recipients.filter(({ id }) => field.recipients.includes(id));
   return [
     ...(kept.length === 0 || kept.length === retention.length

@@ -65,10 +65,13 @@ export function describeNotice(notice: CollectionNotice, locale: Locale): Notice
         ),
       }),
       section("retention", headings.retention, {
-        facts: notice.retention.map(({ label, description, laws }) => ({
-          term: label,
-          description: [description, ...(laws ? [words.laws(laws.join(", "))] : [])].join(" "),
-        })),
+        // A rule that says neither how long nor until when says nothing: it is listed as missing.
+        facts: notice.retention
+          .filter(({ description }) => description !== "")
+          .map(({ label, description, laws }) => ({
+            term: label,
+            description: [description, ...(laws ? [words.laws(laws.join(", "))] : [])].join(" "),
+          })),
       }),
       section("rights", headings.rights, {
         paragraphs: notice.exerciseAt === undefined ? [] : [words.exerciseAt(notice.exerciseAt)],
@@ -137,5 +140,7 @@ function partyFacts({ name, address, email, phone, url }: NoticeParty, { notice:
 }
 
 function countryName(code: string, { language }: Locale): string {
-  return new Intl.DisplayNames([language], { type: "region" }).of(code) ?? code;
+  // Intl refuses what is no code; a policy may well have written out the name.
+  const isCode = /^([a-z]{2}|\d{3})$/i.test(code);
+  return isCode ? (new Intl.DisplayNames([language], { type: "region" }).of(code) ?? code) : code;
 }

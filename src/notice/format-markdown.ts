@@ -32,14 +32,13 @@ function list(items: readonly string[]): string[] {
 
 /**
  * Every sign that CommonMark gives a meaning to, and what begins a block at the start of a line. Line breaks become
- * spaces: a label of two lines must not end a heading and begin a list.
+ * spaces, and spaces around it go: a label of two lines must not end a heading and begin a list, nor an indented one be
+ * code.
  */
 function escape(text: string): string {
   return text
+    .trim()
     .replace(/\s*[\r\n]+\s*/g, " ")
     .replace(/[\\`*_{}[\]<>#|~&]/g, "\\$&")
-    .replace(
-      /^(\s*)([-+=]|\d+[.)])/,
-      (_, space: string, sign: string) => `${space}${sign.slice(0, -1)}\\${sign.slice(-1)}`,
-    );
+    .replace(/^([-+=]|\d+[.)])/, (sign) => `${sign.slice(0, -1)}\\${sign.slice(-1)}`);
 }

@@ -7,11 +7,11 @@ import type { NoticeDescription } from "./describe-notice.js";
  */
 export function formatText({ title, introduction, sections }: NoticeDescription): string {
   const blocks = [
-    title,
-    introduction,
+    line(title),
+    line(introduction),
     ...sections.flatMap(({ heading, paragraphs, items, facts, fields }) => [
       `${heading}:`,
-      ...paragraphs,
+      ...paragraphs.map(line),
       ...(items.length === 0 ? [] : [sentence(items.join("; "))]),
       ...facts.map(speakFact),
       ...fields.map(({ label, sentences, facts: about }) =>
@@ -28,6 +28,11 @@ function speakFact({ term, description }: Fact): string {
 
 /** Ends as a sentence does, so that whoever reads it aloud pauses. */
 function sentence(text: string): string {
-  const line = text.replace(/\s+/g, " ").trim();
-  return /[.!?…:。？！]$/.test(line) ? line : `${line}.`;
+  const words = line(text);
+  return /[.!?…:。？！]$/.test(words) ? words : `${words}.`;
+}
+
+/** One line: a label of two must not look like a heading and what stands below it. */
+function line(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
 }

@@ -5,7 +5,7 @@ import type { NoticeGap } from "./notice.js";
 
 /** What a notice must say by Art. 13 GDPR and nobody has said, for the form as a whole and then field by field. */
 export function noticeGaps(source: NoticeSource): NoticeGap[] {
-  const { locale, fields, read } = source;
+  const { locale, fields, readOwn } = source;
   const words = locale.notice.missing;
   return [
     ...formGaps(source).map((element) => ({ element, description: words[element] })),
@@ -13,7 +13,7 @@ export function noticeGaps(source: NoticeSource): NoticeGap[] {
       fieldGaps(field, source).map((element) => ({
         element,
         field: field.name,
-        description: locale.notice.missingOf(words[element], read(field.label)),
+        description: locale.notice.missingOf(words[element], readOwn(field.label)),
       })),
     ),
   ];
@@ -24,7 +24,7 @@ function formGaps({ collection, fields }: NoticeSource): MissingElement[] {
   const { controller } = policy;
   const reachable = controller?.email ?? controller?.address ?? controller?.phone ?? controller?.url;
   const recipients = fields.flatMap((field) => recipientIds(field, collection));
-  const abroad = recipients.some((id) => policy.recipients[id]?.country !== undefined);
+  const abroad = recipients.flatMap((id) => policy.recipients[id] ?? []).filter(({ country }) => country !== undefined);
   const rules = new Set(fields.flatMap((field) => retentionIds(field, collection)));
   const startless = [...rules]
     .map((id) => policy.retention[id])
@@ -33,7 +33,11 @@ function formGaps({ collection, fields }: NoticeSource): MissingElement[] {
     ...when(!controller, "controller"),
     ...when(controller !== undefined && reachable === undefined, "controllerContact"),
     ...when(recipients.length === 0, "recipients"),
-    ...when(policy.transfers === undefined && !abroad, "transfers"),
+    ...when(policy.transfers === undefined && abroad.length === 0, "transfers"),
+    ...when(
+      abroad.some(({ safeguard }) => safeguard === undefined),
+      "safeguard",
+    ),
     ...when(startless, "retentionStart"),
     ...when(policy.supervisoryAuthority === undefined, "supervisoryAuthority"),
     ...when(policy.automatedDecisions === undefined, "automatedDecisions"),
@@ -41,7 +45,8 @@ function formGaps({ collection, fields }: NoticeSource): MissingElement[] {
   ];
 }
 
-function fieldGaps(field: CollectionField, { collection }: NoticeSource): MissingElement[] {
+function fieldGaps(field: CollectionField, source: NoticeSource): MissingElement[] {
+  const { collection } = source;
   const { disclosure, required, necessity } = field;
   const bases = Object.values(disclosure.uses);
   const rules = retentionIds(field, collection).map((id) => collection.policy.retention[id]);
@@ -49,8 +54,8 @@ function fieldGaps(field: CollectionField, { collection }: NoticeSource): Missin
     ...when(required && necessity === undefined, "necessity"),
     ...when(required && disclosure.consequence === undefined, "consequence"),
     ...when(bases.includes("legitimateInterests") && interestIds(field, collection).length === 0, "interest"),
-    ...when(bases.includes("legalObligation") && lawsOf(field, collection).length === 0, "law"),
-    ...when(!rules.some((rule) => rule && (rule.period ?? rule.until) !== undefined), "retention"),
+    ...when(bases.includes("legalObligation") && lawsOf(field, source).length === 0, "law"),
+    ...when(rules.length === 0 || rules.some((rule) => (rule?.period ?? rule?.until) === undefined), "retention"),
   ];
 }
 

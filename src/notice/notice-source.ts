@@ -7,8 +7,10 @@ export interface NoticeSource {
   readonly collection: Collection;
   readonly locale: Locale;
   readonly fields: readonly CollectionField[];
-  /** A text of the policy's or the collection's, in the notice's language. */
+  /** A text of the policy's, in the notice's language. */
   readonly read: (text: Text) => string;
+  /** A text of the collection's own: what it lacks in the notice's language is told in the collection's, not the policy's. */
+  readonly readOwn: (text: Text) => string;
 }
 
 /** The interests a field pursues: its own, or else those its service names. */
@@ -17,8 +19,13 @@ export function interestIds({ disclosure }: CollectionField, { serviceEntry }: C
 }
 
 /** The laws that ask for a field: its own, or else those its service names. */
-export function lawsOf({ disclosure }: CollectionField, { serviceEntry }: Collection): readonly Text[] {
-  return disclosure.law === undefined ? (serviceEntry.laws ?? []) : [disclosure.law];
+export function lawsOf({ disclosure }: CollectionField, { collection, read, readOwn }: NoticeSource): string[] {
+  return disclosure.law === undefined ? (collection.serviceEntry.laws ?? []).map(read) : [readOwn(disclosure.law)];
+}
+
+/** Whether a person consents with the field: Art. 6(1)(a), or 9(2)(a) GDPR for special categories. */
+export function restsOnConsent({ disclosure }: CollectionField): boolean {
+  return Object.values(disclosure.uses).includes("consent") || disclosure.condition === "explicitConsent";
 }
 
 /** The retention rules of a field: its own, or else those of its service. */

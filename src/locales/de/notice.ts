@@ -73,6 +73,7 @@ export const notice: NoticeWords = {
     controllerContact: "wie die verantwortliche Stelle zu erreichen ist (Art. 13 Abs. 1 lit. a DSGVO)",
     recipients: "wer die Daten erhalten kann (Art. 13 Abs. 1 lit. e DSGVO)",
     transfers: "ob Daten in andere Länder gehen (Art. 13 Abs. 1 lit. f DSGVO)",
+    safeguard: "was die Daten in einem anderen Land schützt (Art. 13 Abs. 1 lit. f DSGVO)",
     automatedDecisions: "ob automatisiert entschieden wird (Art. 13 Abs. 2 lit. f DSGVO)",
     supervisoryAuthority: "welche Behörde Beschwerden annimmt (Art. 13 Abs. 2 lit. d DSGVO)",
     fullPolicy: "wo die vollständige Datenschutzerklärung steht",

@@ -33,7 +33,7 @@ export const marking: MarkingWords = {
   legend: ({ symbol, colour, words }, meaning) => {
     const signs = [
       ...(symbol === undefined ? [] : [symbol]),
-      ...(colour === undefined ? [] : [`a ${colour} bar`]),
+      ...(colour === undefined ? [] : [`${/^[aeiou]/.test(colour) ? "an" : "a"} ${colour} bar`]),
       ...(words === undefined ? [] : [`“${words}”`]),
     ];
     return `Fields marked with ${signs.join(" and ")} ${meaning}.`;

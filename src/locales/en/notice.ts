@@ -73,6 +73,7 @@ export const notice: NoticeWords = {
     controllerContact: "how to reach whoever is responsible (Art. 13(1)(a) GDPR)",
     recipients: "who may receive the data (Art. 13(1)(e) GDPR)",
     transfers: "whether data goes to other countries (Art. 13(1)(f) GDPR)",
+    safeguard: "what protects the data in another country (Art. 13(1)(f) GDPR)",
     automatedDecisions: "whether decisions are made by automated means (Art. 13(2)(f) GDPR)",
     supervisoryAuthority: "which authority takes complaints (Art. 13(2)(d) GDPR)",
     fullPolicy: "where the full privacy policy can be read",

@@ -113,7 +113,7 @@ export const FieldHelp = memo(function FieldHelp({ name }: FieldHelpProps): Reac
           }
           // In a low window a long help scrolls, and focus stays here: these keys reach the rest of it.
           const step = scrollSteps[event.key];
-          const popup = document.getElementById(popupId);
+          const popup = document.getElementById(popupId)?.firstElementChild;
           if (step !== undefined && popup && popup.scrollHeight > popup.clientHeight) {
             event.preventDefault();
             popup.scrollBy({ top: step });

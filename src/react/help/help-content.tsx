@@ -5,9 +5,9 @@ import { drawFacts } from "./draw-facts.js";
 /** What a help says: first whether it must be given and why, then what for. */
 export function HelpContent({ sentences, facts }: Pick<FieldDescription, "sentences" | "facts">): ReactNode {
   return (
-    <>
+    <div className="forthright-popup-content">
       <p className="forthright-popup-sentences">{sentences.join(" ")}</p>
       {drawFacts(facts)}
-    </>
+    </div>
   );
 }

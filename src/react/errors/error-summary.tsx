@@ -23,7 +23,7 @@ export type ErrorSummaryProps = Omit<ComponentPropsWithRef<"section">, "children
 export function ErrorSummary({ className, ...props }: ErrorSummaryProps): ReactNode {
   const context = useFormParts("ErrorSummary");
   const { submits, collection, locale, idOf, holdSummary } = context;
-  const { faults, count } = useSyncExternalStore(submits.subscribe, submits.read, submits.read);
+  const { faults, unreachable, count } = useSyncExternalStore(submits.subscribe, submits.read, submits.read);
   const summary = useRef<HTMLElement>(null);
   const wrong = faults.length > 0;
 
@@ -49,7 +49,7 @@ export function ErrorSummary({ className, ...props }: ErrorSummaryProps): ReactN
         {faults.map((fault) => {
           const { field } = fault;
           const message = faultMessage(fault, collection, locale);
-          if (!field) return <li key="">{message}</li>;
+          if (!field || unreachable.includes(field.name)) return <li key={field?.name ?? message}>{message}</li>;
           return (
             <li key={field.name}>
               <a

@@ -6,6 +6,7 @@ import { useFormParts } from "../form/form-context.js";
 import { FieldHelp } from "../help/field-help.js";
 import { drawLabel, drawMessages, fieldProps, type FieldProps } from "./field-layout.js";
 import { mergeControlProps } from "./merge-control-props.js";
+import { assertDraws } from "./assert-draws.js";
 import { useCollectionField } from "./use-collection-field.js";
 
 /** What a checkbox takes. Everything else goes to the input. */
@@ -16,8 +17,9 @@ export interface CheckboxFieldProps<C extends Collection = Collection>
 
 /** A box to tick. Its label stands after it, as everywhere. */
 export function CheckboxField<C extends Collection = Collection>({ name, ...props }: CheckboxFieldProps<C>): ReactNode {
-  const state = useCollectionField<C>(name);
   const { locale } = useFormParts("CheckboxField");
+  const state = useCollectionField<C>(name);
+  assertDraws("CheckboxField", state.field);
   return (
     <div {...fieldProps(state)}>
       <div className="forthright-label-row">

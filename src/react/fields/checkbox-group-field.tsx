@@ -5,6 +5,7 @@ import type { Collection } from "../../collection/collection.js";
 import { useFormParts } from "../form/form-context.js";
 import { type ChoicesProps, drawChoices } from "./draw-choices.js";
 import type { FieldProps } from "./field-layout.js";
+import { assertDraws } from "./assert-draws.js";
 import { useCollectionField } from "./use-collection-field.js";
 
 /** What a group of checkboxes takes. Everything else goes to the fieldset. */
@@ -15,7 +16,8 @@ export function CheckboxGroupField<C extends Collection = Collection>({
   name,
   ...props
 }: CheckboxGroupFieldProps<C>): ReactNode {
-  const state = useCollectionField<C>(name);
   const { locale } = useFormParts("CheckboxGroupField");
+  const state = useCollectionField<C>(name);
+  assertDraws("CheckboxGroupField", state.field);
   return drawChoices(state, "checkbox", props, locale);
 }

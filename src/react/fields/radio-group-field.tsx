@@ -5,6 +5,7 @@ import type { Collection } from "../../collection/collection.js";
 import { useFormParts } from "../form/form-context.js";
 import { type ChoicesProps, drawChoices } from "./draw-choices.js";
 import type { FieldProps } from "./field-layout.js";
+import { assertDraws } from "./assert-draws.js";
 import { useCollectionField } from "./use-collection-field.js";
 
 /** What a radio group takes. Everything else goes to the fieldset. */
@@ -15,7 +16,8 @@ export function RadioGroupField<C extends Collection = Collection>({
   name,
   ...props
 }: RadioGroupFieldProps<C>): ReactNode {
-  const state = useCollectionField<C>(name);
   const { locale } = useFormParts("RadioGroupField");
+  const state = useCollectionField<C>(name);
+  assertDraws("RadioGroupField", state.field);
   return drawChoices(state, "radio", props, locale);
 }

@@ -5,6 +5,7 @@ import type { Collection } from "../../collection/collection.js";
 import { useFormParts } from "../form/form-context.js";
 import { drawField, type FieldProps } from "./field-layout.js";
 import { mergeControlProps } from "./merge-control-props.js";
+import { assertDraws } from "./assert-draws.js";
 import { useCollectionField } from "./use-collection-field.js";
 
 /** What a select takes. Everything else goes to the select element. */
@@ -13,8 +14,9 @@ export interface SelectFieldProps<C extends Collection = Collection>
 
 /** A choice among the values that the schema names, one of them or several. None is chosen beforehand. */
 export function SelectField<C extends Collection = Collection>({ name, ...props }: SelectFieldProps<C>): ReactNode {
-  const state = useCollectionField<C>(name);
   const { locale } = useFormParts("SelectField");
+  const state = useCollectionField<C>(name);
+  assertDraws("SelectField", state.field);
   const { field, initialValue, options } = state;
   const initial = field.multiple
     ? Array.isArray(initialValue)

@@ -5,6 +5,7 @@ import type { Collection } from "../../collection/collection.js";
 import { useFormParts } from "../form/form-context.js";
 import { drawField, type FieldProps } from "./field-layout.js";
 import { mergeControlProps } from "./merge-control-props.js";
+import { assertDraws } from "./assert-draws.js";
 import { useCollectionField } from "./use-collection-field.js";
 
 /** What a field of several lines takes. Everything else goes to the textarea. */
@@ -17,8 +18,9 @@ export function TextAreaField<C extends Collection = Collection>({
   rows = 5,
   ...props
 }: TextAreaFieldProps<C>): ReactNode {
-  const state = useCollectionField<C>(name);
   const { locale } = useFormParts("TextAreaField");
+  const state = useCollectionField<C>(name);
+  assertDraws("TextAreaField", state.field);
   const { initialValue } = state;
   return drawField(
     state,

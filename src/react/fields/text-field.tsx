@@ -6,6 +6,7 @@ import type { Control } from "../../collection/control.js";
 import { useFormParts } from "../form/form-context.js";
 import { drawField, type FieldProps } from "./field-layout.js";
 import { mergeControlProps } from "./merge-control-props.js";
+import { assertDraws } from "./assert-draws.js";
 import { useCollectionField } from "./use-collection-field.js";
 
 /** What a text field takes. Everything else goes to the input. */
@@ -30,8 +31,9 @@ const inputTypes: { readonly [control in Control]?: string } = {
 
 /** A field of one line: text, an email or web address, a number, a date, a file. Which it is, the collection says. */
 export function TextField<C extends Collection = Collection>({ name, type, ...props }: TextFieldProps<C>): ReactNode {
-  const state = useCollectionField<C>(name);
   const { locale } = useFormParts("TextField");
+  const state = useCollectionField<C>(name);
+  assertDraws("TextField", state.field);
   const { field, initialValue } = state;
   const inputType = type ?? inputTypes[field.control] ?? "text";
   return drawField(

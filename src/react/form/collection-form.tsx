@@ -22,26 +22,34 @@ export interface CollectionFormProps<Schema extends CollectionSchema = Collectio
 > {
   readonly collection: Collection<Schema>;
   /** The form that `useCollectionForm` returned, where you need it yourself. */
-  readonly form?: CollectionFormReturn<Schema>;
+  readonly form?: CollectionFormReturn<Schema> | undefined;
   /** BCP 47. The collection's own where nothing is said. */
-  readonly language?: string;
+  readonly language?: string | undefined;
   /** The writing direction. That of the language where nothing is said. */
   readonly dir?: "ltr" | "rtl";
   /** What the fields hold at first, as the schema takes it. Not together with `form`, which has its own. */
-  readonly defaultValues?: DefaultValues<CollectionFormValues<Schema>>;
+  readonly defaultValues?: DefaultValues<CollectionFormValues<Schema>> | undefined;
   /** Called once, when the notice is on screen. */
-  readonly onNotice?: (notice: CollectionNotice, presentedAt: Date) => void;
-  /** Called with what the schema made of a valid submit, and its record. While its promise is open, nothing is sent again. */
-  readonly onSubmit?: (values: output<Schema>, record: CollectionRecord) => unknown;
+  readonly onNotice?: ((notice: CollectionNotice, presentedAt: Date) => void) | undefined;
+  /**
+   * Called with what the schema made of a valid submit, and its record. Return its promise: while that is open, nothing is
+   * sent again. What it finds wrong it says with `form.setError`.
+   */
+  readonly onSubmit?: ((values: output<Schema>, record: CollectionRecord) => unknown) | undefined;
   /** Called with what `onSubmit` threw. The person has been told, and what was typed is still there. */
-  readonly onSubmitError?: (error: unknown) => void;
+  readonly onSubmitError?: ((error: unknown) => void) | undefined;
   /** A layout of your own. The whole form, as declared, where nothing is said. */
   readonly children?: ReactNode;
 }
 
 /** A form: what it asks for, and why. With no children it draws the whole form as it was declared. */
 export function CollectionForm<Schema extends CollectionSchema>(props: CollectionFormProps<Schema>): ReactNode {
-  const { form } = props;
+  const { collection, form } = props;
+  // Where modules import each other in a circle, one of them is still empty: without types, this is where it shows.
+  if (!collection)
+    throw new TypeError(
+      "CollectionForm was given no collection, so there is nothing to ask for. Pass what defineCollection returned; if you did, look for modules that import each other in a circle.",
+    );
   return form ? <FormOf {...props} form={form} /> : <OwnForm {...props} />;
 }
 
@@ -91,6 +99,11 @@ function FormOf<Schema extends CollectionSchema>({
         lang={context.locale.language}
         dir={dir ?? context.locale.direction}
         onSubmit={submit}
+        onInput={(event) => {
+          // What was sent is no longer what is on screen.
+          if (context.submits.read().state === "submitted") context.submits.write({ state: "idle" });
+          props.onInput?.(event);
+        }}
       >
         {/* One element between form and fields: Chromium's work on direct children of a form grows with their square. */}
         {children === undefined ? <DefaultLayout /> : <div className="forthright-body">{children}</div>}

@@ -5,6 +5,8 @@ export interface ErrorStore {
   /** The error of a field; the same object until what it says changes. */
   readonly read: (name: string) => FieldError | undefined;
   readonly subscribe: (name: string, listener: () => void) => () => void;
+  /** All that the form says, as react-hook-form has it. */
+  readonly all: () => FieldErrors;
   /** Takes over what the form says of one field, or of all. */
   readonly update: (errors: FieldErrors, name?: string) => void;
 }
@@ -16,6 +18,7 @@ export interface ErrorStore {
 export function createErrorStore(): ErrorStore {
   const errors = new Map<string, FieldError>();
   const listeners = new Map<string, Set<() => void>>();
+  let latest: FieldErrors = {};
 
   function set(name: string, next: FieldError | undefined): void {
     const previous = errors.get(name);
@@ -28,6 +31,7 @@ export function createErrorStore(): ErrorStore {
 
   return {
     read: (name) => errors.get(name),
+    all: () => latest,
     subscribe(name, listener) {
       const all = listeners.get(name) ?? new Set();
       listeners.set(name, all.add(listener));
@@ -37,6 +41,7 @@ export function createErrorStore(): ErrorStore {
       };
     },
     update(all, name) {
+      latest = all;
       const names = name === undefined ? new Set([...errors.keys(), ...listeners.keys()]) : [name];
       for (const one of names) set(one, get(all, one));
     },

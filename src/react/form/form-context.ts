@@ -32,7 +32,7 @@ export interface FormContextValue {
   /** Says that a summary is there to take focus after a failed submit. Returns how to take that back. */
   readonly holdSummary: () => () => void;
   /** The element that popups are drawn into: they inherit its language, direction and theme. */
-  readonly root: () => HTMLElement | null;
+  readonly root: () => HTMLFormElement | null;
 }
 
 export const FormContext = createContext<FormContextValue | null>(null);

@@ -20,6 +20,14 @@ export function faultOf(error: object | undefined): FieldFault | undefined {
   return error && faults.get(error);
 }
 
+/** What a resolver needs of the form it serves. */
+export interface ResolverHost {
+  /** Whether no more than one field is on screen, so that its name alone may stand for the whole form. */
+  readonly isOnlyField: () => boolean;
+  /** Told which fields a change in another has put right. */
+  readonly onMended: (names: readonly string[]) => void;
+}
+
 /**
  * Asks a collection's schema. At a change only the changed field's own part of it is asked, unless a rule across fields
  * is in the way: a keystroke in a form of 1000 fields then costs what it costs in a form of one.
@@ -30,7 +38,7 @@ export function faultOf(error: object | undefined): FieldFault | undefined {
 export function createResolver<Schema extends CollectionSchema>(
   collection: Collection<Schema>,
   language: string,
-  onMended: (names: readonly string[]) => void,
+  { isOnlyField, onMended }: ResolverHost,
 ): Resolver<Schema["_zod"]["input"], unknown, output<Schema>> {
   const byName = new Map(collection.fields.map((field) => [field.name, field]));
   const locale = findLocale(language, collection.locales);
@@ -48,7 +56,7 @@ export function createResolver<Schema extends CollectionSchema>(
   }
 
   return async (raw, _context, { names }) => {
-    const changed = changedField(byName, names);
+    const changed = isOnlyField() ? undefined : changedField(byName, names);
     if (changed && !dependsOnOthers(collection, changed)) {
       const fault = await validateField(collection, changed, raw);
       if (fault) wrong.add(changed.name);
@@ -78,5 +86,5 @@ function changedField(
   names: readonly string[] | undefined,
 ): CollectionField | undefined {
   const [name, ...others] = names ?? [];
-  return name === undefined || others.length > 0 || byName.size === 1 ? undefined : byName.get(name);
+  return name === undefined || others.length > 0 ? undefined : byName.get(name);
 }

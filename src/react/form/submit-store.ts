@@ -8,6 +8,8 @@ export interface SubmitOutcome {
   readonly state: SubmitState;
   /** What it found wrong, in the order of the form. */
   readonly faults: readonly FieldFault[];
+  /** The names of those among them that are not on screen, where nobody could mend them. */
+  readonly unreachable: readonly string[];
   /** How often the form was submitted: a summary takes focus once for each. */
   readonly count: number;
 }
@@ -20,7 +22,7 @@ export interface SubmitStore {
 }
 
 /** What a form holds before it was ever submitted. One object: React compares snapshots by identity. */
-const untouched: SubmitOutcome = { state: "idle", faults: [], count: 0 };
+const untouched: SubmitOutcome = { state: "idle", faults: [], unreachable: [], count: 0 };
 
 export function createSubmitStore(): SubmitStore {
   let outcome = untouched;

@@ -6,7 +6,7 @@ import type { output } from "zod/v4/core";
 import type { Collection } from "../../collection/collection.js";
 import type { CollectionSchema } from "../../collection/schema.js";
 import { writeValues } from "../../collection/write-values.js";
-import { createEmitter } from "./emitter.js";
+import { createBox } from "./box.js";
 import { createResolver } from "./resolver.js";
 
 /** What the controls of a collection's form hold, as react-hook-form has it. */
@@ -22,12 +22,12 @@ export type CollectionFormReturn<Schema extends CollectionSchema = CollectionSch
 /** What react-hook-form's `useForm` takes, but for what the collection itself decides. */
 export interface UseCollectionFormOptions<Schema extends CollectionSchema = CollectionSchema> extends Omit<
   UseFormProps<CollectionFormValues<Schema>, unknown, output<Schema>>,
-  "resolver" | "defaultValues" | "values"
+  "resolver" | "defaultValues" | "values" | "disabled"
 > {
   /** What the fields hold at first, as the schema takes it: dates as dates, numbers as numbers. */
-  readonly defaultValues?: DefaultValues<CollectionFormValues<Schema>>;
+  readonly defaultValues?: DefaultValues<CollectionFormValues<Schema>> | undefined;
   /** The language of error messages. The collection's own where nothing is said. */
-  readonly language?: string;
+  readonly language?: string | undefined;
 }
 
 /**
@@ -39,8 +39,19 @@ export function useCollectionForm<Schema extends CollectionSchema>(
   options: UseCollectionFormOptions<Schema> = {},
 ): CollectionFormReturn<Schema> {
   const { defaultValues, language = collection.language, ...rest } = options;
-  const [mended] = useState(createEmitter<readonly string[]>);
-  const resolver = useMemo(() => createResolver(collection, language, mended.emit), [collection, language, mended]);
+  const [box] = useState(createBox<CollectionFormReturn<Schema>>);
+  const resolver = useMemo(() => {
+    const known = collection.fields.map(({ name }) => name);
+    return createResolver(collection, language, {
+      // At a submit, react-hook-form names every field there is: where there is one, as at a change in it.
+      isOnlyField: () => (box.read()?.control._names.mount.size ?? 0) <= 1,
+      onMended(names) {
+        box
+          .read()
+          ?.clearErrors(names.filter((name): name is FieldPath<CollectionFormValues<Schema>> => known.includes(name)));
+      },
+    });
+  }, [collection, language, box]);
   // They count at the first render only, as everywhere in React: `reset` is the way to change them.
   const [initial] = useState(() => writeValues(collection, defaultValues));
   const form = useForm<CollectionFormValues<Schema>, unknown, output<Schema>>({
@@ -50,15 +61,7 @@ export function useCollectionForm<Schema extends CollectionSchema>(
     // The error summary takes focus, or the first wrong field where there is none.
     shouldFocusError: false,
   });
-  const { clearErrors } = form;
-  useEffect(
-    () =>
-      mended.listen((names) => {
-        const known = collection.fields.map(({ name }) => name);
-        clearErrors(names.filter((name): name is FieldPath<CollectionFormValues<Schema>> => known.includes(name)));
-      }),
-    [mended, clearErrors, collection],
-  );
+  useEffect(() => box.write(form), [box, form]);
   return form;
 }
 

@@ -4,14 +4,12 @@ import { type SubmitEvent, useRef } from "react";
 import type { output } from "zod/v4/core";
 import type { Collection } from "../../collection/collection.js";
 import type { CollectionSchema } from "../../collection/schema.js";
-import type { FieldFault } from "../../collection/validate.js";
 import type { CollectionRecord } from "../../record/record.js";
 import { createRecord } from "../../record/create-record.js";
-import { faultOf } from "./resolver.js";
+import { hasErrors, readFaults } from "./read-faults.js";
 import type { CollectionFormReturn } from "./use-collection-form.js";
 import type { FormState } from "./use-form-context-value.js";
 import { focusField } from "../errors/focus-field.js";
-import { type FieldErrors, get } from "react-hook-form";
 
 /** What a submit ends in. */
 interface SubmitHandlers<Schema extends CollectionSchema> {
@@ -33,14 +31,25 @@ export function useSubmit<Schema extends CollectionSchema>(
   const underWay = useRef(false);
   const { submits, errors, notice } = context;
 
+  /** Shows what a submit found wrong: by the schema, or by the app afterwards. */
+  function tell(): void {
+    const faults = readFaults(collection, errors.all());
+    const names = faults.flatMap(({ field }) => field?.name ?? []);
+    const unreachable = names.filter((name) => !context.root()?.elements.namedItem(name));
+    if (unreachable.length > 0) console.error(notLaidOut(collection, unreachable));
+    const reachable = faults.find(({ field }) => field && !unreachable.includes(field.name));
+    // Nothing to be seen and nothing to be mended: the person is told at least that it was not sent.
+    const isDead = faults.length > 0 && !reachable && !hasSummary();
+    submits.write({ state: isDead ? "failed" : "idle", faults, unreachable, count: submits.read().count + 1 });
+    if (reachable && !hasSummary()) focusField(context, reachable.field?.name);
+  }
+
   async function submit(event: SubmitEvent<HTMLFormElement>): Promise<void> {
-    const { count } = submits.read();
     const raw = form.getValues();
-    let sent = false;
-    let found: readonly FieldFault[] = [];
-    const handle = form.handleSubmit(
+    let accepted = false;
+    await form.handleSubmit(
       async (values) => {
-        submits.write({ state: "submitting", faults: [] });
+        submits.write({ state: "submitting", faults: [], unreachable: [] });
         const record = await createRecord(collection, {
           notice: notice(),
           values: raw,
@@ -48,17 +57,13 @@ export function useSubmit<Schema extends CollectionSchema>(
           submittedAt: new Date(),
         });
         await onSubmit?.(values, record);
-        sent = true;
+        accepted = true;
       },
-      (all) => {
-        errors.update(all);
-        found = faultsIn(collection, all);
-      },
-    );
-    await handle(event);
-    submits.write({ state: sent ? "submitted" : "idle", faults: found, count: count + 1 });
-    const [first] = found;
-    if (first && !hasSummary()) focusField(context, first.field?.name);
+      (all) => errors.update(all),
+    )(event);
+    // The app may have found something wrong that the schema could not: form.setError in its handler.
+    if (!accepted || hasErrors(errors.all())) return tell();
+    submits.write({ state: "submitted", count: submits.read().count + 1 });
   }
 
   return (event) => {
@@ -67,13 +72,10 @@ export function useSubmit<Schema extends CollectionSchema>(
     underWay.current = true;
     submit(event)
       .catch((error: unknown) => {
-        submits.write({ state: "failed", faults: [] });
+        if (hasErrors(errors.all())) tell();
+        else submits.write({ state: "failed", faults: [], unreachable: [] });
         if (onSubmitError) onSubmitError(error);
-        else
-          console.error(
-            `The form ${JSON.stringify(collection.id)} could not be sent. The person has been told, and what was typed is still there.`,
-            error,
-          );
+        else console.error(notSent(collection), error);
       })
       .finally(() => {
         underWay.current = false;
@@ -81,9 +83,13 @@ export function useSubmit<Schema extends CollectionSchema>(
   };
 }
 
-/** The faults behind a form's errors, in the order of the form, those that are no field's first. */
-function faultsIn(collection: Collection, errors: FieldErrors): FieldFault[] {
-  const general = faultOf(errors.root);
-  const found = collection.fields.flatMap((field) => faultOf(get(errors, field.name)) ?? []);
-  return general ? [general, ...found] : found;
+function notSent({ id }: Collection): string {
+  return `The form ${JSON.stringify(id)} could not be sent. The person has been told, and what was typed is still there.`;
+}
+
+function notLaidOut({ id }: Collection, names: readonly string[]): string {
+  return (
+    `The form ${JSON.stringify(id)} cannot be sent: its schema refuses ${names.join(", ")}, which its layout leaves out, so nobody can give it. ` +
+    "Lay it out, or make it optional in the schema."
+  );
 }

@@ -1,0 +1,139 @@
+import * as z from "zod";
+import { afterEach, expect, test, vi } from "vitest";
+import { page, userEvent } from "vitest/browser";
+import { render } from "vitest-browser-react";
+import { defineCollection } from "../../src/index.js";
+import {
+  CollectionForm,
+  ErrorSummary,
+  NoticePanel,
+  SelectField,
+  SubmitButton,
+  TextField,
+  useCollectionForm,
+} from "../../src/react/index.js";
+import { plainPolicy } from "../generators/forms.js";
+
+const common = { category: "contact", uses: { answer: "contract" } } as const;
+
+const collection = defineCollection({
+  id: "help-desk",
+  policy: plainPolicy,
+  service: "desk",
+  subjects: ["customer"],
+  schema: z.object({ name: z.string().min(1), email: z.email(), urgent: z.boolean() }),
+  fields: {
+    name: { ...common, label: "Name" },
+    email: { ...common, label: "Email" },
+    urgent: { ...common, label: "Urgent" },
+  },
+});
+
+const send = page.getByRole("button", { name: "Send" });
+const summary = page.getByRole("region", { name: /attention/ });
+const consoleError = vi.spyOn(console, "error").mockImplementation(() => undefined);
+afterEach(() => consoleError.mockClear());
+
+test("with one field on screen, a submit still asks the whole schema, and hands over all of it", async () => {
+  const onSubmit = vi.fn();
+  const layout = (
+    <>
+      <ErrorSummary />
+      <TextField name="name" />
+      <NoticePanel />
+      <SubmitButton />
+    </>
+  );
+  const { unmount } = await render(
+    <CollectionForm collection={collection} onSubmit={onSubmit}>
+      {layout}
+    </CollectionForm>,
+  );
+  await userEvent.fill(page.getByRole("textbox", { name: "Name" }), "Ada");
+  await userEvent.click(send);
+  await expect.element(summary).toHaveTextContent("Enter your email");
+  expect(onSubmit).not.toHaveBeenCalled();
+  await unmount();
+
+  await render(
+    <CollectionForm collection={collection} onSubmit={onSubmit} defaultValues={{ email: "ada@example.com" }}>
+      {layout}
+    </CollectionForm>,
+  );
+  await userEvent.fill(page.getByRole("textbox", { name: "Name" }), "Ada");
+  await userEvent.click(send);
+  await vi.waitFor(() => expect(onSubmit).toHaveBeenCalledOnce());
+  expect(onSubmit.mock.calls[0]?.[0]).toEqual({ name: "Ada", email: "ada@example.com", urgent: false });
+});
+
+test("what a layout leaves out and the schema refuses is told, to the person and to the developer", async () => {
+  await render(
+    <CollectionForm collection={collection} defaultValues={{ name: "Ada" }}>
+      <TextField name="name" />
+      <NoticePanel />
+      <SubmitButton />
+    </CollectionForm>,
+  );
+  await userEvent.click(send);
+  await expect.element(page.getByText("We could not send the form.")).toBeVisible();
+  expect(consoleError).toHaveBeenCalledWith(expect.stringContaining("refuses email, which its layout leaves out"));
+});
+
+function WithServer({
+  answer,
+  thrown = false,
+}: {
+  readonly answer: "email" | "root.server";
+  readonly thrown?: boolean;
+}) {
+  const form = useCollectionForm(collection, { defaultValues: { name: "Ada", email: "ada@example.com" } });
+  return (
+    <CollectionForm
+      collection={collection}
+      form={form}
+      onSubmit={() => {
+        form.setError(answer, { message: "There is an account with this address already" });
+        if (thrown) throw new Error("409");
+      }}
+    />
+  );
+}
+
+test.for([
+  ["email", false],
+  ["email", true],
+  ["root.server", false],
+] as const)(
+  "what the server finds wrong (%s, thrown: %s) is told as any other error, and nothing was sent",
+  async ([answer, thrown]) => {
+    await render(<WithServer answer={answer} thrown={thrown} />);
+    await userEvent.click(send);
+    await expect.element(summary).toHaveFocus();
+    await expect.element(summary).toHaveTextContent("There is an account with this address already");
+    await expect.element(page.getByText("Sent. Thank you.")).not.toBeInTheDocument();
+    if (answer !== "email") return;
+    await expect
+      .element(page.getByRole("textbox", { name: "Email" }))
+      .toHaveAccessibleDescription(/There is an account/);
+    await userEvent.click(summary.getByRole("link"));
+    await expect.element(page.getByRole("textbox", { name: "Email" })).toHaveFocus();
+  },
+);
+
+test('"Sent" goes as soon as the person types on', async () => {
+  await render(<CollectionForm collection={collection} defaultValues={{ name: "Ada", email: "ada@example.com" }} />);
+  await userEvent.click(send);
+  await expect.element(page.getByText("Sent. Thank you.")).toBeVisible();
+  await userEvent.fill(page.getByRole("textbox", { name: "Name" }), "Grace");
+  await expect.element(page.getByText("Sent. Thank you.")).not.toBeInTheDocument();
+});
+
+test("a part that cannot draw a field says which one can", async () => {
+  await expect(
+    render(
+      <CollectionForm collection={collection}>
+        <SelectField name="name" />
+      </CollectionForm>,
+    ),
+  ).rejects.toThrow(/SelectField cannot draw "name".*Use TextField/);
+});

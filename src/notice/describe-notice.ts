@@ -142,5 +142,5 @@ function partyFacts({ name, address, email, phone, url }: NoticeParty, { notice:
 function countryName(code: string, { language }: Locale): string {
   // Intl refuses what is no code; a policy may well have written out the name.
   const isCode = /^([a-z]{2}|\d{3})$/i.test(code);
-  return isCode ? (new Intl.DisplayNames([language], { type: "region" }).of(code) ?? code) : code;
+  return isCode ? (new Intl.DisplayNames([language], { type: "region" }).of(code.toUpperCase()) ?? code) : code;
 }

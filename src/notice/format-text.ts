@@ -12,7 +12,7 @@ export function formatText({ title, introduction, sections }: NoticeDescription)
     ...sections.flatMap(({ heading, paragraphs, items, facts, fields }) => [
       `${heading}:`,
       ...paragraphs.map(line),
-      ...(items.length === 0 ? [] : [sentence(items.join("; "))]),
+      ...(items.length === 0 ? [] : [sentence(items.map((item) => line(item).replace(/\.$/, "")).join("; "))]),
       ...facts.map(speakFact),
       ...fields.map(({ label, sentences, facts: about }) =>
         [sentence(label), ...sentences.map(sentence), ...about.map(speakFact)].join(" "),

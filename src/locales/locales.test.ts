@@ -1,0 +1,215 @@
+import { describe, expect, it } from "vitest";
+import type { Control } from "../collection/control.js";
+import type { Fault } from "../collection/fault.js";
+import { de } from "./de/index.js";
+import { en } from "./en/index.js";
+import { findLocale } from "./find-locale.js";
+import type { Locale } from "./locale.js";
+
+const locales = { en, de };
+
+/** Everything in a locale, by its path. */
+function entriesOf(value: unknown, path = ""): [path: string, entry: unknown][] {
+  if (typeof value !== "object" || value === null) return [[path, value]];
+  return Object.entries(value).flatMap(([key, member]) => entriesOf(member, path === "" ? key : `${path}.${key}`));
+}
+
+/** One fault of each kind, and of each kind of format and reading. */
+const faults: readonly Fault[] = [
+  { kind: "missing" },
+  ...(["number", "wholeNumber", "date", "file", "choice", "value"] as const).map((expected): Fault => ({
+    kind: "unreadable",
+    expected,
+  })),
+  ...(["email", "url", "phone", "date", "time", "datetime", "iban", "other"] as const).map((format): Fault => ({
+    kind: "format",
+    format,
+  })),
+  { kind: "tooFewCharacters", minimum: 1 },
+  { kind: "tooFewCharacters", minimum: 1200 },
+  { kind: "tooManyCharacters", maximum: 1 },
+  { kind: "tooManyCharacters", maximum: 1200 },
+  { kind: "tooFewItems", minimum: 2 },
+  { kind: "tooManyItems", maximum: 2 },
+  { kind: "tooSmall", minimum: 0.5, inclusive: true },
+  { kind: "tooSmall", minimum: 1200n, inclusive: false },
+  { kind: "tooLarge", maximum: 1200, inclusive: true },
+  { kind: "tooLarge", maximum: 0.5, inclusive: false },
+  { kind: "tooEarly", minimum: "2024-02-01" },
+  { kind: "tooLate", maximum: "2024-02-01" },
+  { kind: "notMultiple", step: 0.25 },
+  { kind: "fileTooSmall", minimum: 1 },
+  { kind: "fileTooLarge", maximum: 2_500_000 },
+  { kind: "fileType", types: ["application/pdf", "image/png"] },
+  { kind: "notOffered" },
+  { kind: "invalid" },
+];
+
+/** What a locale says of a fault in a field. */
+function say<Kind extends Fault["kind"]>(
+  { faults: words }: Locale,
+  fault: Extract<Fault, { kind: Kind }> & { kind: Kind },
+  label: string,
+  control: Control = "text",
+): string {
+  return words[fault.kind]({ label, control }, fault);
+}
+
+describe("every locale", () => {
+  it("has the same words", () => {
+    const paths = (locale: Locale) => entriesOf(locale).map(([path, entry]) => [path, typeof entry]);
+    expect(paths(de)).toEqual(paths(en));
+  });
+
+  it.each(Object.entries(locales))("%s says something everywhere, without spaces around it", (_, locale) => {
+    const texts = entriesOf(locale).flatMap(([path, entry]) =>
+      typeof entry === "string" ? [[path, entry] as const] : [],
+    );
+    expect(texts.filter(([, text]) => text === "" || text !== text.trim())).toEqual([]);
+  });
+
+  it("is in its own language", () => {
+    const english = new Map(entriesOf(en));
+    const shared = entriesOf(de).filter(([path, entry]) => typeof entry === "string" && english.get(path) === entry);
+    // What is the same in both: how a script runs, and what Germans call a website.
+    expect(shared.map(([path]) => path)).toEqual(["direction", "notice.labels.website"]);
+  });
+
+  it.each(Object.entries(locales))("%s says what to do about every fault, with the field's name", (_, locale) => {
+    for (const fault of faults) {
+      for (const control of ["text", "select", "multiselect", "checkbox", "file", "custom"] as const) {
+        const sentence = say(locale, fault, "IBAN", control);
+        expect(sentence).toContain("IBAN");
+        expect(sentence).toMatch(/^[A-Z“„].{8,}[^.\s]$/u);
+        expect(sentence).not.toMatch(/undefined|null|NaN|\[object/);
+      }
+    }
+  });
+
+  it("says each fault in its own language", () => {
+    for (const fault of faults) expect(say(de, fault, "IBAN")).not.toBe(say(en, fault, "IBAN"));
+  });
+
+  it.each(Object.entries(locales))("%s puts what it is told into its sentences", (_, { form, marking, notice }) => {
+    expect(form.explain("Telefon")).toContain("Telefon");
+    expect(form.errorTitle(1)).not.toBe(form.errorTitle(2));
+    expect(form.errorTitle(12)).toContain("12");
+    expect(notice.introduction("Formular", "Verein")).toMatch(/Verein.*Formular/);
+    expect(notice.introduction("Formular", undefined)).toMatch(/Formular/);
+    expect(notice.consequence("Kein Angebot.")).toMatch(/^.+: Kein Angebot\.$/);
+    expect(notice.interestHolder("Ruhe", undefined)).toBe("Ruhe");
+    expect(notice.interestHolder("Ruhe", "Nachbarn")).toMatch(/^Ruhe .*Nachbarn/);
+    expect(notice.exerciseAt("post@example.com")).toContain("post@example.com");
+    expect(notice.laws("HGB")).toContain("HGB");
+    expect(notice.keptUntil("Bis dahin")).toBe("Bis dahin");
+    expect(notice.transfer("Bank", "Schweiz", undefined)).toMatch(/Bank.*Schweiz/);
+    expect(notice.transfer("Bank", "Schweiz", "Vertrag")).toMatch(/Bank.*Schweiz.*Vertrag/);
+    expect(notice.missingOf("warum", "Name")).toMatch(/Name.*warum/);
+    expect(notice.and(["eins"])).toBe("eins");
+    expect(notice.and(["eins", "zwei", "drei"])).toMatch(/^eins, zwei,? \S+ drei$/);
+    for (const start of [undefined, "event", "year-end"] as const) {
+      expect(notice.keptFor("10 Jahre", start, "Ende")).toMatch(/^10 Jahre.*Ende/);
+      expect(notice.keptFor("10 Jahre", start, undefined)).toMatch(/^10 Jahre/);
+    }
+    for (const words of Object.values(notice.period)) {
+      expect(words(1)).toMatch(/^1 \p{L}+$/u);
+      expect(words(2)).toMatch(/^2 \p{L}+$/u);
+      expect(words(2).replace("2", "1")).not.toBe(words(1));
+    }
+    const legend = marking.legend({ symbol: "§", colour: "rot", words: "nötig" }, "sind wichtig");
+    expect(legend).toMatch(/§.*rot.*nötig.*sind wichtig\.$/);
+  });
+});
+
+describe("English asks for a field by its name", () => {
+  it.each<readonly [label: string, control: Control, sentence: string]>([
+    ["Full name", "text", "Enter your full name"],
+    ["Email", "email", "Enter your email"],
+    ["VAT number", "text", "Enter your VAT number"],
+    ["IBAN", "text", "Enter your IBAN"],
+    ["Your message", "textarea", "Enter your message"],
+    ["The date", "date", "Enter the date"],
+    ["An answer", "text", "Enter an answer"],
+    ["Country", "select", "Choose your country"],
+    ["CV", "file", "Choose your CV"],
+    ["Why us?", "text", "Answer “Why us?”"],
+    ["Call me back", "checkbox", "Tick “Call me back”"],
+    ["I", "text", "Enter your i"],
+    ["", "text", "Enter your "],
+  ])("%s", (label, control, sentence) => {
+    expect(say(en, { kind: "missing" }, label, control)).toBe(sentence);
+  });
+});
+
+describe("numbers, sizes and dates are written as each language does", () => {
+  it.each<readonly [fault: Fault, en: string, de: string]>([
+    [
+      { kind: "tooManyCharacters", maximum: 1200 },
+      "Brief must be 1,200 characters or fewer",
+      "„Brief“ darf höchstens 1.200 Zeichen lang sein",
+    ],
+    [
+      { kind: "tooFewCharacters", minimum: 1 },
+      "Brief must be at least 1 character long",
+      "„Brief“ muss mindestens 1 Zeichen lang sein",
+    ],
+    [
+      { kind: "tooSmall", minimum: 0.5, inclusive: true },
+      "Brief must be 0.5 or more",
+      "„Brief“ muss mindestens 0,5 sein",
+    ],
+    [
+      { kind: "tooEarly", minimum: "2024-02-01" },
+      "Brief must be 1 February 2024 or later",
+      "„Brief“ darf nicht vor dem 1. Februar 2024 liegen",
+    ],
+    [
+      { kind: "fileTooLarge", maximum: 2_500_000 },
+      "Choose a file of 2.5 MB or less for Brief",
+      "Wählen Sie für „Brief“ eine Datei mit höchstens 2,5 MB",
+    ],
+    [
+      { kind: "fileTooSmall", minimum: 0 },
+      "Choose a file of at least 0 bytes for Brief",
+      "Wählen Sie für „Brief“ eine Datei mit mindestens 0 Byte",
+    ],
+    [
+      { kind: "fileTooLarge", maximum: 3e12 },
+      "Choose a file of 3,000 GB or less for Brief",
+      "Wählen Sie für „Brief“ eine Datei mit höchstens 3.000 GB",
+    ],
+  ])("%j", (fault, english, german) => {
+    expect(say(en, fault, "Brief")).toBe(english);
+    expect(say(de, fault, "Brief")).toBe(german);
+  });
+});
+
+describe("a language is found", () => {
+  it.each([
+    ["en", en],
+    ["EN", en],
+    ["en-GB", en],
+    ["de-AT", de],
+    ["de-Latn-CH", de],
+  ])("%s", (language, locale) => {
+    expect(findLocale(language)).toBe(locale);
+  });
+
+  it("among those handed in first, a region before its language", () => {
+    const austrian: Locale = { ...de, language: "de-AT" };
+    const own: Locale = { ...en, language: "en" };
+    expect(findLocale("de-AT", [austrian])).toBe(austrian);
+    expect(findLocale("de-CH", [austrian])).toBe(de);
+    expect(findLocale("de", [austrian])).toBe(de);
+    expect(findLocale("en-GB", [own])).toBe(own);
+  });
+
+  it.each(["fr", "", "deutsch", "constructor"])("or told to be missing: %j", (language) => {
+    expect(() => findLocale(language, [{ ...en, language: "pt-BR" }])).toThrow(
+      new RangeError(
+        `forthright has no words in ${JSON.stringify(language)}, so it could not say what a form asks for. ` +
+          "Use one of pt-BR, en, de, or pass a locale of your own: defineCollection({ locales: [yours], ... }).",
+      ),
+    );
+  });
+});

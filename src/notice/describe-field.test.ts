@@ -1,0 +1,96 @@
+import { describe, expect, it } from "vitest";
+import { plot } from "../../test/support/notices.js";
+import { de } from "../locales/de/index.js";
+import { en } from "../locales/en/index.js";
+import { createNotice } from "./create-notice.js";
+import { describeField } from "./describe-field.js";
+import type { NoticeField } from "./notice.js";
+
+const notice = createNotice(plot);
+
+/** What a person is told about a field of the form. */
+function told(name: string, changes: Partial<NoticeField> = {}) {
+  const field = notice.fields.find((one) => one.name === name);
+  if (!field) throw new Error(`There is no field ${name}.`);
+  return describeField({ ...field, ...changes }, notice, en);
+}
+
+describe("a field is told", () => {
+  it("by its name and its mark", () => {
+    expect(told("name")).toMatchObject({ name: "name", label: "Full name", mark: { symbol: "*" } });
+    expect(told("phone").mark).toBeUndefined();
+  });
+
+  it("with whether and why it must be given, and what happens otherwise", () => {
+    expect(told("name").sentences).toEqual([
+      "We need this to be able to enter into a contract with you.",
+      "Without it: We cannot give you a plot.",
+    ]);
+    expect(told("iban").sentences[0]).toBe("You must give this by law.");
+    expect(told("name", { necessity: "contractual" }).sentences[0]).toBe("You must give this under the contract.");
+    expect(told("phone").sentences).toEqual(["You can leave this empty."]);
+    expect(told("phone", { required: true }).sentences).toEqual([
+      "You are free to give this or not.",
+      "The form cannot be sent without it.",
+    ]);
+  });
+
+  it("as needed, where nobody says why", () => {
+    const [field] = createNotice(
+      { ...plot, fields: plot.fields.map((one) => ({ ...one, necessity: undefined })) },
+      { fields: ["iban"] },
+    ).fields;
+    expect(field && describeField(field, notice, en).sentences).toEqual([
+      "The form cannot be sent without it.",
+      "Without it: We may not take your money.",
+    ]);
+  });
+
+  it("with what it is used for, together where the basis is the same", () => {
+    expect(told("name").facts.slice(0, 2)).toEqual([
+      { term: "Used for", description: "Renting out plots; Letters" },
+      {
+        term: "Legal basis",
+        description: "a contract with you, or steps you ask for before one (Art. 6(1)(b) GDPR)",
+      },
+    ]);
+    expect(
+      told("iban")
+        .facts.slice(0, 5)
+        .map(({ term }) => term),
+    ).toEqual(["Used for", "Legal basis", "Used for", "Legal basis", "Law"]);
+    expect(told("neighbours").facts[2]).toEqual({
+      term: "Interest",
+      description: "Peace among neighbours (an interest of all members); Thrift",
+    });
+  });
+
+  it("with what is protected specially, and what allows it to be asked for", () => {
+    expect(told("allergies").facts.slice(-2)).toEqual([
+      { term: "Specially protected", description: "health" },
+      { term: "Allowed by", description: "your explicit consent (Art. 9(2)(a) GDPR)" },
+    ]);
+  });
+
+  it("with how long it is kept and who receives it, only where that is not said of all", () => {
+    const terms = (name: string) => told(name).facts.map(({ term }) => term);
+    expect(terms("name")).toContain("Kept");
+    expect(terms("name")).not.toContain("May go to");
+    expect(terms("iban")).toContain("May go to");
+    expect(terms("iban")).not.toContain("Kept");
+    expect(told("iban").facts.at(-1)).toEqual({ term: "May go to", description: "Our bank" });
+  });
+
+  it("in German", () => {
+    const german = createNotice(plot, { language: "de" });
+    const [name] = german.fields;
+    expect(name && describeField(name, german, de)).toMatchObject({
+      label: "Vollständiger Name",
+      sentences: [
+        "Wir brauchen das, um einen Vertrag mit Ihnen schließen zu können.",
+        "Ohne diese Angabe: Wir können Ihnen keine Parzelle geben.",
+      ],
+      facts: [{ term: "Verwendet für", description: "Vergabe der Parzellen; Letters" }, {}, {}, {}],
+    });
+  });
+});

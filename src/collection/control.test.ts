@@ -83,7 +83,7 @@ describe("the control that fits a schema", () => {
   });
 
   it.each(controls)("is not inferred where the disclosure names one: %s", (control) => {
-    expect(oneField(z.string(), { control }).field.control).toBe(control);
+    expect(oneField(z.enum(["a"]), { control }).field.control).toBe(control);
   });
 });
 

@@ -1,6 +1,8 @@
 import { legalBases, necessities, specialConditions } from "../policy/legal.js";
 import type { Policy, Service } from "../policy/policy.js";
 import { type Problem, listIds } from "../policy/problem.js";
+import type { Control } from "./control.js";
+import type { Disclosure } from "./disclosure.js";
 import type { UnmarkedField } from "./build-fields.js";
 
 /** What the fields of a form are held against. */
@@ -22,6 +24,8 @@ export function disclosureProblems(
   const problems = fields.flatMap((field) => {
     const path = declaredAt.get(field.name) ?? `fields.${field.name}`;
     return [
+      ...keyProblems(field, path),
+      ...choiceProblems(field, path),
       ...idProblems(field, path, ground),
       ...usesProblems(field, path, ground),
       ...necessityProblems(field, path),
@@ -30,6 +34,50 @@ export function disclosureProblems(
     ];
   });
   return [...new Map(problems.map((problem) => [`${problem.path}\n${problem.message}`, problem])).values()];
+}
+
+/** All that a disclosure may say. */
+const keys: readonly string[] = [
+  "label",
+  "hint",
+  "category",
+  "uses",
+  "necessity",
+  "consequence",
+  "interest",
+  "law",
+  "condition",
+  "retention",
+  "recipients",
+  "autoComplete",
+  "control",
+  "options",
+  "placeholder",
+] satisfies readonly (keyof Disclosure)[];
+
+/** For whoever has no types: what is misspelt would be lost without a word. */
+function keyProblems({ disclosure }: UnmarkedField, path: string): Problem[] {
+  return Object.keys(disclosure)
+    .filter((key) => !keys.includes(key))
+    .map((key) => ({
+      path: `${path}.${key}`,
+      message: key === "required" ? "What is required is asked of the schema." : "A disclosure has no such part.",
+      fix: `Remove it, or use one of ${listIds(keys)}.`,
+    }));
+}
+
+const choices: readonly Control[] = ["select", "multiselect", "radio", "checkboxes"];
+
+/** Where there is nothing to choose from, nobody could answer. */
+function choiceProblems({ control, options }: UnmarkedField, path: string): Problem[] {
+  if (!choices.includes(control) || options.length > 0) return [];
+  return [
+    {
+      path: `${path}.options`,
+      message: `It is asked for with the control ${JSON.stringify(control)}, and there is nothing to choose from.`,
+      fix: "Name its values: in the schema, such as z.enum([...]), or as options of the disclosure.",
+    },
+  ];
 }
 
 function idProblems({ disclosure }: UnmarkedField, path: string, { policy, serviceId, service }: Ground): Problem[] {

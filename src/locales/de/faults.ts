@@ -12,8 +12,13 @@ function quoted(label: string): string {
   return `„${label}“`;
 }
 
+/** Grouped from five digits on: "2010" is a year, or might be. */
+function number(n: number | bigint): string {
+  return new Intl.NumberFormat("de", { useGrouping: "min2" }).format(n);
+}
+
 function count(n: number, one: string, many: string): string {
-  return `${n.toLocaleString("de")} ${n === 1 ? one : many}`;
+  return `${number(n)} ${n === 1 ? one : many}`;
 }
 
 function date(iso: string): string {
@@ -65,12 +70,12 @@ export const faults: FaultWords = {
   tooFewItems: ({ label }, { minimum }) => `Wählen Sie mindestens ${minimum} aus bei ${quoted(label)}`,
   tooManyItems: ({ label }, { maximum }) => `Wählen Sie höchstens ${maximum} aus bei ${quoted(label)}`,
   tooSmall: ({ label }, { minimum, inclusive }) =>
-    `${quoted(label)} muss ${inclusive ? "mindestens" : "mehr als"} ${minimum.toLocaleString("de")} sein`,
+    `${quoted(label)} muss ${inclusive ? "mindestens" : "mehr als"} ${number(minimum)} sein`,
   tooLarge: ({ label }, { maximum, inclusive }) =>
-    `${quoted(label)} darf ${inclusive ? "höchstens" : "nur weniger als"} ${maximum.toLocaleString("de")} sein`,
+    `${quoted(label)} darf ${inclusive ? "höchstens" : "nur weniger als"} ${number(maximum)} sein`,
   tooEarly: ({ label }, { minimum }) => `${quoted(label)} darf nicht vor dem ${date(minimum)} liegen`,
   tooLate: ({ label }, { maximum }) => `${quoted(label)} darf nicht nach dem ${date(maximum)} liegen`,
-  notMultiple: ({ label }, { step }) => `${quoted(label)} muss ein Vielfaches von ${step.toLocaleString("de")} sein`,
+  notMultiple: ({ label }, { step }) => `${quoted(label)} muss ein Vielfaches von ${number(step)} sein`,
   fileTooSmall: ({ label }, { minimum }) =>
     `Wählen Sie für ${quoted(label)} eine Datei mit mindestens ${bytes(minimum)}`,
   fileTooLarge: ({ label }, { maximum }) =>

@@ -30,8 +30,13 @@ function subject(label: string): string {
   return /[?？.!:]$/.test(label) ? `“${label}”` : label;
 }
 
+/** Grouped from five digits on: "2010" is a year, or might be. */
+function number(n: number | bigint): string {
+  return new Intl.NumberFormat("en", { useGrouping: "min2" }).format(n);
+}
+
 function count(n: number, one: string, many: string): string {
-  return `${n.toLocaleString("en")} ${n === 1 ? one : many}`;
+  return `${number(n)} ${n === 1 ? one : many}`;
 }
 
 function date(iso: string): string {
@@ -78,12 +83,12 @@ export const faults: FaultWords = {
   tooFewItems: ({ label }, { minimum }) => `Choose at least ${minimum} for ${subject(label)}`,
   tooManyItems: ({ label }, { maximum }) => `Choose ${maximum} or fewer for ${subject(label)}`,
   tooSmall: ({ label }, { minimum, inclusive }) =>
-    `${subject(label)} must be ${inclusive ? `${minimum.toLocaleString("en")} or more` : `more than ${minimum.toLocaleString("en")}`}`,
+    `${subject(label)} must be ${inclusive ? `${number(minimum)} or more` : `more than ${number(minimum)}`}`,
   tooLarge: ({ label }, { maximum, inclusive }) =>
-    `${subject(label)} must be ${inclusive ? `${maximum.toLocaleString("en")} or less` : `less than ${maximum.toLocaleString("en")}`}`,
+    `${subject(label)} must be ${inclusive ? `${number(maximum)} or less` : `less than ${number(maximum)}`}`,
   tooEarly: ({ label }, { minimum }) => `${subject(label)} must be ${date(minimum)} or later`,
   tooLate: ({ label }, { maximum }) => `${subject(label)} must be ${date(maximum)} or earlier`,
-  notMultiple: ({ label }, { step }) => `${subject(label)} must be a multiple of ${step.toLocaleString("en")}`,
+  notMultiple: ({ label }, { step }) => `${subject(label)} must be a multiple of ${number(step)}`,
   fileTooSmall: ({ label }, { minimum }) => `Choose a file of at least ${bytes(minimum)} for ${subject(label)}`,
   fileTooLarge: ({ label }, { maximum }) => `Choose a file of ${bytes(maximum)} or less for ${subject(label)}`,
   fileType: ({ label }, { types }) => `Choose a file of the type ${types.join(", ")} for ${subject(label)}`,

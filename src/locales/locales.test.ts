@@ -134,8 +134,6 @@ describe("English asks for a field by its name", () => {
     ["CV", "file", "Choose your CV"],
     ["Why us?", "text", "Answer “Why us?”"],
     ["Call me back", "checkbox", "Tick “Call me back”"],
-    ["I", "text", "Enter your i"],
-    ["", "text", "Enter your "],
   ])("%s", (label, control, sentence) => {
     expect(say(en, { kind: "missing" }, label, control)).toBe(sentence);
   });
@@ -152,6 +150,17 @@ describe("numbers, sizes and dates are written as each language does", () => {
       { kind: "tooFewCharacters", minimum: 1 },
       "Brief must be at least 1 character long",
       "„Brief“ muss mindestens 1 Zeichen lang sein",
+    ],
+    [
+      { kind: "tooSmall", minimum: 2n, inclusive: false },
+      "Brief must be more than 2",
+      "„Brief“ muss größer als 2 sein",
+    ],
+    [{ kind: "tooLarge", maximum: 2, inclusive: true }, "Brief must be 2 or less", "„Brief“ darf höchstens 2 sein"],
+    [
+      { kind: "tooLarge", maximum: 2, inclusive: false },
+      "Brief must be less than 2",
+      "„Brief“ muss kleiner als 2 sein",
     ],
     [
       { kind: "tooSmall", minimum: 0.5, inclusive: true },

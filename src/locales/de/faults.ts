@@ -12,13 +12,13 @@ function quoted(label: string): string {
   return `„${label}“`;
 }
 
-/** Grouped from five digits on: "2010" is a year, or might be. */
+/** A bound, grouped from five digits on: "2010" is a year, or might be. */
 function number(n: number | bigint): string {
   return new Intl.NumberFormat("de", { useGrouping: "min2" }).format(n);
 }
 
 function count(n: number, one: string, many: string): string {
-  return `${number(n)} ${n === 1 ? one : many}`;
+  return `${n.toLocaleString("de")} ${n === 1 ? one : many}`;
 }
 
 function date(iso: string): string {

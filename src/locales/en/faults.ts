@@ -30,13 +30,13 @@ function subject(label: string): string {
   return /[?？.!:]$/.test(label) ? `“${label}”` : label;
 }
 
-/** Grouped from five digits on: "2010" is a year, or might be. */
+/** A bound, grouped from five digits on: "2010" is a year, or might be. */
 function number(n: number | bigint): string {
   return new Intl.NumberFormat("en", { useGrouping: "min2" }).format(n);
 }
 
 function count(n: number, one: string, many: string): string {
-  return `${number(n)} ${n === 1 ? one : many}`;
+  return `${n.toLocaleString("en")} ${n === 1 ? one : many}`;
 }
 
 function date(iso: string): string {

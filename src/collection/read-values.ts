@@ -1,4 +1,5 @@
-import type { Collection, CollectionGroup, CollectionNode } from "./collection.js";
+import type { Collection, CollectionField, CollectionGroup, CollectionNode } from "./collection.js";
+import { tickedValue } from "./emptiness.js";
 import { readControl } from "./read-control.js";
 
 /** What the controls of a form hold, read into what its schema takes. */
@@ -6,6 +7,14 @@ export interface ReadValues {
   readonly input: Record<string, unknown>;
   /** The names of the fields that were left empty. */
   readonly empty: ReadonlySet<string>;
+  /** What was given in the others, by name. */
+  readonly given: ReadonlyMap<string, unknown>;
+}
+
+/** What is found while a form is read. */
+interface Found {
+  readonly empty: Set<string>;
+  readonly given: Map<string, unknown>;
 }
 
 /**
@@ -14,19 +23,19 @@ export interface ReadValues {
  * left out as a whole. Nothing is read that the schema has no field for.
  */
 export function readValues(collection: Collection, raw: unknown): ReadValues {
-  const empty = new Set<string>();
-  return { input: readGroup(collection.root, raw, empty).input, empty };
+  const found: Found = { empty: new Set(), given: new Map() };
+  return { input: readGroup(collection.root, raw, found).input, ...found };
 }
 
 function readGroup(
   group: CollectionGroup,
   raw: unknown,
-  empty: Set<string>,
+  found: Found,
 ): { input: Record<string, unknown>; given: boolean } {
   let given = false;
   const entries = group.children.flatMap((child): [string, unknown][] => {
     const key = child.path.at(-1) ?? "";
-    const read = readNode(child, ownValue(raw, key), empty);
+    const read = readNode(child, ownValue(raw, key), found);
     given ||= read.given;
     return read.value === undefined && !child.keepsKey ? [] : [[key, read.value]];
   });
@@ -34,14 +43,17 @@ function readGroup(
   return { input: Object.setPrototypeOf(Object.fromEntries(entries), null), given };
 }
 
-function readNode(node: CollectionNode, raw: unknown, empty: Set<string>): { value: unknown; given: boolean } {
+function readNode(node: CollectionNode, raw: unknown, found: Found): { value: unknown; given: boolean } {
   if (node.kind === "group") {
-    const { input, given } = readGroup(node, raw, empty);
+    const { input, given } = readGroup(node, raw, found);
     return { value: !given && node.optional ? node.emptyValue : input, given };
   }
   const value = readControl(node, raw);
-  if (value !== undefined) return { value, given: true };
-  empty.add(node.name);
+  if (value !== undefined) {
+    found.given.set(node.name, value);
+    return { value, given: true };
+  }
+  found.empty.add(node.name);
   return { value: node.emptyValue, given: false };
 }
 
@@ -51,8 +63,11 @@ function ownValue(record: unknown, key: string): unknown {
     : undefined;
 }
 
-/** Which of the fields have something in them, by name. */
-export function givenFields(collection: Collection, raw: unknown): ReadonlySet<string> {
-  const { empty } = readValues(collection, raw);
-  return new Set(collection.fields.map((field) => field.name).filter((name) => !empty.has(name)));
+/**
+ * Whether what was given in a field says yes to it: a box is ticked with its own word, any other answer is not "no". An
+ * answer that is given is not always an agreement.
+ */
+export function saysYes({ schema, control }: CollectionField, value: unknown): boolean {
+  if (control === "checkbox") return value === tickedValue(schema);
+  return value !== undefined && value !== false;
 }

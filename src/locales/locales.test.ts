@@ -151,11 +151,7 @@ describe("numbers, sizes and dates are written as each language does", () => {
       "Brief must be at least 1 character long",
       "„Brief“ muss mindestens 1 Zeichen lang sein",
     ],
-    [
-      { kind: "tooSmall", minimum: 2n, inclusive: false },
-      "Brief must be more than 2",
-      "„Brief“ muss größer als 2 sein",
-    ],
+    [{ kind: "tooSmall", minimum: 2, inclusive: false }, "Brief must be more than 2", "„Brief“ muss größer als 2 sein"],
     [{ kind: "tooLarge", maximum: 2, inclusive: true }, "Brief must be 2 or less", "„Brief“ darf höchstens 2 sein"],
     [
       { kind: "tooLarge", maximum: 2, inclusive: false },

@@ -1,5 +1,5 @@
-import type { Collection } from "../collection/collection.js";
-import { givenFields } from "../collection/read-values.js";
+import { type Collection, findField } from "../collection/collection.js";
+import { readValues, saysYes } from "../collection/read-values.js";
 import { digestNotice } from "../notice/digest-notice.js";
 import type { CollectionNotice, NoticeField } from "../notice/notice.js";
 import type { CollectionRecord, RecordConsent, RecordRetention } from "./record.js";
@@ -28,13 +28,19 @@ export async function createRecord(collection: Collection, source: RecordSource)
       `The notice is of ${JSON.stringify(notice.collection.id)}, not of ${JSON.stringify(collection.id)}: a record must hold the notice that was on screen. Pass createNotice(collection).`,
     );
   }
-  const given = givenFields(collection, values);
+  // First of all: without WebCrypto there is no id either.
+  const digest = await digestNotice(notice);
+  const { given } = readValues(collection, values);
   const at = submittedAt.toISOString();
+  const agrees = (name: string) => {
+    const field = findField(collection, name);
+    return field !== undefined && saysYes(field, given.get(name));
+  };
   return {
     kind: "collection-record",
     schemaVersion: "1",
     id: crypto.randomUUID(),
-    notice: { id: notice.id, digest: await digestNotice(notice) },
+    notice: { id: notice.id, digest },
     collection: collection.id,
     policy: { id: notice.policy.id, version: notice.policy.version },
     language: notice.language,
@@ -42,18 +48,20 @@ export async function createRecord(collection: Collection, source: RecordSource)
     ...(presentedAt ? { presentedAt: presentedAt.toISOString() } : {}),
     submittedAt: at,
     fields: notice.fields.map(({ name }) => ({ name, given: given.has(name) })),
-    consents: notice.fields.flatMap((field) => consentsOf(field, given.has(field.name), at)),
+    consents: notice.fields.flatMap((field) => consentsOf(field, agrees(field.name), at)),
     retention: retentionOf(notice),
   };
 }
 
-function consentsOf({ name, label, uses }: NoticeField, given: boolean, at: string): RecordConsent[] {
+/** Consents under Art. 6(1)(a) GDPR, and under 9(2)(a) to special categories whatever else the purpose rests on. */
+function consentsOf({ name, label, uses, special }: NoticeField, agreed: boolean, at: string): RecordConsent[] {
+  const isExplicit = special?.condition.id === "explicitConsent";
   return uses
-    .filter(({ legalBasis }) => legalBasis.id === "consent")
+    .filter(({ legalBasis }) => isExplicit || legalBasis.id === "consent")
     .map(({ purpose }) => ({
       field: name,
       purpose: purpose.id,
-      decision: given ? "given" : "refused",
+      decision: agreed ? "given" : "refused",
       words: label,
       at,
     }));

@@ -1,0 +1,228 @@
+import * as z from "zod";
+import { createHash } from "node:crypto";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { garden, plot } from "../../test/support/notices.js";
+import { defineCollection } from "../collection/define-collection.js";
+import { createNotice } from "../notice/create-notice.js";
+import { digestNotice } from "../notice/digest-notice.js";
+import { createRecord } from "./create-record.js";
+
+afterEach(() => void vi.unstubAllGlobals());
+
+const notice = createNotice(plot);
+const presentedAt = new Date("2024-05-01T08:00:00Z");
+const submittedAt = new Date("2024-05-01T08:03:00Z");
+const times = { presentedAt, submittedAt };
+
+describe("a record", () => {
+  it("says what was shown and when, what was given, what was agreed to, and how long each is kept", async () => {
+    const values = { name: "Ada", iban: "DE02", phone: "", neighbours: "none", newsletter: true };
+    expect(await createRecord(plot, { notice, values, ...times })).toEqual({
+      kind: "collection-record",
+      schemaVersion: "1",
+      id: expect.stringMatching(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/),
+      notice: { id: "plot-request/garden@3/en", digest: await digestNotice(notice) },
+      collection: "plot-request",
+      policy: { id: "garden", version: "3" },
+      language: "en",
+      mode: "online",
+      presentedAt: "2024-05-01T08:00:00.000Z",
+      submittedAt: "2024-05-01T08:03:00.000Z",
+      fields: [
+        { name: "name", given: true },
+        { name: "iban", given: true },
+        { name: "phone", given: false },
+        { name: "neighbours", given: true },
+        { name: "allergies", given: false },
+        { name: "newsletter", given: true },
+      ],
+      consents: [
+        {
+          field: "allergies",
+          purpose: "plot",
+          decision: "refused",
+          words: "Allergies",
+          at: "2024-05-01T08:03:00.000Z",
+        },
+        {
+          field: "newsletter",
+          purpose: "letters",
+          decision: "given",
+          words: "Send me the newsletter",
+          at: "2024-05-01T08:03:00.000Z",
+        },
+      ],
+      retention: [
+        { category: "contact", rule: "leases", criteria: "1 year and 6 months, counted from: the end of the lease" },
+        { category: "money", rule: "vouchers", criteria: expect.stringContaining("10 years") },
+        { category: "money", rule: "leases", criteria: expect.stringContaining("1 year") },
+        { category: "money", rule: "post", criteria: "Until it is answered" },
+        { category: "contact", rule: "vouchers", criteria: expect.stringContaining("10 years") },
+        { category: "contact", rule: "post", criteria: "Until it is answered" },
+        { category: "allergies", rule: "vouchers", criteria: expect.stringContaining("10 years") },
+        { category: "allergies", rule: "leases", criteria: expect.stringContaining("1 year") },
+        { category: "allergies", rule: "post", criteria: "Until it is answered" },
+      ],
+    });
+  });
+
+  it("is its own, whatever else is the same", async () => {
+    const source = { notice, values: {}, submittedAt };
+    const [one, other] = [await createRecord(plot, source), await createRecord(plot, source)];
+    expect(one.id).not.toBe(other.id);
+    expect({ ...one, id: "" }).toEqual({ ...other, id: "" });
+  });
+
+  it("does not say when the notice was presented where it was not", async () => {
+    expect(await createRecord(plot, { notice, values: {}, submittedAt })).not.toHaveProperty("presentedAt");
+    expect(await createRecord(plot, { notice, values: {}, submittedAt, presentedAt: undefined })).not.toHaveProperty(
+      "presentedAt",
+    );
+  });
+
+  it("speaks of the fields that were shown, and of no others", async () => {
+    const shown = createNotice(plot, { fields: ["name"] });
+    const record = await createRecord(plot, { notice: shown, values: { name: "Ada", newsletter: true }, submittedAt });
+    expect(record.fields).toEqual([{ name: "name", given: true }]);
+    expect(record.consents).toEqual([]);
+    expect(record.retention).toEqual([{ category: "contact", rule: "leases", criteria: expect.any(String) }]);
+    expect(record.notice.digest).not.toBe(await digestNotice(notice));
+  });
+
+  it("holds the words in the language they were read in", async () => {
+    const german = createNotice(plot, { language: "de" });
+    const record = await createRecord(plot, { notice: german, values: {}, submittedAt });
+    expect(record).toMatchObject({ language: "de", notice: { id: "plot-request/garden@3/de" } });
+    expect(record.retention.at(-1)?.criteria).toBe("Bis sie beantwortet ist");
+  });
+
+  it("is refused with the notice of another form", async () => {
+    const other = { ...notice, collection: { ...notice.collection, id: "other" } };
+    await expect(createRecord(plot, { notice: other, values: {}, submittedAt })).rejects.toThrow(
+      'The notice is of "other", not of "plot-request": a record must hold the notice that was on screen. Pass createNotice(collection).',
+    );
+  });
+
+  it("says what to do where there is no WebCrypto", async () => {
+    vi.stubGlobal("crypto", { getRandomValues: () => new Uint8Array() });
+    await expect(createRecord(plot, { notice, values: {}, submittedAt })).rejects.toThrow("A digest needs WebCrypto");
+  });
+});
+
+describe("the answers themselves", () => {
+  const everything = defineCollection({
+    id: "everything",
+    policy: garden,
+    service: "plots",
+    subjects: ["member"],
+    schema: z.object({
+      text: z.string(),
+      number: z.number(),
+      date: z.date(),
+      choice: z.enum(["red", "blue"]),
+      choices: z.array(z.enum(["red", "blue"])),
+      file: z.file(),
+      group: z.object({ inner: z.string(), own: z.record(z.string(), z.string()) }),
+      consent: z.literal("yes").optional(),
+    }),
+    fields: {
+      text: { label: "Text", category: "contact", uses: { plot: "contract" } },
+      number: { label: "Number", category: "contact", uses: { plot: "contract" } },
+      date: { label: "Date", category: "contact", uses: { plot: "contract" } },
+      choice: { label: "Choice", category: "contact", uses: { plot: "contract" } },
+      choices: { label: "Choices", category: "contact", uses: { plot: "contract" } },
+      file: { label: "File", category: "contact", uses: { plot: "contract" } },
+      group: { label: "Group", category: "contact", uses: { plot: "contract" } },
+      consent: { label: "Consent", category: "contact", uses: { plot: "consent" }, control: "checkbox" },
+    },
+  });
+
+  it("are never in it", async () => {
+    const secrets = [
+      "s3cr3t-text",
+      "73571357",
+      "2013-11-17",
+      "s3cr3t-choice",
+      "s3cr3t-file",
+      "s3cr3t-inner",
+      "s3cr3t-key",
+    ];
+    const values = {
+      text: "s3cr3t-text",
+      number: "73571357",
+      date: "2013-11-17",
+      choice: "s3cr3t-choice",
+      choices: ["s3cr3t-choice"],
+      file: new File(["s3cr3t-file"], "s3cr3t-file.txt"),
+      group: { inner: "s3cr3t-inner", own: { "s3cr3t-key": "s3cr3t-inner" } },
+      consent: "s3cr3t-text",
+      extra: "s3cr3t-text",
+    };
+    const record = await createRecord(everything, { notice: createNotice(everything), values, ...times });
+    expect(record.fields.every(({ given }) => given)).toBe(true);
+    const written = JSON.stringify(record);
+    for (const secret of secrets) {
+      expect(written).not.toContain(secret);
+      expect(written).not.toContain(createHash("sha256").update(secret).digest("hex"));
+    }
+    expect(written).not.toContain("extra");
+  });
+});
+
+describe("a consent is given by saying yes, and refused by anything else", () => {
+  const asking = defineCollection({
+    id: "asking",
+    policy: garden,
+    service: "plots",
+    subjects: ["member"],
+    schema: z.object({
+      box: z.boolean(),
+      word: z.literal("agreed").optional(),
+      yesOrNo: z.boolean().optional(),
+      special: z.string().optional(),
+      group: z.object({ box: z.boolean() }).optional(),
+      both: z.boolean(),
+      contract: z.string(),
+    }),
+    fields: {
+      box: { label: "Box", category: "contact", uses: { plot: "consent" } },
+      word: { label: "Word", category: "contact", uses: { plot: "consent" }, control: "checkbox" },
+      yesOrNo: { label: "Yes or no", category: "contact", uses: { plot: "consent" }, control: "select" },
+      special: { label: "Special", category: "allergies", uses: { plot: "contract" }, condition: "explicitConsent" },
+      group: { box: { label: "Inner", category: "contact", uses: { plot: "consent" } } },
+      both: { label: "Both", category: "contact", uses: { plot: "consent", letters: "consent", books: "contract" } },
+      contract: { label: "Contract", category: "contact", uses: { plot: "contract" } },
+    },
+  });
+  const decisions = async (values: unknown) => {
+    const record = await createRecord(asking, { notice: createNotice(asking), values, submittedAt });
+    return record.consents.map(({ field, purpose, decision }) => `${field} ${purpose} ${decision}`);
+  };
+  const all = (decision: string) => [
+    `box plot ${decision}`,
+    `word plot ${decision}`,
+    `yesOrNo plot ${decision}`,
+    `special plot ${decision}`,
+    `group.box plot ${decision}`,
+    `both plot ${decision}`,
+    `both letters ${decision}`,
+  ];
+
+  it("given, once for each purpose", async () => {
+    const values = { box: true, word: true, yesOrNo: "true", special: "nuts", group: { box: "on" }, both: true };
+    expect(await decisions(values)).toEqual(all("given"));
+  });
+
+  it("refused by silence", async () => {
+    expect(await decisions({})).toEqual(all("refused"));
+    expect(await decisions(undefined)).toEqual(all("refused"));
+    expect(
+      await decisions({ box: false, word: "", yesOrNo: "", special: "", group: { box: false }, both: null }),
+    ).toEqual(all("refused"));
+  });
+
+  it("refused by a no, though that is an answer too", async () => {
+    const values = { box: "no", word: "refused", yesOrNo: "false", special: "", group: { box: 0 }, both: "false" };
+    expect(await decisions(values)).toEqual(all("refused"));
+  });
+});

@@ -26,7 +26,10 @@ export async function compile(
       extends: join(root, "tsconfig.json"),
       compilerOptions: {
         noUnusedLocals: false,
-        paths: { forthright: [join(root, "src/index.ts")] },
+        paths: {
+          forthright: [join(root, "src/index.ts")],
+          "forthright/policies/*": [join(root, "src/policies/*/index.ts")],
+        },
         typeRoots: [join(root, "node_modules/@types")],
       },
       include: ["*.ts"],

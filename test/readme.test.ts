@@ -1,0 +1,23 @@
+import { readFile } from "node:fs/promises";
+import { expect, test } from "vitest";
+import { compile } from "./support/compile.js";
+
+const readme = await readFile(new URL("../README.md", import.meta.url), "utf8");
+const blocks = Array.from(readme.matchAll(/```ts\n([\s\S]*?)```/g), ([, code = ""]) => code);
+
+/** The block that holds these words. */
+function blockWith(words: string): string {
+  const block = blocks.find((code) => code.includes(words));
+  if (block === undefined) throw new Error(`The README has no code with ${words}`);
+  return block;
+}
+
+test("what the README says compiles as it stands", { timeout: 60_000 }, async () => {
+  const enquiry = blockWith("defineCollection(");
+  const [form, policy, notice] = await compile("", [
+    enquiry,
+    `import { definePolicy } from "forthright";\n${blockWith("definePolicy(")}`,
+    `${enquiry}\n${blockWith("digestNotice").replaceAll(/^(formatNotice|notice\.)/gm, "void $1")}`,
+  ]);
+  expect({ form, policy, notice }).toEqual({ form: [], policy: [], notice: [] });
+});

@@ -152,6 +152,16 @@ describe("numbers, sizes and dates are written as each language does", () => {
       "„Brief“ muss mindestens 1 Zeichen lang sein",
     ],
     [{ kind: "tooSmall", minimum: 2, inclusive: false }, "Brief must be more than 2", "„Brief“ muss größer als 2 sein"],
+    [
+      { kind: "tooSmall", minimum: 2010, inclusive: true },
+      "Brief must be 2010 or more",
+      "„Brief“ muss mindestens 2010 sein",
+    ],
+    [
+      { kind: "tooLarge", maximum: 20_100, inclusive: true },
+      "Brief must be 20,100 or less",
+      "„Brief“ darf höchstens 20.100 sein",
+    ],
     [{ kind: "tooLarge", maximum: 2, inclusive: true }, "Brief must be 2 or less", "„Brief“ darf höchstens 2 sein"],
     [
       { kind: "tooLarge", maximum: 2, inclusive: false },

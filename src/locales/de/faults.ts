@@ -70,9 +70,9 @@ export const faults: FaultWords = {
   tooFewItems: ({ label }, { minimum }) => `Wählen Sie mindestens ${minimum} aus bei ${quoted(label)}`,
   tooManyItems: ({ label }, { maximum }) => `Wählen Sie höchstens ${maximum} aus bei ${quoted(label)}`,
   tooSmall: ({ label }, { minimum, inclusive }) =>
-    `${quoted(label)} muss ${inclusive ? "mindestens" : "größer als"} ${minimum.toLocaleString("de")} sein`,
+    `${quoted(label)} muss ${inclusive ? "mindestens" : "größer als"} ${number(minimum)} sein`,
   tooLarge: ({ label }, { maximum, inclusive }) =>
-    `${quoted(label)} ${inclusive ? "darf höchstens" : "muss kleiner als"} ${maximum.toLocaleString("de")} sein`,
+    `${quoted(label)} ${inclusive ? "darf höchstens" : "muss kleiner als"} ${number(maximum)} sein`,
   tooEarly: ({ label }, { minimum }) => `${quoted(label)} darf nicht vor dem ${date(minimum)} liegen`,
   tooLate: ({ label }, { maximum }) => `${quoted(label)} darf nicht nach dem ${date(maximum)} liegen`,
   notMultiple: ({ label }, { step }) => `${quoted(label)} muss ein Vielfaches von ${number(step)} sein`,

@@ -1,6 +1,7 @@
 import type { input } from "zod/v4/core";
 import type { Locale } from "../locales/locale.js";
 import type { Policy } from "../policy/policy.js";
+import { policyProblems } from "../policy/policy-problems.js";
 import { DefinitionError, type Problem, listIds } from "../policy/problem.js";
 import type { Text } from "../policy/text.js";
 import { buildFields } from "./build-fields.js";
@@ -52,6 +53,11 @@ export function defineCollection<
   const Service extends ServiceId<P>,
   const Schema extends CollectionSchema,
 >(definition: CollectionDefinition<P, Service, Schema>): Collection<Schema> {
+  if (typeof definition !== "object" || definition === null) {
+    throw new TypeError(
+      "defineCollection was given no definition. Pass { id, policy, service, subjects, schema, fields }.",
+    );
+  }
   const { id, title, policy, service, subjects, schema, fields: declared, mode = "online", locales = [] } = definition;
   const subject = `Collection ${JSON.stringify(id)}`;
   const broken = foundationProblems(definition);
@@ -105,10 +111,13 @@ function foundationProblems(definition: {
       fix: "Give it as a string.",
     });
   }
-  if (!policy?.services) {
+  const broken = policyProblems(policy);
+  if (!policy || broken.length > 0) {
+    // What is wrong deep inside is told by its path; what is no policy at all, as such.
+    const [first] = broken.filter(({ path }) => path !== "");
     problems.push({
-      path: "policy",
-      message: "It is not a policy.",
+      path: first ? `policy.${first.path}` : "policy",
+      message: first?.message ?? "It is not a policy.",
       fix: "Pass what definePolicy or parsePolicy returned.",
     });
     return problems;

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { describe, expect, it } from "vitest";
+import { defineCollection } from "./define-collection.js";
 import { oneField } from "../../test/support/one-field.js";
 import { covered, maybe, problemsOfField, said, text } from "../../test/support/untyped.js";
 import type { Problem } from "../policy/problem.js";
@@ -274,4 +275,11 @@ it("refuses a part that no disclosure has, which would be lost without a word", 
   expect(() => oneField(z.string(), misspelt)).toThrow(
     /fields\.answer\.autocomplete: A disclosure has no such part\..*"autoComplete".*fields\.answer\.required: What is required is asked of the schema\./s,
   );
+});
+
+it("refuses a policy that was never checked, and says where it breaks", () => {
+  const policy: never = JSON.parse('{"id":"p","version":"1","language":"en","services":{}}');
+  expect(() =>
+    defineCollection({ id: "form", policy, service: "desk", subjects: [], schema: z.object({}), fields: {} }),
+  ).toThrow(/policy\.marking: .*Pass what definePolicy or parsePolicy returned/s);
 });

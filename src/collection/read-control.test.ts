@@ -7,7 +7,9 @@ import { choicesOf, readControl, writeControl } from "./read-control.js";
 
 afterEach(() => vi.unstubAllEnvs());
 
-const field = (schema: $ZodType, control?: Control) => oneField(schema, control ? { control } : {}).field;
+const options = { 1: "One", 2: "Two" };
+const field = (schema: $ZodType, control?: Control) =>
+  oneField(schema, control === undefined ? {} : { control, ...(control.endsWith("select") ? { options } : {}) }).field;
 const list = z.array(z.enum(["a", "b"]));
 const numbers = z.array(z.literal([1, 2]));
 const empty = new File([], "");
@@ -74,6 +76,8 @@ const readings: readonly Reading[] = [
   { what: "a choice", schema: z.enum(["a", "b"]), raw: "a", read: "a" },
   { what: "a choice that is a number", schema: z.literal([1, 2]), raw: "2", read: 2 },
   { what: "a choice of yes or no", schema: z.boolean(), control: "select", raw: "false", read: false },
+  { what: "a choice of numbers the disclosure names", schema: z.number(), control: "select", raw: "2", read: 2 },
+  { what: "several such choices", schema: z.array(z.number()), control: "multiselect", raw: ["1", "2"], read: [1, 2] },
   { what: "a choice that is not offered, as it is", schema: z.enum(["a"]), raw: "z", read: "z" },
   { what: "the choice of nothing", schema: z.enum(["a"]), raw: "", read: undefined },
   { what: "several choices", schema: list, raw: ["a", "b"], read: ["a", "b"] },

@@ -1,7 +1,7 @@
 import type { $ZodType } from "zod/v4/core";
 import { type Control, holdsNumber, isMultiple } from "./control.js";
 import { tickedValue } from "./emptiness.js";
-import { coreOf, definitionOf, namedValues } from "./schema.js";
+import { coreOf, definitionOf, elementOf, namedValues } from "./schema.js";
 
 /** What a control needs to be known by, to be read. */
 interface ReadableField {
@@ -18,9 +18,10 @@ interface ReadableField {
 export function readControl({ schema, control }: ReadableField, raw: unknown): unknown {
   if (control === "checkbox") return readTick(schema, raw);
   if (control === "custom") return isBlank(raw) || (Array.isArray(raw) && raw.length === 0) ? undefined : raw;
-  if (isMultiple(schema)) {
+  const element = elementOf(schema);
+  if (element) {
     const list = listOf(raw).filter((item) => !isBlank(item));
-    return list.length === 0 ? undefined : list.map((item) => readChoice(schema, item));
+    return list.length === 0 ? undefined : list.map((item) => readSingle(element, "select", item));
   }
   const single = control === "file" ? listOf(raw)[0] : raw;
   return isBlank(single) ? undefined : readSingle(schema, control, single);
@@ -28,17 +29,14 @@ export function readControl({ schema, control }: ReadableField, raw: unknown): u
 
 function readSingle(schema: $ZodType, control: Control, raw: unknown): unknown {
   if (typeof raw !== "string") return raw;
-  if (control === "select" || control === "radio") return readChoice(schema, raw);
+  // A select only ever holds strings; a schema may name numbers or booleans.
+  const choice = choicesOf(schema).find((value) => String(value) === raw);
+  if (choice !== undefined && (control === "select" || control === "radio")) return choice;
   const { type } = definitionOf(coreOf(schema));
   if (type === "date") return readDate(raw);
   if (type === "bigint" || holdsNumber(schema)) return readNumber(raw, type === "bigint");
   if (control === "datetime" && /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?$/.test(raw)) return readDateTime(schema, raw);
   return raw;
-}
-
-/** The value behind an option: a select only ever holds strings, a schema may name numbers or booleans. */
-function readChoice(schema: $ZodType, raw: unknown): unknown {
-  return choicesOf(schema).find((value) => String(value) === raw) ?? raw;
 }
 
 /** The values a person can choose from, where the schema names them. */

@@ -36,6 +36,11 @@ export interface NoticeOptions {
  * @throws {RangeError} for a language there are no words in, or a field that the collection does not have.
  */
 export function createNotice(collection: Collection, options: NoticeOptions = {}): CollectionNotice {
+  if (!collection?.serviceEntry) {
+    throw new TypeError(
+      "createNotice was given no collection, so there is nothing to tell. Pass what defineCollection returned.",
+    );
+  }
   const { policy, serviceEntry } = collection;
   const locale = findLocale(options.language ?? collection.language, collection.locales);
   const { language } = locale;

@@ -1,5 +1,6 @@
 import type { Locale } from "../locales/locale.js";
 import { describeField, type Fact, type FieldDescription } from "./describe-field.js";
+import { legendOf } from "./legend.js";
 import type { CollectionNotice, NoticeParty } from "./notice.js";
 
 /** One part of a notice, as people read it. Every format and the notice panel are drawn from these. */
@@ -30,7 +31,7 @@ export function describeNotice(notice: CollectionNotice, locale: Locale): Notice
   return {
     title,
     introduction: introduction(notice.collection.title, controller?.name),
-    legend: notice.marking.legend,
+    legend: writtenLegend(notice, locale),
     sections: [
       section("fields", headings.fields, {
         fields: notice.fields.map((field) => describeField(field, notice, locale)),
@@ -106,6 +107,16 @@ export function describeNotice(notice: CollectionNotice, locale: Locale): Notice
       ),
     ].filter(isTold),
   };
+}
+
+/** What the marks mean, of which a written notice has symbols and words: there is no bar in it. */
+function writtenLegend({ marking: { legend, marks } }: CollectionNotice, locale: Locale): string {
+  if (legend === "") return "";
+  return marks
+    .map(({ colour: _bar, ...mark }) => mark)
+    .filter(({ symbol, words }) => symbol !== undefined || words !== undefined)
+    .map((mark) => legendOf(mark, locale))
+    .join(" ");
 }
 
 /** What a notice must say and does not, as a section of its own: for whoever answers for the form. */

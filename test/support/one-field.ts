@@ -14,7 +14,11 @@ export const disclosure = { label: "Answer", category: "contact", uses: { commun
 /** A form that asks for one thing, called "answer". */
 export function oneField(
   schema: $ZodType,
-  declared: { readonly control?: Control; readonly label?: string } = {},
+  declared: {
+    readonly control?: Control;
+    readonly label?: string;
+    readonly options?: { readonly [value: string]: string };
+  } = {},
 ): { readonly collection: Collection; readonly field: CollectionField } {
   const collection = defineCollection({
     id: "one-field",

@@ -1,3 +1,4 @@
+import type { Policy } from "../policy/policy.js";
 import * as z from "zod";
 import { describe, expect, it } from "vitest";
 import { defineCollection } from "./define-collection.js";
@@ -278,7 +279,7 @@ it("refuses a part that no disclosure has, which would be lost without a word", 
 });
 
 it("refuses a policy that was never checked, and says where it breaks", () => {
-  const policy: never = JSON.parse('{"id":"p","version":"1","language":"en","services":{}}');
+  const policy: Policy = JSON.parse('{"id":"p","version":"1","language":"en","services":{}}');
   expect(() =>
     defineCollection({ id: "form", policy, service: "desk", subjects: [], schema: z.object({}), fields: {} }),
   ).toThrow(/policy\.marking: .*Pass what definePolicy or parsePolicy returned/s);

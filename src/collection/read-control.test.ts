@@ -7,9 +7,12 @@ import { choicesOf, readControl, writeControl } from "./read-control.js";
 
 afterEach(() => vi.unstubAllEnvs());
 
-const options = { 1: "One", 2: "Two" };
-const field = (schema: $ZodType, control?: Control) =>
-  oneField(schema, control === undefined ? {} : { control, ...(control.endsWith("select") ? { options } : {}) }).field;
+/** A field that is asked for with this control. A schema that names no values has them named by the disclosure. */
+const field = (schema: $ZodType, control?: Control) => {
+  const named =
+    control?.endsWith("select") && choicesOf(schema).length === 0 ? { options: { 1: "One", 2: "Two" } } : {};
+  return oneField(schema, control ? { control, ...named } : {}).field;
+};
 const list = z.array(z.enum(["a", "b"]));
 const numbers = z.array(z.literal([1, 2]));
 const empty = new File([], "");

@@ -114,7 +114,7 @@ function foundationProblems(definition: {
   const broken = policyProblems(policy);
   if (!policy || broken.length > 0) {
     // What is wrong deep inside is told by its path; what is no policy at all, as such.
-    const [first] = broken.filter(({ path }) => path !== "");
+    const first = broken.find(({ path }) => path !== "");
     problems.push({
       path: first ? `policy.${first.path}` : "policy",
       message: first?.message ?? "It is not a policy.",

@@ -1,7 +1,6 @@
 import * as z from "zod";
 import { describe, expect, it } from "vitest";
 import { disclosure, oneField, policy } from "../../test/support/one-field.js";
-import { findField } from "./collection.js";
 import { defineCollection } from "./define-collection.js";
 
 const base = { id: "order", policy, service: "project", subjects: ["prospect"] } as const;
@@ -47,9 +46,9 @@ describe("a collection", () => {
   });
 
   it("finds a field by its name", () => {
-    expect(findField(order, "address.zip")).toBe(order.fields[2]);
-    expect(findField(order, "address")).toBeUndefined();
-    expect(findField(order, "toString")).toBeUndefined();
+    expect(order.fieldsByName.get("address.zip")).toBe(order.fields[2]);
+    expect(order.fieldsByName.get("address")).toBeUndefined();
+    expect(order.fieldsByName.get("toString")).toBeUndefined();
   });
 
   it("has the fields of two objects in one", () => {

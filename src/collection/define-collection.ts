@@ -84,6 +84,7 @@ export function defineCollection<
     language: definition.language ?? policy.language,
     locales,
     fields,
+    fieldsByName: new Map(fields.map((field) => [field.name, field])),
     root,
     marking: resolveMarking(policy.marking, fields),
   };

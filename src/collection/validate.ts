@@ -120,10 +120,9 @@ async function faultsOf(
   issues: readonly $ZodIssue[],
   empty: ReadonlySet<string>,
 ): Promise<FieldFault[]> {
-  const byPath = new Map(collection.fields.map((field) => [field.name, field]));
   const first = new Map<CollectionField | undefined, $ZodIssue>();
   for (const issue of issues) {
-    const field = fieldAt(byPath, collection, issue.path);
+    const field = fieldAt(collection, issue.path);
     if (!first.has(field)) first.set(field, issue);
   }
   const inOrder = [undefined, ...collection.fields];
@@ -136,18 +135,14 @@ async function faultsOf(
 }
 
 /** The field that an issue is about: the one its path leads to or through, or the first one of the group it names. */
-function fieldAt(
-  byPath: ReadonlyMap<string, CollectionField>,
-  collection: Collection,
-  path: readonly PropertyKey[],
-): CollectionField | undefined {
+function fieldAt(collection: Collection, path: readonly PropertyKey[]): CollectionField | undefined {
   const names = path.map((_, end) =>
     path
       .slice(0, end + 1)
       .map(String)
       .join("."),
   );
-  const exact = names.map((name) => byPath.get(name)).find((field) => field !== undefined);
+  const exact = names.map((name) => collection.fieldsByName.get(name)).find((field) => field !== undefined);
   const group = names.at(-1);
   if (exact || group === undefined) return exact;
   return collection.fields.find((field) => field.name.startsWith(`${group}.`));

@@ -1,4 +1,4 @@
-import { type Collection, findField } from "../collection/collection.js";
+import type { Collection } from "../collection/collection.js";
 import { readValues, saysYes } from "../collection/read-values.js";
 import { digestNotice } from "../notice/digest-notice.js";
 import type { CollectionNotice, NoticeField } from "../notice/notice.js";
@@ -33,7 +33,7 @@ export async function createRecord(collection: Collection, source: RecordSource)
   const { given } = readValues(collection, values);
   const at = submittedAt.toISOString();
   const agrees = (name: string) => {
-    const field = findField(collection, name);
+    const field = collection.fieldsByName.get(name);
     return field !== undefined && saysYes(field, given.get(name));
   };
   return {

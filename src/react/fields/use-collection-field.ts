@@ -2,7 +2,7 @@
 
 import { useCallback, useSyncExternalStore } from "react";
 import type { UseFormRegisterReturn } from "react-hook-form";
-import { type Collection, type CollectionField, findField } from "../../collection/collection.js";
+import { type Collection, type CollectionField } from "../../collection/collection.js";
 import type { Disclosure } from "../../collection/disclosure.js";
 import type { FieldName } from "../../collection/field-types.js";
 import { markWords } from "../../notice/legend.js";
@@ -55,7 +55,7 @@ export interface CollectionFieldState {
 export function useCollectionField<C extends Collection = Collection>(name: FieldName<C>): CollectionFieldState {
   const context = useFormParts("useCollectionField");
   const { collection, errors, locale, read } = context;
-  const field = findField(collection, name);
+  const field = collection.fieldsByName.get(name);
   if (!field) throw new RangeError(unknownField(collection, name));
 
   const subscribe = useCallback((listener: () => void) => errors.subscribe(name, listener), [errors, name]);

@@ -40,7 +40,6 @@ export function createResolver<Schema extends CollectionSchema>(
   language: string,
   { isOnlyField, onMended }: ResolverHost,
 ): Resolver<Schema["_zod"]["input"], unknown, output<Schema>> {
-  const byName = new Map(collection.fields.map((field) => [field.name, field]));
   const locale = findLocale(language, collection.locales);
   /** The fields last found wrong. Errors that the app set are not ours to clear. */
   const wrong = new Set<string>();
@@ -56,7 +55,7 @@ export function createResolver<Schema extends CollectionSchema>(
   }
 
   return async (raw, _context, { names }) => {
-    const changed = isOnlyField() ? undefined : changedField(byName, names);
+    const changed = isOnlyField() ? undefined : changedField(collection, names);
     if (changed && !dependsOnOthers(collection, changed)) {
       const fault = await validateField(collection, changed, raw);
       if (fault) wrong.add(changed.name);
@@ -81,10 +80,7 @@ function nameOf({ field }: FieldFault): string {
 }
 
 /** The one field that is being validated; `undefined` where it is the whole form. */
-function changedField(
-  byName: ReadonlyMap<string, CollectionField>,
-  names: readonly string[] | undefined,
-): CollectionField | undefined {
+function changedField({ fieldsByName }: Collection, names: readonly string[] | undefined): CollectionField | undefined {
   const [name, ...others] = names ?? [];
-  return name === undefined || others.length > 0 ? undefined : byName.get(name);
+  return name === undefined || others.length > 0 ? undefined : fieldsByName.get(name);
 }

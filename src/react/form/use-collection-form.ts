@@ -41,14 +41,15 @@ export function useCollectionForm<Schema extends CollectionSchema>(
   const { defaultValues, language = collection.language, ...rest } = options;
   const [box] = useState(createBox<CollectionFormReturn<Schema>>);
   const resolver = useMemo(() => {
-    const known = collection.fields.map(({ name }) => name);
     return createResolver(collection, language, {
       // At a submit, react-hook-form names every field there is: where there is one, as at a change in it.
       isOnlyField: () => (box.read()?.control._names.mount.size ?? 0) <= 1,
       onMended(names) {
         box
           .read()
-          ?.clearErrors(names.filter((name): name is FieldPath<CollectionFormValues<Schema>> => known.includes(name)));
+          ?.clearErrors(
+            names.filter((name): name is FieldPath<CollectionFormValues<Schema>> => collection.fieldsByName.has(name)),
+          );
       },
     });
   }, [collection, language, box]);

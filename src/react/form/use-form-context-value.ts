@@ -52,8 +52,8 @@ export function useFormContextValue<Schema extends CollectionSchema>(
 
   return useMemo(() => {
     const locale = findLocale(language, collection.locales);
-    const names = new Set(collection.fields.map(({ name }) => name));
-    const isFieldName = (name: string): name is FieldPath<CollectionFormValues<Schema>> => names.has(name);
+    const isFieldName = (name: string): name is FieldPath<CollectionFormValues<Schema>> =>
+      collection.fieldsByName.has(name);
     let made: CollectionNotice | undefined;
     const notice = () => (made ??= createNotice(collection, { language: locale.language }));
     return {

@@ -2,7 +2,6 @@
 
 import { type ComponentType, memo, type PointerEvent, type ReactNode, useEffect, useRef, useState } from "react";
 import { describeField } from "../../notice/describe-field.js";
-import { findField } from "../../collection/collection.js";
 import { useFormParts } from "../form/form-context.js";
 import { HelpContent } from "./help-content.js";
 import type { HelpPopupProps } from "./help-popup.js";
@@ -38,7 +37,7 @@ export const FieldHelp = memo(function FieldHelp({ name }: FieldHelpProps): Reac
   const leaving = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(leaving.current), []);
 
-  const field = findField(collection, name);
+  const field = collection.fieldsByName.get(name);
   const popupId = idOf(name, "help");
 
   function load(): void {

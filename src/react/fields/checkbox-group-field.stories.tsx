@@ -1,5 +1,7 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import * as z from "zod";
+import { arabic } from "../../../stories/support/arabic.js";
+import { markPerNecessity } from "../../../stories/support/example-policy.js";
 import { type StoryField, asks } from "../../../stories/support/asks.js";
 import { openHelp } from "../../../stories/support/open-help.js";
 import { send } from "../../../stories/support/send.js";
@@ -54,3 +56,64 @@ export const Dark: Story = {
 };
 export const RightToLeft: Story = { globals: { direction: "rtl" }, decorators: [asks({ topics })] };
 export const MarkedByText: Story = { decorators: [asks({ topics }, { marking: { preset: "text" } })] };
+
+/** Required by law. Here each reason has a mark of its own. */
+export const Statutory: Story = {
+  decorators: [
+    asks(
+      { topics: { ...topics, uses: { compliance: "legalObligation" }, necessity: "statutory" } },
+      { marking: markPerNecessity },
+    ),
+  ],
+};
+
+export const Contractual: Story = {
+  decorators: [
+    asks(
+      { topics: { ...topics, uses: { performance: "contract" }, necessity: "contractual" } },
+      { marking: markPerNecessity },
+    ),
+  ],
+};
+
+export const Precontractual: Story = { decorators: [asks({ topics }, { marking: markPerNecessity })] };
+
+export const Voluntary: Story = {
+  decorators: [asks({ topics: { ...optionalTopics, necessity: "voluntary" } }, { marking: markPerNecessity })],
+};
+
+export const LongLabelAndOptions: Story = {
+  decorators: [
+    asks({
+      topics: {
+        ...topics,
+        label: {
+          en: "In which of these ways may we reach you when we have read your enquiry and have a question or two about it?",
+          de: "Auf welchem dieser Wege dürfen wir Sie erreichen, wenn wir Ihre Anfrage gelesen haben und dazu noch Fragen haben?",
+        },
+        options: {
+          email: "By email, to the address that you have given above, usually within two working days",
+          phone: "By phone",
+          post: "By post, to the address of your organisation, which takes a little longer than the others",
+        },
+      },
+    }),
+  ],
+};
+
+/** Arabic labels, with a locale of the form's own: its direction comes with its language. */
+export const Arabic: Story = {
+  decorators: [
+    asks(
+      {
+        topics: {
+          ...topics,
+          label: "كيف نرد عليك؟",
+          hint: "يمكنك تغيير ذلك لاحقًا.",
+          options: { email: "بالبريد الإلكتروني", phone: "بالهاتف", post: "بالبريد" },
+        },
+      },
+      { locale: arabic, title: "طلب مشروع" },
+    ),
+  ],
+};

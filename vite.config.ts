@@ -69,6 +69,9 @@ export default defineConfig({
   },
   test: {
     reporters: ["default", "./scripts/closing-line.mjs"],
+    // A busy machine is slow, not wrong: what comes in the end has come.
+    testTimeout: 30_000,
+    expect: { poll: { timeout: 10_000 } },
     projects: [
       {
         extends: true,

@@ -1,7 +1,11 @@
 import type { Decorator, Preview } from "@storybook/react-vite";
 import { type ReactNode, useLayoutEffect } from "react";
 import "../src/styles/index.css";
+import { configure } from "storybook/test";
 import "./preview.css";
+
+// A busy machine is slow, not wrong: what comes in the end has come.
+configure({ asyncUtilTimeout: 10_000 });
 
 type StageProps = { theme: string; language: string; direction: string; view: string; children: ReactNode };
 

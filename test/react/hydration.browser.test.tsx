@@ -1,36 +1,33 @@
-import { hydrateRoot } from "react-dom/client";
+import { hydrateRoot, type HydrationOptions } from "react-dom/client";
 import { renderToString } from "react-dom/server.browser";
 import { afterEach, expect, test, vi } from "vitest";
-import { page, userEvent } from "vitest/browser";
+import { page } from "vitest/browser";
 import { CollectionForm } from "../../src/react/index.js";
 import { projectEnquiry } from "../../stories/forms/project-enquiry.collection.js";
 
-const form = <CollectionForm collection={projectEnquiry} defaultValues={{ fullName: "Ada", callBack: true }} />;
+const defaultValues = { fullName: "Ada", callBack: true };
 
 afterEach(() => document.body.replaceChildren());
 
 function drawnByServer(): HTMLElement {
   const container = document.createElement("div");
-  container.innerHTML = renderToString(form);
+  container.innerHTML = renderToString(<CollectionForm collection={projectEnquiry} defaultValues={defaultValues} />);
   document.body.append(container);
   return container;
 }
 
-/** The help of a field opens only once React has taken over. */
-async function hydrated(): Promise<void> {
-  await expect
-    .poll(async () => {
-      await userEvent.click(page.getByRole("button", { name: "About Email" }));
-      return page.getByRole("tooltip").elements().length;
-    })
-    .toBe(1);
+/** React takes over what the server drew; done once the form has said that its notice is on screen. */
+function hydrate(container: HTMLElement, options: HydrationOptions = {}): Promise<unknown> {
+  return new Promise((onNotice) => {
+    const form = <CollectionForm collection={projectEnquiry} defaultValues={defaultValues} onNotice={onNotice} />;
+    hydrateRoot(container, form, options);
+  });
 }
 
 test("what the server drew is what the browser would draw", async () => {
   const container = drawnByServer();
   const onRecoverableError = vi.fn();
-  hydrateRoot(container, form, { onRecoverableError });
-  await hydrated();
+  await hydrate(container, { onRecoverableError });
   expect(onRecoverableError).not.toHaveBeenCalled();
   await expect.element(page.getByRole("textbox", { name: "Full name" })).toHaveValue("Ada");
 });
@@ -42,7 +39,6 @@ test("before any script has run, it has its default values, and what is typed by
   expect(name?.value).toBe("Ada");
   expect(container.querySelector<HTMLInputElement>('input[name="callBack"]')?.checked).toBe(true);
   if (email) email.value = "typed before the script";
-  hydrateRoot(container, form);
-  await hydrated();
+  await hydrate(container);
   expect(email?.value).toBe("typed before the script");
 });

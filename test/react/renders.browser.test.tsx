@@ -1,5 +1,5 @@
 import { rendersDuring } from "../support/count-renders.js";
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
 import { CollectionForm } from "../../src/react/index.js";
@@ -37,14 +37,14 @@ test("an error that goes renders one component, and one that comes renders one",
 
   const goes = await rendersDuring(async () => {
     await userEvent.keyboard("ada@example.com");
-    await vi.waitFor(() => expect(email.element()).not.toHaveAttribute("aria-invalid"));
+    await expect.element(email).not.toHaveAttribute("aria-invalid");
   });
   // From "Enter your email" to a wrong form, and from that to none.
   expect(goes).toEqual(["TextField", "TextField"]);
 
   const comes = await rendersDuring(async () => {
     await userEvent.keyboard("{Backspace}{Backspace}{Backspace}{Backspace}");
-    await vi.waitFor(() => expect(email.element()).toHaveAttribute("aria-invalid"));
+    await expect.element(email).toHaveAttribute("aria-invalid");
   });
   expect(comes).toEqual(["TextField"]);
 });

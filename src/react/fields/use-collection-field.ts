@@ -73,7 +73,7 @@ export function useCollectionField<C extends Collection = Collection>(name: Fiel
     required: field.required,
     mark: field.mark && markWords(field.mark, locale, read),
     options: field.options.map((option) => ({ value: option.value, label: read(option.label) })),
-    initialValue: context.valueOf(name),
+    initialValue: context.initialValueOf(name),
     controlProps: controlProps(field, context, { hint, error }),
     labelProps: { htmlFor: context.idOf(name), id: context.idOf(name, "label") },
     hintProps: { id: context.idOf(name, "hint") },

@@ -14,8 +14,8 @@ export interface FormContextValue {
   readonly collection: Collection;
   /** Registers a field with react-hook-form, uncontrolled. */
   readonly register: (name: string) => UseFormRegisterReturn;
-  /** What the control of a field holds. */
-  readonly valueOf: (name: string) => unknown;
+  /** What the control of a field holds at first. */
+  readonly initialValueOf: (name: string) => unknown;
   readonly locale: Locale;
   /** A text of the policy's or the collection's, in the form's language. */
   readonly read: (text: Text) => string;

@@ -54,6 +54,8 @@ export function useFormContextValue<Schema extends CollectionSchema>(
     const locale = findLocale(language, collection.locales);
     const isFieldName = (name: string): name is FieldPath<CollectionFormValues<Schema>> =>
       collection.fieldsByName.has(name);
+    // Once: react-hook-form copies all its values each time, and every field asks.
+    const initial = getValues();
     let made: CollectionNotice | undefined;
     const notice = () => (made ??= createNotice(collection, { language: locale.language }));
     return {
@@ -69,7 +71,7 @@ export function useFormContextValue<Schema extends CollectionSchema>(
           if (!isFieldName(name)) throw new RangeError(unknownField(collection, name));
           return register(name);
         },
-        valueOf: (name) => get(getValues(), name),
+        initialValueOf: (name) => get(initial, name),
         read: (text) => readText(text, locale.language, collection.language),
         idOf: (...parts) => [id, ...parts].join("-"),
         presentNotice() {

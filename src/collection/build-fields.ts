@@ -1,3 +1,4 @@
+import { isRecord } from "../policy/is-record.js";
 import type { $ZodType } from "zod/v4/core";
 import type { Problem } from "../policy/problem.js";
 import type { CollectionField, CollectionGroup, CollectionNode } from "./collection.js";
@@ -10,7 +11,6 @@ import {
   groupProblems,
   isDisclosure,
   isHalfDisclosure,
-  isRecord,
   missingDisclosure,
   placeProblems,
 } from "./declared-problems.js";

@@ -1,3 +1,4 @@
+import { isRecord } from "../policy/is-record.js";
 import type { $ZodType } from "zod/v4/core";
 import { type Problem, listIds } from "../policy/problem.js";
 import { controls } from "./control.js";
@@ -10,11 +11,6 @@ import { choicesOf } from "./read-control.js";
  */
 export function isDisclosure(value: unknown): value is Disclosure {
   return isRecord(value) && typeof value["category"] === "string";
-}
-
-/** An object that is no list. */
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** Whether somebody meant to write a disclosure of a whole group there, and left part of it out. */

@@ -1,3 +1,4 @@
+import { isRecord } from "./is-record.js";
 import { legalBases, specialConditions } from "./legal.js";
 import { markingPresets } from "./marking.js";
 import { didYouMean } from "./nearest.js";
@@ -148,8 +149,4 @@ function knownIds(list: readonly string[]): KnownIds {
 
 function entriesOf(table: unknown): [string, unknown][] {
   return isRecord(table) ? Object.entries(table) : [];
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

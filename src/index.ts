@@ -1,10 +1,12 @@
 export { defineCollection } from "./collection/define-collection.js";
-export type { CollectionDefinition, ServiceId, SubjectId } from "./collection/define-collection.js";
+export type { CollectionDefinition, DisclosuresIn, ServiceId, SubjectId } from "./collection/define-collection.js";
 export type * from "./collection/collection.js";
 export type { Control } from "./collection/control.js";
 export type * from "./collection/disclosure.js";
 export type * from "./collection/fault.js";
 export type * from "./collection/field-types.js";
+export type * from "./collection/group.js";
+export type * from "./collection/submitted-values.js";
 export type { FieldMark, MarkMeaning } from "./collection/marks.js";
 export type { CollectionSchema } from "./collection/schema.js";
 export type * from "./locales/locale.js";

@@ -1,8 +1,9 @@
-import { isRecord } from "../policy/is-record.js";
 import type { $ZodType } from "zod/v4/core";
+import { isRecord } from "../policy/is-record.js";
 import type { Problem } from "../policy/problem.js";
-import type { CollectionField, CollectionGroup, CollectionNode } from "./collection.js";
-import { type Control, inferControl, isMultiple } from "./control.js";
+import { buildField, emptinessOf, type FieldPlace, type UnmarkedField } from "./build-field.js";
+import type { CollectionField, CollectionGroup, CollectionList, CollectionNode, Condition } from "./collection.js";
+import { rowBounds } from "./control.js";
 import {
   brokenDisclosure,
   coverProblems,
@@ -14,19 +15,19 @@ import {
   missingDisclosure,
   placeProblems,
 } from "./declared-problems.js";
-import type { Disclosure, FieldOption } from "./disclosure.js";
-import { type Emptiness, EmptinessUnknownError, askEmptiness } from "./emptiness.js";
-import { labelWithin } from "./field-label.js";
-import { choicesOf } from "./read-control.js";
-import { coreOf, shapeOf } from "./schema.js";
-
-/** A field before its mark is known, which depends on the others. */
-export type UnmarkedField = Omit<CollectionField, "mark">;
+import type { Disclosure } from "./disclosure.js";
+import type { Emptiness } from "./emptiness.js";
+import { labelOf } from "./field-label.js";
+import type { GroupDeclaration } from "./group.js";
+import { declaredGroup, foreignGroups, unnamedList } from "./group-problems.js";
+import { coreOf, elementOf, shapeOf } from "./schema.js";
 
 /** The fields of a form, as its schema has them. */
 interface BuiltFields {
   readonly root: CollectionGroup;
   readonly fields: readonly CollectionField[];
+  /** The names of the fields and groups that have a condition of their own. */
+  readonly conditional: readonly string[];
   /** Where the disclosure of each field stands, by its name: its own place, or that of the group that covers it. */
   readonly declaredAt: ReadonlyMap<string, string>;
   /** Everything wrong with what was declared for them. */
@@ -40,12 +41,10 @@ interface Covering {
 }
 
 /** A place in the schema, what was declared for it, and what the places around it say. */
-interface Place {
-  readonly schema: $ZodType;
+interface Place extends FieldPlace {
   readonly declared: unknown;
-  readonly path: readonly string[];
-  /** Whether an enclosing group may be left out as a whole, and this field with it. */
-  readonly inOptional: boolean;
+  /** The keys that lead to what was declared: those of its path, without the stars. */
+  readonly keys: readonly string[];
   readonly covering: Covering | undefined;
   /** The object schemas it stands in: one that holds itself ends there. */
   readonly around: readonly $ZodType[];
@@ -55,182 +54,222 @@ interface Place {
 export function buildFields(
   schema: $ZodType,
   declared: unknown,
+  groups: unknown,
   mark: (fields: readonly UnmarkedField[]) => (field: UnmarkedField) => CollectionField,
 ): BuiltFields {
-  const found: Found = { problems: [], unmarked: [], declaredAt: new Map() };
-  const place: Place = { schema, declared, path: [], inOptional: false, covering: undefined, around: [] };
+  const found: Found = { problems: [], unmarked: [], declaredAt: new Map(), groups, containers: [] };
+  const place: Place = {
+    schema,
+    declared,
+    path: [],
+    keys: [],
+    within: [],
+    inOptional: false,
+    inConditional: false,
+    covering: undefined,
+    around: [],
+  };
   const draft = buildGroup(place, found);
+  found.problems.push(
+    ...foreignGroups(
+      groups,
+      found.containers.map(({ name }) => name),
+    ),
+  );
   const markField = mark(found.unmarked);
   const marked = new Map(found.unmarked.map((field) => [field.name, markField(field)]));
   return {
-    root: finish(draft, marked),
+    root: finishGroup(draft, marked),
     fields: [...marked.values()],
+    conditional: [...found.containers.filter(({ when }) => when), ...found.unmarked.filter(hasCondition)].map(
+      ({ name }) => name,
+    ),
     declaredAt: found.declaredAt,
     problems: found.problems,
   };
 }
 
-/** A group whose fields are still only names: marks come last. */
-interface DraftGroup extends Omit<CollectionGroup, "children"> {
-  readonly children: readonly (DraftGroup | string)[];
+function hasCondition({ disclosure }: UnmarkedField): boolean {
+  return disclosure.when !== undefined;
 }
+
+/** Groups and lists whose fields are still only names: marks come last. */
+type DraftGroup = Omit<CollectionGroup, "children"> & { readonly children: readonly Draft[] };
+type DraftList = Omit<CollectionList, "row"> & { readonly row: DraftGroup };
+type Draft = DraftGroup | DraftList | string;
 
 interface Found {
   readonly problems: Problem[];
   readonly unmarked: UnmarkedField[];
   readonly declaredAt: Map<string, string>;
+  readonly groups: unknown;
+  readonly containers: { readonly name: string; readonly when: Condition | undefined }[];
 }
 
-function finish(draft: DraftGroup, fields: ReadonlyMap<string, CollectionField>): CollectionGroup {
+function finishGroup(draft: DraftGroup, fields: ReadonlyMap<string, CollectionField>): CollectionGroup {
   const children = draft.children.flatMap((child): CollectionNode[] => {
-    if (typeof child !== "string") return [finish(child, fields)];
+    if (typeof child !== "string")
+      return [child.kind === "list" ? { ...child, row: finishGroup(child.row, fields) } : finishGroup(child, fields)];
     const field = fields.get(child);
     return field ? [field] : [];
   });
   return { ...draft, children };
 }
 
-function buildGroup(place: Place, found: Found): DraftGroup {
-  const { schema, declared, path } = place;
-  const shape = shapeOf(schema) ?? {};
+/** What a place says of itself as a whole: by a disclosure that covers it, and by its entry among the groups. */
+function wholeOf({ declared, path, keys }: Place, found: Found) {
+  const name = path.join(".");
   const own = isDisclosure(declared) ? declared : undefined;
-  const covering = own ? { disclosure: own, at: ["fields", ...path].join(".") } : place.covering;
-  const emptiness = askGroup(schema, path, found.problems);
+  const group = declaredGroup(found.groups, name, found.problems);
+  const when = conditionOf(group) ?? conditionOf(own);
+  if (path.length > 0 && path.at(-1) !== "*") found.containers.push({ name, when });
+  if (own) found.problems.push(...groupProblems(own, keys));
+  return { own, group, when, label: group?.label ?? own?.label, hint: group?.hint ?? own?.hint };
+}
+
+function conditionOf(stated: Disclosure | GroupDeclaration | undefined): Condition | undefined {
+  const when = stated?.when;
+  return when && ((values, row) => when(values, row));
+}
+
+function buildGroup(place: Place, found: Found): DraftGroup {
+  const { schema, declared, path, keys } = place;
+  const shape = shapeOf(schema) ?? {};
+  const { own, when, label, hint } = wholeOf(place, found);
+  const covering = own ? { disclosure: own, at: ["fields", ...keys].join(".") } : place.covering;
+  const emptiness = askContainer(schema, path, found.problems);
+  const conditional = place.inConditional || when !== undefined;
   const draft = {
     kind: "group",
     name: path.join("."),
     path,
-    label: own?.label,
+    pattern: path.join("."),
+    label,
+    hint,
+    when,
     schema,
     optional: !emptiness.required,
     emptyValue: emptiness.value,
     keepsKey: emptiness.keepsKey,
   } as const;
-  if (own) found.problems.push(...groupProblems(own, path));
-  const entries = covering ? {} : entriesFor(declared, shape, path, found.problems);
+  const entries = covering ? {} : entriesFor(declared, shape, keys, found.problems);
   if (!entries) return { ...draft, children: [] };
-  const children = Object.entries(shape).flatMap(([key, child]): (DraftGroup | string)[] => {
+  const within = label === undefined ? place.within : [...place.within, label];
+  const children = Object.entries(shape).flatMap(([key, child]): Draft[] => {
     const inside: Place = {
       schema: child,
       declared: Object.hasOwn(entries, key) ? entries[key] : undefined,
       path: [...path, key],
+      keys: [...keys, key],
+      within,
       inOptional: place.inOptional || draft.optional,
+      inConditional: conditional,
       covering,
       around: [...place.around, coreOf(schema)],
     };
     const misplaced = placeProblems(child, inside.path);
     found.problems.push(...misplaced);
-    if (misplaced.length > 0) return [];
-    if (shapeOf(child) && !inside.around.includes(coreOf(child))) return [buildGroup(inside, found)];
-    buildField(inside, found);
-    return [inside.path.join(".")];
+    return misplaced.length > 0 ? [] : [buildChild(inside, found)];
   });
-  if (own)
-    found.problems.push(...coverProblems(own, `fields.${draft.name}`, anyRequired(found, `fields.${draft.name}`)));
+  if (own) checkCover(own, keys, found);
   return { ...draft, children };
 }
 
-function anyRequired({ unmarked, declaredAt }: Found, at: string): boolean {
-  return unmarked.some(({ name, required }) => required && declaredAt.get(name) === at);
+function buildChild(place: Place, found: Found): Draft {
+  const { schema, declared, around } = place;
+  if (shapeOf(schema) && !around.includes(coreOf(schema))) return buildGroup(place, found);
+  const element = elementOf(schema);
+  // A control of its own draws a list as one field.
+  const isOneField = isDisclosure(declared) && declared.control !== undefined;
+  if (element && shapeOf(element) && !around.includes(coreOf(element)) && !isOneField)
+    return buildList(place, element, found);
+  addField(place, found);
+  return place.path.join(".");
+}
+
+/** A list asks for as many rows as the person adds: it may be empty where the schema takes that, its rows may not. */
+function buildList(place: Place, element: $ZodType, found: Found): DraftList {
+  const { schema, path, keys } = place;
+  const { own, group, when, label, hint } = wholeOf(place, found);
+  const emptiness = askContainer(schema, path, found.problems);
+  if (label === undefined && !place.covering) found.problems.push(unnamedList(path));
+  const called = label ?? labelOf(schema, path.at(-1) ?? "");
+  const item = group?.item ?? called;
+  const row: Place = {
+    ...place,
+    declared: own ? {} : place.declared,
+    schema: element,
+    path: [...path, "*"],
+    within: [...place.within, item],
+    inOptional: false,
+    inConditional: place.inConditional || when !== undefined,
+    covering: own ? { disclosure: own, at: ["fields", ...keys].join(".") } : place.covering,
+  };
+  const draft: DraftList = {
+    kind: "list",
+    name: path.join("."),
+    path,
+    pattern: path.join("."),
+    label: called,
+    within: place.within,
+    hint,
+    item,
+    when,
+    schema,
+    ...rowBounds(schema),
+    optional: !emptiness.required,
+    emptyValue: emptiness.value,
+    keepsKey: emptiness.keepsKey,
+    row: buildGroup(row, found),
+  };
+  if (own) checkCover(own, keys, found);
+  return draft;
+}
+
+/** Why a whole group must be given is said of the fields in it that must be. */
+function checkCover(own: Disclosure, keys: readonly string[], { problems, unmarked, declaredAt }: Found): void {
+  const at = ["fields", ...keys].join(".");
+  const anyRequired = unmarked.some(({ name, required }) => required && declaredAt.get(name) === at);
+  problems.push(...coverProblems(own, at, anyRequired));
 }
 
 /** What is declared for the fields of a group, each by its key; `undefined` where it cannot be told. */
 function entriesFor(
   declared: unknown,
   shape: object,
-  path: readonly string[],
+  keys: readonly string[],
   problems: Problem[],
 ): Record<string, unknown> | undefined {
   if (!isRecord(declared)) {
-    problems.push(missingDisclosure(path, Object.keys(shape)));
+    problems.push(missingDisclosure(keys, Object.keys(shape)));
     return undefined;
   }
   if (isHalfDisclosure(declared, shape)) {
-    problems.push(brokenDisclosure(path, declared));
+    problems.push(brokenDisclosure(keys, declared));
     return undefined;
   }
-  problems.push(...extraKeys(declared, shape, path));
+  problems.push(...extraKeys(declared, shape, keys));
   return declared;
 }
 
-function askGroup(schema: $ZodType, path: readonly string[], problems: Problem[]): Emptiness {
-  // The form itself is never left out.
-  if (path.length === 0) return { required: true, value: undefined, keepsKey: false };
+function askContainer(schema: $ZodType, path: readonly string[], problems: Problem[]): Emptiness {
+  // The form itself is never left out, and neither is a row that is there.
+  if (path.length === 0 || path.at(-1) === "*") return { required: true, value: undefined, keepsKey: false };
   return emptinessOf(schema, "custom", path.join("."), problems);
 }
 
-function buildField(place: Place, { problems, unmarked, declaredAt }: Found): void {
-  const { schema, declared, path, inOptional, covering } = place;
+function addField(place: Place, { problems, unmarked, declaredAt }: Found): void {
+  const { schema, declared, path, keys, covering } = place;
   const name = path.join(".");
   const own = isDisclosure(declared) ? declared : undefined;
   const stated = own ?? covering?.disclosure;
   if (!stated) {
-    problems.push(declared === undefined ? missingDisclosure(path, []) : brokenDisclosure(path, declared));
+    problems.push(declared === undefined ? missingDisclosure(keys, []) : brokenDisclosure(keys, declared));
     return;
   }
-  const broken = own ? fieldProblems(own, schema, name) : [];
+  const broken = own ? fieldProblems(own, schema, keys.join(".")) : [];
   problems.push(...broken);
   if (broken.length > 0) return;
-  const control = own?.control ?? inferControl(schema);
-  const emptiness = emptinessOf(schema, control, name, problems);
-  const required = emptiness.required && !inOptional;
-  const disclosure = own ?? coveredDisclosure(stated, schema, path, required);
-  declaredAt.set(name, own || !covering ? `fields.${name}` : covering.at);
-  unmarked.push({
-    kind: "field",
-    name,
-    path,
-    label: disclosure.label,
-    disclosure,
-    schema,
-    control,
-    multiple: isMultiple(schema),
-    options: optionsOf(schema, disclosure),
-    required,
-    emptyValue: emptiness.value,
-    keepsKey: emptiness.keepsKey,
-    necessity: disclosure.necessity ?? (required ? undefined : "voluntary"),
-  });
-}
-
-/**
- * What the disclosure of a group says of one field in it. Why it must be given, and what happens otherwise, is said of
- * those that must be given; the others are voluntary.
- */
-function coveredDisclosure(
-  covering: Disclosure,
-  schema: $ZodType,
-  path: readonly string[],
-  required: boolean,
-): Disclosure {
-  const label = labelWithin(covering.label, schema, path.at(-1) ?? "");
-  if (required) return { ...covering, label };
-  const { necessity: _necessity, consequence: _consequence, ...others } = covering;
-  return { ...others, label };
-}
-
-function emptinessOf(schema: $ZodType, control: Control, name: string, problems: Problem[]): Emptiness {
-  try {
-    return askEmptiness(schema, control);
-  } catch (error) {
-    if (!(error instanceof EmptinessUnknownError)) throw error;
-    problems.push({
-      path: `schema.${name}`,
-      message: `${error.message} Its mark, drawn before anything is typed, cannot wait for the answer.`,
-      fix: "Let the asynchronous rule take an empty value, and say with .min(1) or .optional() whether it may be left empty.",
-    });
-    return { required: false, value: undefined, keepsKey: false };
-  }
-}
-
-function optionsOf(schema: $ZodType, { options }: Disclosure): FieldOption[] {
-  if (isOptionList(options)) return [...options];
-  const labels = options ?? {};
-  const choices = choicesOf(schema).map(String);
-  const values = choices.length > 0 ? choices : Object.keys(labels);
-  return values.map((value) => ({ value, label: (Object.hasOwn(labels, value) ? labels[value] : undefined) ?? value }));
-}
-
-function isOptionList(options: Disclosure["options"]): options is readonly FieldOption[] {
-  return Array.isArray(options);
+  declaredAt.set(name, own || !covering ? ["fields", ...keys].join(".") : covering.at);
+  unmarked.push(buildField(place, own, stated, problems));
 }

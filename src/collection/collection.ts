@@ -14,10 +14,14 @@ export type CollectionMode = "online" | "in-person";
 /** One field of a collection: what was declared, and all that follows from it. */
 export interface CollectionField {
   readonly kind: "field";
-  /** Where its value stands: "email", "address.city". */
+  /** Where its value stands: "email", "address.city", "attendees.0.name". As declared, a list's row is a star. */
   readonly name: string;
   readonly path: readonly string[];
+  /** Where it was declared: "attendees.*.name". The same as its name where it stands in no list. */
+  readonly pattern: string;
   readonly label: Text;
+  /** What the groups around it are called, the outermost first: a "City" may be that of two addresses. */
+  readonly within: readonly Text[];
   readonly disclosure: Disclosure;
   readonly schema: $ZodType;
   readonly control: Control;
@@ -34,15 +38,21 @@ export interface CollectionField {
   /** Why it must be given. Absent where the declaration does not say. */
   readonly necessity: Necessity | undefined;
   readonly mark: FieldMark | undefined;
+  /** Whether it is only asked for where another answer calls for it: by a condition of its own or of a group around it. */
+  readonly conditional: boolean;
 }
 
-/** An object in the schema, and the fields in it. */
-export interface CollectionGroup {
-  readonly kind: "group";
+/** What groups and lists have in common. */
+interface CollectionContainer {
   readonly name: string;
   readonly path: readonly string[];
-  /** What the group is called, where one disclosure covers it. */
+  /** Where it was declared: a list's row is a star. */
+  readonly pattern: string;
+  /** What it is called, where that was said. */
   readonly label: Text | undefined;
+  readonly hint: Text | undefined;
+  /** Its own condition, where it has one. */
+  readonly when: Condition | undefined;
   readonly schema: $ZodType;
   /** Whether the schema takes the whole group left out. Its fields left empty, it is left out. */
   readonly optional: boolean;
@@ -50,17 +60,40 @@ export interface CollectionGroup {
   readonly emptyValue: unknown;
   /** Whether its key is submitted then, even if it holds `undefined`. */
   readonly keepsKey: boolean;
+}
+
+/** An object in the schema, and what is in it. */
+export interface CollectionGroup extends CollectionContainer {
+  readonly kind: "group";
   readonly children: readonly CollectionNode[];
 }
 
-/** A field, or a group of fields. */
-export type CollectionNode = CollectionField | CollectionGroup;
+/** An array of objects in the schema: as many rows as the person adds, each with the same fields. */
+export interface CollectionList extends CollectionContainer {
+  readonly kind: "list";
+  readonly label: Text;
+  /** What the groups around it are called, the outermost first. */
+  readonly within: readonly Text[];
+  /** What one row is called. */
+  readonly item: Text;
+  /** The fewest and the most rows that the schema takes. */
+  readonly minimum: number;
+  readonly maximum: number;
+  /** What one row asks for. Its path has a star for the row's number. */
+  readonly row: CollectionGroup;
+}
+
+/** Whether something is asked for, by what has been given so far. */
+export type Condition = (values: unknown, row: unknown) => boolean;
+
+/** A field, a group of fields, or a list of such groups. */
+export type CollectionNode = CollectionField | CollectionGroup | CollectionList;
 
 /**
  * One form's declaration, checked: a schema, and for every field in it a disclosure, under one service of one policy.
  * Everything a form shows and a notice says derives from it.
  */
-export interface Collection<Schema extends CollectionSchema = CollectionSchema> {
+export interface Collection<Schema extends CollectionSchema = CollectionSchema, Conditional extends string = string> {
   /** Kept for good: notices and records refer to it. */
   readonly id: string;
   readonly title: Text | undefined;
@@ -71,16 +104,20 @@ export interface Collection<Schema extends CollectionSchema = CollectionSchema> 
   /** The ids of the data subjects it asks. */
   readonly subjects: readonly string[];
   readonly schema: Schema;
+  /** The schema that a submit is held against: what comes and goes may be absent. */
+  readonly submitSchema: $ZodType;
   readonly mode: CollectionMode;
   /** The language its form and notice are in where none is asked for, and that its plain strings are written in. */
   readonly language: string;
   /** Languages besides those that forthright brings. */
   readonly locales: readonly Locale[];
-  /** Every field, in the order of the schema. */
+  /** Every field as it was declared, in the order of the schema. */
   readonly fields: readonly CollectionField[];
   /** The same fields by their names: a form of a thousand looks each of them up. */
   readonly fieldsByName: ReadonlyMap<string, CollectionField>;
   /** The same fields as they stand in the schema. */
   readonly root: CollectionGroup;
   readonly marking: FormMarking;
+  /** The names of the fields and groups that have a condition of their own. */
+  readonly conditional: readonly Conditional[];
 }

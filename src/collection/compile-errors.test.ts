@@ -75,7 +75,7 @@ const mistakes: readonly Mistake[] = [
   {
     what: "a group of which nothing is disclosed",
     code: `defineCollection({ ...shop, schema: z.object({ address }), fields: { address: {} } });`,
-    says: [`Type '{}' is not assignable to type`, `DisclosuresAt<"fields.address", {`],
+    says: [`Type '{}' is not assignable to type`, `DisclosureAt<"fields.address", {`],
     at: "address: {}",
   },
   {
@@ -93,7 +93,7 @@ const mistakes: readonly Mistake[] = [
         address: { city: declared, zip: declared, street: declared },
       },
     });`,
-    says: [`'street' does not exist in type 'DisclosuresAt<"fields.address",`],
+    says: [`NotOneOf<"fields.address", "city" | "zip">`],
     at: "street: declared",
   },
   {

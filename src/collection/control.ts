@@ -21,6 +21,7 @@ export const controls = [
   "multiselect",
   "radio",
   "checkbox",
+  "consent",
   "checkboxes",
   "file",
   "custom",
@@ -88,6 +89,23 @@ function bound(schema: $ZodType, check: string, key: string): number | undefined
     return typeof value === "number" ? [value] : [];
   });
   return bounds.length > 0 ? Math.min(...bounds) : undefined;
+}
+
+/** The fewest and the most rows that the schema of a list takes. */
+export function rowBounds(schema: $ZodType): { readonly minimum: number; readonly maximum: number } {
+  const exactly = bound(schema, "length_equals", "length");
+  const fewest = checksOf(schema).flatMap(({ _zod: { def } }) =>
+    def.check === "min_length" && "minimum" in def && typeof def.minimum === "number" ? [def.minimum] : [],
+  );
+  return {
+    minimum: exactly ?? Math.max(0, ...fewest),
+    maximum: exactly ?? maximumLength(schema) ?? Number.POSITIVE_INFINITY,
+  };
+}
+
+/** Whether a control is a single box to tick. */
+export function isBox(control: Control): boolean {
+  return control === "checkbox" || control === "consent";
 }
 
 /** A choice of several named values, or several files; anything else that repeats has no control of its own. */

@@ -69,7 +69,7 @@ export function placeProblems(schema: unknown, path: readonly string[]): Problem
       },
     ];
   }
-  if (key === "" || /[.[\]"'|]/.test(key)) {
+  if (key === "" || key === "*" || /[.[\]"'|]/.test(key)) {
     return [
       {
         path: at,

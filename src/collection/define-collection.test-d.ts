@@ -112,6 +112,7 @@ same<
   | "file"
   | "files"
   | "rows"
+  | `rows.${number}.first`
   | "pair"
   | "scores"
   | "either"

@@ -8,9 +8,13 @@ import { buildFields } from "./build-fields.js";
 import type { Collection, CollectionMode } from "./collection.js";
 import { disclosureProblems } from "./disclosure-problems.js";
 import type { VocabularyOf } from "./disclosure.js";
-import type { DisclosuresAt } from "./field-types.js";
+import type { ExactDisclosures } from "./exact-disclosures.js";
+import type { AskedValues, DisclosuresAt } from "./field-types.js";
+import type { GroupDeclarations } from "./group.js";
 import { resolveMarking } from "./marks.js";
 import { type CollectionSchema, shapeOf } from "./schema.js";
+import { withAbsent } from "./submit-schema.js";
+import type { ConditionalFields, ConditionalGroups } from "./submitted-values.js";
 
 /** The ids of a policy's services. */
 export type ServiceId<P extends Policy> = keyof P["services"] & string;
@@ -18,8 +22,30 @@ export type ServiceId<P extends Policy> = keyof P["services"] & string;
 /** The ids of the data subjects that a service of a policy covers. */
 export type SubjectId<P extends Policy, Service extends ServiceId<P>> = P["services"][Service]["subjects"][number];
 
+/** The disclosures of a form: what its fields may say under one service of one policy. */
+export type DisclosuresIn<
+  P extends Policy,
+  Service extends ServiceId<P>,
+  Schema extends CollectionSchema,
+> = DisclosuresAt<"fields", input<Schema>, VocabularyOf<P, Service, AskedValues<input<Schema>>>>;
+
+/** Where what was declared does not fit at all, the compiler holds it against what is expected, and says so best by itself. */
+type OnlyKnown<
+  Declared,
+  Expected,
+  P extends Policy,
+  Service extends ServiceId<P>,
+  Schema extends CollectionSchema,
+> = Expected extends Declared ? unknown : ExactDisclosures<"fields", Declared, input<Schema>, VocabularyOf<P, Service>>;
+
 /** One form's declaration: a schema, and for every field in it a disclosure, under one service of one policy. */
-export interface CollectionDefinition<P extends Policy, Service extends ServiceId<P>, Schema extends CollectionSchema> {
+export interface CollectionDefinition<
+  P extends Policy,
+  Service extends ServiceId<P>,
+  Schema extends CollectionSchema,
+  Declared extends DisclosuresIn<P, Service, Schema> = DisclosuresIn<P, Service, Schema>,
+  Groups extends GroupDeclarations<input<Schema>> = GroupDeclarations<input<Schema>>,
+> {
   /** A short name for the form, kebab-case, kept for good: notices and records refer to it. */
   readonly id: string;
   readonly title?: Text;
@@ -31,7 +57,9 @@ export interface CollectionDefinition<P extends Policy, Service extends ServiceI
   /** A zod schema of an object, your own. It alone says what is required. */
   readonly schema: Schema;
   /** A disclosure for every field of the schema, nested as it is. */
-  readonly fields: DisclosuresAt<"fields", input<Schema>, VocabularyOf<P, Service>>;
+  readonly fields: Declared & OnlyKnown<Declared, DisclosuresIn<P, Service, Schema>, P, Service, Schema>;
+  /** What objects and lists in the schema are called, by their names: `{ address: { label: "Address" } }`. */
+  readonly groups?: Groups;
   /** How it is filled in. "online" where nothing is said. */
   readonly mode?: CollectionMode;
   /** The language that plain strings here are written in, and the form's own. The policy's where nothing is said. */
@@ -52,7 +80,11 @@ export function defineCollection<
   const P extends Policy,
   const Service extends ServiceId<P>,
   const Schema extends CollectionSchema,
->(definition: CollectionDefinition<P, Service, Schema>): Collection<Schema> {
+  const Declared extends DisclosuresIn<P, Service, Schema>,
+  const Groups extends GroupDeclarations<input<Schema>> = {},
+>(
+  definition: CollectionDefinition<P, Service, Schema, Declared, Groups>,
+): Collection<Schema, ConditionalFields<Declared, input<Schema>> | ConditionalGroups<Groups>> {
   if (typeof definition !== "object" || definition === null) {
     throw new TypeError(
       "defineCollection was given no definition. Pass { id, policy, service, subjects, schema, fields }.",
@@ -64,10 +96,15 @@ export function defineCollection<
   const entry = broken.length === 0 ? entryOf(policy, service) : undefined;
   if (!entry) throw new DefinitionError(subject, broken);
 
-  const { root, fields, declaredAt, problems } = buildFields(schema, declared, (unmarked) => {
-    const marking = resolveMarking(policy.marking, unmarked);
-    return (field) => ({ ...field, mark: marking.markOf(field) });
-  });
+  const { root, fields, conditional, declaredAt, problems } = buildFields(
+    schema,
+    declared,
+    definition.groups,
+    (unmarked) => {
+      const marking = resolveMarking(policy.marking, unmarked);
+      return (field) => ({ ...field, mark: marking.markOf(field) });
+    },
+  );
   const ground = { policy, serviceId: service, service: entry };
   const all = [...problems, ...disclosureProblems(fields, declaredAt, ground)];
   if (all.length > 0) throw new DefinitionError(subject, all);
@@ -80,6 +117,7 @@ export function defineCollection<
     serviceEntry: entry,
     subjects,
     schema,
+    submitSchema: withAbsent(root),
     mode,
     language: definition.language ?? policy.language,
     locales,
@@ -87,7 +125,15 @@ export function defineCollection<
     fieldsByName: new Map(fields.map((field) => [field.name, field])),
     root,
     marking: resolveMarking(policy.marking, fields),
+    conditional: conditional.filter(isConditional<Declared, Groups, Schema>),
   };
+}
+
+/** Where what was found in the declaration meets what its type says of it: both look for `when`. */
+function isConditional<Declared, Groups, Schema extends CollectionSchema>(
+  name: string,
+): name is ConditionalFields<Declared, input<Schema>> | ConditionalGroups<Groups> {
+  return name !== "";
 }
 
 /** A service by its id; "constructor" is none, though every object has one. */

@@ -3,7 +3,8 @@ import type { Policy, Service } from "../policy/policy.js";
 import { type Problem, listIds } from "../policy/problem.js";
 import type { Control } from "./control.js";
 import type { Disclosure } from "./disclosure.js";
-import type { UnmarkedField } from "./build-fields.js";
+import type { UnmarkedField } from "./build-field.js";
+import { consentProblems } from "./consent-problems.js";
 
 /** What the fields of a form are held against. */
 interface Ground {
@@ -30,9 +31,9 @@ export function disclosureProblems(
       ...usesProblems(field, path, ground),
       ...necessityProblems(field, path),
       ...specialProblems(field, path, ground.policy),
-      ...consentProblems(field, path),
     ];
   });
+  problems.push(...consentProblems(fields, declaredAt));
   return [...new Map(problems.map((problem) => [`${problem.path}\n${problem.message}`, problem])).values()];
 }
 
@@ -53,6 +54,8 @@ const keys: readonly string[] = [
   "control",
   "options",
   "placeholder",
+  "when",
+  "covers",
 ] satisfies readonly (keyof Disclosure)[];
 
 /** For whoever has no types: what is misspelt would be lost without a word. */
@@ -152,19 +155,6 @@ function specialProblems({ disclosure }: UnmarkedField, path: string, policy: Po
       path: `${path}.condition`,
       message: `${JSON.stringify(disclosure.category)} is a special category (${special}); a basis of Art. 6 GDPR alone does not allow it.`,
       fix: `Choose the condition of Art. 9(2) GDPR: one of ${listIds(Object.keys(specialConditions))}.`,
-    },
-  ];
-}
-
-/** Consent is free, or it is none: Art. 4(11) and 7(4) GDPR. */
-function consentProblems(field: UnmarkedField, path: string): Problem[] {
-  const { disclosure, required } = field;
-  if (!required || !Object.values(disclosure.uses ?? {}).includes("consent")) return [];
-  return [
-    {
-      path: `${path}.uses`,
-      message: `It rests on consent, but the schema refuses ${itself(field, path)} left empty: consent that must be given is not free.`,
-      fix: "Make it optional in the schema, or name the basis it really rests on.",
     },
   ];
 }

@@ -13,10 +13,14 @@ export interface DisclosureVocabulary {
   interest: string;
   retention: string;
   recipient: string;
+  /** What the form holds, as far as it has been filled in. */
+  values: unknown;
+  /** What the row of a list holds that the field stands in. */
+  row: unknown;
 }
 
 /** The ids that the fields of a service may use: its own, and the policy's interests. */
-export type VocabularyOf<P extends Policy, Service extends string> =
+export type VocabularyOf<P extends Policy, Service extends string, Values = unknown> =
   P extends Policy<infer V>
     ? V extends PolicyVocabulary
       ? {
@@ -27,6 +31,8 @@ export type VocabularyOf<P extends Policy, Service extends string> =
           interest: V["interest"];
           retention: V["services"][Service]["retention"];
           recipient: V["services"][Service]["recipient"];
+          values: Values;
+          row: unknown;
         }
       : never
     : never;
@@ -85,6 +91,17 @@ interface DisclosureFacts<Path extends string, V extends DisclosureVocabulary> {
   readonly options?: { readonly [value: string]: Text } | readonly FieldOption[];
   /** An example shown in the empty control. Never instead of a label or a hint: it goes when typing begins. */
   readonly placeholder?: Text;
+  /**
+   * Whether it is asked for at all, by what has been given so far. While it is not, it is not on screen, not validated, not
+   * submitted and not in the notice; what was typed in it comes back with it. Fields that are not asked for are absent
+   * from `values`. Pure: it is asked again at every change. `row` is that of the list that the field stands in.
+   */
+  when?(values: V["values"], row: V["row"]): boolean;
+  /**
+   * For a consent: the names of the fields it is about. What is given in them counts only together with it: a person who
+   * fills one in is asked to agree too, or to empty it again (Art. 4(11), 9(2)(a) GDPR).
+   */
+  readonly covers?: readonly string[];
 }
 
 /** A disclosure, at a place, of data that is not special. */

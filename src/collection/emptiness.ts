@@ -1,5 +1,5 @@
 import { $ZodAsyncError, $ZodObject, type $ZodType, safeParse } from "zod/v4/core";
-import { type Control, isMultiple } from "./control.js";
+import { type Control, isBox, isMultiple } from "./control.js";
 import { coreOf, definitionOf, layersOf, namedValues } from "./schema.js";
 
 /** What a schema does with a field left empty. */
@@ -55,7 +55,7 @@ function emptySubmits(schema: $ZodType, control: Control): Submit[] {
   const named = namedValues(schema);
   const others = [null, ""].filter((value) => named.includes(value)).map((field) => ({ field }));
   const nothing: Submit[] = [{}, { field: undefined }, ...others];
-  if (control === "checkbox") return [...(takesBoolean(schema) ? [{ field: false }] : []), ...nothing];
+  if (isBox(control)) return [...(takesBoolean(schema) ? [{ field: false }] : []), ...nothing];
   if (isMultiple(schema)) return [{ field: [] }, ...nothing];
   // `z.coerce.string()` takes `undefined` and makes the word "undefined" of it.
   if (coercesToString(schema)) return [{ field: "" }, ...(mayBeAbsent(schema) ? [{}] : []), ...others];

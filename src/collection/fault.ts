@@ -1,3 +1,5 @@
+import type { Text } from "../policy/text.js";
+
 /**
  * One thing wrong with what was given in a field, in forthright's own terms: locales put it into words without knowing
  * the library that found it. Bounds are as the schema states them.
@@ -26,5 +28,7 @@ export type Fault =
   | { readonly kind: "fileTooLarge"; readonly maximum: number }
   /** Media types, such as "application/pdf". */
   | { readonly kind: "fileType"; readonly types: readonly string[] }
+  /** Given without the consent that it takes, which is called so. */
+  | { readonly kind: "notAgreed"; readonly consent: Text }
   | { readonly kind: "notOffered" }
   | { readonly kind: "invalid" };

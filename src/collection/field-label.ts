@@ -1,12 +1,9 @@
 import { globalRegistry, type $ZodType } from "zod/v4/core";
-import type { Text } from "../policy/text.js";
 import { layersOf } from "./schema.js";
 
-/** A field that a wider disclosure covers is called by what the schema says of it, or by its key, within the whole. */
-export function labelWithin(whole: Text | undefined, schema: $ZodType, key: string): Text {
-  const own = titleOf(schema) ?? humanise(key);
-  if (typeof whole !== "object") return whole ? `${whole}: ${own}` : own;
-  return Object.fromEntries(Object.entries(whole).map(([language, words]) => [language, `${words}: ${own}`]));
+/** What a field that a wider disclosure covers is called: as the schema says, or by its key. */
+export function labelOf(schema: $ZodType, key: string): string {
+  return titleOf(schema) ?? humanise(key);
 }
 
 function titleOf(schema: $ZodType): string | undefined {
@@ -15,10 +12,11 @@ function titleOf(schema: $ZodType): string | undefined {
     .find((title) => title !== undefined);
 }
 
-/** "postalCode" as "postal code". */
+/** "postalCode" as "Postal code". */
 function humanise(key: string): string {
-  return key
+  const words = key
     .replace(/([a-z0-9])([A-Z])/g, "$1 $2")
     .replace(/[_-]+/g, " ")
     .toLowerCase();
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -19,8 +19,29 @@ type HasMethods<T> = true extends {
   ? true
   : false;
 
+/** The rows of a list: the values of an array of plain objects. */
+export type RowOf<Value> = Value extends readonly (infer Element)[]
+  ? IsGroup<NonNullable<Element>> extends true
+    ? NonNullable<Element>
+    : never
+  : never;
+
+/**
+ * What a form holds while it is being filled in: anything may still be missing, and a field that is not asked for is
+ * absent.
+ */
+export type AskedValues<Values> = string extends keyof Values
+  ? unknown
+  : IsGroup<Values> extends true
+    ? {
+        readonly [key in keyof Values]?: AskedValues<NonNullable<Values[key]>> | Extract<Values[key], null> | undefined;
+      }
+    : [RowOf<Values>] extends [never]
+      ? Values
+      : readonly AskedValues<RowOf<Values>>[];
+
 /** Whether a value is a group of fields with names of their own: a plain object, not a record, not one of several objects. */
-type IsGroup<Value> = [Value] extends [never]
+export type IsGroup<Value> = [Value] extends [never]
   ? false
   : IsUnknown<Value> extends true
     ? false
@@ -37,7 +58,7 @@ type IsGroup<Value> = [Value] extends [never]
       : false;
 
 /** The name of a field inside the place `Path`. */
-type Inside<Path extends string, Key> = Key extends string | number
+export type Inside<Path extends string, Key> = Key extends string | number
   ? Path extends ""
     ? `${Key}`
     : `${Path}.${Key}`
@@ -61,22 +82,52 @@ export type DisclosuresAt<Path extends string, Values, V extends DisclosureVocab
 
 /** What has to be disclosed for the field at `Path`. */
 export type DisclosureAt<Path extends string, Value, V extends DisclosureVocabulary> =
-  IsGroup<Value> extends true ? DisclosureOf<Path, V> | DisclosuresAt<Path, Value, V> : DisclosureOf<Path, V>;
+  | DisclosureOf<Path, V>
+  | (IsGroup<Value> extends true
+      ? DisclosuresAt<Path, Value, V>
+      : [RowOf<Value>] extends [never]
+        ? never
+        : DisclosuresAt<Path, RowOf<Value>, InRow<V, RowOf<Value>>>);
+
+/** What the fields of a row may say: their conditions see the row too. */
+type InRow<V extends DisclosureVocabulary, Row> = Omit<V, "row"> & { row: AskedValues<Row> };
 
 /** The disclosures of a schema that is put together at run time, whose keys no type knows. */
 export interface DisclosureTree<V extends DisclosureVocabulary = DisclosureVocabulary> {
   readonly [key: string]: Disclosure<V> | DisclosureTree<V>;
 }
 
-/** The names of the fields in a form's values: "email", "address.city". */
+/** The names of the fields in a form's values: "email", "address.city", "attendees.0.name". */
 export type FieldNameIn<Values, Path extends string = ""> = string extends keyof Values
   ? string
   : {
-      [key in keyof Values & string]-?: IsGroup<NonNullable<Values[key]>> extends true
-        ? FieldNameIn<NonNullable<Values[key]>, Inside<Path, key>>
-        : Inside<Path, key>;
+      [key in keyof Values & string]-?: FieldNameAt<NonNullable<Values[key]>, Inside<Path, key>>;
     }[keyof Values & string];
+
+/** A list whose rows have no disclosures of their own may also be drawn as one field, by its name. */
+type FieldNameAt<Value, Path extends string> =
+  IsGroup<Value> extends true
+    ? FieldNameIn<Value, Path>
+    : Path | ([RowOf<Value>] extends [never] ? never : FieldNameIn<RowOf<Value>, `${Path}.${number}`>);
+
+/** The names of the groups and lists in a form's values: "address", "attendees", "attendees.*.address". */
+export type GroupNameIn<Values, Path extends string = ""> = string extends keyof Values
+  ? string
+  : {
+      [key in keyof Values & string]-?: GroupNameAt<NonNullable<Values[key]>, Inside<Path, key>>;
+    }[keyof Values & string];
+
+type GroupNameAt<Value, Path extends string> =
+  IsGroup<Value> extends true
+    ? Path | GroupNameIn<Value, Path>
+    : [RowOf<Value>] extends [never]
+      ? never
+      : Path | GroupNameIn<RowOf<Value>, `${Path}.*`>;
+
+/** The names of a collection's groups and lists: `GroupName<typeof enquiry>`. */
+export type GroupName<C extends Collection = Collection> =
+  C extends Collection<infer Schema extends CollectionSchema, string> ? GroupNameIn<input<Schema>> : string;
 
 /** The names of a collection's fields: `FieldName<typeof enquiry>`. */
 export type FieldName<C extends Collection = Collection> =
-  C extends Collection<infer Schema extends CollectionSchema> ? FieldNameIn<input<Schema>> : string;
+  C extends Collection<infer Schema extends CollectionSchema, string> ? FieldNameIn<input<Schema>> : string;

@@ -1,5 +1,5 @@
 import type { $ZodType } from "zod/v4/core";
-import { type Control, holdsNumber, isMultiple } from "./control.js";
+import { type Control, holdsNumber, isBox, isMultiple } from "./control.js";
 import { tickedValue } from "./emptiness.js";
 import { coreOf, definitionOf, elementOf, namedValues } from "./schema.js";
 
@@ -16,7 +16,7 @@ interface ReadableField {
  * What cannot be read is handed on as it is, for the schema to refuse: nothing that was typed is lost on the way.
  */
 export function readControl({ schema, control }: ReadableField, raw: unknown): unknown {
-  if (control === "checkbox") return readTick(schema, raw);
+  if (isBox(control)) return readTick(schema, raw);
   if (control === "custom") return isBlank(raw) || (Array.isArray(raw) && raw.length === 0) ? undefined : raw;
   const element = elementOf(schema);
   if (element) {
@@ -87,8 +87,7 @@ function readDateTime(schema: $ZodType, raw: string): string {
 
 /** A value as its control shows it: dates and numbers as the strings that native inputs hold. */
 export function writeControl({ schema, control }: ReadableField, value: unknown): unknown {
-  if (control === "checkbox")
-    return value !== undefined && value !== null && value !== false && value === tickedValue(schema);
+  if (isBox(control)) return value !== undefined && value !== null && value !== false && value === tickedValue(schema);
   if (control === "custom" || control === "file") return value;
   if (isMultiple(schema)) return listOf(value).map(String);
   if (value instanceof Date) return writeDate(value, control);

@@ -1,10 +1,15 @@
-import type { Collection, CollectionField, CollectionGroup, CollectionNode } from "./collection.js";
+import type { Collection, CollectionField, CollectionGroup, CollectionList, CollectionNode } from "./collection.js";
 import { tickedValue } from "./emptiness.js";
+import { isBox } from "./control.js";
+import { placeNode } from "./find-field.js";
+import { ownValue, valueAt } from "./own-value.js";
 import { readControl } from "./read-control.js";
 
 /** What the controls of a form hold, read into what its schema takes. */
 export interface ReadValues {
   readonly input: Record<string, unknown>;
+  /** The fields that are asked for, each row's by its own name, in the order of the form. */
+  readonly asked: readonly CollectionField[];
   /** The names of the fields that were left empty. */
   readonly empty: ReadonlySet<string>;
   /** What was given in the others, by name. */
@@ -13,6 +18,9 @@ export interface ReadValues {
 
 /** What is found while a form is read. */
 interface Found {
+  /** The names of what has a condition that holds. */
+  readonly shown: ReadonlySet<string>;
+  readonly asked: CollectionField[];
   readonly empty: Set<string>;
   readonly given: Map<string, unknown>;
 }
@@ -20,22 +28,48 @@ interface Found {
 /**
  * Reads what the controls of a form hold into what its schema takes. A field left empty is submitted as its schema takes
  * nothing: left out, `null`, `false` or an empty list. A group that may be left out, and in which nothing was given, is
- * left out as a whole. Nothing is read that the schema has no field for.
+ * left out as a whole. Nothing is read that the schema has no field for, and nothing that is not asked for.
  */
 export function readValues(collection: Collection, raw: unknown): ReadValues {
-  const found: Found = { empty: new Set(), given: new Map() };
-  return { input: readGroup(collection.root, raw, found).input, ...found };
+  let shown: ReadonlySet<string> = new Set();
+  let read = readAll(collection, raw, shown);
+  if (collection.conditional.length === 0) return read;
+  // What is asked for depends on what is given in what is asked for: from nothing on until nothing changes. A condition
+  // that turns itself off never would; each can be turned on once only.
+  for (let round = 0; round <= read.asked.length + collection.fields.length; round += 1) {
+    const next = new Set<string>();
+    findShown(collection.root, [], raw, { values: read.input, row: undefined }, next, collection);
+    if (next.size === shown.size && [...next].every((name) => shown.has(name))) return read;
+    shown = next;
+    read = readAll(collection, raw, shown);
+  }
+  console.error(circular(collection));
+  return read;
+}
+
+function readAll(collection: Collection, raw: unknown, shown: ReadonlySet<string>): ReadValues {
+  const found: Found = { shown, asked: [], empty: new Set(), given: new Map() };
+  const { input } = readGroup(collection.root, [], raw, found);
+  return { input, asked: found.asked, empty: found.empty, given: found.given };
+}
+
+interface Read {
+  readonly value: unknown;
+  readonly given: boolean;
 }
 
 function readGroup(
   group: CollectionGroup,
+  path: readonly string[],
   raw: unknown,
   found: Found,
-): { input: Record<string, unknown>; given: boolean } {
+): { readonly input: Record<string, unknown>; readonly given: boolean } {
   let given = false;
   const entries = group.children.flatMap((child): [string, unknown][] => {
     const key = child.path.at(-1) ?? "";
-    const read = readNode(child, ownValue(raw, key), found);
+    const at = [...path, key];
+    if (conditionOf(child) && !found.shown.has(at.join("."))) return [];
+    const read = readNode(child, at, ownValue(raw, key), found);
     given ||= read.given;
     return read.value === undefined && !child.keepsKey ? [] : [[key, read.value]];
   });
@@ -43,24 +77,92 @@ function readGroup(
   return { input: Object.setPrototypeOf(Object.fromEntries(entries), null), given };
 }
 
-function readNode(node: CollectionNode, raw: unknown, found: Found): { value: unknown; given: boolean } {
+function readNode(node: CollectionNode, path: readonly string[], raw: unknown, found: Found): Read {
+  if (node.kind === "list") return readRows(node, path, raw, found);
   if (node.kind === "group") {
-    const { input, given } = readGroup(node, raw, found);
+    const { input, given } = readGroup(node, path, raw, found);
     return { value: !given && node.optional ? node.emptyValue : input, given };
   }
-  const value = readControl(node, raw);
+  const field = placeNode(node, path);
+  found.asked.push(field);
+  const value = readControl(field, raw);
   if (value !== undefined) {
-    found.given.set(node.name, value);
+    found.given.set(field.name, value);
     return { value, given: true };
   }
-  found.empty.add(node.name);
-  return { value: node.emptyValue, given: false };
+  found.empty.add(field.name);
+  return { value: field.emptyValue, given: false };
 }
 
-function ownValue(record: unknown, key: string): unknown {
-  return typeof record === "object" && record !== null && Object.hasOwn(record, key)
-    ? Object.getOwnPropertyDescriptor(record, key)?.value
-    : undefined;
+/** A row that is there is asked for, whether anything was given in it or not. */
+function readRows(list: CollectionList, path: readonly string[], raw: unknown, found: Found): Read {
+  const rows = rowsOf(raw).map((row, index) => readGroup(list.row, [...path, String(index)], row, found));
+  if (rows.length === 0) return { value: list.emptyValue, given: false };
+  return { value: rows.map(({ input }) => input), given: true };
+}
+
+/** The rows that the controls of a list hold. */
+export function rowsOf(raw: unknown): readonly unknown[] {
+  return Array.isArray(raw) ? raw : [];
+}
+
+/** The names of what has a condition that holds. What stands in something that is not asked for is not asked for either. */
+function findShown(
+  group: CollectionGroup,
+  path: readonly string[],
+  raw: unknown,
+  given: { readonly values: unknown; readonly row: unknown },
+  shown: Set<string>,
+  collection: Collection,
+): void {
+  for (const child of group.children) {
+    const key = child.path.at(-1) ?? "";
+    const at = [...path, key];
+    const condition = conditionOf(child);
+    if (condition) {
+      if (!holds(condition, given, at, collection)) continue;
+      shown.add(at.join("."));
+    }
+    const inside = ownValue(raw, key);
+    if (child.kind === "group") findShown(child, at, inside, given, shown, collection);
+    if (child.kind === "list") {
+      for (const [index, row] of rowsOf(inside).entries()) {
+        const rowPath = [...at, String(index)];
+        const inRow = { values: given.values, row: valueAt(given.values, rowPath) ?? {} };
+        findShown(child.row, rowPath, row, inRow, shown, collection);
+      }
+    }
+  }
+}
+
+function conditionOf(node: CollectionNode): ((values: unknown, row: unknown) => boolean) | undefined {
+  return node.kind === "field" ? node.disclosure.when : node.when;
+}
+
+/** What cannot be told is not asked for: data that nobody can say is needed. */
+function holds(
+  condition: (values: unknown, row: unknown) => boolean,
+  { values, row }: { readonly values: unknown; readonly row: unknown },
+  path: readonly string[],
+  { id }: Collection,
+): boolean {
+  try {
+    return condition(values, row);
+  } catch (cause) {
+    console.error(
+      `Collection ${JSON.stringify(id)}: the condition of ${JSON.stringify(path.join("."))} threw, so it is not asked for. ` +
+        "It is asked before anything is filled in: every value may still be absent.",
+      cause,
+    );
+    return false;
+  }
+}
+
+function circular({ id, conditional }: Collection): string {
+  return (
+    `Collection ${JSON.stringify(id)}: its conditions turn each other on and off without an end, so what is asked for is chance. ` +
+    `Let none of ${conditional.join(", ")} depend on itself.`
+  );
 }
 
 /**
@@ -68,6 +170,6 @@ function ownValue(record: unknown, key: string): unknown {
  * answer that is given is not always an agreement.
  */
 export function saysYes({ schema, control }: CollectionField, value: unknown): boolean {
-  if (control === "checkbox") return value === tickedValue(schema);
+  if (isBox(control)) return value === tickedValue(schema);
   return value !== undefined && value !== false;
 }

@@ -104,10 +104,18 @@ export function checksOf(schema: $ZodType): $ZodCheck[] {
  */
 export function hasRulesAcrossFields(schema: $ZodType): boolean {
   return layersOf(schema).some((layer) => {
-    const { type, checks } = definitionOf(layer);
-    return (checks?.length ?? 0) > 0 || type === "pipe" || type === "catch" || type === "intersection";
+    const { type, checks = [] } = definitionOf(layer);
+    return (
+      checks.some(({ _zod: { def } }) => !lengths.has(def.check)) ||
+      type === "pipe" ||
+      type === "catch" ||
+      type === "intersection"
+    );
   });
 }
+
+/** How many rows a list has says nothing of what is in them. */
+const lengths: ReadonlySet<string> = new Set(["min_length", "max_length", "length_equals"]);
 
 /** The values that a schema names one by one: those of an enum, of literals, and of a union of such. */
 export function namedValues(schema: $ZodType): unknown[] {

@@ -1,23 +1,27 @@
-import { $ZodObject, type $ZodIssue, type $ZodType, type output, safeParseAsync } from "zod/v4/core";
-import type { Collection, CollectionField, CollectionGroup } from "./collection.js";
+import { $ZodObject, type $ZodIssue, type $ZodType, safeParseAsync } from "zod/v4/core";
+import type { Collection, CollectionField, CollectionNode } from "./collection.js";
+import { consentFaults } from "./consent-faults.js";
+import { findNode, type NamedNode } from "./find-field.js";
+import { valueAt } from "./own-value.js";
 import type { Fault } from "./fault.js";
 import { readControl } from "./read-control.js";
 import { nearestPart, readIssue } from "./read-issue.js";
-import { readValues } from "./read-values.js";
+import { type ReadValues, readValues } from "./read-values.js";
 import { type CollectionSchema, hasRulesAcrossFields } from "./schema.js";
+import type { SubmittedValues } from "./submitted-values.js";
 
 /** What is wrong with a field, or with the form as a whole where it is nobody's in particular. */
 export interface FieldFault {
   /** `undefined` where the fault belongs to no field. */
-  readonly field: CollectionField | undefined;
+  readonly field: NamedNode | undefined;
   readonly fault: Fault;
   /** What the schema itself says of it, in its author's words. They come first. */
   readonly message: string | undefined;
 }
 
 /** What a form's schema says of what was given. */
-export type Validation<Schema extends CollectionSchema = CollectionSchema> =
-  | { readonly ok: true; readonly values: output<Schema> }
+export type Validation<Schema extends CollectionSchema = CollectionSchema, Conditional extends string = string> =
+  | { readonly ok: true; readonly values: SubmittedValues<Schema, Conditional> }
   | { readonly ok: false; readonly faults: readonly FieldFault[] };
 
 /** Marks a message as none of the author's: an error map is asked last, after what the schema itself says. */
@@ -30,25 +34,35 @@ const unspoken = "\u0000";
 const context = { jitless: true, error: () => unspoken };
 
 /** Holds what the controls of a whole form hold against its schema. */
-export async function validate<Schema extends CollectionSchema>(
-  collection: Collection<Schema>,
+export async function validate<Schema extends CollectionSchema, Conditional extends string>(
+  collection: Collection<Schema, Conditional>,
   raw: unknown,
-): Promise<Validation<Schema>> {
-  const { input, empty } = readValues(collection, raw);
+): Promise<Validation<Schema, Conditional>> {
+  const read = readValues(collection, raw);
+  const disagreed = consentFaults(read);
   try {
-    const result = await safeParseAsync(collection.schema, input, context);
-    if (result.success) return { ok: true, values: result.data };
-    return { ok: false, faults: await faultsOf(collection, result.error.issues, empty) };
+    const result = await safeParseAsync(collection.submitSchema, read.input, context);
+    if (result.success && disagreed.length === 0 && isSubmitted<Schema, Conditional>(result.data))
+      return { ok: true, values: result.data };
+    const issues = result.success ? [] : result.error.issues;
+    return { ok: false, faults: await faultsOf(collection, issues, read, disagreed) };
   } catch (cause) {
     // A transform or a refinement of the schema's author threw. The person is told, and nothing typed is lost.
     reportThrown(collection, cause);
-    return { ok: false, faults: await faultsAlone(collection, raw) };
+    return { ok: false, faults: await faultsAlone(read.asked, raw) };
   }
 }
 
+/** Where zod's types, which do not know of conditions, meet those of forthright, which do. */
+function isSubmitted<Schema extends CollectionSchema, Conditional extends string>(
+  values: unknown,
+): values is SubmittedValues<Schema, Conditional> {
+  return values !== undefined;
+}
+
 /** Where the schema as a whole gave no answer, each field is asked alone: one of them may be what it threw over. */
-async function faultsAlone(collection: Collection, raw: unknown): Promise<FieldFault[]> {
-  const faults = await Promise.all(collection.fields.map((field) => askAlone(field, raw)));
+async function faultsAlone(asked: readonly CollectionField[], raw: unknown): Promise<FieldFault[]> {
+  const faults = await Promise.all(asked.map((field) => askAlone(field, raw)));
   const found = faults.filter((fault) => fault !== undefined);
   return found.length > 0 ? found : [{ field: undefined, fault: { kind: "invalid" }, message: undefined }];
 }
@@ -89,67 +103,80 @@ async function askAlone(
   }
 }
 
-/** Whether any object that the field stands in can only be asked as a whole. */
+/** Whether any object that the field stands in can only be asked as a whole, or it stands and falls with a consent. */
 export function dependsOnOthers(collection: Collection, field: CollectionField): boolean {
-  let group: CollectionGroup | undefined = collection.root;
-  for (const [depth] of field.path.entries()) {
-    if (!group) return false;
+  if (field.disclosure.covers || collection.fields.some(({ disclosure }) => disclosure.covers?.includes(field.pattern)))
+    return true;
+  let node: CollectionNode | undefined = collection.root;
+  for (const key of field.path) {
+    if (!node || node.kind === "field") return false;
     // Whether an optional group is asked at all depends on the other fields in it.
-    if (group.optional || hasRulesAcrossFields(group.schema)) return true;
-    const next: CollectionGroup["children"][number] | undefined = group.children.find(
-      (child) => child.path.at(-1) === field.path[depth],
-    );
-    group = next?.kind === "group" ? next : undefined;
+    if ((node.kind === "group" && node.optional) || hasRulesAcrossFields(node.schema)) return true;
+    node = node.kind === "list" ? node.row : node.children.find((child) => child.path.at(-1) === key);
   }
   return false;
-}
-
-/** The value at a path, own properties only. */
-function valueAt(raw: unknown, path: readonly string[]): unknown {
-  let value = raw;
-  for (const key of path) {
-    if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return undefined;
-    value = Object.getOwnPropertyDescriptor(value, key)?.value;
-  }
-  return value;
 }
 
 /** One fault a field, the first: a person mends one thing at a time. In the order of the form. */
 async function faultsOf(
   collection: Collection,
   issues: readonly $ZodIssue[],
-  empty: ReadonlySet<string>,
+  { asked, empty }: ReadValues,
+  disagreed: readonly FieldFault[],
 ): Promise<FieldFault[]> {
-  const first = new Map<CollectionField | undefined, $ZodIssue>();
+  const first = new Map<string | undefined, { readonly field: NamedNode | undefined; readonly issue: $ZodIssue }>();
   for (const issue of issues) {
-    const field = fieldAt(collection, issue.path);
-    if (!first.has(field)) first.set(field, issue);
+    const field = fieldAt(collection, issue.path, asked);
+    if (!first.has(field?.name)) first.set(field?.name, { field, issue });
   }
-  const inOrder = [undefined, ...collection.fields];
-  return Promise.all(
-    inOrder.flatMap((field) => {
-      const issue = first.get(field);
-      return issue ? [faultOf(field, issue, field !== undefined && empty.has(field.name))] : [];
-    }),
+  const found = await Promise.all(
+    [...first.values()].map(({ field, issue }) =>
+      faultOf(field, issue, field !== undefined && (field.kind === "list" || empty.has(field.name))),
+    ),
   );
+  const others = disagreed.filter(({ field }) => !first.has(field?.name));
+  return inOrder(collection, asked, [...found, ...others]);
+}
+
+/** What is nobody's in particular first, then as the fields stand; a list's own before its rows'. */
+function inOrder(
+  { fields }: Collection,
+  asked: readonly CollectionField[],
+  faults: readonly FieldFault[],
+): FieldFault[] {
+  const places = new Map([...fields, ...asked].map(({ name }, place) => [name, place]));
+  const placeOf = ({ field }: FieldFault): number => {
+    if (!field) return -1;
+    const own = places.get(field.name);
+    if (own !== undefined) return own;
+    const within = asked.findIndex(({ name }) => name.startsWith(`${field.name}.`));
+    if (within !== -1) return fields.length + within - 0.5;
+    return fields.findIndex(({ name }) => name.startsWith(`${field.pattern}.`));
+  };
+  return faults.toSorted((one, other) => placeOf(one) - placeOf(other));
 }
 
 /** The field that an issue is about: the one its path leads to or through, or the first one of the group it names. */
-function fieldAt(collection: Collection, path: readonly PropertyKey[]): CollectionField | undefined {
+function fieldAt(
+  collection: Collection,
+  path: readonly PropertyKey[],
+  asked: readonly CollectionField[],
+): NamedNode | undefined {
   const names = path.map((_, end) =>
     path
       .slice(0, end + 1)
       .map(String)
       .join("."),
   );
-  const exact = names.map((name) => collection.fieldsByName.get(name)).find((field) => field !== undefined);
-  const group = names.at(-1);
-  if (exact || group === undefined) return exact;
-  return collection.fields.find((field) => field.name.startsWith(`${group}.`));
+  const exact = names.map((name) => findNode(collection, name)).findLast((node) => node !== undefined);
+  const last = names.at(-1);
+  if (last === undefined || exact?.kind === "field" || exact?.name === last) return exact;
+  // A group, or a whole row: the first field in it that is asked for.
+  return asked.find(({ name }) => name.startsWith(`${last}.`)) ?? exact;
 }
 
-async function faultOf(field: CollectionField | undefined, issue: $ZodIssue, wasEmpty: boolean): Promise<FieldFault> {
-  const missing = wasEmpty && field?.required === true;
+async function faultOf(field: NamedNode | undefined, issue: $ZodIssue, wasEmpty: boolean): Promise<FieldFault> {
+  const missing = wasEmpty && field?.kind === "field" && field.required;
   const own = ownWords(issue);
   return {
     field,

@@ -49,7 +49,10 @@ export interface LegendMark {
 /** A field as an error speaks of it. */
 export interface FaultyField {
   readonly label: string;
-  readonly control: Control;
+  /** The control that asks for it; a list of rows has none of its own. */
+  readonly control: Control | "rows";
+  /** What the consent is called that it takes, where it is about that. */
+  readonly consent: string;
 }
 
 /** What to do about each kind of fault, with the field's name. */

@@ -1,4 +1,5 @@
 import type { Collection, CollectionField } from "../collection/collection.js";
+import { findField } from "../collection/find-field.js";
 import { marksInUse } from "../collection/marks.js";
 import { findLocale } from "../locales/find-locale.js";
 import { legalBases, rightsFor, type LegalBasisId } from "../policy/legal.js";
@@ -23,7 +24,7 @@ import { interestIds, lawsOf, type NoticeSource, recipientIds, restsOnConsent, r
 export interface NoticeOptions {
   /** BCP 47. The collection's own where nothing is said. */
   readonly language?: string;
-  /** The names of the fields that are on screen. All of them where nothing is said. */
+  /** The names of the fields that are on screen, a row's as "attendees.0.name". All there are where nothing is said. */
   readonly fields?: readonly string[];
 }
 
@@ -101,8 +102,10 @@ export function createNotice(collection: Collection, options: NoticeOptions = {}
   };
 }
 
+/** The fields of these names, each once: a field of a list is told once for all its rows. */
 function pickFields(collection: Collection, names: readonly string[]): CollectionField[] {
-  const unknown = names.find((name) => !collection.fields.some((field) => field.name === name));
+  const patternOf = (name: string) => (collection.fieldsByName.has(name) ? name : findField(collection, name)?.pattern);
+  const unknown = names.find((name) => patternOf(name) === undefined);
   if (unknown !== undefined) {
     const known = collection.fields.map(({ name }) => JSON.stringify(name)).join(", ");
     throw new RangeError(
@@ -110,7 +113,8 @@ function pickFields(collection: Collection, names: readonly string[]): Collectio
     );
   }
   // In the order of the form, whatever the order they are named in: the same fields give the same bytes.
-  return collection.fields.filter(({ name }) => names.includes(name));
+  const picked = new Set(names.map(patternOf));
+  return collection.fields.filter(({ name }) => picked.has(name));
 }
 
 function noticeField(field: CollectionField, source: NoticeSource): NoticeField {
@@ -121,7 +125,7 @@ function noticeField(field: CollectionField, source: NoticeSource): NoticeField 
   const mark = field.mark && markWords(field.mark, locale, read);
   return {
     name: field.name,
-    label: readOwn(field.label),
+    label: [...field.within, field.label].map(readOwn).join(": "),
     category: { id: categoryId, label: category ? read(category.label) : categoryId },
     uses: Object.entries(disclosure.uses).map(([purpose, basis]) => noticeUse(purpose, basis, field, source)),
     required: field.required,
@@ -139,7 +143,7 @@ function noticeField(field: CollectionField, source: NoticeSource): NoticeField 
           },
         }
       : {}),
-    conditional: false,
+    conditional: field.conditional,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Collection, CollectionField } from "../collection/collection.js";
+import { isConsent } from "../collection/rests-on-consent.js";
 import type { Locale } from "../locales/locale.js";
 import type { Text } from "../policy/text.js";
 
@@ -25,7 +26,7 @@ export function lawsOf({ disclosure }: CollectionField, { collection, read, read
 
 /** Whether a person consents with the field: Art. 6(1)(a), or 9(2)(a) GDPR for special categories. */
 export function restsOnConsent({ disclosure }: CollectionField): boolean {
-  return Object.values(disclosure.uses).includes("consent") || disclosure.condition === "explicitConsent";
+  return isConsent(disclosure);
 }
 
 /** The retention rules of a field: its own, or else those of its service. */

@@ -88,7 +88,9 @@ export interface NoticeSpecial {
 
 /** One field, as the person is told about it. */
 export interface NoticeField {
+  /** "email", "address.city"; a field of a list once for all its rows: "attendees.*.name". */
   readonly name: string;
+  /** What it is called, within the groups it stands in: "Billing address: City". */
   readonly label: string;
   readonly category: NoticeEntry;
   readonly uses: readonly NoticeUse[];

@@ -1,4 +1,4 @@
-import type { Collection } from "../collection/collection.js";
+import type { Collection, CollectionField } from "../collection/collection.js";
 import { readValues, saysYes } from "../collection/read-values.js";
 import { digestNotice } from "../notice/digest-notice.js";
 import type { CollectionNotice, NoticeField } from "../notice/notice.js";
@@ -30,12 +30,14 @@ export async function createRecord(collection: Collection, source: RecordSource)
   }
   // First of all: without WebCrypto there is no id either.
   const digest = await digestNotice(notice);
-  const { given } = readValues(collection, values);
+  const { asked, given } = readValues(collection, values);
+  const told = new Map(notice.fields.map((field) => [field.name, field]));
+  // What the notice does not speak of was not on screen.
+  const shown = asked.flatMap((field) => {
+    const entry = told.get(field.pattern);
+    return entry ? [{ field, entry }] : [];
+  });
   const at = submittedAt.toISOString();
-  const agrees = (name: string) => {
-    const field = collection.fieldsByName.get(name);
-    return field !== undefined && saysYes(field, given.get(name));
-  };
   return {
     kind: "collection-record",
     schemaVersion: "1",
@@ -47,24 +49,28 @@ export async function createRecord(collection: Collection, source: RecordSource)
     mode: notice.collection.mode,
     ...(presentedAt ? { presentedAt: presentedAt.toISOString() } : {}),
     submittedAt: at,
-    fields: notice.fields.map(({ name }) => ({ name, given: given.has(name) })),
-    consents: notice.fields.flatMap((field) => consentsOf(field, agrees(field.name), at)),
+    fields: shown.map(({ field: { name } }) => ({ name, given: given.has(name) })),
+    consents: shown
+      .filter(({ field }) => field.control === "consent")
+      .flatMap(({ field, entry }) => consentsOf(field, entry, saysYes(field, given.get(field.name)), at)),
     retention: retentionOf(notice),
   };
 }
 
-/** Consents under Art. 6(1)(a) GDPR, and under 9(2)(a) to special categories whatever else the purpose rests on. */
-function consentsOf({ name, label, uses, special }: NoticeField, agreed: boolean, at: string): RecordConsent[] {
-  const isExplicit = special?.condition.id === "explicitConsent";
-  return uses
-    .filter(({ legalBasis }) => isExplicit || legalBasis.id === "consent")
-    .map(({ purpose }) => ({
-      field: name,
-      purpose: purpose.id,
-      decision: agreed ? "given" : "refused",
-      words: label,
-      at,
-    }));
+/** A consent for each purpose it was asked for: one, under Art. 6(1)(a), or under 9(2)(a) GDPR to special categories. */
+function consentsOf(
+  { name }: CollectionField,
+  { label, uses }: NoticeField,
+  agreed: boolean,
+  at: string,
+): RecordConsent[] {
+  return uses.map(({ purpose }) => ({
+    field: name,
+    purpose: purpose.id,
+    decision: agreed ? "given" : "refused",
+    words: label,
+    at,
+  }));
 }
 
 /** By category and rule, each pair once. What a period counts from has not happened yet at submit: the rule is in words. */

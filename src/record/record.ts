@@ -2,6 +2,7 @@ import type { CollectionMode } from "../collection/collection.js";
 
 /** Whether one field was given. Never what was given. */
 export interface RecordField {
+  /** Where its value stands; of a row, with its number: "attendees.0.name". */
   readonly name: string;
   readonly given: boolean;
 }

@@ -1,8 +1,7 @@
-import type { Control } from "../../collection/control.js";
-import type { FaultWords } from "../locale.js";
+import type { FaultWords, FaultyField } from "../locale.js";
 
 /** What is chosen from, not typed into. */
-const chosen: readonly Control[] = ["select", "multiselect", "radio", "checkboxes"];
+const chosen: readonly FaultyField["control"][] = ["select", "multiselect", "radio", "checkboxes"];
 
 /**
  * German inflects what a label cannot tell (Ihr vollständiger Name, Ihren vollständigen Namen): labels are quoted
@@ -34,7 +33,7 @@ function bytes(n: number): string {
 /** Was bei jeder Art von Fehler zu tun ist, mit dem Namen des Feldes. */
 export const faults: FaultWords = {
   missing: ({ label, control }) => {
-    if (control === "checkbox") return `Kreuzen Sie ${quoted(label)} an`;
+    if (control === "checkbox" || control === "consent") return `Kreuzen Sie ${quoted(label)} an`;
     if (chosen.includes(control)) return `Wählen Sie etwas aus bei ${quoted(label)}`;
     if (control === "file") return `Wählen Sie eine Datei aus für ${quoted(label)}`;
     return label.endsWith("?") ? `Beantworten Sie ${quoted(label)}` : `Füllen Sie ${quoted(label)} aus`;
@@ -67,8 +66,14 @@ export const faults: FaultWords = {
     `${quoted(label)} muss mindestens ${count(minimum, "Zeichen", "Zeichen")} lang sein`,
   tooManyCharacters: ({ label }, { maximum }) =>
     `${quoted(label)} darf höchstens ${count(maximum, "Zeichen", "Zeichen")} lang sein`,
-  tooFewItems: ({ label }, { minimum }) => `Wählen Sie mindestens ${minimum} aus bei ${quoted(label)}`,
-  tooManyItems: ({ label }, { maximum }) => `Wählen Sie höchstens ${maximum} aus bei ${quoted(label)}`,
+  tooFewItems: ({ label, control }, { minimum }) =>
+    control === "rows"
+      ? `${quoted(label)} braucht mindestens ${count(minimum, "Eintrag", "Einträge")}`
+      : `Wählen Sie mindestens ${minimum} aus bei ${quoted(label)}`,
+  tooManyItems: ({ label, control }, { maximum }) =>
+    control === "rows"
+      ? `${quoted(label)} darf höchstens ${count(maximum, "Eintrag", "Einträge")} haben`
+      : `Wählen Sie höchstens ${maximum} aus bei ${quoted(label)}`,
   tooSmall: ({ label }, { minimum, inclusive }) =>
     `${quoted(label)} muss ${inclusive ? "mindestens" : "größer als"} ${number(minimum)} sein`,
   tooLarge: ({ label }, { maximum, inclusive }) =>
@@ -81,6 +86,8 @@ export const faults: FaultWords = {
   fileTooLarge: ({ label }, { maximum }) =>
     `Wählen Sie für ${quoted(label)} eine Datei mit höchstens ${bytes(maximum)}`,
   fileType: ({ label }, { types }) => `Wählen Sie für ${quoted(label)} eine Datei vom Typ ${types.join(", ")}`,
+  notAgreed: ({ label, consent }) =>
+    `${quoted(label)} dürfen wir nur mit Ihrer Einwilligung verwenden. Kreuzen Sie auch ${quoted(consent)} an oder leeren Sie das Feld`,
   notOffered: ({ label }) => `Wählen Sie bei ${quoted(label)} eine der angebotenen Antworten`,
   invalid: ({ label }) => `Prüfen Sie ${quoted(label)}: So kann es nicht gesendet werden`,
 };

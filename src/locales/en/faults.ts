@@ -1,19 +1,19 @@
-import type { Control } from "../../collection/control.js";
-import type { FaultWords } from "../locale.js";
+import type { FaultWords, FaultyField } from "../locale.js";
 
 /** The verb for each control that is not typed into. */
-const verbs: { readonly [control in Control]?: string } = {
+const verbs: { readonly [control in FaultyField["control"]]?: string } = {
   select: "Choose",
   multiselect: "Choose",
   radio: "Choose",
   checkboxes: "Choose",
   file: "Choose",
+  rows: "Add",
   custom: "Give",
 };
 
 /** What is to be done about an empty field: "Enter your full name", "Choose your country", "Answer “Why us?”". */
-function ask(label: string, control: Control): string {
-  if (control === "checkbox") return `Tick “${label}”`;
+function ask(label: string, control: FaultyField["control"]): string {
+  if (control === "checkbox" || control === "consent") return `Tick “${label}”`;
   if (/[?？]$/.test(label)) return `Answer “${label}”`;
   const verb = verbs[control] ?? "Enter";
   return /^(your|the|an?|my|our) /i.test(label) ? `${verb} ${lower(label)}` : `${verb} your ${lower(label)}`;
@@ -80,8 +80,14 @@ export const faults: FaultWords = {
     `${subject(label)} must be at least ${count(minimum, "character", "characters")} long`,
   tooManyCharacters: ({ label }, { maximum }) =>
     `${subject(label)} must be ${count(maximum, "character", "characters")} or fewer`,
-  tooFewItems: ({ label }, { minimum }) => `Choose at least ${minimum} for ${subject(label)}`,
-  tooManyItems: ({ label }, { maximum }) => `Choose ${maximum} or fewer for ${subject(label)}`,
+  tooFewItems: ({ label, control }, { minimum }) =>
+    control === "rows"
+      ? `Add at least ${minimum} to ${subject(label)}`
+      : `Choose at least ${minimum} for ${subject(label)}`,
+  tooManyItems: ({ label, control }, { maximum }) =>
+    control === "rows"
+      ? `Keep ${maximum} or fewer in ${subject(label)}`
+      : `Choose ${maximum} or fewer for ${subject(label)}`,
   tooSmall: ({ label }, { minimum, inclusive }) =>
     `${subject(label)} must be ${inclusive ? `${number(minimum)} or more` : `more than ${number(minimum)}`}`,
   tooLarge: ({ label }, { maximum, inclusive }) =>
@@ -92,6 +98,8 @@ export const faults: FaultWords = {
   fileTooSmall: ({ label }, { minimum }) => `Choose a file of at least ${bytes(minimum)} for ${subject(label)}`,
   fileTooLarge: ({ label }, { maximum }) => `Choose a file of ${bytes(maximum)} or less for ${subject(label)}`,
   fileType: ({ label }, { types }) => `Choose a file of the type ${types.join(", ")} for ${subject(label)}`,
+  notAgreed: ({ label, consent }) =>
+    `${subject(label)} can only be used if you agree to it. Tick “${consent}” as well, or leave ${subject(label)} empty`,
   notOffered: ({ label }) => `Choose one of the answers offered for ${subject(label)}`,
   invalid: ({ label }) => `Check ${subject(label)}: it cannot be sent as it is`,
 };

@@ -20,6 +20,7 @@ export function CollectionFields(): ReactNode {
 
   function draw(node: CollectionNode): ReactNode {
     if (node.kind === "field") return <FieldFor key={node.name} field={node} />;
+    if (node.kind === "list") return null;
     const children = node.children.map(draw);
     if (node.label === undefined) return children;
     return (

@@ -1,0 +1,37 @@
+import type { Disclosure, DisclosureVocabulary } from "./disclosure.js";
+import type { RowOf, IsGroup } from "./field-types.js";
+
+/** What stands where nothing of that name belongs: the compiler's error message says what does, and where. */
+export interface NotOneOf<_Path extends string, Known> {
+  readonly knownHere: Known;
+}
+
+/**
+ * What was declared, with everything that belongs nowhere turned into an error: a generic parameter takes more than its
+ * constraint names, and a misspelt key would be lost without a word.
+ */
+export type ExactDisclosures<Path extends string, Declared, Values, V extends DisclosureVocabulary> = {
+  readonly [key in keyof Declared]: string extends keyof Values
+    ? unknown
+    : key extends keyof Values
+      ? ExactDisclosure<`${Path}.${key & string}`, Declared[key], NonNullable<Values[key]>, V>
+      : NotOneOf<Path, keyof Values>;
+};
+
+type ExactDisclosure<Path extends string, Declared, Value, V extends DisclosureVocabulary> = Declared extends {
+  readonly category: string;
+}
+  ? ExactParts<Path, Declared, V>
+  : ExactDisclosures<Path, Declared, IsGroup<Value> extends true ? Value : RowOf<Value>, V>;
+
+type ExactParts<Path extends string, Declared, V extends DisclosureVocabulary> = {
+  readonly [part in keyof Declared]: part extends "uses"
+    ? {
+        readonly [purpose in keyof Declared[part]]: purpose extends V["purpose"]
+          ? unknown
+          : NotOneOf<`${Path}.uses`, V["purpose"]>;
+      }
+    : part extends keyof Disclosure
+      ? unknown
+      : NotOneOf<Path, keyof Disclosure>;
+};

@@ -1,0 +1,93 @@
+import { $ZodExactOptional, type $ZodType, type SomeType, clone } from "zod/v4/core";
+import type { CollectionGroup, CollectionList, CollectionNode } from "./collection.js";
+import { coreOf, definitionOf, shapeOf } from "./schema.js";
+
+/**
+ * The schema of a form in which what comes and goes may be absent. A field that was asked for and left empty has its key
+ * all the same (see `keepsKey`), so that the schema still refuses it.
+ */
+export function withAbsent(group: CollectionGroup): $ZodType {
+  return comesAndGoes(group) ? replaceCore(group.schema, (core) => absentIn(core, group)) : group.schema;
+}
+
+function comesAndGoes(node: CollectionNode): boolean {
+  if (node.kind === "field") return node.disclosure.when !== undefined;
+  if (node.when) return true;
+  return node.kind === "list" ? comesAndGoes(node.row) : node.children.some(comesAndGoes);
+}
+
+function absentIn(schema: $ZodType, group: CollectionGroup): $ZodType {
+  const definition = definitionOf(schema);
+  if (definition.type !== "object" && definition.type !== "intersection") return schema;
+  if (definition.type === "intersection") {
+    const { left, right } = definition;
+    return remake(schema, {
+      ...definition,
+      left: replaceCore(left, inPart(group)),
+      right: replaceCore(right, inPart(group)),
+    });
+  }
+  const shape = Object.fromEntries(
+    Object.entries(shapeOf(schema) ?? {}).map(([key, child]) => {
+      const node = group.children.find((one) => one.path.at(-1) === key);
+      return [key, node ? absentAt(node, child) : child];
+    }),
+  );
+  return remake(schema, { ...definition, shape });
+}
+
+function inPart(group: CollectionGroup): (core: $ZodType) => $ZodType {
+  return (core) => absentIn(core, group);
+}
+
+function absentAt(node: CollectionNode, schema: $ZodType): $ZodType {
+  const inside = node.kind === "field" ? schema : node.kind === "list" ? absentInRows(node) : withAbsent(node);
+  const own = node.kind === "field" ? node.disclosure.when : node.when;
+  return own ? new $ZodExactOptional({ type: "optional", innerType: inside }) : inside;
+}
+
+function absentInRows(list: CollectionList): $ZodType {
+  if (!comesAndGoes(list.row)) return list.schema;
+  return replaceCore(list.schema, (core) => {
+    const definition = definitionOf(core);
+    return definition.type === "array" ? remake(core, { ...definition, element: withAbsent(list.row) }) : core;
+  });
+}
+
+/** The same schema, wrappers and all, around another core. */
+function replaceCore(schema: $ZodType, change: (core: $ZodType) => $ZodType): $ZodType {
+  const core = coreOf(schema);
+  const replace = (layer: $ZodType): $ZodType => {
+    if (layer === core) return change(core);
+    const definition = definitionOf(layer);
+    switch (definition.type) {
+      case "pipe": {
+        const isBefore = definitionOf(definition.in).type === "transform";
+        return isBefore
+          ? remake(layer, { ...definition, out: replace(definition.out) })
+          : remake(layer, { ...definition, in: replace(definition.in) });
+      }
+      case "lazy":
+        return replace(definition.getter());
+      case "union":
+        return remake(layer, {
+          ...definition,
+          options: definition.options.map((option) => (coreOf(option) === core ? replace(option) : option)),
+        });
+      default:
+        return "innerType" in definition && isSchema(definition.innerType)
+          ? remake(layer, { ...definition, innerType: replace(definition.innerType) })
+          : layer;
+    }
+  };
+  return replace(schema);
+}
+
+/** The same kind of schema, checks and all, made of something else. */
+function remake(schema: $ZodType, definition: ReturnType<typeof definitionOf>): $ZodType {
+  return clone(schema, definition);
+}
+
+function isSchema(part: SomeType): part is $ZodType {
+  return "_zod" in part;
+}

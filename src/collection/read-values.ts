@@ -14,6 +14,8 @@ export interface ReadValues {
   readonly empty: ReadonlySet<string>;
   /** What was given in the others, by name. */
   readonly given: ReadonlyMap<string, unknown>;
+  /** The names of the fields, groups and lists with a condition that holds. */
+  readonly shown: ReadonlySet<string>;
 }
 
 /** What is found while a form is read. */
@@ -50,7 +52,7 @@ export function readValues(collection: Collection, raw: unknown): ReadValues {
 function readAll(collection: Collection, raw: unknown, shown: ReadonlySet<string>): ReadValues {
   const found: Found = { shown, asked: [], empty: new Set(), given: new Map() };
   const { input } = readGroup(collection.root, [], raw, found);
-  return { input, asked: found.asked, empty: found.empty, given: found.given };
+  return { input, asked: found.asked, empty: found.empty, given: found.given, shown };
 }
 
 interface Read {

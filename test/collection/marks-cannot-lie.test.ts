@@ -27,7 +27,7 @@ function fill(group: CollectionGroup, answer: (name: string) => unknown): Record
 function declaredAlone(group: CollectionGroup): string[] {
   return group.children.flatMap((child) => {
     if (child.kind === "field") return [child.name];
-    return child.label === undefined ? declaredAlone(child) : [];
+    return child.kind === "group" && child.label === undefined ? declaredAlone(child) : [];
   });
 }
 

@@ -20,6 +20,7 @@ export function CheckboxField<C extends Collection = Collection>({ name, ...prop
   const { locale } = useFormParts("CheckboxField");
   const state = useCollectionField<C>(name);
   assertDraws("CheckboxField", state.field);
+  if (!state.shown) return null;
   return (
     <div {...fieldProps(state)}>
       <div className="forthright-label-row">

@@ -19,5 +19,6 @@ export function CheckboxGroupField<C extends Collection = Collection>({
   const { locale } = useFormParts("CheckboxGroupField");
   const state = useCollectionField<C>(name);
   assertDraws("CheckboxGroupField", state.field);
+  if (!state.shown) return null;
   return drawChoices(state, "checkbox", props, locale);
 }

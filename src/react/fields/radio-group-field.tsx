@@ -19,5 +19,6 @@ export function RadioGroupField<C extends Collection = Collection>({
   const { locale } = useFormParts("RadioGroupField");
   const state = useCollectionField<C>(name);
   assertDraws("RadioGroupField", state.field);
+  if (!state.shown) return null;
   return drawChoices(state, "radio", props, locale);
 }

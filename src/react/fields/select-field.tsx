@@ -17,6 +17,7 @@ export function SelectField<C extends Collection = Collection>({ name, ...props 
   const { locale } = useFormParts("SelectField");
   const state = useCollectionField<C>(name);
   assertDraws("SelectField", state.field);
+  if (!state.shown) return null;
   const { field, initialValue, options } = state;
   const initial = field.multiple
     ? Array.isArray(initialValue)

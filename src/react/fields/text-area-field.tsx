@@ -21,6 +21,7 @@ export function TextAreaField<C extends Collection = Collection>({
   const { locale } = useFormParts("TextAreaField");
   const state = useCollectionField<C>(name);
   assertDraws("TextAreaField", state.field);
+  if (!state.shown) return null;
   const { initialValue } = state;
   return drawField(
     state,

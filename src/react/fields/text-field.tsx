@@ -34,6 +34,7 @@ export function TextField<C extends Collection = Collection>({ name, type, ...pr
   const { locale } = useFormParts("TextField");
   const state = useCollectionField<C>(name);
   assertDraws("TextField", state.field);
+  if (!state.shown) return null;
   const { field, initialValue } = state;
   const inputType = type ?? inputTypes[field.control] ?? "text";
   return drawField(

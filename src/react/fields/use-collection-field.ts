@@ -1,15 +1,17 @@
 "use client";
 
-import { useCallback, useSyncExternalStore } from "react";
+import { useCallback, useContext, useEffect, useState, useSyncExternalStore } from "react";
 import type { UseFormRegisterReturn } from "react-hook-form";
 import { type Collection, type CollectionField } from "../../collection/collection.js";
 import type { Disclosure } from "../../collection/disclosure.js";
 import type { FieldName } from "../../collection/field-types.js";
+import { findField } from "../../collection/find-field.js";
 import { markWords } from "../../notice/legend.js";
 import type { NoticeMark } from "../../notice/notice.js";
 import { faultMessage } from "../errors/fault-message.js";
 import { type FormContextValue, useFormParts } from "../form/form-context.js";
 import { faultOf } from "../form/resolver.js";
+import { StepContext } from "../steps/step-context.js";
 import { unknownField } from "../form/use-form-context-value.js";
 
 /** What a control needs to be wired, explained and marked: spread it onto an input, a textarea or a select. */
@@ -29,6 +31,8 @@ export interface ControlProps extends UseFormRegisterReturn {
 /** One field of a form, for a control of your own. */
 export interface CollectionFieldState {
   readonly field: CollectionField;
+  /** Whether it is asked for at all: draw nothing while it is not. */
+  readonly shown: boolean;
   readonly disclosure: Disclosure;
   readonly label: string;
   readonly hint: string | undefined;
@@ -48,24 +52,50 @@ export interface CollectionFieldState {
 
 /**
  * Everything that a control of your own needs to ask for a field: what it is called, its mark, hint and error, and the
- * props that wire them. Renders again only when the field's own error comes, changes or goes.
+ * props that wire them. Renders again only when the field's own error comes, changes or goes, or the field itself does.
+ * Draw nothing while `shown` is false.
  *
  * @throws {RangeError} naming the fields there are, for a name that is none of them.
  */
 export function useCollectionField<C extends Collection = Collection>(name: FieldName<C>): CollectionFieldState {
   const context = useFormParts("useCollectionField");
-  const { collection, errors, locale, read } = context;
-  const field = collection.fieldsByName.get(name);
+  const { collection, errors, locale, read, screen, valueOf } = context;
+  const field = findField(collection, name);
   if (!field) throw new RangeError(unknownField(collection, name));
 
-  const subscribe = useCallback((listener: () => void) => errors.subscribe(name, listener), [errors, name]);
-  const current = useSyncExternalStore(subscribe, () => errors.read(name), noError);
+  const { conditional } = field;
+  const subscribe = useCallback(
+    (listener: () => void) => {
+      const leave = errors.subscribe(name, listener);
+      const unwatch = conditional ? screen.subscribe(listener) : undefined;
+      return () => {
+        leave();
+        unwatch?.();
+      };
+    },
+    [errors, screen, name, conditional],
+  );
+  const state = useSyncExternalStore(
+    subscribe,
+    () => (conditional && !screen.isAsked(name) ? notAsked : errors.read(name)),
+    () => (conditional && !screen.isAsked(name) ? notAsked : undefined),
+  );
+  const shown = state !== notAsked;
+  const step = useContext(StepContext);
+  useEffect(() => (shown ? screen.enter(name, step) : undefined), [screen, name, step, shown]);
+  // What was typed comes back with a field that was gone. Read once: React takes a change of it for one of the default.
+  const [first, setFirst] = useState(() => ({ name, shown, value: valueOf(name) }));
+  const isFresh = first.name !== name || first.shown !== shown;
+  const initial = isFresh ? { name, shown, value: valueOf(name) } : first;
+  if (isFresh) setFirst(initial);
+  const current = state === notAsked ? undefined : state;
   const fault = faultOf(current);
   const error = current && (fault ? faultMessage(fault, collection, locale) : current.message);
   const { disclosure } = field;
   const hint = disclosure.hint === undefined ? undefined : read(disclosure.hint);
   return {
     field,
+    shown,
     disclosure,
     label: read(field.label),
     hint,
@@ -73,7 +103,7 @@ export function useCollectionField<C extends Collection = Collection>(name: Fiel
     required: field.required,
     mark: field.mark && markWords(field.mark, locale, read),
     options: field.options.map((option) => ({ value: option.value, label: read(option.label) })),
-    initialValue: context.initialValueOf(name),
+    initialValue: initial.value,
     controlProps: controlProps(field, context, { hint, error }),
     labelProps: { htmlFor: context.idOf(name), id: context.idOf(name, "label") },
     hintProps: { id: context.idOf(name, "hint") },
@@ -81,9 +111,8 @@ export function useCollectionField<C extends Collection = Collection>(name: Fiel
   };
 }
 
-function noError(): undefined {
-  return undefined;
-}
+/** Stands for the state of a field that is not asked for. */
+const notAsked = Symbol("not asked");
 
 function controlProps(
   { name, required, necessity, disclosure }: CollectionField,

@@ -1,10 +1,10 @@
 "use client";
 
 import { type ComponentPropsWithRef, type ReactNode, useEffect, useMemo, useRef } from "react";
-import type { DefaultValues } from "react-hook-form";
-import type { output } from "zod/v4/core";
+import { type DefaultValues, FormProvider } from "react-hook-form";
 import type { Collection } from "../../collection/collection.js";
 import type { CollectionSchema } from "../../collection/schema.js";
+import type { SubmittedValues } from "../../collection/submitted-values.js";
 import type { CollectionNotice } from "../../notice/notice.js";
 import type { CollectionRecord } from "../../record/record.js";
 import { joinClasses } from "../join-classes.js";
@@ -16,26 +16,29 @@ import { useFormContextValue } from "./use-form-context-value.js";
 import { useSubmit } from "./use-submit.js";
 
 /** What a form is given. Everything else goes to the `form` element. */
-export interface CollectionFormProps<Schema extends CollectionSchema = CollectionSchema> extends Omit<
-  ComponentPropsWithRef<"form">,
-  "onSubmit" | "children" | "lang" | "dir"
-> {
-  readonly collection: Collection<Schema>;
+export interface CollectionFormProps<
+  Schema extends CollectionSchema = CollectionSchema,
+  Conditional extends string = string,
+> extends Omit<ComponentPropsWithRef<"form">, "onSubmit" | "children" | "lang" | "dir"> {
+  readonly collection: Collection<Schema, Conditional>;
   /** The form that `useCollectionForm` returned, where you need it yourself. */
-  readonly form?: CollectionFormReturn<Schema> | undefined;
+  readonly form?: CollectionFormReturn<Schema, Conditional> | undefined;
   /** BCP 47. The collection's own where nothing is said. */
   readonly language?: string | undefined;
   /** The writing direction. That of the language where nothing is said. */
   readonly dir?: "ltr" | "rtl";
   /** What the fields hold at first, as the schema takes it. Not together with `form`, which has its own. */
   readonly defaultValues?: DefaultValues<CollectionFormValues<Schema>> | undefined;
-  /** Called once, when the notice is on screen. */
+  /**
+   * Called when the notice is on screen, and again whenever what is asked for, and so what it says, has changed.
+   * `presentedAt` is the first time.
+   */
   readonly onNotice?: ((notice: CollectionNotice, presentedAt: Date) => void) | undefined;
   /**
    * Called with what the schema made of a valid submit, and its record. Return its promise: while that is open, nothing is
    * sent again. What it finds wrong it says with `form.setError`.
    */
-  readonly onSubmit?: ((values: output<Schema>, record: CollectionRecord) => unknown) | undefined;
+  readonly onSubmit?: ((values: SubmittedValues<Schema, Conditional>, record: CollectionRecord) => unknown) | undefined;
   /** Called with what `onSubmit` threw. The person has been told, and what was typed is still there. */
   readonly onSubmitError?: ((error: unknown) => void) | undefined;
   /** A layout of your own. The whole form, as declared, where nothing is said. */
@@ -43,7 +46,9 @@ export interface CollectionFormProps<Schema extends CollectionSchema = Collectio
 }
 
 /** A form: what it asks for, and why. With no children it draws the whole form as it was declared. */
-export function CollectionForm<Schema extends CollectionSchema>(props: CollectionFormProps<Schema>): ReactNode {
+export function CollectionForm<Schema extends CollectionSchema, Conditional extends string>(
+  props: CollectionFormProps<Schema, Conditional>,
+): ReactNode {
   const { collection, form } = props;
   // Where modules import each other in a circle, one of them is still empty: without types, this is where it shows.
   if (!collection)
@@ -53,7 +58,9 @@ export function CollectionForm<Schema extends CollectionSchema>(props: Collectio
   return form ? <FormOf {...props} form={form} /> : <OwnForm {...props} />;
 }
 
-function OwnForm<Schema extends CollectionSchema>(props: CollectionFormProps<Schema>): ReactNode {
+function OwnForm<Schema extends CollectionSchema, Conditional extends string>(
+  props: CollectionFormProps<Schema, Conditional>,
+): ReactNode {
   const { collection, defaultValues, language } = props;
   const form = useCollectionForm(collection, {
     ...(defaultValues === undefined ? {} : { defaultValues }),
@@ -62,7 +69,7 @@ function OwnForm<Schema extends CollectionSchema>(props: CollectionFormProps<Sch
   return <FormOf {...props} form={form} />;
 }
 
-function FormOf<Schema extends CollectionSchema>({
+function FormOf<Schema extends CollectionSchema, Conditional extends string>({
   collection,
   form,
   language = collection.language,
@@ -75,7 +82,7 @@ function FormOf<Schema extends CollectionSchema>({
   className,
   ref,
   ...props
-}: CollectionFormProps<Schema> & { readonly form: CollectionFormReturn<Schema> }): ReactNode {
+}: CollectionFormProps<Schema, Conditional> & { readonly form: CollectionFormReturn<Schema, Conditional> }): ReactNode {
   const root = useRef<HTMLFormElement>(null);
   const announcer = useRef<HTMLOutputElement>(null);
   const formRef = useMemo(() => joinRefs(root, ref), [ref]);
@@ -90,26 +97,28 @@ function FormOf<Schema extends CollectionSchema>({
   }, [collection, presentedAt]);
 
   return (
-    <FormContext value={context}>
-      <form
-        noValidate
-        {...props}
-        ref={formRef}
-        className={joinClasses("forthright-form", className)}
-        lang={context.locale.language}
-        dir={dir ?? context.locale.direction}
-        onSubmit={submit}
-        onInput={(event) => {
-          // What was sent is no longer what is on screen.
-          if (context.submits.read().state === "submitted") context.submits.write({ state: "idle" });
-          props.onInput?.(event);
-        }}
-      >
-        {/* One element between form and fields: Chromium's work on direct children of a form grows with their square. */}
-        {children === undefined ? <DefaultLayout /> : <div className="forthright-body">{children}</div>}
-        <output ref={announcer} className="forthright-visually-hidden" />
-      </form>
-    </FormContext>
+    <FormProvider {...form}>
+      <FormContext value={context}>
+        <form
+          noValidate
+          {...props}
+          ref={formRef}
+          className={joinClasses("forthright-form", className)}
+          lang={context.locale.language}
+          dir={dir ?? context.locale.direction}
+          onSubmit={submit}
+          onInput={(event) => {
+            // What was sent is no longer what is on screen.
+            if (context.submits.read().state === "submitted") context.submits.write({ state: "idle" });
+            props.onInput?.(event);
+          }}
+        >
+          {/* One element between form and fields: Chromium's work on direct children of a form grows with their square. */}
+          {children === undefined ? <DefaultLayout /> : <div className="forthright-body">{children}</div>}
+          <output ref={announcer} className="forthright-visually-hidden" />
+        </form>
+      </FormContext>
+    </FormProvider>
   );
 }
 

@@ -42,7 +42,10 @@ export function createErrorStore(): ErrorStore {
     },
     update(all, name) {
       latest = all;
-      const names = name === undefined ? new Set([...errors.keys(), ...listeners.keys()]) : [name];
+      // A change in a list moves what is said of its rows.
+      const isMeant = (one: string) => name === undefined || one === name || one.startsWith(`${name}.`);
+      const known = new Set([...errors.keys(), ...listeners.keys()]);
+      const names = name !== undefined && known.has(name) ? [name] : [...known].filter(isMeant);
       for (const one of names) set(one, get(all, one));
     },
   };

@@ -7,6 +7,7 @@ import type { Locale } from "../../locales/locale.js";
 import type { CollectionNotice } from "../../notice/notice.js";
 import type { Text } from "../../policy/text.js";
 import type { ErrorStore } from "./error-store.js";
+import type { ScreenStore } from "./screen-store.js";
 import type { SubmitStore } from "./submit-store.js";
 
 /** What the parts of a form share. Nothing in it changes while a person types, so that nothing renders. */
@@ -14,8 +15,9 @@ export interface FormContextValue {
   readonly collection: Collection;
   /** Registers a field with react-hook-form, uncontrolled. */
   readonly register: (name: string) => UseFormRegisterReturn;
-  /** What the control of a field holds at first. */
-  readonly initialValueOf: (name: string) => unknown;
+  /** What the control of a field holds now. */
+  readonly valueOf: (name: string) => unknown;
+  readonly setValue: (name: string, value: unknown) => void;
   readonly locale: Locale;
   /** A text of the policy's or the collection's, in the form's language. */
   readonly read: (text: Text) => string;
@@ -23,9 +25,11 @@ export interface FormContextValue {
   readonly idOf: (...parts: readonly string[]) => string;
   readonly errors: ErrorStore;
   readonly submits: SubmitStore;
-  /** The notice of this form in its language, made when it is first asked for. */
+  /** What of the form is on screen. */
+  readonly screen: ScreenStore;
+  /** The notice of what is on screen, in the form's language: the same object until something else is. */
   readonly notice: () => CollectionNotice;
-  /** Says that the notice is on screen. The first time counts. */
+  /** Says that the notice is on screen. Since when, the first time says. */
   readonly presentNotice: () => void;
   /** Has a screen reader say something. */
   readonly announce: (words: string) => void;

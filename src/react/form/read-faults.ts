@@ -1,7 +1,9 @@
 import { type FieldErrors, get } from "react-hook-form";
-import type { Collection, CollectionField } from "../../collection/collection.js";
+import type { Collection, CollectionGroup } from "../../collection/collection.js";
+import { placeNode, type NamedNode } from "../../collection/find-field.js";
+import { ownValue } from "../../collection/own-value.js";
 import type { FieldFault } from "../../collection/validate.js";
-import { faultOf } from "./resolver.js";
+import { errorNameOf, faultOf } from "./resolver.js";
 
 /** Whether a form says that anything is wrong. */
 export function hasErrors(errors: FieldErrors): boolean {
@@ -15,8 +17,26 @@ export function hasErrors(errors: FieldErrors): boolean {
 export function readFaults(collection: Collection, errors: FieldErrors): FieldFault[] {
   return [
     ...formFaults(errors.root),
-    ...collection.fields.flatMap((field) => readFault(get(errors, field.name), field)),
+    ...nodesOf(collection.root, [], errors).flatMap((node) => readFault(get(errors, errorNameOf(node)), node)),
   ];
+}
+
+/** Every field and list that an error may stand at, each row's too, in the order of the form. */
+function nodesOf(group: CollectionGroup, path: readonly string[], errors: unknown): NamedNode[] {
+  return group.children.flatMap((child): NamedNode[] => {
+    const key = child.path.at(-1) ?? "";
+    const at = [...path, key];
+    const inside = errorsAt(errors, key);
+    if (child.kind === "field") return [placeNode(child, at)];
+    if (child.kind === "group") return nodesOf(child, at, inside);
+    const rows = Object.keys(inside ?? {}).filter((row) => /^\d+$/.test(row));
+    return [placeNode(child, at), ...rows.flatMap((row) => nodesOf(child.row, [...at, row], errorsAt(inside, row)))];
+  });
+}
+
+function errorsAt(errors: unknown, key: string): object | undefined {
+  const inside = ownValue(errors, key);
+  return typeof inside === "object" && inside !== null ? inside : undefined;
 }
 
 /** An error of the form as a whole: `root` itself, or what the app put under it, such as "root.server". */
@@ -26,7 +46,7 @@ function formFaults(root: unknown): FieldFault[] {
   return Object.values(root).flatMap((error) => readFault(error, undefined));
 }
 
-function readFault(error: unknown, field: CollectionField | undefined): FieldFault[] {
+function readFault(error: unknown, field: NamedNode | undefined): FieldFault[] {
   if (typeof error !== "object" || error === null) return [];
   const fault = faultOf(error);
   if (fault) return [fault];

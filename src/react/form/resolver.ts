@@ -1,7 +1,8 @@
 import { type FieldErrors, type Resolver, set } from "react-hook-form";
-import type { output } from "zod/v4/core";
-import type { Collection, CollectionField } from "../../collection/collection.js";
+import type { Collection } from "../../collection/collection.js";
+import { findNode, type NamedNode } from "../../collection/find-field.js";
 import type { CollectionSchema } from "../../collection/schema.js";
+import type { SubmittedValues } from "../../collection/submitted-values.js";
 import { type FieldFault, dependsOnOthers, validate, validateField } from "../../collection/validate.js";
 import { findLocale } from "../../locales/find-locale.js";
 import { faultMessage } from "../errors/fault-message.js";
@@ -26,6 +27,8 @@ export interface ResolverHost {
   readonly isOnlyField: () => boolean;
   /** Told which fields a change in another has put right. */
   readonly onMended: (names: readonly string[]) => void;
+  /** What the controls hold, without what is not on screen. */
+  readonly keepShown: (raw: object) => object;
 }
 
 /**
@@ -35,11 +38,11 @@ export interface ResolverHost {
  * A rule across fields may put one right by a change in another: `onMended` is told which. One that it puts wrong waits
  * for its own turn.
  */
-export function createResolver<Schema extends CollectionSchema>(
-  collection: Collection<Schema>,
+export function createResolver<Schema extends CollectionSchema, Conditional extends string>(
+  collection: Collection<Schema, Conditional>,
   language: string,
-  { isOnlyField, onMended }: ResolverHost,
-): Resolver<Schema["_zod"]["input"], unknown, output<Schema>> {
+  { isOnlyField, onMended, keepShown }: ResolverHost,
+): Resolver<Schema["_zod"]["input"], unknown, SubmittedValues<Schema, Conditional>> {
   const locale = findLocale(language, collection.locales);
   /** The fields last found wrong. Errors that the app set are not ours to clear. */
   const wrong = new Set<string>();
@@ -55,14 +58,19 @@ export function createResolver<Schema extends CollectionSchema>(
   }
 
   return async (raw, _context, { names }) => {
-    const changed = isOnlyField() ? undefined : changedField(collection, names);
-    if (changed && !dependsOnOthers(collection, changed)) {
+    const changed = isOnlyField() ? undefined : changedNode(collection, names);
+    if (changed?.kind === "field" && !dependsOnOthers(collection, changed)) {
       const fault = await validateField(collection, changed, raw);
       if (fault) wrong.add(changed.name);
       else wrong.delete(changed.name);
       return { values: {}, errors: toErrors(fault ? [fault] : []) };
     }
-    const validation = await validate(collection, raw);
+    const validation = await validate(collection, keepShown(raw));
+    if (changed?.kind === "list") {
+      // A row that was just added is not wrong before anything was typed in it.
+      const told = (fault: FieldFault) => nameOf(fault) === listErrorName(changed.name) || wrong.has(nameOf(fault));
+      return { values: {}, errors: toErrors(validation.ok ? [] : validation.faults.filter(told)) };
+    }
     const found = new Set(validation.ok ? [] : validation.faults.map(nameOf));
     const mended = [...wrong].filter((name) => !found.has(name));
     const others = mended.filter((name) => name !== changed?.name);
@@ -75,12 +83,21 @@ export function createResolver<Schema extends CollectionSchema>(
   };
 }
 
-function nameOf({ field }: FieldFault): string {
-  return field?.name ?? formErrorName;
+/** The name under which react-hook-form keeps an error: a list's own stands beside those of its rows. */
+export function errorNameOf(node: NamedNode): string {
+  return node.kind === "list" ? listErrorName(node.name) : node.name;
 }
 
-/** The one field that is being validated; `undefined` where it is the whole form. */
-function changedField({ fieldsByName }: Collection, names: readonly string[] | undefined): CollectionField | undefined {
+function listErrorName(name: string): string {
+  return `${name}.root`;
+}
+
+function nameOf({ field }: FieldFault): string {
+  return field ? errorNameOf(field) : formErrorName;
+}
+
+/** The one field or list that is being validated; `undefined` where it is the whole form. */
+function changedNode(collection: Collection, names: readonly string[] | undefined): NamedNode | undefined {
   const [name, ...others] = names ?? [];
-  return name === undefined || others.length > 0 ? undefined : fieldsByName.get(name);
+  return name === undefined || others.length > 0 ? undefined : findNode(collection, name);
 }

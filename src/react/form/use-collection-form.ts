@@ -1,27 +1,31 @@
 "use client";
 
-import { useEffect, useMemo, useState } from "react";
+import { useCallback, useEffect, useMemo, useState } from "react";
 import { type DefaultValues, type FieldPath, type UseFormProps, type UseFormReturn, useForm } from "react-hook-form";
-import type { output } from "zod/v4/core";
 import type { Collection } from "../../collection/collection.js";
+import { findNode } from "../../collection/find-field.js";
 import type { CollectionSchema } from "../../collection/schema.js";
+import type { SubmittedValues } from "../../collection/submitted-values.js";
 import { writeValues } from "../../collection/write-values.js";
 import { createBox } from "./box.js";
 import { createResolver } from "./resolver.js";
+import { createScreenStore, type ScreenStore } from "./screen-store.js";
 
 /** What the controls of a collection's form hold, as react-hook-form has it. */
 export type CollectionFormValues<Schema extends CollectionSchema> = Schema["_zod"]["input"];
 
 /** The form of a collection: what react-hook-form users know, with the collection's own types. */
-export type CollectionFormReturn<Schema extends CollectionSchema = CollectionSchema> = UseFormReturn<
-  CollectionFormValues<Schema>,
-  unknown,
-  output<Schema>
->;
+export type CollectionFormReturn<
+  Schema extends CollectionSchema = CollectionSchema,
+  Conditional extends string = string,
+> = UseFormReturn<CollectionFormValues<Schema>, unknown, SubmittedValues<Schema, Conditional>>;
 
 /** What react-hook-form's `useForm` takes, but for what the collection itself decides. */
-export interface UseCollectionFormOptions<Schema extends CollectionSchema = CollectionSchema> extends Omit<
-  UseFormProps<CollectionFormValues<Schema>, unknown, output<Schema>>,
+export interface UseCollectionFormOptions<
+  Schema extends CollectionSchema = CollectionSchema,
+  Conditional extends string = string,
+> extends Omit<
+  UseFormProps<CollectionFormValues<Schema>, unknown, SubmittedValues<Schema, Conditional>>,
   "resolver" | "defaultValues" | "values" | "disabled"
 > {
   /** What the fields hold at first, as the schema takes it: dates as dates, numbers as numbers. */
@@ -34,36 +38,66 @@ export interface UseCollectionFormOptions<Schema extends CollectionSchema = Coll
  * react-hook-form's form for a collection, validated by its schema. Pass it to `CollectionForm` as `form`, or use it with
  * controls of your own.
  */
-export function useCollectionForm<Schema extends CollectionSchema>(
-  collection: Collection<Schema>,
-  options: UseCollectionFormOptions<Schema> = {},
-): CollectionFormReturn<Schema> {
+export function useCollectionForm<Schema extends CollectionSchema, Conditional extends string>(
+  collection: Collection<Schema, Conditional>,
+  options: UseCollectionFormOptions<Schema, Conditional> = {},
+): CollectionFormReturn<Schema, Conditional> {
   const { defaultValues, language = collection.language, ...rest } = options;
-  const [box] = useState(createBox<CollectionFormReturn<Schema>>);
+  const [box] = useState(createBox<CollectionFormReturn<Schema, Conditional>>);
+  // They count at the first render only, as everywhere in React: `reset` is the way to change them.
+  const [initial] = useState(() => writeValues(collection, defaultValues));
+  const clearErrors = useCallback(
+    (names: readonly string[]) => {
+      const isField = (name: string): name is FieldPath<CollectionFormValues<Schema>> =>
+        findNode(collection, name) !== undefined;
+      box.read()?.clearErrors(names.filter(isField));
+    },
+    [box, collection],
+  );
+  const screen = useMemo(
+    () =>
+      createScreenStore({
+        collection,
+        values: () => box.read()?.control._formValues ?? initial,
+        onGone: clearErrors,
+      }),
+    [box, collection, initial, clearErrors],
+  );
   const resolver = useMemo(() => {
     return createResolver(collection, language, {
       // At a submit, react-hook-form names every field there is: where there is one, as at a change in it.
       isOnlyField: () => (box.read()?.control._names.mount.size ?? 0) <= 1,
-      onMended(names) {
-        box
-          .read()
-          ?.clearErrors(
-            names.filter((name): name is FieldPath<CollectionFormValues<Schema>> => collection.fieldsByName.has(name)),
-          );
-      },
+      onMended: clearErrors,
+      keepShown: screen.keepShown,
     });
-  }, [collection, language, box]);
-  // They count at the first render only, as everywhere in React: `reset` is the way to change them.
-  const [initial] = useState(() => writeValues(collection, defaultValues));
-  const form = useForm<CollectionFormValues<Schema>, unknown, output<Schema>>({
+  }, [collection, language, box, clearErrors, screen]);
+  const form = useForm<CollectionFormValues<Schema>, unknown, SubmittedValues<Schema, Conditional>>({
     ...rest,
     resolver,
     ...(isDefaultValues<Schema>(initial) ? { defaultValues: initial } : {}),
     // The error summary takes focus, or the first wrong field where there is none.
     shouldFocusError: false,
   });
+  screens.set(form.control, screen);
   useEffect(() => box.write(form), [box, form]);
   return form;
+}
+
+/** What of each form is on screen. The form that is handed to `CollectionForm` brings its own with it. */
+const screens = new WeakMap<object, ScreenStore>();
+
+/**
+ * What of a form is on screen.
+ *
+ * @throws {TypeError} for a form that `useCollectionForm` did not make.
+ */
+export function screenOf({ control }: { readonly control: object }): ScreenStore {
+  const screen = screens.get(control);
+  if (!screen)
+    throw new TypeError(
+      "CollectionForm was given a form that is not its collection's, so it cannot tell what is asked for. Pass what useCollectionForm returned.",
+    );
+  return screen;
 }
 
 /**

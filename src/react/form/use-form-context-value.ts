@@ -1,17 +1,20 @@
 "use client";
 
 import { type RefObject, useEffect, useId, useMemo, useRef, useState } from "react";
-import { type FieldPath, get } from "react-hook-form";
-import type { Collection } from "../../collection/collection.js";
+import { type FieldPath, type FieldPathValue, get } from "react-hook-form";
+import type { Collection, CollectionField } from "../../collection/collection.js";
+import { findNode } from "../../collection/find-field.js";
 import type { CollectionSchema } from "../../collection/schema.js";
 import { findLocale } from "../../locales/find-locale.js";
 import { createNotice } from "../../notice/create-notice.js";
 import type { CollectionNotice } from "../../notice/notice.js";
-import { readText } from "../../policy/text.js";
+import { readText, type Text } from "../../policy/text.js";
+import { createNoticeTeller, type NoticeTeller } from "./create-notice-teller.js";
 import { createErrorStore } from "./error-store.js";
 import type { FormContextValue } from "./form-context.js";
+import type { ScreenStore } from "./screen-store.js";
 import { createSubmitStore } from "./submit-store.js";
-import type { CollectionFormReturn, CollectionFormValues } from "./use-collection-form.js";
+import { type CollectionFormReturn, type CollectionFormValues, screenOf } from "./use-collection-form.js";
 
 /** The elements of a form that its parts reach for. */
 export interface FormElements {
@@ -22,6 +25,7 @@ export interface FormElements {
 /** What the parts of a form share, and what only the form itself knows. */
 export interface FormState {
   readonly context: FormContextValue;
+  readonly teller: NoticeTeller;
   /** When the notice was presented; `undefined` before. */
   readonly presentedAt: () => Date | undefined;
   /** Whether a summary is there to take focus. */
@@ -29,9 +33,9 @@ export interface FormState {
 }
 
 /** Makes what the parts of a form share. It stays the same object until the collection, the form or the language changes. */
-export function useFormContextValue<Schema extends CollectionSchema>(
-  collection: Collection<Schema>,
-  form: CollectionFormReturn<Schema>,
+export function useFormContextValue<Schema extends CollectionSchema, Conditional extends string>(
+  collection: Collection<Schema, Conditional>,
+  form: CollectionFormReturn<Schema, Conditional>,
   language: string,
   elements: FormElements,
   onNotice: ((notice: CollectionNotice, presentedAt: Date) => void) | undefined,
@@ -39,9 +43,9 @@ export function useFormContextValue<Schema extends CollectionSchema>(
   const id = useId();
   const [errors] = useState(createErrorStore);
   const [submits] = useState(createSubmitStore);
-  const presented = useRef<Date>(undefined);
   const summaries = useRef(0);
-  const { register, getValues, subscribe } = form;
+  const screen = screenOf(form);
+  const { control, register, setValue, subscribe } = form;
   const tellNotice = useLatest(onNotice);
 
   useEffect(
@@ -49,37 +53,42 @@ export function useFormContextValue<Schema extends CollectionSchema>(
       subscribe({ formState: { errors: true }, callback: ({ errors: all, name }) => errors.update(all ?? {}, name) }),
     [subscribe, errors],
   );
+  useEffect(() => screen.attach(() => elements.root.current), [screen, elements]);
+  // Only where what is asked for depends on what is given: react-hook-form copies all values for whoever listens to them.
+  useEffect(
+    () => (followsValues(collection) ? subscribe({ formState: { values: true }, callback: screen.ask }) : undefined),
+    [collection, screen, subscribe],
+  );
 
-  return useMemo(() => {
+  const state = useMemo(() => {
     const locale = findLocale(language, collection.locales);
     const isFieldName = (name: string): name is FieldPath<CollectionFormValues<Schema>> =>
-      collection.fieldsByName.has(name);
-    // Once: react-hook-form copies all its values each time, and every field asks.
-    const initial = getValues();
-    let made: CollectionNotice | undefined;
-    const notice = () => (made ??= createNotice(collection, { language: locale.language }));
+      findNode(collection, name) !== undefined;
+    const notice = noticeOf(collection, locale.language, screen);
+    const teller = createNoticeTeller(notice, (...told) => tellNotice.current?.(...told));
     return {
-      presentedAt: () => presented.current,
+      teller,
+      presentedAt: teller.presentedAt,
       hasSummary: () => summaries.current > 0,
       context: {
         collection,
         locale,
         errors,
         submits,
+        screen,
         notice,
-        register(name) {
+        register(name: string) {
           if (!isFieldName(name)) throw new RangeError(unknownField(collection, name));
           return register(name);
         },
-        initialValueOf: (name) => get(initial, name),
-        read: (text) => readText(text, locale.language, collection.language),
-        idOf: (...parts) => [id, ...parts].join("-"),
-        presentNotice() {
-          if (presented.current) return;
-          presented.current = new Date();
-          tellNotice.current?.(notice(), presented.current);
+        setValue(name: string, value: unknown) {
+          if (isFieldName(name)) setValue(name, anyValue<Schema>(value), { shouldDirty: true });
         },
-        announce(words) {
+        valueOf: (name: string) => get(control._formValues, name),
+        read: (text: Text) => readText(text, locale.language, collection.language),
+        idOf: (...parts: readonly string[]) => [id, ...parts].join("-"),
+        presentNotice: teller.present,
+        announce(words: string) {
           elements.announcer.current?.replaceChildren(words);
         },
         holdSummary() {
@@ -89,9 +98,49 @@ export function useFormContextValue<Schema extends CollectionSchema>(
           };
         },
         root: () => elements.root.current,
-      },
+      } satisfies FormContextValue,
     };
-  }, [collection, language, id, errors, submits, register, getValues, elements, tellNotice]);
+  }, [collection, language, id, errors, submits, screen, control, register, setValue, elements, tellNotice]);
+
+  // The parts inside have said what is laid out before this runs.
+  useEffect(() => {
+    const { teller } = state;
+    screen.settle();
+    teller.begin();
+    return screen.subscribe(teller.follow);
+  }, [state, screen]);
+  return state;
+}
+
+/** Whether what a form asks for depends on what is given in it. */
+function followsValues({ conditional, fields }: Collection): boolean {
+  return conditional.length > 0 || fields.some(({ path }) => path.includes("*"));
+}
+
+/** The notice of what is on screen: the same object until something else is. */
+function noticeOf(collection: Collection, language: string, screen: ScreenStore): () => CollectionNotice {
+  let made: CollectionNotice | undefined;
+  let fields: readonly CollectionField[] | undefined;
+  let patterns = "";
+  return () => {
+    const current = screen.fields();
+    if (made && current === fields) return made;
+    fields = current;
+    // A row more asks for nothing new.
+    const next = [...new Set(current.map(({ pattern }) => pattern))].join(" ");
+    if (made && next === patterns) return made;
+    patterns = next;
+    made = createNotice(collection, { language, fields: current.map(({ name }) => name) });
+    return made;
+  };
+}
+
+/** Where react-hook-form's types, made from the schema, meet what a control holds, which is for the schema to judge. */
+function anyValue<Schema extends CollectionSchema>(
+  value: unknown,
+): FieldPathValue<CollectionFormValues<Schema>, FieldPath<CollectionFormValues<Schema>>>;
+function anyValue(value: unknown): unknown {
+  return value;
 }
 
 /** What is wrong where a part is named after no field. */

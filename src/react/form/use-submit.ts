@@ -1,19 +1,21 @@
 "use client";
 
 import { type SubmitEvent, useRef } from "react";
-import type { output } from "zod/v4/core";
 import type { Collection } from "../../collection/collection.js";
+import type { NamedNode } from "../../collection/find-field.js";
 import type { CollectionSchema } from "../../collection/schema.js";
+import type { SubmittedValues } from "../../collection/submitted-values.js";
 import type { CollectionRecord } from "../../record/record.js";
 import { createRecord } from "../../record/create-record.js";
+import type { FormContextValue } from "./form-context.js";
 import { hasErrors, readFaults } from "./read-faults.js";
 import type { CollectionFormReturn } from "./use-collection-form.js";
 import type { FormState } from "./use-form-context-value.js";
 import { focusField } from "../errors/focus-field.js";
 
 /** What a submit ends in. */
-interface SubmitHandlers<Schema extends CollectionSchema> {
-  readonly onSubmit: ((values: output<Schema>, record: CollectionRecord) => unknown) | undefined;
+interface SubmitHandlers<Schema extends CollectionSchema, Conditional extends string> {
+  readonly onSubmit: ((values: SubmittedValues<Schema, Conditional>, record: CollectionRecord) => unknown) | undefined;
   readonly onSubmitError: ((error: unknown) => void) | undefined;
 }
 
@@ -21,11 +23,11 @@ interface SubmitHandlers<Schema extends CollectionSchema> {
  * Submits a form once at a time: validates, makes the record, hands both over. What goes wrong on the way is told to the
  * person and to the developer, and loses nothing that was typed.
  */
-export function useSubmit<Schema extends CollectionSchema>(
-  collection: Collection<Schema>,
-  form: CollectionFormReturn<Schema>,
+export function useSubmit<Schema extends CollectionSchema, Conditional extends string>(
+  collection: Collection<Schema, Conditional>,
+  form: CollectionFormReturn<Schema, Conditional>,
   { context, presentedAt, hasSummary }: FormState,
-  { onSubmit, onSubmitError }: SubmitHandlers<Schema>,
+  { onSubmit, onSubmitError }: SubmitHandlers<Schema, Conditional>,
 ): (event: SubmitEvent<HTMLFormElement>) => void {
   // A ref, not state: a second press may come before React has rendered the first.
   const underWay = useRef(false);
@@ -34,8 +36,7 @@ export function useSubmit<Schema extends CollectionSchema>(
   /** Shows what a submit found wrong: by the schema, or by the app afterwards. */
   function tell(): void {
     const faults = readFaults(collection, errors.all());
-    const names = faults.flatMap(({ field }) => field?.name ?? []);
-    const unreachable = names.filter((name) => !context.root()?.elements.namedItem(name));
+    const unreachable = faults.flatMap(({ field }) => (field && !isReachable(context, field) ? [field.name] : []));
     if (unreachable.length > 0) console.error(notLaidOut(collection, unreachable));
     const reachable = faults.find(({ field }) => field && !unreachable.includes(field.name));
     // Nothing to be seen and nothing to be mended: the person is told at least that it was not sent.
@@ -45,7 +46,8 @@ export function useSubmit<Schema extends CollectionSchema>(
   }
 
   async function submit(event: SubmitEvent<HTMLFormElement>): Promise<void> {
-    const raw = form.getValues();
+    context.screen.ask();
+    const raw = context.screen.keepShown(form.getValues());
     let accepted = false;
     await form.handleSubmit(
       async (values) => {
@@ -81,6 +83,11 @@ export function useSubmit<Schema extends CollectionSchema>(
         underWay.current = false;
       });
   };
+}
+
+/** Whether a person can get to it: a field has a control in the form, a list a place of its own. */
+function isReachable({ root, idOf }: FormContextValue, { kind, name }: NamedNode): boolean {
+  return kind === "list" ? document.getElementById(idOf(name)) !== null : root()?.elements.namedItem(name) != null;
 }
 
 function notSent({ id }: Collection): string {

@@ -1,6 +1,7 @@
 "use client";
 
 import { type ComponentType, memo, type PointerEvent, type ReactNode, useEffect, useRef, useState } from "react";
+import { findField } from "../../collection/find-field.js";
 import { describeField } from "../../notice/describe-field.js";
 import { useFormParts } from "../form/form-context.js";
 import { HelpContent } from "./help-content.js";
@@ -37,7 +38,7 @@ export const FieldHelp = memo(function FieldHelp({ name }: FieldHelpProps): Reac
   const leaving = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(leaving.current), []);
 
-  const field = collection.fieldsByName.get(name);
+  const field = findField(collection, name);
   const popupId = idOf(name, "help");
 
   function load(): void {
@@ -82,7 +83,7 @@ export const FieldHelp = memo(function FieldHelp({ name }: FieldHelpProps): Reac
 
   function describe() {
     const all = notice();
-    const one = all.fields.find((candidate) => candidate.name === name);
+    const one = all.fields.find((candidate) => candidate.name === field?.pattern);
     return one ? describeField(one, all, locale) : { sentences: [], facts: [] };
   }
 

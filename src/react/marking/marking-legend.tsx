@@ -4,6 +4,7 @@ import type { ComponentPropsWithRef, ReactNode } from "react";
 import { legendOf } from "../../notice/legend.js";
 import type { NoticeMark } from "../../notice/notice.js";
 import { joinClasses } from "../join-classes.js";
+import { useShownNotice } from "../notice/use-notice.js";
 import { useFormParts } from "../form/form-context.js";
 
 /** What the legend takes. Everything goes to its element. */
@@ -14,8 +15,9 @@ export type MarkingLegendProps = Omit<ComponentPropsWithRef<"div">, "children">;
  * use, or none needs to be explained.
  */
 export function MarkingLegend({ className, ...props }: MarkingLegendProps): ReactNode {
-  const { collection, locale, notice } = useFormParts("MarkingLegend");
-  const { marks } = notice().marking;
+  const context = useFormParts("MarkingLegend");
+  const { collection, locale } = context;
+  const { marks } = useShownNotice(context).marking;
   if (!collection.marking.legend || marks.length === 0) return null;
   return (
     <div {...props} className={joinClasses("forthright-legend", className)}>

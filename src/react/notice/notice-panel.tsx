@@ -5,6 +5,7 @@ import { describeNotice, type NoticeSection } from "../../notice/describe-notice
 import { useFormParts } from "../form/form-context.js";
 import { drawFacts } from "../help/draw-facts.js";
 import { joinClasses } from "../join-classes.js";
+import { useShownNotice } from "./use-notice.js";
 import { drawMark } from "../marking/draw-mark.js";
 
 /** What the panel takes. Everything else goes to its element. */
@@ -17,8 +18,9 @@ const openAtFirst: readonly string[] = ["fields"];
 
 /** The notice of the form: what it asks for, why, for whom, how long, and what a person can do about it. */
 export function NoticePanel({ className, open = openAtFirst, ...props }: NoticePanelProps): ReactNode {
-  const { idOf, locale, notice, presentNotice } = useFormParts("NoticePanel");
-  const { title, introduction, sections } = describeNotice(notice(), locale);
+  const context = useFormParts("NoticePanel");
+  const { idOf, locale, presentNotice } = context;
+  const { title, introduction, sections } = describeNotice(useShownNotice(context), locale);
   const titleId = idOf("notice", "title");
 
   useEffect(() => {

@@ -1,0 +1,188 @@
+import type { Collection, CollectionField } from "../../collection/collection.js";
+import { readValues } from "../../collection/read-values.js";
+
+/** What of a form is on screen: what a person is asked for, and so what the notice speaks of and a submit may hold. */
+export interface ScreenStore {
+  /** Whether a field, a group or a list is asked for: no condition says otherwise. */
+  readonly isAsked: (name: string) => boolean;
+  /** The fields that are on screen, in the order of the form. The same array until others are. */
+  readonly fields: () => readonly CollectionField[];
+  readonly subscribe: (listener: () => void) => () => void;
+  /** Says that a field is laid out, in which step of a form that has steps. Returns how to take that back. */
+  readonly enter: (name: string, step?: string) => () => void;
+  /** Says that a step has been on screen: what it asks for has been asked for from then on. */
+  readonly reach: (step: string) => void;
+  /** The names of the fields that are asked for in a step, in the order of the form. */
+  readonly fieldsIn: (step: string) => readonly string[];
+  /** The step that a field is laid out in. */
+  readonly stepOf: (name: string) => string | undefined;
+  /** Reads again what is asked for: values have changed. */
+  readonly ask: () => void;
+  /** Takes stock of what is laid out. Before the first time, everything that is asked for counts. */
+  readonly settle: () => void;
+  /** What the controls hold, without what is not on screen: nobody was asked for it. */
+  readonly keepShown: (raw: object) => object;
+  /** Says that a person has decided on a consent by their own hand. */
+  readonly decide: (name: string) => void;
+  /** Takes all decisions back, as a reset does. */
+  readonly undecide: (name: string) => void;
+  readonly hasDecided: (name: string) => boolean;
+  /** Tells where the form's elements are, for controls that the library did not draw. */
+  readonly attach: (form: () => HTMLFormElement | null) => void;
+}
+
+/** What a screen needs to know of its form. */
+interface ScreenHost {
+  readonly collection: Collection;
+  /** What the controls hold now. */
+  readonly values: () => unknown;
+  /** Told which fields are no longer asked for. */
+  readonly onGone: (names: readonly string[]) => void;
+}
+
+/** A field that is laid out: how often, and in which step. */
+interface Place {
+  readonly times: number;
+  readonly step: string | undefined;
+}
+
+export function createScreenStore({ collection, values, onGone }: ScreenHost): ScreenStore {
+  const listeners = new Set<() => void>();
+  const places = new Map<string, Place>();
+  const reached = new Set<string>();
+  const decided = new Set<string>();
+  const conditional = new Set(collection.conditional);
+  let root: () => HTMLFormElement | null = () => null;
+  let read = readValues(collection, values());
+  let shown: readonly CollectionField[] = read.asked;
+  let isSettled = false;
+  let isDue = false;
+
+  function isOnScreen({ name }: CollectionField): boolean {
+    const place = places.get(name);
+    // A control that the library did not draw, registered with react-hook-form alone, is in the form all the same.
+    if (!place) return root()?.elements.namedItem(name) != null;
+    return place.step === undefined || reached.has(place.step);
+  }
+
+  function tell(): void {
+    for (const listener of listeners) listener();
+  }
+
+  function takeStock(): boolean {
+    const next = isSettled ? read.asked.filter(isOnScreen) : read.asked;
+    const isSame = next.length === shown.length && next.every(({ name }, index) => name === shown[index]?.name);
+    if (!isSame) shown = next;
+    return !isSame;
+  }
+
+  function ask(): void {
+    const before = read;
+    read = readValues(collection, values());
+    const isAsked = new Set(read.asked.map(({ name }) => name));
+    const gone = before.asked.filter(({ name }) => !isAsked.has(name)).map(({ name }) => name);
+    const changed =
+      gone.length > 0 || before.asked.length !== read.asked.length || !sameNames(before.shown, read.shown);
+    const moved = takeStock();
+    if (gone.length > 0) onGone(gone);
+    if (changed || moved) tell();
+  }
+
+  function settle(): void {
+    isSettled = true;
+    isDue = false;
+    if (takeStock()) tell();
+  }
+
+  /** Parts come and go many at a time. */
+  function settleSoon(): void {
+    if (!isSettled || isDue) return;
+    isDue = true;
+    queueMicrotask(() => {
+      if (!isDue) return;
+      ask();
+      settle();
+    });
+  }
+
+  return {
+    isAsked(name) {
+      if (conditional.size === 0) return true;
+      const path = name.split(".");
+      return path.every((_, end) => {
+        const upTo = path.slice(0, end + 1);
+        const pattern = upTo.map((key, place) => (place > 0 && /^\d+$/.test(key) ? "*" : key)).join(".");
+        return !conditional.has(pattern) || read.shown.has(upTo.join("."));
+      });
+    },
+    fields: () => shown,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    enter(name, step) {
+      const times = (places.get(name)?.times ?? 0) + 1;
+      if (times === 2) console.error(askedTwice(collection, name));
+      places.set(name, { times, step });
+      settleSoon();
+      return () => {
+        const left = (places.get(name)?.times ?? 1) - 1;
+        if (left === 0) places.delete(name);
+        else places.set(name, { times: left, step });
+        settleSoon();
+      };
+    },
+    reach(step) {
+      if (reached.has(step)) return;
+      reached.add(step);
+      if (isSettled) settle();
+    },
+    fieldsIn: (step) => read.asked.flatMap(({ name }) => (places.get(name)?.step === step ? [name] : [])),
+    stepOf: (name) => places.get(name)?.step,
+    ask,
+    settle,
+    keepShown(raw) {
+      const others = read.asked.filter(
+        (field) =>
+          (isSettled && !isOnScreen(field)) || (field.control === "consent" && isSettled && !decided.has(field.name)),
+      );
+      return others.length === 0 ? raw : without(raw, others);
+    },
+    decide: (name) => void decided.add(name),
+    undecide: (name) => void decided.delete(name),
+    hasDecided: (name) => decided.has(name),
+    attach(form) {
+      root = form;
+    },
+  };
+}
+
+function sameNames(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  return one.size === other.size && [...one].every((name) => other.has(name));
+}
+
+/** The same values without those of some fields. What was typed in them stays in the form. */
+function without(raw: object, fields: readonly CollectionField[]): object {
+  const copy = { ...raw };
+  for (const { path } of fields) omit(copy, path);
+  return copy;
+}
+
+function omit(values: { [key: string]: unknown } | unknown[], [key = "", ...rest]: readonly string[]): void {
+  if (rest.length === 0) {
+    Reflect.deleteProperty(values, key);
+    return;
+  }
+  const inside: unknown = Object.getOwnPropertyDescriptor(values, key)?.value;
+  if (typeof inside !== "object" || inside === null) return;
+  const copy = Array.isArray(inside) ? [...inside] : { ...inside };
+  Reflect.set(values, key, copy);
+  omit(copy, rest);
+}
+
+function askedTwice({ id }: Collection, name: string): string {
+  return (
+    `The form ${JSON.stringify(id)} lays out ${JSON.stringify(name)} more than once: nobody should be asked for the same thing twice, ` +
+    "and the two would share one id and one value. Lay it out once."
+  );
+}

@@ -55,6 +55,7 @@ export function buildField(
     keepsKey: emptiness.keepsKey || (conditional && emptiness.required),
     necessity: disclosure.necessity ?? (required ? undefined : "voluntary"),
     conditional,
+    when: disclosure.when,
   };
 }
 

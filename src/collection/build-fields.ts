@@ -81,16 +81,10 @@ export function buildFields(
   return {
     root: finishGroup(draft, marked),
     fields: [...marked.values()],
-    conditional: [...found.containers.filter(({ when }) => when), ...found.unmarked.filter(hasCondition)].map(
-      ({ name }) => name,
-    ),
+    conditional: [...found.containers, ...found.unmarked].filter(({ when }) => when).map(({ name }) => name),
     declaredAt: found.declaredAt,
     problems: found.problems,
   };
-}
-
-function hasCondition({ disclosure }: UnmarkedField): boolean {
-  return disclosure.when !== undefined;
 }
 
 /** Groups and lists whose fields are still only names: marks come last. */
@@ -128,8 +122,7 @@ function wholeOf({ declared, path, keys }: Place, found: Found) {
 }
 
 function conditionOf(stated: Disclosure | GroupDeclaration | undefined): Condition | undefined {
-  const when = stated?.when;
-  return when && ((values, row) => when(values, row));
+  return stated?.when;
 }
 
 function buildGroup(place: Place, found: Found): DraftGroup {

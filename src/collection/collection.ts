@@ -40,6 +40,8 @@ export interface CollectionField {
   readonly mark: FieldMark | undefined;
   /** Whether it is only asked for where another answer calls for it: by a condition of its own or of a group around it. */
   readonly conditional: boolean;
+  /** Its own condition, where it has one. */
+  readonly when: Condition | undefined;
 }
 
 /** What groups and lists have in common. */

@@ -96,7 +96,7 @@ interface DisclosureFacts<Path extends string, V extends DisclosureVocabulary> {
    * submitted and not in the notice; what was typed in it comes back with it. Fields that are not asked for are absent
    * from `values`. Pure: it is asked again at every change. `row` is that of the list that the field stands in.
    */
-  when?(values: V["values"], row: V["row"]): boolean;
+  when?(this: void, values: V["values"], row: V["row"]): boolean;
   /**
    * For a consent: the names of the fields it is about. What is given in them counts only together with it: a person who
    * fills one in is asked to agree too, or to empty it again (Art. 4(11), 9(2)(a) GDPR).

@@ -1,7 +1,6 @@
 import type { input } from "zod/v4/core";
 import type { Collection } from "./collection.js";
 import type { Disclosure, DisclosureOf, DisclosureVocabulary } from "./disclosure.js";
-import type { CollectionSchema } from "./schema.js";
 
 type IsUnion<T, Each = T> = T extends Each ? ([Each] extends [T] ? false : true) : never;
 
@@ -126,8 +125,8 @@ type GroupNameAt<Value, Path extends string> =
 
 /** The names of a collection's groups and lists: `GroupName<typeof enquiry>`. */
 export type GroupName<C extends Collection = Collection> =
-  C extends Collection<infer Schema extends CollectionSchema, string> ? GroupNameIn<input<Schema>> : string;
+  C extends Collection<infer Schema> ? GroupNameIn<input<Schema>> : string;
 
 /** The names of a collection's fields: `FieldName<typeof enquiry>`. */
 export type FieldName<C extends Collection = Collection> =
-  C extends Collection<infer Schema extends CollectionSchema, string> ? FieldNameIn<input<Schema>> : string;
+  C extends Collection<infer Schema> ? FieldNameIn<input<Schema>> : string;

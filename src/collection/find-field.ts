@@ -1,4 +1,4 @@
-import type { Collection, CollectionField, CollectionList, CollectionNode } from "./collection.js";
+import type { Collection, CollectionField, CollectionGroup, CollectionList, CollectionNode } from "./collection.js";
 
 /** What a name in a form may stand for. */
 export type NamedNode = CollectionField | CollectionList;
@@ -10,15 +10,25 @@ export type NamedNode = CollectionField | CollectionList;
 export function findNode(collection: Collection, name: string): NamedNode | undefined {
   const field = collection.fieldsByName.get(name);
   if (field) return field.path.includes("*") ? undefined : field;
+  const node = walk(collection, name);
+  return node && node.kind !== "group" ? placeNode(node, name.split(".")) : undefined;
+}
+
+/** The group or list of a name, as it was declared: "address", "attendees", "attendees.0.address". */
+export function findContainer(collection: Collection, name: string): CollectionGroup | CollectionList | undefined {
+  const node = walk(collection, name);
+  if (!node || node.kind === "field") return undefined;
+  return node.kind === "list" ? placeNode(node, name.split(".")) : node;
+}
+
+function walk(collection: Collection, name: string): CollectionNode | undefined {
   let node: CollectionNode | undefined = collection.root;
-  const path: string[] = [];
   for (const key of name.split(".")) {
     if (!node || node.kind === "field") return undefined;
-    path.push(key);
     if (node.kind === "list") node = /^(0|[1-9]\d{0,5})$/.test(key) ? node.row : undefined;
     else node = node.children.find((child) => child.path.at(-1) === key);
   }
-  return node && node.kind !== "group" ? placeNode(node, path) : undefined;
+  return node;
 }
 
 /** A node as it stands in its rows, at a path with their numbers. */

@@ -13,7 +13,7 @@ export interface GroupDeclaration<Values = unknown> {
    * Whether any of it is asked for, by what has been given so far. While it is not, nothing in it is on screen, validated,
    * submitted or in the notice. `row` is that of the list that the group stands in.
    */
-  when?(values: Values, row: unknown): boolean;
+  when?(this: void, values: Values, row: unknown): boolean;
 }
 
 /** What is said of the groups and lists of a form, by their names. */

@@ -73,3 +73,9 @@ export function marksInUse(marks: readonly (FieldMark | undefined)[]): FieldMark
   const byMeaning = new Map(marks.flatMap((mark) => (mark ? [[mark.meaning, mark]] : [])));
   return [...byMeaning.values()];
 }
+
+/** The mark that all of these share; `undefined` where one has another, or none. */
+export function commonMark(marks: readonly (FieldMark | undefined)[]): FieldMark | undefined {
+  const [first, ...others] = marks;
+  return first && others.every((mark) => mark?.meaning === first.meaning) ? first : undefined;
+}

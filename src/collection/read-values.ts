@@ -1,4 +1,11 @@
-import type { Collection, CollectionField, CollectionGroup, CollectionList, CollectionNode } from "./collection.js";
+import type {
+  Collection,
+  CollectionField,
+  CollectionGroup,
+  CollectionList,
+  CollectionNode,
+  Condition,
+} from "./collection.js";
 import { tickedValue } from "./emptiness.js";
 import { isBox } from "./control.js";
 import { placeNode } from "./find-field.js";
@@ -70,7 +77,7 @@ function readGroup(
   const entries = group.children.flatMap((child): [string, unknown][] => {
     const key = child.path.at(-1) ?? "";
     const at = [...path, key];
-    if (conditionOf(child) && !found.shown.has(at.join("."))) return [];
+    if (child.when && !found.shown.has(at.join("."))) return [];
     const read = readNode(child, at, ownValue(raw, key), found);
     given ||= read.given;
     return read.value === undefined && !child.keepsKey ? [] : [[key, read.value]];
@@ -120,9 +127,8 @@ function findShown(
   for (const child of group.children) {
     const key = child.path.at(-1) ?? "";
     const at = [...path, key];
-    const condition = conditionOf(child);
-    if (condition) {
-      if (!holds(condition, given, at, collection)) continue;
+    if (child.when) {
+      if (!holds(child.when, given, at, collection)) continue;
       shown.add(at.join("."));
     }
     const inside = ownValue(raw, key);
@@ -137,13 +143,9 @@ function findShown(
   }
 }
 
-function conditionOf(node: CollectionNode): ((values: unknown, row: unknown) => boolean) | undefined {
-  return node.kind === "field" ? node.disclosure.when : node.when;
-}
-
 /** What cannot be told is not asked for: data that nobody can say is needed. */
 function holds(
-  condition: (values: unknown, row: unknown) => boolean,
+  condition: Condition,
   { values, row }: { readonly values: unknown; readonly row: unknown },
   path: readonly string[],
   { id }: Collection,
@@ -171,7 +173,7 @@ function circular({ id, conditional }: Collection): string {
  * Whether what was given in a field says yes to it: a box is ticked with its own word, any other answer is not "no". An
  * answer that is given is not always an agreement.
  */
-export function saysYes({ schema, control }: CollectionField, value: unknown): boolean {
+export function saysYes({ schema, control }: Pick<CollectionField, "schema" | "control">, value: unknown): boolean {
   if (isBox(control)) return value === tickedValue(schema);
   return value !== undefined && value !== false;
 }

@@ -11,8 +11,8 @@ export function withAbsent(group: CollectionGroup): $ZodType {
 }
 
 function comesAndGoes(node: CollectionNode): boolean {
-  if (node.kind === "field") return node.disclosure.when !== undefined;
   if (node.when) return true;
+  if (node.kind === "field") return false;
   return node.kind === "list" ? comesAndGoes(node.row) : node.children.some(comesAndGoes);
 }
 
@@ -42,8 +42,7 @@ function inPart(group: CollectionGroup): (core: $ZodType) => $ZodType {
 
 function absentAt(node: CollectionNode, schema: $ZodType): $ZodType {
   const inside = node.kind === "field" ? schema : node.kind === "list" ? absentInRows(node) : withAbsent(node);
-  const own = node.kind === "field" ? node.disclosure.when : node.when;
-  return own ? new $ZodExactOptional({ type: "optional", innerType: inside }) : inside;
+  return node.when ? new $ZodExactOptional({ type: "optional", innerType: inside }) : inside;
 }
 
 function absentInRows(list: CollectionList): $ZodType {

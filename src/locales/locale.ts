@@ -76,6 +76,53 @@ export interface FormWords {
   readonly failed: string;
   /** The link to the notice that stands before the first field. */
   readonly noticeLink: string;
+  readonly rows: RowWords;
+  readonly steps: StepWords;
+  readonly consent: ConsentWords;
+  readonly draft: DraftWords;
+}
+
+/** What a list of rows says. Rows are counted from one. */
+export interface RowWords {
+  /** What one row is called: "Attendee 2". */
+  readonly row: (item: string, place: number) => string;
+  readonly add: (item: string) => string;
+  readonly remove: (row: string) => string;
+  readonly moveUp: (row: string) => string;
+  readonly moveDown: (row: string) => string;
+  readonly added: (row: string) => string;
+  readonly removed: (row: string) => string;
+  readonly moved: (row: string, place: number) => string;
+  /** Where no row more is taken. */
+  readonly full: (maximum: number) => string;
+  readonly empty: string;
+}
+
+/** What a form in steps says. */
+export interface StepWords {
+  /** The name of the list of steps. */
+  readonly label: string;
+  readonly progress: (place: number, count: number) => string;
+  readonly next: string;
+  readonly back: string;
+}
+
+/** What is said of every consent. */
+export interface ConsentWords {
+  /** That it is a choice, Art. 7(4) GDPR. */
+  readonly free: string;
+  /** How it is taken back, Art. 7(3) GDPR. */
+  readonly withdraw: (contact: string | undefined) => string;
+  /** What it is for. */
+  readonly purpose: (purpose: string) => string;
+  /** Which fields it is about. */
+  readonly covers: (fields: string) => string;
+}
+
+/** What is said of what was typed before and is there again. */
+export interface DraftWords {
+  readonly restored: string;
+  readonly discard: string;
 }
 
 /** A legal basis or condition: what it is called and where it stands. */

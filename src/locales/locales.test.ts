@@ -52,7 +52,7 @@ function say<Kind extends Fault["kind"]>(
   label: string,
   control: Control = "text",
 ): string {
-  return words[fault.kind]({ label, control }, fault);
+  return words[fault.kind]({ label, control, consent: "I agree" }, fault);
 }
 
 describe("every locale", () => {

@@ -7,6 +7,7 @@ export const arabic: Locale = {
   language: "ar",
   direction: "rtl",
   form: {
+    ...en.form,
     explain: (label) => `شرح ${label}`,
     choose: "يرجى الاختيار",
     errorTitle: (count) => (count === 1 ? "أمر واحد يحتاج إلى انتباهك" : `${count} أمور تحتاج إلى انتباهك`),

@@ -13,6 +13,38 @@ export const form: FormWords = {
   failed:
     "Das Formular konnte nicht gesendet werden. Ihre Eingaben sind noch da: Bitte versuchen Sie es gleich noch einmal.",
   noticeLink: "Wie wir Ihre Angaben verwenden",
+  rows: {
+    row: (item, place) => `${item} ${place}`,
+    add: (item) => `${item} hinzufügen`,
+    remove: (row) => `${row} entfernen`,
+    moveUp: (row) => `${row} nach oben`,
+    moveDown: (row) => `${row} nach unten`,
+    added: (row) => `${row} hinzugefügt`,
+    removed: (row) => `${row} entfernt`,
+    moved: (row, place) => `${row} ist jetzt Nummer ${place}`,
+    full: (maximum) => `Mehr als ${maximum} sind nicht möglich.`,
+    empty: "Noch keine",
+  },
+  steps: {
+    label: "Schritte",
+    progress: (place, count) => `Schritt ${place} von ${count}`,
+    next: "Weiter",
+    back: "Zurück",
+  },
+  consent: {
+    free: "Sie entscheiden frei: Das Formular lässt sich auch ohne Ihre Einwilligung absenden.",
+    withdraw: (contact) =>
+      contact === undefined
+        ? "Sie können Ihre Einwilligung jederzeit widerrufen."
+        : `Sie können Ihre Einwilligung jederzeit widerrufen: ${contact}`,
+    purpose: (purpose) => `Zweck: ${purpose}.`,
+    covers: (fields) => `Es geht um: ${fields}.`,
+  },
+  draft: {
+    restored:
+      "Was Sie hier zuvor eingegeben haben, ist noch da. Einwilligungen und sensible Angaben heben wir nie auf.",
+    discard: "Neu beginnen",
+  },
 };
 
 /** Kennzeichen und ihre Legende. */

@@ -22,6 +22,7 @@ const drawn = {
   RadioGroupField: ["radio", "select"],
   CheckboxGroupField: ["checkboxes", "multiselect"],
   CheckboxField: ["checkbox"],
+  ConsentField: ["consent"],
 } as const satisfies { readonly [part: string]: readonly Control[] };
 
 /** The name of a part that draws a field. */

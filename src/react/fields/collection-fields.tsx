@@ -2,40 +2,70 @@
 
 import type { ReactNode } from "react";
 import type { CollectionField, CollectionNode } from "../../collection/collection.js";
+import { ConsentField } from "../consent/consent-field.js";
 import { useFormParts } from "../form/form-context.js";
 import { CheckboxField } from "./checkbox-field.js";
 import { CheckboxGroupField } from "./checkbox-group-field.js";
+import { FieldArray } from "./field-array.js";
+import { FieldGroup } from "./field-group.js";
 import { RadioGroupField } from "./radio-group-field.js";
 import { SelectField } from "./select-field.js";
 import { TextAreaField } from "./text-area-field.js";
 import { TextField } from "./text-field.js";
 
+/** What is to be drawn. */
+export interface CollectionFieldsProps {
+  /** The names of the fields, groups and lists at the top of the schema to draw, for a step or a column. All of them where nothing is said. */
+  readonly names?: readonly string[] | undefined;
+}
+
 /**
  * Every field of the collection, in the order of its schema, each with the control that fits it.
  *
  * @throws {Error} for a field that forthright has no control for: lay that one out with `useCollectionField`.
+ * @throws {RangeError} for a name that is not at the top of the schema.
  */
-export function CollectionFields(): ReactNode {
-  const { collection, read } = useFormParts("CollectionFields");
-
-  function draw(node: CollectionNode): ReactNode {
-    if (node.kind === "field") return <FieldFor key={node.name} field={node} />;
-    if (node.kind === "list") return null;
-    const children = node.children.map(draw);
-    if (node.label === undefined) return children;
-    return (
-      <fieldset key={node.name} className="forthright-group">
-        <legend className="forthright-group-legend">{read(node.label)}</legend>
-        {children}
-      </fieldset>
+export function CollectionFields({ names }: CollectionFieldsProps): ReactNode {
+  const { collection } = useFormParts("CollectionFields");
+  const { children } = collection.root;
+  const unknown = names?.find((name) => !children.some((child) => child.name === name));
+  if (unknown !== undefined) {
+    throw new RangeError(
+      `Collection ${JSON.stringify(collection.id)} has nothing called ${JSON.stringify(unknown)} at the top of its schema. ` +
+        `Use ${children.map(({ name }) => JSON.stringify(name)).join(", ")}.`,
     );
   }
+  return drawNodes(
+    children.filter(({ name }) => names?.includes(name) ?? true),
+    [],
+  );
+}
 
-  return collection.root.children.map(draw);
+function drawNodes(nodes: readonly CollectionNode[], path: readonly string[]): ReactNode {
+  return nodes.map((node) => drawNode(node, [...path, node.path.at(-1) ?? ""]));
+}
+
+function drawNode(node: CollectionNode, path: readonly string[]): ReactNode {
+  const name = path.join(".");
+  if (node.kind === "field") return <FieldFor key={name} name={name} control={node.control} />;
+  if (node.kind === "list") {
+    return (
+      <FieldArray key={name} name={name}>
+        {(row) => drawNodes(node.row.children, row.name.split("."))}
+      </FieldArray>
+    );
+  }
+  const children = drawNodes(node.children, path);
+  if (node.label === undefined && node.when === undefined) return children;
+  return (
+    <FieldGroup key={name} name={name}>
+      {children}
+    </FieldGroup>
+  );
 }
 
 /** The control that fits a field. */
-function FieldFor({ field: { name, control } }: { readonly field: CollectionField }): ReactNode {
+function FieldFor({ name, control }: Pick<CollectionField, "name" | "control">): ReactNode {
   switch (control) {
     case "textarea":
       return <TextAreaField name={name} />;
@@ -48,6 +78,8 @@ function FieldFor({ field: { name, control } }: { readonly field: CollectionFiel
       return <CheckboxGroupField name={name} />;
     case "checkbox":
       return <CheckboxField name={name} />;
+    case "consent":
+      return <ConsentField name={name} />;
     case "custom":
       throw new Error(
         `There is no control for ${JSON.stringify(name)}, so the form cannot be drawn as declared. ` +

@@ -1,7 +1,7 @@
 "use client";
 
 import { useCallback, useContext, useEffect, useState, useSyncExternalStore } from "react";
-import type { UseFormRegisterReturn } from "react-hook-form";
+import type { FieldError, UseFormRegisterReturn } from "react-hook-form";
 import { type Collection, type CollectionField } from "../../collection/collection.js";
 import type { Disclosure } from "../../collection/disclosure.js";
 import type { FieldName } from "../../collection/field-types.js";
@@ -59,27 +59,11 @@ export interface CollectionFieldState {
  */
 export function useCollectionField<C extends Collection = Collection>(name: FieldName<C>): CollectionFieldState {
   const context = useFormParts("useCollectionField");
-  const { collection, errors, locale, read, screen, valueOf } = context;
+  const { collection, locale, read, screen, valueOf } = context;
   const field = findField(collection, name);
   if (!field) throw new RangeError(unknownField(collection, name));
 
-  const { conditional } = field;
-  const subscribe = useCallback(
-    (listener: () => void) => {
-      const leave = errors.subscribe(name, listener);
-      const unwatch = conditional ? screen.subscribe(listener) : undefined;
-      return () => {
-        leave();
-        unwatch?.();
-      };
-    },
-    [errors, screen, name, conditional],
-  );
-  const state = useSyncExternalStore(
-    subscribe,
-    () => (conditional && !screen.isAsked(name) ? notAsked : errors.read(name)),
-    () => (conditional && !screen.isAsked(name) ? notAsked : undefined),
-  );
+  const state = useFieldState(name, field.conditional, context);
   const shown = state !== notAsked;
   const step = useContext(StepContext);
   useEffect(() => (shown ? screen.enter(name, step) : undefined), [screen, name, step, shown]);
@@ -113,6 +97,30 @@ export function useCollectionField<C extends Collection = Collection>(name: Fiel
 
 /** Stands for the state of a field that is not asked for. */
 const notAsked = Symbol("not asked");
+
+/** The error of a field, or that it is not asked for: one subscription for both. */
+function useFieldState(
+  name: string,
+  conditional: boolean,
+  { errors, screen }: Pick<FormContextValue, "errors" | "screen">,
+): FieldError | typeof notAsked | undefined {
+  const subscribe = useCallback(
+    (listener: () => void) => {
+      const leave = errors.subscribe(name, listener);
+      const unwatch = conditional ? screen.subscribe(listener) : undefined;
+      return () => {
+        leave();
+        unwatch?.();
+      };
+    },
+    [errors, screen, name, conditional],
+  );
+  return useSyncExternalStore(
+    subscribe,
+    () => (conditional && !screen.isAsked(name) ? notAsked : errors.read(name)),
+    () => (conditional && !screen.isAsked(name) ? notAsked : undefined),
+  );
+}
 
 function controlProps(
   { name, required, necessity, disclosure }: CollectionField,

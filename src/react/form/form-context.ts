@@ -2,7 +2,7 @@
 
 import { createContext, useContext } from "react";
 import type { UseFormRegisterReturn } from "react-hook-form";
-import type { Collection } from "../../collection/collection.js";
+import type { Collection, CollectionGroup } from "../../collection/collection.js";
 import type { Locale } from "../../locales/locale.js";
 import type { CollectionNotice } from "../../notice/notice.js";
 import type { Text } from "../../policy/text.js";
@@ -35,6 +35,8 @@ export interface FormContextValue {
   readonly announce: (words: string) => void;
   /** Says that a summary is there to take focus after a failed submit. Returns how to take that back. */
   readonly holdSummary: () => () => void;
+  /** Whether a summary is there to take focus. */
+  readonly hasSummary: () => boolean;
   /** The element that popups are drawn into: they inherit its language, direction and theme. */
   readonly root: () => HTMLFormElement | null;
 }
@@ -54,4 +56,20 @@ export function useFormParts(part: string): FormContextValue {
     );
   }
   return context;
+}
+
+/** What is wrong where a part is named after no group. */
+export function unknownGroup({ id, root }: Collection, name: string): string {
+  const known = containersIn(root).map((one) => JSON.stringify(one));
+  return (
+    `Collection ${JSON.stringify(id)} has no group or list ${JSON.stringify(name)} of the kind that this part draws. ` +
+    (known.length > 0 ? `It has ${known.join(", ")}.` : "Its schema has no objects or lists in it.")
+  );
+}
+
+function containersIn(group: CollectionGroup): string[] {
+  return group.children.flatMap((child) => {
+    if (child.kind === "field") return [];
+    return [child.name, ...containersIn(child.kind === "list" ? child.row : child)];
+  });
 }

@@ -1,4 +1,5 @@
 import type { Collection, CollectionField } from "../../collection/collection.js";
+import { valueAt } from "../../collection/own-value.js";
 import { readValues } from "../../collection/read-values.js";
 
 /** What of a form is on screen: what a person is asked for, and so what the notice speaks of and a submit may hold. */
@@ -12,7 +13,7 @@ export interface ScreenStore {
   readonly enter: (name: string, step?: string) => () => void;
   /** Says that a step has been on screen: what it asks for has been asked for from then on. */
   readonly reach: (step: string) => void;
-  /** The names of the fields that are asked for in a step, in the order of the form. */
+  /** The names of what is laid out in a step. */
   readonly fieldsIn: (step: string) => readonly string[];
   /** The step that a field is laid out in. */
   readonly stepOf: (name: string) => string | undefined;
@@ -22,13 +23,24 @@ export interface ScreenStore {
   readonly settle: () => void;
   /** What the controls hold, without what is not on screen: nobody was asked for it. */
   readonly keepShown: (raw: object) => object;
-  /** Says that a person has decided on a consent by their own hand. */
-  readonly decide: (name: string) => void;
-  /** Takes all decisions back, as a reset does. */
-  readonly undecide: (name: string) => void;
-  readonly hasDecided: (name: string) => boolean;
+  /** Says what a person has decided on a consent by their own hand; `undefined` takes it back, as a reset does. */
+  readonly decide: (name: string, decision: boolean | undefined) => void;
+  readonly decisionOn: (name: string) => boolean | undefined;
+  /** Has a part that shows one step after another take a submit on itself, and show what is in another step. */
+  readonly holdSteps: (steps: StepHost) => () => void;
+  /** Whether a submit only leads to the next step. */
+  readonly advance: () => boolean;
+  /** Has the step of a field be on screen. */
+  readonly reveal: (name: string) => void;
   /** Tells where the form's elements are, for controls that the library did not draw. */
   readonly attach: (form: () => HTMLFormElement | null) => void;
+}
+
+/** The part that shows one step after another. */
+export interface StepHost {
+  /** Goes on, and says so, where there is a step to go to. */
+  readonly advance: () => boolean;
+  readonly show: (step: string) => void;
 }
 
 /** What a screen needs to know of its form. */
@@ -50,7 +62,8 @@ export function createScreenStore({ collection, values, onGone }: ScreenHost): S
   const listeners = new Set<() => void>();
   const places = new Map<string, Place>();
   const reached = new Set<string>();
-  const decided = new Set<string>();
+  const decisions = new Map<string, boolean>();
+  let steps: StepHost | undefined;
   const conditional = new Set(collection.conditional);
   let root: () => HTMLFormElement | null = () => null;
   let read = readValues(collection, values());
@@ -61,7 +74,7 @@ export function createScreenStore({ collection, values, onGone }: ScreenHost): S
   function isOnScreen({ name }: CollectionField): boolean {
     const place = places.get(name);
     // A control that the library did not draw, registered with react-hook-form alone, is in the form all the same.
-    if (!place) return root()?.elements.namedItem(name) != null;
+    if (!place) return Boolean(root()?.elements.namedItem(name));
     return place.step === undefined || reached.has(place.step);
   }
 
@@ -137,20 +150,33 @@ export function createScreenStore({ collection, values, onGone }: ScreenHost): S
       reached.add(step);
       if (isSettled) settle();
     },
-    fieldsIn: (step) => read.asked.flatMap(({ name }) => (places.get(name)?.step === step ? [name] : [])),
+    fieldsIn: (step) => [...places].flatMap(([name, place]) => (place.step === step ? [name] : [])),
     stepOf: (name) => places.get(name)?.step,
     ask,
     settle,
     keepShown(raw) {
-      const others = read.asked.filter(
-        (field) =>
-          (isSettled && !isOnScreen(field)) || (field.control === "consent" && isSettled && !decided.has(field.name)),
-      );
+      if (!isSettled) return raw;
+      const isDecided = ({ name, path, control }: CollectionField) =>
+        control !== "consent" || decisions.get(name) === valueAt(raw, path);
+      const others = read.asked.filter((field) => !isOnScreen(field) || !isDecided(field));
       return others.length === 0 ? raw : without(raw, others);
     },
-    decide: (name) => void decided.add(name),
-    undecide: (name) => void decided.delete(name),
-    hasDecided: (name) => decided.has(name),
+    decide(name, decision) {
+      if (decision === undefined) decisions.delete(name);
+      else decisions.set(name, decision);
+    },
+    decisionOn: (name) => decisions.get(name),
+    holdSteps(host) {
+      steps = host;
+      return () => {
+        if (steps === host) steps = undefined;
+      };
+    },
+    advance: () => steps?.advance() ?? false,
+    reveal(name) {
+      const step = places.get(name)?.step;
+      if (step !== undefined) steps?.show(step);
+    },
     attach(form) {
       root = form;
     },

@@ -28,8 +28,6 @@ export interface FormState {
   readonly teller: NoticeTeller;
   /** When the notice was presented; `undefined` before. */
   readonly presentedAt: () => Date | undefined;
-  /** Whether a summary is there to take focus. */
-  readonly hasSummary: () => boolean;
 }
 
 /** Makes what the parts of a form share. It stays the same object until the collection, the form or the language changes. */
@@ -69,7 +67,6 @@ export function useFormContextValue<Schema extends CollectionSchema, Conditional
     return {
       teller,
       presentedAt: teller.presentedAt,
-      hasSummary: () => summaries.current > 0,
       context: {
         collection,
         locale,
@@ -97,6 +94,7 @@ export function useFormContextValue<Schema extends CollectionSchema, Conditional
             summaries.current -= 1;
           };
         },
+        hasSummary: () => summaries.current > 0,
         root: () => elements.root.current,
       } satisfies FormContextValue,
     };

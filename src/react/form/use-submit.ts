@@ -26,12 +26,12 @@ interface SubmitHandlers<Schema extends CollectionSchema, Conditional extends st
 export function useSubmit<Schema extends CollectionSchema, Conditional extends string>(
   collection: Collection<Schema, Conditional>,
   form: CollectionFormReturn<Schema, Conditional>,
-  { context, presentedAt, hasSummary }: FormState,
+  { context, presentedAt }: FormState,
   { onSubmit, onSubmitError }: SubmitHandlers<Schema, Conditional>,
 ): (event: SubmitEvent<HTMLFormElement>) => void {
   // A ref, not state: a second press may come before React has rendered the first.
   const underWay = useRef(false);
-  const { submits, errors, notice } = context;
+  const { submits, errors, notice, hasSummary } = context;
 
   /** Shows what a submit found wrong: by the schema, or by the app afterwards. */
   function tell(): void {
@@ -70,7 +70,7 @@ export function useSubmit<Schema extends CollectionSchema, Conditional extends s
 
   return (event) => {
     event.preventDefault();
-    if (underWay.current) return;
+    if (underWay.current || context.screen.advance()) return;
     underWay.current = true;
     submit(event)
       .catch((error: unknown) => {
@@ -87,7 +87,7 @@ export function useSubmit<Schema extends CollectionSchema, Conditional extends s
 
 /** Whether a person can get to it: a field has a control in the form, a list a place of its own. */
 function isReachable({ root, idOf }: FormContextValue, { kind, name }: NamedNode): boolean {
-  return kind === "list" ? document.getElementById(idOf(name)) !== null : root()?.elements.namedItem(name) != null;
+  return kind === "list" ? document.getElementById(idOf(name)) !== null : Boolean(root()?.elements.namedItem(name));
 }
 
 function notSent({ id }: Collection): string {

@@ -1,0 +1,170 @@
+"use client";
+
+import {
+  Children,
+  type ComponentPropsWithRef,
+  isValidElement,
+  type ReactElement,
+  type ReactNode,
+  useEffect,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from "react";
+import { flushSync } from "react-dom";
+import { useFormParts } from "../form/form-context.js";
+import { joinClasses } from "../join-classes.js";
+import { SubmitButton } from "../submit/submit-button.js";
+import type { FormStepProps } from "./form-step.js";
+import { StepContext } from "./step-context.js";
+import { useStepCheck } from "./use-step-check.js";
+
+/** What the steps take. Everything else goes to their element. */
+export interface FormStepsProps extends ComponentPropsWithRef<"div"> {
+  /** The steps: `FormStep` elements. */
+  readonly children?: ReactNode;
+  /** What the button says that sends the form, in the last step. */
+  readonly submitLabel?: ReactNode;
+}
+
+/**
+ * A long form, one step after another. Each step is checked before the next; back loses nothing; the form is sent once, from
+ * the last step, and its notice grows with what was on screen. Before JavaScript, all steps stand under one another.
+ */
+export function FormSteps({ children, submitLabel, className, ...props }: FormStepsProps): ReactNode {
+  const { announce, idOf, locale, read, screen } = useFormParts("FormSteps");
+  const steps = stepsOf(children);
+  const [chosen, setChosen] = useState<string>();
+  // Known only in a browser: before that, nobody could get from one step to the next.
+  const isLive = useSyncExternalStore(neverChanges, isThere, isNotThere);
+  const found = steps.findIndex(({ id }) => id === chosen);
+  const current = found === -1 ? 0 : found;
+  const currentId = steps[current]?.id;
+  const last = steps.length - 1;
+  const check = useStepCheck();
+  const root = useRef<HTMLDivElement>(null);
+  const words = locale.form.steps;
+
+  function titleOf(index: number): string {
+    const title = steps[index]?.props.title;
+    return title === undefined ? "" : read(title);
+  }
+
+  function go(to: number): void {
+    const id = steps[to]?.id;
+    if (id === undefined) return;
+    // On screen before it takes focus.
+    flushSync(() => setChosen(id));
+    const heading = root.current?.querySelector<HTMLElement>("[data-current] > .forthright-step-title");
+    heading?.scrollIntoView({ block: "start" });
+    heading?.focus({ preventScroll: true });
+    announce(`${words.progress(to + 1, steps.length)}: ${titleOf(to)}`);
+  }
+
+  async function goOn(from: string): Promise<void> {
+    if (await check(from)) go(current + 1);
+  }
+
+  useEffect(() => {
+    if (currentId !== undefined) screen.reach(currentId);
+  }, [screen, currentId]);
+
+  useEffect(() =>
+    screen.holdSteps({
+      advance() {
+        if (current >= last || currentId === undefined) return false;
+        void goOn(currentId);
+        return true;
+      },
+      show(id) {
+        if (id !== currentId) flushSync(() => setChosen(id));
+      },
+    }),
+  );
+
+  return (
+    <div
+      {...props}
+      ref={root}
+      className={joinClasses("forthright-steps", className)}
+      data-live={isLive ? "" : undefined}
+    >
+      <ol className="forthright-steps-list" aria-label={words.label}>
+        {steps.map(({ id }, index) => (
+          <li
+            key={id}
+            aria-current={index === current ? "step" : undefined}
+            data-done={index < current ? "" : undefined}
+          >
+            {index < current ? (
+              <button type="button" className="forthright-steps-link" onClick={() => go(index)}>
+                {titleOf(index)}
+              </button>
+            ) : (
+              <span>{titleOf(index)}</span>
+            )}
+          </li>
+        ))}
+      </ol>
+      {steps.map((step, index) => (
+        <section
+          key={step.id}
+          className="forthright-step"
+          aria-labelledby={idOf(step.id, "title")}
+          data-current={index === current ? "" : undefined}
+          hidden={isLive && index !== current}
+        >
+          <p className="forthright-step-progress">{words.progress(index + 1, steps.length)}</p>
+          <h2 id={idOf(step.id, "title")} className="forthright-step-title" tabIndex={-1}>
+            {titleOf(index)}
+          </h2>
+          <StepContext value={step.id}>{step.element}</StepContext>
+        </section>
+      ))}
+      <div className="forthright-steps-actions">
+        {current > 0 && (
+          <button type="button" className="forthright-back-button" onClick={() => go(current - 1)}>
+            {words.back}
+          </button>
+        )}
+        {/* One button for both: Enter in a text box presses it, on a phone's keyboard too. */}
+        {current < last && isLive ? (
+          <button key="next" type="submit" className="forthright-submit-button">
+            {words.next}
+          </button>
+        ) : (
+          <SubmitButton key="send">{submitLabel}</SubmitButton>
+        )}
+      </div>
+    </div>
+  );
+}
+
+interface Step {
+  readonly id: string;
+  readonly props: FormStepProps;
+  readonly element: ReactElement;
+}
+
+function stepsOf(children: ReactNode): Step[] {
+  return Children.toArray(children).map((element, index) => {
+    if (!isValidElement<FormStepProps>(element) || element.props.title === undefined) {
+      throw new TypeError(
+        "FormSteps was given something that is no step, so nothing would lead to it. Put <FormStep title={...}> elements directly into it.",
+      );
+    }
+    return { id: `step-${element.key ?? index}`, props: element.props, element };
+  });
+}
+
+function neverChanges(): () => void {
+  return () => {};
+}
+
+function isThere(): boolean {
+  return true;
+}
+
+function isNotThere(): boolean {
+  return false;
+}

@@ -1,0 +1,45 @@
+"use client";
+
+import { useCallback, useEffect } from "react";
+import { useFormContext } from "react-hook-form";
+import { focusField } from "../errors/focus-field.js";
+import { useFormParts } from "../form/form-context.js";
+import { readFaults } from "../form/read-faults.js";
+import { errorNameOf } from "../form/resolver.js";
+
+/** Checks one step as a submit checks the whole form: tells what is wrong in it, and leaves the others alone. */
+export function useStepCheck(): (step: string) => Promise<boolean> {
+  const context = useFormParts("FormSteps");
+  const { collection, errors, screen, submits } = context;
+  const { subscribe, trigger } = useFormContext();
+
+  // react-hook-form asks a field again at each change only after a submit, and a step is none.
+  useEffect(
+    () =>
+      subscribe({
+        formState: { values: true },
+        callback: ({ name, isSubmitted }) => {
+          if (name !== undefined && !isSubmitted && errors.read(name)) void trigger(name);
+        },
+      }),
+    [subscribe, errors, trigger],
+  );
+
+  return useCallback(
+    async (step) => {
+      const names = screen.fieldsIn(step);
+      // Without names, react-hook-form would ask for the whole form.
+      if (names.length === 0 || (await trigger([...names]))) {
+        submits.write({ state: "idle", faults: [], unreachable: [] });
+        return true;
+      }
+      const faults = readFaults(collection, errors.all()).filter(
+        ({ field }) => field && names.includes(errorNameOf(field)),
+      );
+      submits.write({ state: "idle", faults, unreachable: [], count: submits.read().count + 1 });
+      if (!context.hasSummary()) focusField(context, faults[0]?.field?.name);
+      return false;
+    },
+    [collection, context, errors, screen, submits, trigger],
+  );
+}

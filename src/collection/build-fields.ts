@@ -20,7 +20,7 @@ import type { Emptiness } from "./emptiness.js";
 import { labelOf } from "./field-label.js";
 import type { GroupDeclaration } from "./group.js";
 import { declaredGroup, foreignGroups, unnamedList } from "./group-problems.js";
-import { coreOf, elementOf, shapeOf } from "./schema.js";
+import { coreOf, elementOf, hasFallback, shapeOf } from "./schema.js";
 
 /** The fields of a form, as its schema has them. */
 interface BuiltFields {
@@ -46,6 +46,8 @@ interface Place extends FieldPlace {
   /** The keys that lead to what was declared: those of its path, without the stars. */
   readonly keys: readonly string[];
   readonly covering: Covering | undefined;
+  /** Whether a place around it takes whatever is wrong in it: nothing in it is refused. */
+  readonly forgiven: boolean;
   /** The object schemas it stands in: one that holds itself ends there. */
   readonly around: readonly $ZodType[];
 }
@@ -67,6 +69,7 @@ export function buildFields(
     inOptional: false,
     inConditional: false,
     covering: undefined,
+    forgiven: false,
     around: [],
   };
   const draft = buildGroup(place, found);
@@ -132,6 +135,7 @@ function buildGroup(place: Place, found: Found): DraftGroup {
   const covering = own ? { disclosure: own, at: ["fields", ...keys].join(".") } : place.covering;
   const emptiness = askContainer(schema, path, found.problems);
   const conditional = place.inConditional || when !== undefined;
+  const forgiven = place.forgiven || hasFallback(schema);
   const draft = {
     kind: "group",
     name: path.join("."),
@@ -158,6 +162,7 @@ function buildGroup(place: Place, found: Found): DraftGroup {
       inOptional: place.inOptional || draft.optional,
       inConditional: conditional,
       covering,
+      forgiven,
       around: [...place.around, coreOf(schema)],
     };
     const misplaced = placeProblems(child, inside.path);
@@ -188,13 +193,15 @@ function buildList(place: Place, element: $ZodType, found: Found): DraftList {
   if (label === undefined && !place.covering) found.problems.push(unnamedList(path));
   const called = label ?? labelOf(schema, path.at(-1) ?? "");
   const item = group?.item ?? called;
+  const forgiven = place.forgiven || hasFallback(schema) || hasFallback(element);
   const row: Place = {
     ...place,
+    forgiven,
     declared: own ? {} : place.declared,
     schema: element,
     path: [...path, "*"],
     within: [...place.within, item],
-    inOptional: false,
+    inOptional: forgiven,
     inConditional: place.inConditional || when !== undefined,
     covering: own ? { disclosure: own, at: ["fields", ...keys].join(".") } : place.covering,
   };

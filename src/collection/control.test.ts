@@ -2,8 +2,10 @@ import * as mini from "zod/mini";
 import * as z from "zod";
 import type { $ZodType } from "zod/v4/core";
 import { describe, expect, it } from "vitest";
-import { oneField } from "../../test/support/one-field.js";
+import { garden } from "../../test/support/notices.js";
+import { formOf, oneField } from "../../test/support/one-field.js";
 import { type Control, controls, inferControl, maximumLength } from "./control.js";
+import { defineCollection } from "./define-collection.js";
 
 const inferred: readonly (readonly [what: string, schema: $ZodType, control: Control])[] = [
   ["a string", z.string(), "text"],
@@ -62,7 +64,6 @@ const inferred: readonly (readonly [what: string, schema: $ZodType, control: Con
   ["a union of a string and an enum", z.union([z.string(), z.enum(["a"])]), "text"],
   ["a union of objects", z.union([z.object({ a: z.string() }), z.object({ b: z.string() })]), "custom"],
   ["a list of strings", z.array(z.string()), "custom"],
-  ["a list of objects", z.array(z.object({ a: z.string() })), "custom"],
   ["a tuple", z.tuple([z.string()]), "custom"],
   ["a record", z.record(z.string(), z.string()), "custom"],
   ["a set", z.set(z.string()), "custom"],
@@ -82,8 +83,35 @@ describe("the control that fits a schema", () => {
     expect(oneField(schema).field.control).toBe(control);
   });
 
-  it.each(controls)("is not inferred where the disclosure names one: %s", (control) => {
-    expect(oneField(z.enum(["a"]), { control }).field.control).toBe(control);
+  it("a list of objects, which is no field but rows of them", () => {
+    const rows = z.array(z.object({ inner: z.email() }));
+    expect(inferControl(rows)).toBe("custom");
+    expect(oneField(rows).field).toMatchObject({ name: "answer.*.inner", control: "email" });
+    expect(oneField(rows, { control: "custom" }).field).toMatchObject({ name: "answer", control: "custom" });
+  });
+
+  it.each(controls.filter((control) => control !== "consent"))(
+    "is not inferred where the disclosure names one: %s",
+    (control) => {
+      expect(oneField(z.enum(["a"]), { control }).field.control).toBe(control);
+    },
+  );
+
+  it.each([
+    ["a box", z.boolean(), undefined],
+    ["a box by name", z.boolean(), "checkbox"],
+    ["a word that is ticked", z.literal("agreed").optional(), "checkbox"],
+  ] as const)("%s that a person agrees with is a consent", (_, schema, control) => {
+    const answer = { label: "Answer", category: "contact", uses: { letters: "consent" } } as const;
+    const { fields } = defineCollection({
+      id: "letters",
+      policy: garden,
+      service: "plots",
+      subjects: ["member"],
+      schema: formOf(schema),
+      fields: { answer: control ? { ...answer, control } : answer },
+    });
+    expect(fields[0]?.control).toBe("consent");
   });
 });
 

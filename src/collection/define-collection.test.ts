@@ -141,6 +141,8 @@ describe("in groups", () => {
     ]);
     expect(form(address, { ...said, uses: { news: "consent" } })).toMatchObject([
       { path: "fields.address.uses", message: expect.stringContaining('the schema refuses "address.city" left empty') },
+      { path: "fields.address.uses", message: expect.stringContaining('who fills in "address.city" has not agreed') },
+      { path: "fields.address.uses", message: expect.stringContaining('who fills in "address.zip" has not agreed') },
     ]);
     expect(form(address.optional(), { ...said, necessity: "contractual" })).toEqual([
       {

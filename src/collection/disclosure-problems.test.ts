@@ -189,26 +189,6 @@ describe("refuses a disclosure that does not hold", () => {
       },
     ],
     [
-      "consent that must be given",
-      { ...said, uses: { news: "consent" } },
-      text,
-      {
-        path: "fields.name.uses",
-        message: "It rests on consent, but the schema refuses it left empty: consent that must be given is not free.",
-        fix: "Make it optional in the schema, or name the basis it really rests on.",
-      },
-    ],
-    [
-      "a consent box that must be ticked",
-      { ...said, uses: { order: "contract", news: "consent" } },
-      z.literal(true),
-      {
-        path: "fields.name.uses",
-        message: "It rests on consent, but the schema refuses it left empty: consent that must be given is not free.",
-        fix: "Make it optional in the schema, or name the basis it really rests on.",
-      },
-    ],
-    [
       "what is required and voluntary",
       { ...said, necessity: "voluntary" },
       text,

@@ -71,6 +71,18 @@ function readUnion(union: UnionIssue, schema: $ZodType | undefined): Fault {
   return nearest ? readIssue(nearest, schema) : { kind: "invalid" };
 }
 
+/**
+ * What is wrong within the one part of a union that was meant, each where it is: zod tells of a union as a whole only, even
+ * where a list or a group in it got as far as its fields.
+ */
+export function unfoldIssue(issue: $ZodIssue): $ZodIssue[] {
+  if (issue.code !== "invalid_union") return [issue];
+  const meant = issue.errors.filter((part) => part.length > 0 && part.every(({ path }) => path.length > 0));
+  const [only, ...others] = meant;
+  if (!only || others.length > 0) return [issue];
+  return only.flatMap((inner) => unfoldIssue({ ...inner, path: [...issue.path, ...inner.path] }));
+}
+
 type UnionIssue = Extract<$ZodIssue, { code: "invalid_union" }>;
 
 /**

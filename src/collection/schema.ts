@@ -114,6 +114,11 @@ export function hasRulesAcrossFields(schema: $ZodType): boolean {
   });
 }
 
+/** Whether a schema takes whatever is wrong in it, and puts something else in its place. */
+export function hasFallback(schema: $ZodType): boolean {
+  return layersOf(schema).some((layer) => definitionOf(layer).type === "catch");
+}
+
 /** How many rows a list has says nothing of what is in them. */
 const lengths: ReadonlySet<string> = new Set(["min_length", "max_length", "length_equals"]);
 

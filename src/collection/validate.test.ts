@@ -26,17 +26,25 @@ describe("over a whole form", () => {
           .refine(({ zip }) => zip !== "0", "No such place"),
         note: z.string().optional(),
         items: z.array(z.object({ name: z.string() })).optional(),
+        tags: z.array(z.string()).optional(),
       })
       .refine(({ start, end }) => start <= end, { message: "It ends before it starts", path: ["end"] })
       .refine(({ start }) => start !== 13, "Not thirteen"),
-    fields: { start: disclosure, end: disclosure, address: disclosure, note: disclosure, items: disclosure },
+    fields: {
+      start: disclosure,
+      end: disclosure,
+      address: disclosure,
+      note: disclosure,
+      items: disclosure,
+      tags: disclosure,
+    },
   });
   const right = { start: "1", end: "2", address: { city: "Berlin", zip: "10115" } };
 
   it("hands over what the schema makes of it", async () => {
     expect(await validate(order, right)).toEqual({
       ok: true,
-      values: { start: 1, end: 2, address: { city: "Berlin", zip: "10115" }, items: [] },
+      values: { start: 1, end: 2, address: { city: "Berlin", zip: "10115" }, items: [], tags: [] },
     });
   });
 
@@ -68,7 +76,8 @@ describe("over a whole form", () => {
   });
 
   it("tells what is wrong within a value at the field that holds it", async () => {
-    expect(await faultyFields(order, { ...right, items: [{ name: "a" }, { name: 5 }] })).toEqual(["items"]);
+    expect(await faultyFields(order, { ...right, tags: ["a", 5] })).toEqual(["tags"]);
+    expect(await faultyFields(order, { ...right, items: [{ name: "a" }, { name: 5 }] })).toEqual(["items.1.name"]);
   });
 
   it("asks a field as a whole form does where an object around it has rules across its fields", async () => {

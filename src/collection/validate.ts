@@ -5,7 +5,7 @@ import { findNode, type NamedNode } from "./find-field.js";
 import { valueAt } from "./own-value.js";
 import type { Fault } from "./fault.js";
 import { readControl } from "./read-control.js";
-import { nearestPart, readIssue } from "./read-issue.js";
+import { nearestPart, readIssue, unfoldIssue } from "./read-issue.js";
 import { type ReadValues, readValues } from "./read-values.js";
 import { type CollectionSchema, hasRulesAcrossFields } from "./schema.js";
 import type { SubmittedValues } from "./submitted-values.js";
@@ -44,7 +44,7 @@ export async function validate<Schema extends CollectionSchema, Conditional exte
     const result = await safeParseAsync(collection.submitSchema, read.input, context);
     if (result.success && disagreed.length === 0 && isSubmitted<Schema, Conditional>(result.data))
       return { ok: true, values: result.data };
-    const issues = result.success ? [] : result.error.issues;
+    const issues = result.success ? [] : result.error.issues.flatMap(unfoldIssue);
     return { ok: false, faults: await faultsOf(collection, issues, read, disagreed) };
   } catch (cause) {
     // A transform or a refinement of the schema's author threw. The person is told, and nothing typed is lost.
@@ -95,7 +95,7 @@ async function askAlone(
     const probe = new $ZodObject({ type: "object", shape: { field: field.schema } });
     const submit = wasEmpty && value === undefined && !field.keepsKey ? {} : { field: value };
     const result = await safeParseAsync(probe, submit, context);
-    const issue = result.success ? undefined : result.error.issues[0];
+    const [issue] = result.success ? [] : result.error.issues.flatMap(unfoldIssue);
     return issue && (await faultOf(field, issue, wasEmpty));
   } catch (cause) {
     onThrown(cause);

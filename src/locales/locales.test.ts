@@ -1,10 +1,9 @@
 import { describe, expect, it } from "vitest";
-import type { Control } from "../collection/control.js";
 import type { Fault } from "../collection/fault.js";
 import { de } from "./de/index.js";
 import { en } from "./en/index.js";
 import { findLocale } from "./find-locale.js";
-import type { Locale } from "./locale.js";
+import type { FaultyField, Locale } from "./locale.js";
 
 const locales = { en, de };
 
@@ -41,6 +40,7 @@ const faults: readonly Fault[] = [
   { kind: "fileTooSmall", minimum: 1 },
   { kind: "fileTooLarge", maximum: 2_500_000 },
   { kind: "fileType", types: ["application/pdf", "image/png"] },
+  { kind: "notAgreed", consent: "I agree" },
   { kind: "notOffered" },
   { kind: "invalid" },
 ];
@@ -50,7 +50,7 @@ function say<Kind extends Fault["kind"]>(
   { faults: words }: Locale,
   fault: Extract<Fault, { kind: Kind }> & { kind: Kind },
   label: string,
-  control: Control = "text",
+  control: FaultyField["control"] = "text",
 ): string {
   return words[fault.kind]({ label, control, consent: "I agree" }, fault);
 }
@@ -77,7 +77,16 @@ describe("every locale", () => {
 
   it.each(Object.entries(locales))("%s says what to do about every fault, with the field's name", (_, locale) => {
     for (const fault of faults) {
-      for (const control of ["text", "select", "multiselect", "checkbox", "file", "custom"] as const) {
+      for (const control of [
+        "text",
+        "select",
+        "multiselect",
+        "checkbox",
+        "consent",
+        "file",
+        "custom",
+        "rows",
+      ] as const) {
         const sentence = say(locale, fault, "IBAN", control);
         expect(sentence).toContain("IBAN");
         expect(sentence).toMatch(/^[A-Z“„].{8,}[^.\s]$/u);
@@ -122,7 +131,7 @@ describe("every locale", () => {
 });
 
 describe("English asks for a field by its name", () => {
-  it.each<readonly [label: string, control: Control, sentence: string]>([
+  it.each<readonly [label: string, control: FaultyField["control"], sentence: string]>([
     ["Full name", "text", "Enter your full name"],
     ["Email", "email", "Enter your email"],
     ["VAT number", "text", "Enter your VAT number"],

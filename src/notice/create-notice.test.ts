@@ -116,7 +116,10 @@ describe("a notice", () => {
       label: "health",
       condition: { id: "explicitConsent", article: "Art. 9(2)(a) GDPR", label: "your explicit consent" },
     });
-    expect(notice.fields.filter(({ special }) => special).map(({ name }) => name)).toEqual(["allergies"]);
+    expect(notice.fields.filter(({ special }) => special).map(({ name }) => name)).toEqual([
+      "allergies",
+      "useAllergies",
+    ]);
   });
 
   it("tells how long each kind is kept, in words and in terms", () => {
@@ -153,7 +156,7 @@ describe("a notice", () => {
 
   it("is refused for a field that the form does not have", () => {
     expect(() => createNotice(plot, { fields: ["name", "nmae"] })).toThrow(
-      'Collection "plot-request" has no field "nmae", so its notice cannot speak of it. It has "name", "iban", "phone", "neighbours", "allergies", "newsletter".',
+      'Collection "plot-request" has no field "nmae", so its notice cannot speak of it. It has "name", "iban", "phone", "neighbours", "allergies", "useAllergies", "newsletter".',
     );
   });
 });

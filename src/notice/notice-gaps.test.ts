@@ -106,6 +106,7 @@ describe("what the policy does not say is left out, and listed", () => {
       ["retention", "phone"],
       ["retention", "neighbours"],
       ["retention", "allergies"],
+      ["retention", "useAllergies"],
     ]);
     expect(vague.retention.find(({ id }) => id === "vouchers")).toEqual({
       id: "vouchers",

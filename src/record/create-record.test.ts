@@ -34,14 +34,15 @@ describe("a record", () => {
         { name: "phone", given: false },
         { name: "neighbours", given: true },
         { name: "allergies", given: false },
+        { name: "useAllergies", given: false },
         { name: "newsletter", given: true },
       ],
       consents: [
         {
-          field: "allergies",
+          field: "useAllergies",
           purpose: "plot",
           decision: "refused",
-          words: "Allergies",
+          words: "You may use what I say of my allergies",
           at: "2024-05-01T08:03:00.000Z",
         },
         {
@@ -178,19 +179,27 @@ describe("a consent is given by saying yes, and refused by anything else", () =>
     schema: z.object({
       box: z.boolean(),
       word: z.literal("agreed").optional(),
-      yesOrNo: z.boolean().optional(),
       special: z.string().optional(),
+      useSpecial: z.boolean(),
+      yesOrNo: z.boolean().optional(),
+      useYesOrNo: z.boolean().optional(),
       group: z.object({ box: z.boolean() }).optional(),
-      both: z.boolean(),
       contract: z.string(),
     }),
     fields: {
       box: { label: "Box", category: "contact", uses: { plot: "consent" } },
       word: { label: "Word", category: "contact", uses: { plot: "consent" }, control: "checkbox" },
-      yesOrNo: { label: "Yes or no", category: "contact", uses: { plot: "consent" }, control: "select" },
       special: { label: "Special", category: "allergies", uses: { plot: "contract" }, condition: "explicitConsent" },
+      useSpecial: {
+        label: "Use it",
+        category: "allergies",
+        uses: { plot: "contract" },
+        condition: "explicitConsent",
+        covers: ["special"],
+      },
+      yesOrNo: { label: "Yes or no", category: "contact", uses: { plot: "consent" }, control: "select" },
+      useYesOrNo: { label: "Use that", category: "contact", uses: { plot: "consent" }, covers: ["yesOrNo"] },
       group: { box: { label: "Inner", category: "contact", uses: { plot: "consent" } } },
-      both: { label: "Both", category: "contact", uses: { plot: "consent", letters: "consent", books: "contract" } },
       contract: { label: "Contract", category: "contact", uses: { plot: "contract" } },
     },
   });
@@ -201,28 +210,30 @@ describe("a consent is given by saying yes, and refused by anything else", () =>
   const all = (decision: string) => [
     `box plot ${decision}`,
     `word plot ${decision}`,
-    `yesOrNo plot ${decision}`,
-    `special plot ${decision}`,
+    `useSpecial plot ${decision}`,
+    `useYesOrNo plot ${decision}`,
     `group.box plot ${decision}`,
-    `both plot ${decision}`,
-    `both letters ${decision}`,
   ];
 
-  it("given, once for each purpose", async () => {
-    const values = { box: true, word: true, yesOrNo: "true", special: "nuts", group: { box: "on" }, both: true };
+  it("given by the box that asks for it", async () => {
+    const values = { box: true, word: true, useSpecial: "true", useYesOrNo: true, group: { box: "on" } };
     expect(await decisions(values)).toEqual(all("given"));
+  });
+
+  it("refused by whoever only fills in what it covers", async () => {
+    expect(await decisions({ special: "nuts", yesOrNo: "true" })).toEqual(all("refused"));
   });
 
   it("refused by silence", async () => {
     expect(await decisions({})).toEqual(all("refused"));
     expect(await decisions(undefined)).toEqual(all("refused"));
     expect(
-      await decisions({ box: false, word: "", yesOrNo: "", special: "", group: { box: false }, both: null }),
+      await decisions({ box: false, word: "", useSpecial: null, useYesOrNo: undefined, group: { box: false } }),
     ).toEqual(all("refused"));
   });
 
   it("refused by a no, though that is an answer too", async () => {
-    const values = { box: "no", word: "refused", yesOrNo: "false", special: "", group: { box: 0 }, both: "false" };
+    const values = { box: "no", word: "refused", useSpecial: "false", useYesOrNo: [true], group: { box: 0 } };
     expect(await decisions(values)).toEqual(all("refused"));
   });
 });

@@ -1,19 +1,22 @@
 import * as fc from "fast-check";
 import * as mini from "zod/mini";
 import * as z from "zod";
-import type { DisclosureTree, VocabularyOf } from "../../src/index.js";
+import type { DisclosureTree, GroupDeclaration, VocabularyOf } from "../../src/index.js";
 import type { plainPolicy } from "./forms.js";
 
 /** A form as nobody would write it, and as anybody might: every kind of schema, in any wrapping, at any depth. */
 export interface AnyForm {
   readonly schema: z.ZodObject;
   readonly fields: Fields;
+  /** What its groups and lists are called, by their names. */
+  readonly groups: Groups;
   /** The same, with a necessity for these fields: said of each, or of the group that covers it. */
   readonly fieldsWith: (necessary: ReadonlySet<string>) => Fields;
-  /** The names of its fields, in the order of the schema. */
+  /** The names of its fields, in the order of the schema; a row has a star. */
   readonly names: readonly string[];
 }
 
+type Groups = { readonly [name: string]: GroupDeclaration };
 type Fields = DisclosureTree<VocabularyOf<typeof plainPolicy, "desk">>;
 
 const throwOnNothing = (value: unknown): unknown => {
@@ -62,7 +65,6 @@ const kinds: readonly (() => z.ZodType)[] = [
       .nonempty()
       .max(1),
   () => z.array(z.string()),
-  () => z.array(z.object({ inner: z.string() })).min(1),
   () => z.tuple([z.string()]),
   () => z.record(z.string(), z.number()),
   () => z.email().or(z.literal("")),
@@ -125,6 +127,39 @@ const groupings: readonly ((schema: z.ZodType) => z.ZodType)[] = [
   (schema) => schema.or(z.null()),
 ];
 
+/** What may be done to a list. */
+const listings: readonly ((rows: z.ZodArray<z.ZodType>) => z.ZodType)[] = [
+  (rows) => rows,
+  (rows) => rows,
+  (rows) => rows.min(1),
+  (rows) => rows.max(2),
+  (rows) => rows.length(2),
+  (rows) => rows.nonempty().optional(),
+  (rows) => rows.nullable(),
+  (rows) => rows.default([]),
+  (rows) => rows.prefault([]),
+  (rows) => rows.catch([]),
+  (rows) => rows.readonly(),
+  (rows) => rows.refine(() => true),
+  (rows) => rows.refine(({ length }) => length !== 1, "Never one alone"),
+  (rows) => rows.transform((value) => value),
+  (rows) => z.lazy(() => rows),
+  (rows) => rows.or(z.null()),
+];
+
+/** What may be done to a row. */
+const rowings: readonly ((schema: z.ZodType) => z.ZodType)[] = [
+  (schema) => schema,
+  (schema) => schema,
+  (schema) => schema.optional(),
+  (schema) => schema.nullable(),
+  (schema) => schema.readonly(),
+  (schema) => schema.catch({}),
+  (schema) => schema.refine(() => true),
+  (schema) => schema.transform((value) => value),
+  (schema) => z.lazy(() => schema),
+];
+
 const disclosure = { label: "Label", category: "contact", uses: { answer: "contract" } } as const;
 
 /** A place in a schema, with what is declared for it and the names of the fields in it. */
@@ -132,6 +167,8 @@ interface Part {
   readonly schema: z.ZodType;
   /** What is declared for it at a path, where these fields are necessary. */
   readonly declare: (path: string, necessary: ReadonlySet<string>) => Fields[string];
+  /** What the groups and lists in it are called, by their names, where it stands at a path. */
+  readonly groups: (path: string) => Groups;
   /** Within the part; "" for a field itself. */
   readonly names: readonly string[];
 }
@@ -147,18 +184,23 @@ const leaf: fc.Arbitrary<Part> = fc
   .map(([make, wraps]) => ({
     schema: wraps.reduce((schema, wrap) => wrap(schema), make()),
     declare: declareOne,
+    groups: () => ({}),
     names: [""],
   }));
 
 const key = fc.constantFrom("name", "email", "city", "street number", "Größe", "toString", "0", "label", "category");
 
+function within(path: string, name: string): string {
+  return path === "" ? name : `${path}.${name}`;
+}
+
 const members = (part: fc.Arbitrary<Part>, minLength: number) =>
   fc.uniqueArray(fc.tuple(key, part), { minLength, maxLength: 5, selector: ([name]) => name }).map((entries) => ({
     shape: Object.fromEntries(entries.map(([name, { schema }]) => [name, schema])),
     declare: (path: string, necessary: ReadonlySet<string>): Fields =>
-      Object.fromEntries(
-        entries.map(([name, { declare }]) => [name, declare(path ? `${path}.${name}` : name, necessary)]),
-      ),
+      Object.fromEntries(entries.map(([name, { declare }]) => [name, declare(within(path, name), necessary)])),
+    groups: (path: string): Groups =>
+      Object.assign({}, ...entries.map(([name, { groups }]) => groups(within(path, name)))),
     // In the order of the object, where a name that is a number comes first.
     names: Object.entries(Object.fromEntries(entries)).flatMap(([name, { names }]) =>
       names.map((inner) => (inner === "" ? name : `${name}.${inner}`)),
@@ -167,11 +209,22 @@ const members = (part: fc.Arbitrary<Part>, minLength: number) =>
 
 const group = (part: fc.Arbitrary<Part>): fc.Arbitrary<Part> =>
   fc
-    .tuple(members(part, 1), fc.constantFrom(...groupings), fc.boolean())
-    .map(([{ shape, declare, names }, wrap, covered]) => ({
+    .tuple(members(part, 1), fc.constantFrom(...groupings), fc.boolean(), fc.boolean())
+    .map(([{ shape, declare, groups, names }, wrap, covered, called]) => ({
       schema: wrap(z.object(shape)),
       declare: covered ? declareOne : declare,
+      groups: (path) => ({ ...(called ? { [path]: { label: "Group" } } : {}), ...groups(path) }),
       names,
+    }));
+
+const list = (part: fc.Arbitrary<Part>): fc.Arbitrary<Part> =>
+  fc
+    .tuple(members(part, 1), fc.constantFrom(...listings), fc.constantFrom(...rowings), fc.boolean())
+    .map(([{ shape, declare, groups, names }, wrap, wrapRow, covered]) => ({
+      schema: wrap(z.array(wrapRow(z.object(shape)))),
+      declare: covered ? declareOne : (path, necessary) => declare(`${path}.*`, necessary),
+      groups: (path) => ({ [path]: { label: "List", item: "Row" }, ...groups(`${path}.*`) }),
+      names: names.map((name) => `*.${name}`),
     }));
 
 const { part } = fc.letrec<{ part: Part }>((tie) => ({
@@ -179,13 +232,15 @@ const { part } = fc.letrec<{ part: Part }>((tie) => ({
     { depthSize: "small", maxDepth: 3 },
     { weight: 4, arbitrary: leaf },
     { weight: 1, arbitrary: group(tie("part")) },
+    { weight: 1, arbitrary: list(tie("part")) },
   ),
 }));
 
-/** Any form: nested objects, wrappers in any order, every kind of schema. */
-export const anyForms: fc.Arbitrary<AnyForm> = members(part, 1).map(({ shape, declare, names }) => ({
+/** Any form: nested objects, lists of objects, wrappers in any order, every kind of schema. */
+export const anyForms: fc.Arbitrary<AnyForm> = members(part, 1).map(({ shape, declare, groups, names }) => ({
   schema: z.object(shape),
   fields: declare("", new Set()),
+  groups: groups(""),
   fieldsWith: (necessary) => declare("", necessary),
   names,
 }));

@@ -86,6 +86,7 @@ export function plotOn(policy: Policy) {
       phone: z.string().optional(),
       neighbours: z.string(),
       allergies: z.string().optional(),
+      useAllergies: z.boolean(),
       newsletter: z.boolean(),
     }),
     fields: {
@@ -119,6 +120,13 @@ export function plotOn(policy: Policy) {
         category: "allergies",
         uses: { plot: "contract" },
         condition: "explicitConsent",
+      },
+      useAllergies: {
+        label: "You may use what I say of my allergies",
+        category: "allergies",
+        uses: { plot: "contract" },
+        condition: "explicitConsent",
+        covers: ["allergies"],
       },
       newsletter: {
         label: "Send me the newsletter",

@@ -34,14 +34,14 @@ export function oneField(
 }
 
 /** A schema of one field, which may come from zod or zod/mini. */
-function formOf(answer: $ZodType) {
+export function formOf(answer: $ZodType) {
   return z.object({ answer });
 }
 
 /** All that an untouched control may hold: in a browser, or as a server reads it from a form without JavaScript. */
 export function emptyAnswers({ control, multiple }: CollectionField): unknown[] {
   const nothing = [undefined, null, ""];
-  if (control === "checkbox") return [...nothing, false];
+  if (control === "checkbox" || control === "consent") return [...nothing, false];
   if (control === "file") return [...nothing, [], new File([], ""), [new File([], "")]];
   if (control === "custom") return [...nothing, []];
   return multiple ? [...nothing, [], [""]] : nothing;

@@ -95,6 +95,8 @@ function entryOf(policy: Policy, service: string): Policy["services"][string] | 
   return Object.hasOwn(policy.services, service) ? policy.services[service] : undefined;
 }
 
+const modes: readonly CollectionMode[] = ["online", "in-person"];
+
 /** For whoever has no types: what has to be there before fields can be looked at. */
 function foundationProblems(definition: {
   readonly id: unknown;
@@ -102,14 +104,22 @@ function foundationProblems(definition: {
   readonly service: string;
   readonly subjects: unknown;
   readonly schema: CollectionSchema | undefined;
+  readonly mode?: unknown;
 }): Problem[] {
-  const { id, policy, service, subjects, schema } = definition;
+  const { id, policy, service, subjects, schema, mode = "online" } = definition;
   const problems: Problem[] = [];
   if (typeof id !== "string" || id === "") {
     problems.push({
       path: "id",
       message: "It is missing, and notices and records refer to it.",
       fix: "Give it as a string.",
+    });
+  }
+  if (!modes.some((known) => known === mode)) {
+    problems.push({
+      path: "mode",
+      message: `${JSON.stringify(mode)} is not a way a form is filled in.`,
+      fix: `Use one of ${listIds(modes)}, or leave it out: it is online.`,
     });
   }
   const broken = policyProblems(policy);

@@ -9,7 +9,7 @@ export function faultMessage({ field, fault, message }: FieldFault, collection: 
   if (message !== undefined) return message;
   if (!field) return locale.form.failed;
   const label = readText(field.label, locale.language, collection.language);
-  return say(fault, locale.faults, { label, control: field.control });
+  return say(fault, locale.faults, { label, control: field.control, mode: collection.mode });
 }
 
 function say<Kind extends Fault["kind"]>(

@@ -4,9 +4,12 @@ import type { FormContextValue } from "../form/form-context.js";
  * Moves focus to the control of a field, and scrolls its label in above it: a control alone at the top of the screen does
  * not say what it asks for.
  */
-export function focusField({ idOf, root }: Pick<FormContextValue, "idOf" | "root">, name: string | undefined): void {
+export function focusField(
+  { controlIdOf, root }: Pick<FormContextValue, "controlIdOf" | "root">,
+  name: string | undefined,
+): void {
   if (name === undefined) return;
-  const control = document.getElementById(idOf(name));
+  const control = document.getElementById(controlIdOf(name));
   if (!control) return;
   const field = control.closest(".forthright-field") ?? root() ?? control;
   field.scrollIntoView({ block: "start" });

@@ -38,7 +38,7 @@ export function useCollectionForm<Schema extends CollectionSchema>(
   collection: Collection<Schema>,
   options: UseCollectionFormOptions<Schema> = {},
 ): CollectionFormReturn<Schema> {
-  const { defaultValues, language = collection.language, ...rest } = options;
+  const { defaultValues, language = collection.language, resetOptions, ...rest } = options;
   const [box] = useState(createBox<CollectionFormReturn<Schema>>);
   const resolver = useMemo(() => {
     return createResolver(collection, language, {
@@ -58,6 +58,8 @@ export function useCollectionForm<Schema extends CollectionSchema>(
   const form = useForm<CollectionFormValues<Schema>, unknown, output<Schema>>({
     ...rest,
     resolver,
+    // A field that does not render again at a reset is still a field.
+    resetOptions: { keepFieldsRef: true, ...resetOptions },
     ...(isDefaultValues<Schema>(initial) ? { defaultValues: initial } : {}),
     // The error summary takes focus, or the first wrong field where there is none.
     shouldFocusError: false,

@@ -39,9 +39,10 @@ export function useFormContextValue<Schema extends CollectionSchema>(
   const id = useId();
   const [errors] = useState(createErrorStore);
   const [submits] = useState(createSubmitStore);
+  const [controlIds] = useState(() => new Map<string, string>());
   const presented = useRef<Date>(undefined);
   const summaries = useRef(0);
-  const { register, getValues, subscribe } = form;
+  const { register, getValues, setValue, subscribe } = form;
   const tellNotice = useLatest(onNotice);
 
   useEffect(
@@ -56,6 +57,7 @@ export function useFormContextValue<Schema extends CollectionSchema>(
       collection.fieldsByName.has(name);
     // Once: react-hook-form copies all its values each time, and every field asks.
     const initial = getValues();
+    const idOf = (...parts: readonly string[]) => [id, ...parts].join("-");
     let made: CollectionNotice | undefined;
     const notice = () => (made ??= createNotice(collection, { language: locale.language }));
     return {
@@ -73,7 +75,17 @@ export function useFormContextValue<Schema extends CollectionSchema>(
         },
         initialValueOf: (name) => get(initial, name),
         read: (text) => readText(text, locale.language, collection.language),
-        idOf: (...parts) => [id, ...parts].join("-"),
+        idOf,
+        controlIdOf: (name) => controlIds.get(name) ?? idOf(name),
+        holdControlId(name, own) {
+          controlIds.set(name, own);
+          return () => {
+            controlIds.delete(name);
+          };
+        },
+        restore(name) {
+          if (isFieldName(name)) setValue(name, getValues(name));
+        },
         presentNotice() {
           if (presented.current) return;
           presented.current = new Date();
@@ -91,7 +103,7 @@ export function useFormContextValue<Schema extends CollectionSchema>(
         root: () => elements.root.current,
       },
     };
-  }, [collection, language, id, errors, submits, register, getValues, elements, tellNotice]);
+  }, [collection, language, id, errors, submits, controlIds, register, getValues, setValue, elements, tellNotice]);
 }
 
 /** What is wrong where a part is named after no field. */

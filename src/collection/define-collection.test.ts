@@ -44,6 +44,15 @@ describe("refuses what it cannot begin with", () => {
       { ...right, subjects: ["member", "guest"], schema, fields },
       { path: "subjects", message: `"guest" is not ${covered}.`, fix: 'Use one of "member".' },
     ],
+    [
+      "a way of filling it in that there is not",
+      { ...right, mode: "in person", schema, fields },
+      {
+        path: "mode",
+        message: '"in person" is not a way a form is filled in.',
+        fix: 'Use one of "online" and "in-person", or leave it out: it is online.',
+      },
+    ],
     ...[undefined, null, "z.object", { name: "string" }, text, z.array(text), z.record(z.string(), text)].map(
       (broken): readonly [string, object, Problem] => [
         `as a schema, ${typeof broken}`,

@@ -10,7 +10,7 @@ import { disclosureProblems } from "./disclosure-problems.js";
 import type { VocabularyOf } from "./disclosure.js";
 import type { ExactDisclosures } from "./exact-disclosures.js";
 import type { AskedValues, DisclosuresAt } from "./field-types.js";
-import type { GroupDeclarations } from "./group.js";
+import type { GroupDeclarations, KnownGroups } from "./group.js";
 import { resolveMarking } from "./marks.js";
 import { type CollectionSchema, shapeOf } from "./schema.js";
 import { withAbsent } from "./submit-schema.js";
@@ -59,7 +59,7 @@ export interface CollectionDefinition<
   /** A disclosure for every field of the schema, nested as it is. */
   readonly fields: Declared & OnlyKnown<Declared, DisclosuresIn<P, Service, Schema>, P, Service, Schema>;
   /** What objects and lists in the schema are called, by their names: `{ address: { label: "Address" } }`. */
-  readonly groups?: Groups;
+  readonly groups?: Groups & GroupDeclarations<input<Schema>> & KnownGroups<Groups, input<Schema>>;
   /** How it is filled in. "online" where nothing is said. */
   readonly mode?: CollectionMode;
   /** The language that plain strings here are written in, and the form's own. The policy's where nothing is said. */
@@ -141,6 +141,8 @@ function entryOf(policy: Policy, service: string): Policy["services"][string] | 
   return Object.hasOwn(policy.services, service) ? policy.services[service] : undefined;
 }
 
+const modes: readonly CollectionMode[] = ["online", "in-person"];
+
 /** For whoever has no types: what has to be there before fields can be looked at. */
 function foundationProblems(definition: {
   readonly id: unknown;
@@ -148,14 +150,22 @@ function foundationProblems(definition: {
   readonly service: string;
   readonly subjects: unknown;
   readonly schema: CollectionSchema | undefined;
+  readonly mode?: unknown;
 }): Problem[] {
-  const { id, policy, service, subjects, schema } = definition;
+  const { id, policy, service, subjects, schema, mode = "online" } = definition;
   const problems: Problem[] = [];
   if (typeof id !== "string" || id === "") {
     problems.push({
       path: "id",
       message: "It is missing, and notices and records refer to it.",
       fix: "Give it as a string.",
+    });
+  }
+  if (!modes.some((known) => known === mode)) {
+    problems.push({
+      path: "mode",
+      message: `${JSON.stringify(mode)} is not a way a form is filled in.`,
+      fix: `Use one of ${listIds(modes)}, or leave it out: it is online.`,
     });
   }
   const broken = policyProblems(policy);

@@ -16,7 +16,15 @@ export interface GroupDeclaration<Values = unknown> {
   when?(this: void, values: Values, row: unknown): boolean;
 }
 
-/** What is said of the groups and lists of a form, by their names. */
-export type GroupDeclarations<Values> = {
-  readonly [name in GroupNameIn<Values>]?: GroupDeclaration<AskedValues<Values>>;
-};
+/**
+ * What is said of the groups and lists of a form, by their names. Which names there are depends on the schema, and until
+ * the compiler knows them it could not tell what a condition is given: `KnownGroups` holds the names against it.
+ */
+export interface GroupDeclarations<Values> {
+  readonly [name: string]: GroupDeclaration<AskedValues<Values>>;
+}
+
+/** Nothing, unless something is said of a group that the schema does not have. */
+export type KnownGroups<Groups, Values> = [Exclude<keyof Groups & string, GroupNameIn<Values>>] extends [never]
+  ? unknown
+  : { readonly [name in Exclude<keyof Groups & string, GroupNameIn<Values>>]: never };

@@ -1,3 +1,4 @@
+import type { CollectionMode } from "../collection/collection.js";
 import type { Control } from "../collection/control.js";
 import type { Fault } from "../collection/fault.js";
 import type { MarkMeaning } from "../collection/marks.js";
@@ -10,6 +11,7 @@ import type {
   SpecialKind,
 } from "../policy/legal.js";
 import type { MarkColour } from "../policy/marking.js";
+import type { InPersonWords } from "./in-person-words.js";
 
 /**
  * All of forthright's own words in one language. A language is one such object: pass it as `locales` to a collection.
@@ -24,6 +26,7 @@ export interface Locale {
   readonly form: FormWords;
   readonly law: LawWords;
   readonly notice: NoticeWords;
+  readonly inPerson: InPersonWords;
 }
 
 /** Marks and their legend. */
@@ -53,6 +56,8 @@ export interface FaultyField {
   readonly control: Control | "rows";
   /** What the consent is called that it takes, where it is about that. */
   readonly consent: string;
+  /** Whether the person fills it in, or somebody for them: it is "your" name only to the person. */
+  readonly mode: CollectionMode;
 }
 
 /** What to do about each kind of fault, with the field's name. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { CollectionMode } from "../collection/collection.js";
 import type { Fault } from "../collection/fault.js";
 import { de } from "./de/index.js";
 import { en } from "./en/index.js";
@@ -51,8 +52,9 @@ function say<Kind extends Fault["kind"]>(
   fault: Extract<Fault, { kind: Kind }> & { kind: Kind },
   label: string,
   control: FaultyField["control"] = "text",
+  mode: CollectionMode = "online",
 ): string {
-  return words[fault.kind]({ label, control, consent: "I agree" }, fault);
+  return words[fault.kind]({ label, control, mode, consent: "I agree" }, fault);
 }
 
 describe("every locale", () => {
@@ -130,6 +132,27 @@ describe("every locale", () => {
   });
 });
 
+describe("the words of a script", () => {
+  it.each(Object.entries(locales))("%s puts what it is told into them", (_, { inPerson: { script } }) => {
+    expect(script.who("Formular", "Verein")).toMatch(/„Formular“.*Verein|“Formular”.*Verein/);
+    expect(script.who("Formular", undefined)).not.toMatch(/undefined| ,|,\./);
+    expect(script.quote("Warum?")).toMatch(/^.Warum\?.$/u);
+    for (const words of [...Object.values(script.necessity), script.optional])
+      expect(words("Name")).toMatch(/: Name\.$/);
+    expect(script.otherwise("Kein Angebot.")).toMatch(/: Kein Angebot\.$/);
+    expect(script.without("Name", "Kein Angebot.")).toMatch(/Name.*: Kein Angebot\.$/);
+    expect(script.use("Name", "Zweck")).toMatch(/Name.*: Zweck\.$/);
+    expect(script.special("Name", "Glaube", "Gesetz")).toMatch(/Name.*Glaube.*Gesetz\.$/);
+    expect(script.transfer("Bank", "Schweiz", undefined)).toMatch(/Bank, Schweiz\.$/);
+    expect(script.transfer("Bank", "Schweiz", "Vertrag")).toMatch(/Bank, Schweiz\. .*: Vertrag$/);
+    const { useAll, useRest, basis, interests, laws, recipients, retention, retentions, rights, complaint } = script;
+    for (const words of [useAll, useRest, basis, interests, laws, recipients, retention, retentions, rights, complaint])
+      expect(words("Wort")).toMatch(/: Wort\.$/);
+    expect(complaint(undefined)).toMatch(/^[A-Z][^:]*\.$/);
+    expect(script.fullPolicy("example.com")).toMatch(/ example\.com\.$/);
+  });
+});
+
 describe("English asks for a field by its name", () => {
   it.each<readonly [label: string, control: FaultyField["control"], sentence: string]>([
     ["Full name", "text", "Enter your full name"],
@@ -145,6 +168,26 @@ describe("English asks for a field by its name", () => {
     ["Call me back", "checkbox", "Tick “Call me back”"],
   ])("%s", (label, control, sentence) => {
     expect(say(en, { kind: "missing" }, label, control)).toBe(sentence);
+  });
+});
+
+describe("to somebody who fills the form in for another, nothing is theirs", () => {
+  it.each<readonly [label: string, control: FaultyField["control"], sentence: string]>([
+    ["Full name", "text", "Enter the full name"],
+    ["VAT number", "text", "Enter the VAT number"],
+    ["The date", "date", "Enter the date"],
+    ["Country", "select", "Choose the country"],
+    ["Your message", "textarea", "Enter “Your message”"],
+    ["Why us?", "text", "Answer “Why us?”"],
+    ["Call me back", "checkbox", "Tick “Call me back”"],
+  ])("%s", (label, control, sentence) => {
+    expect(say(en, { kind: "missing" }, label, control, "in-person")).toBe(sentence);
+  });
+
+  it.each(Object.entries(locales))("in %s", (_, locale) => {
+    for (const fault of faults) {
+      expect(say(locale, fault, "IBAN", "text", "in-person")).not.toMatch(/\byour\b|\bIhre?[nmrs]?\b/i);
+    }
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Locale } from "../locales/locale.js";
-import type { CollectionNotice, NoticeField, NoticeMark, NoticeUse } from "./notice.js";
+import { groupBy } from "./group-by.js";
+import type { CollectionNotice, NoticeField, NoticeInterest, NoticeMark, NoticeUse } from "./notice.js";
 
 /** A fact and what it is called. A term of "" goes without saying. */
 export interface Fact {
@@ -40,10 +41,9 @@ function necessitySentences({ required, necessity }: NoticeField, { law, notice 
 }
 
 /** Purposes that rest on the same basis are told together. */
-function useFacts(uses: readonly NoticeUse[], { notice: { labels, interestHolder } }: Locale): Fact[] {
-  const byBasis = new Map<string, NoticeUse[]>();
-  for (const use of uses) byBasis.set(use.legalBasis.id, [...(byBasis.get(use.legalBasis.id) ?? []), use]);
-  return [...byBasis.values()].flatMap((together) => {
+function useFacts(uses: readonly NoticeUse[], locale: Locale): Fact[] {
+  const { labels } = locale.notice;
+  return groupBy(uses, ({ legalBasis }) => legalBasis.id).flatMap(([, together]) => {
     const [first] = together;
     if (!first) return [];
     const { legalBasis, interests = [], laws = [] } = first;
@@ -52,15 +52,15 @@ function useFacts(uses: readonly NoticeUse[], { notice: { labels, interestHolder
       { term: labels.legalBasis, description: `${legalBasis.label} (${legalBasis.article})` },
       ...(interests.length === 0
         ? []
-        : [
-            {
-              term: labels.interest,
-              description: interests.map(({ label, holder }) => interestHolder(label, holder)).join("; "),
-            },
-          ]),
+        : [{ term: labels.interest, description: describeInterests(interests, locale).join("; ") }]),
       ...(laws.length === 0 ? [] : [{ term: labels.law, description: laws.join(", ") }]),
     ];
   });
+}
+
+/** Interests, each with whose it is. */
+export function describeInterests(interests: readonly NoticeInterest[], { notice }: Locale): string[] {
+  return interests.map(({ label, holder }) => notice.interestHolder(label, holder));
 }
 
 function dataFacts({ category, special }: NoticeField, { notice: { labels } }: Locale): Fact[] {

@@ -1,7 +1,7 @@
 import type { Locale } from "../locales/locale.js";
 import { describeField, type Fact, type FieldDescription } from "./describe-field.js";
 import { legendOf } from "./legend.js";
-import type { CollectionNotice, NoticeParty } from "./notice.js";
+import type { CollectionNotice, NoticeParty, NoticeRetention } from "./notice.js";
 
 /** One part of a notice, as people read it. Every format and the notice panel are drawn from these. */
 export interface NoticeSection {
@@ -66,13 +66,10 @@ export function describeNotice(notice: CollectionNotice, locale: Locale): Notice
         ),
       }),
       section("retention", headings.retention, {
-        // A rule that says neither how long nor until when says nothing: it is listed as missing.
-        facts: notice.retention
-          .filter(({ description }) => description !== "")
-          .map(({ label, description, laws }) => ({
-            term: label,
-            description: [description, ...(laws ? [words.laws(laws.join(", "))] : [])].join(" "),
-          })),
+        facts: retentionTold(notice).map(({ label, description, laws }) => ({
+          term: label,
+          description: [description, ...(laws ? [words.laws(laws.join(", "))] : [])].join(" "),
+        })),
       }),
       section("rights", headings.rights, {
         paragraphs: notice.exerciseAt === undefined ? [] : [words.exerciseAt(notice.exerciseAt)],
@@ -150,7 +147,13 @@ function partyFacts({ name, address, email, phone, url }: NoticeParty, { notice:
   ].flatMap(({ term, description }) => (description === undefined ? [] : [{ term, description }]));
 }
 
-function countryName(code: string, { language }: Locale): string {
+/** A rule that says neither how long nor until when says nothing: it is listed as missing. */
+export function retentionTold({ retention }: CollectionNotice): NoticeRetention[] {
+  return retention.filter(({ description }) => description !== "");
+}
+
+/** A country by its name in a language. */
+export function countryName(code: string, { language }: Locale): string {
   // Intl refuses what is no code; a policy may well have written out the name.
   const isCode = /^([a-z]{2}|\d{3})$/i.test(code);
   return isCode ? (new Intl.DisplayNames([language], { type: "region" }).of(code.toUpperCase()) ?? code) : code;

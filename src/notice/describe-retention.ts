@@ -32,10 +32,21 @@ export function describeRetention(
 const parts = { Y: "years", M: "months", W: "weeks", D: "days" } as const;
 
 /** "P1Y6M" as "1 year and 6 months". */
-function periodWords(period: string, { notice }: Locale): string {
-  const found = [...period.matchAll(/(\d+)([YMWD])/g)].flatMap(([, number, unit]) => {
-    const part = Object.entries(parts).find(([letter]) => letter === unit)?.[1];
-    return part === undefined ? [] : [notice.period[part](Number(number))];
-  });
+export function periodWords(period: string, { notice }: Locale): string {
+  const found = partsOf(period).map(([part, number]) => notice.period[part](number));
   return found.length === 0 ? period : notice.and(found);
+}
+
+const days = { years: 365, months: 30, weeks: 7, days: 1 } as const;
+
+/** About how many days a period has, to tell which is the shorter. */
+export function periodLength(period: string): number {
+  return partsOf(period).reduce((sum, [part, number]) => sum + days[part] * number, 0);
+}
+
+function partsOf(period: string): [part: (typeof parts)[keyof typeof parts], number: number][] {
+  return [...period.matchAll(/(\d+)([YMWD])/g)].flatMap(([, number, unit]) => {
+    const part = Object.entries(parts).find(([letter]) => letter === unit)?.[1];
+    return part === undefined ? [] : [[part, Number(number)]];
+  });
 }

@@ -4,7 +4,7 @@ import { plot } from "../../test/support/notices.js";
 import { en } from "../locales/en/index.js";
 import type { Locale } from "../locales/locale.js";
 import { createNotice } from "./create-notice.js";
-import { formatNotice, type NoticeFormat } from "./format-notice.js";
+import { formatNotice } from "./format-notice.js";
 import type { CollectionNotice } from "./notice.js";
 
 const notice = createNotice(plot);
@@ -108,7 +108,7 @@ function shapeOf(markdown: string): string[] {
   });
 }
 
-const shapes: { readonly [format in NoticeFormat]: (written: string) => unknown } = {
+const shapes: { readonly [format in (typeof formats)[number]]: (written: string) => unknown } = {
   html: tagsOf,
   markdown: shapeOf,
   text: (written) => written.split("\n").map((line) => line === ""),
@@ -281,7 +281,7 @@ describe("every format", () => {
 
   it("is one that there is", () => {
     expect(() => Reflect.apply(formatNotice, undefined, [notice, "pdf"])).toThrow(
-      new RangeError('"pdf" is not a format a notice can be written in. Use one of markdown, text, html.'),
+      new RangeError('"pdf" is not a format a notice can be written in. Use one of markdown, text, html, script.'),
     );
     expect(() => Reflect.apply(formatNotice, undefined, [notice, "toString"])).toThrow(RangeError);
     expect(() => formatNotice({ ...notice, language: "fr" }, "text")).toThrow('no words in "fr"');

@@ -1,13 +1,14 @@
 import { findLocale } from "../locales/find-locale.js";
 import type { Locale } from "../locales/locale.js";
-import { describeGaps, describeNotice, type NoticeDescription } from "./describe-notice.js";
+import { describeGaps, describeNotice, type NoticeDescription, type NoticeSection } from "./describe-notice.js";
 import { formatHtml } from "./format-html.js";
 import { formatMarkdown } from "./format-markdown.js";
+import { formatScript } from "./format-script.js";
 import { formatText } from "./format-text.js";
 import type { CollectionNotice } from "./notice.js";
 
 /** The formats a notice can be written in. */
-export type NoticeFormat = "markdown" | "text" | "html";
+export type NoticeFormat = "markdown" | "text" | "html" | "script";
 
 /** What a format may be asked for. */
 export interface FormatOptions {
@@ -17,15 +18,27 @@ export interface FormatOptions {
   readonly missing?: boolean;
 }
 
-const formats: { readonly [format in NoticeFormat]: (description: NoticeDescription, locale: Locale) => string } = {
-  markdown: formatMarkdown,
-  text: formatText,
-  html: formatHtml,
+/** Writes a notice, and what it lacks where that is asked for. */
+type Writer = (notice: CollectionNotice, locale: Locale, gaps: NoticeSection | undefined) => string;
+
+const formats: { readonly [format in NoticeFormat]: Writer } = {
+  markdown: inFull(formatMarkdown),
+  text: inFull(formatText),
+  html: inFull(formatHtml),
+  script: formatScript,
 };
 
+function inFull(format: (description: NoticeDescription, locale: Locale) => string): Writer {
+  return (notice, locale, gaps) => {
+    const description = describeNotice(notice, locale);
+    return format(gaps ? { ...description, sections: [...description.sections, gaps] } : description, locale);
+  };
+}
+
 /**
- * Writes a notice for people, in its own language: Markdown; plain text, made to be read aloud to whoever is asked in
- * person; or HTML, a fragment in which nothing of the notice can become markup.
+ * Writes a notice for people, in its own language: Markdown; plain text; HTML, a fragment in which nothing of the notice
+ * can become markup; or a script, to be read out to whoever is asked in person, which tells fields of which the same is
+ * true together and leaves the finer terms to the others.
  *
  * @throws {RangeError} for an unknown format, or a language there are no words in.
  */
@@ -36,7 +49,5 @@ export function formatNotice(notice: CollectionNotice, format: NoticeFormat, opt
     );
   }
   const locale = findLocale(notice.language, options.locales);
-  const description = describeNotice(notice, locale);
-  const gaps = options.missing ? describeGaps(notice, locale) : undefined;
-  return formats[format](gaps ? { ...description, sections: [...description.sections, gaps] } : description, locale);
+  return formats[format](notice, locale, options.missing ? describeGaps(notice, locale) : undefined);
 }

@@ -1,9 +1,10 @@
 import type { Fact } from "./describe-field.js";
 import type { NoticeDescription } from "./describe-notice.js";
+import { line, sentence } from "./sentence.js";
 
 /**
- * A notice as plain text, made to be read aloud: whole sentences, no symbols. What the marks look like is left out, since
- * whoever listens does not see them; which data are necessary is said with each.
+ * A notice as plain text, all of it, in whole sentences without symbols. What the marks look like is left out, since
+ * whoever hears it read does not see them; which data are necessary is said with each.
  */
 export function formatText({ title, introduction, sections }: NoticeDescription): string {
   const blocks = [
@@ -24,15 +25,4 @@ export function formatText({ title, introduction, sections }: NoticeDescription)
 
 function speakFact({ term, description }: Fact): string {
   return sentence(term === "" ? description : `${term}: ${description}`);
-}
-
-/** Ends as a sentence does, so that whoever reads it aloud pauses. */
-function sentence(text: string): string {
-  const words = line(text);
-  return /[.!?…:。？！]$/.test(words) ? words : `${words}.`;
-}
-
-/** One line: a label of two must not look like a heading and what stands below it. */
-function line(text: string): string {
-  return text.replace(/\s+/g, " ").trim();
 }

@@ -110,6 +110,38 @@ describe("a record", () => {
   });
 });
 
+describe("a form filled in for somebody in person", () => {
+  const spoken = { ...plot, mode: "in-person" as const };
+  const source = { notice: createNotice(spoken), values: {}, submittedAt };
+
+  it("says how they were informed, and by whom", async () => {
+    const record = await createRecord(spoken, { ...source, informed: { how: "read-out", by: " Rose Thorn " } });
+    expect(record).toMatchObject({ mode: "in-person", informed: { how: "read-out", by: "Rose Thorn" } });
+  });
+
+  it.each<readonly [what: string, informed: unknown]>([
+    ["nothing", undefined],
+    ["no name", { how: "printed", by: " " }],
+    ["no way of informing", { by: "Rose Thorn" }],
+    ["a way that there is not", { how: "whispered", by: "Rose Thorn" }],
+  ])("is refused with %s said of it", async (_, informed) => {
+    await expect(Reflect.apply(createRecord, undefined, [spoken, { ...source, informed }])).rejects.toThrow(
+      new TypeError(
+        'The form "plot-request" is filled in for somebody else, so its record has to say how that person was informed, and by whom. ' +
+          'Pass informed: { how, by }, where how is one of "read-out", "printed", "shown" and by is a name.',
+      ),
+    );
+  });
+
+  it("is told apart from one filled in online, where nobody informs in person", async () => {
+    const online = await createRecord(plot, { notice, values: {}, submittedAt });
+    expect(online).not.toHaveProperty("informed");
+    await expect(
+      createRecord(plot, { notice, values: {}, submittedAt, informed: { how: "shown", by: "Rose Thorn" } }),
+    ).rejects.toThrow('The form "plot-request" is filled in online, by the person it asks');
+  });
+});
+
 describe("the answers themselves", () => {
   const everything = defineCollection({
     id: "everything",

@@ -2,6 +2,7 @@ import type { Collection, CollectionField } from "../collection/collection.js";
 import { readValues, saysYes } from "../collection/read-values.js";
 import { digestNotice } from "../notice/digest-notice.js";
 import type { CollectionNotice, NoticeField } from "../notice/notice.js";
+import { checkInformed, type Informed } from "./informed.js";
 import type { CollectionRecord, RecordConsent, RecordRetention } from "./record.js";
 
 /** What a record is made from. */
@@ -13,13 +14,16 @@ export interface RecordSource {
   /** When the notice was presented. Absent: it was not. */
   readonly presentedAt?: Date | undefined;
   readonly submittedAt: Date;
+  /** How the person was informed, and by whom: of a form in person, and of no other. */
+  readonly informed?: Informed | undefined;
 }
 
 /**
  * The record of one submit, for whoever has to show what a person was told (Art. 5(2) and 7(1) GDPR). It holds which
  * fields were given, never what was given in them.
  *
- * @throws {TypeError} where there is no WebCrypto to digest the notice with.
+ * @throws {TypeError} where there is no WebCrypto to digest the notice with, and where `informed` does not fit the mode of
+ * the form.
  */
 export async function createRecord(collection: Collection, source: RecordSource): Promise<CollectionRecord> {
   const { notice, values, presentedAt, submittedAt } = source;
@@ -28,6 +32,7 @@ export async function createRecord(collection: Collection, source: RecordSource)
       `The notice is of ${JSON.stringify(notice.collection.id)}, not of ${JSON.stringify(collection.id)}: a record must hold the notice that was on screen. Pass createNotice(collection).`,
     );
   }
+  const informed = checkInformed(collection, source.informed);
   // First of all: without WebCrypto there is no id either.
   const digest = await digestNotice(notice);
   const { asked, given } = readValues(collection, values);
@@ -48,6 +53,7 @@ export async function createRecord(collection: Collection, source: RecordSource)
     language: notice.language,
     mode: notice.collection.mode,
     ...(presentedAt ? { presentedAt: presentedAt.toISOString() } : {}),
+    ...(informed ? { informed } : {}),
     submittedAt: at,
     fields: shown.map(({ field: { name } }) => ({ name, given: given.has(name) })),
     consents: shown

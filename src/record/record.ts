@@ -1,4 +1,5 @@
 import type { CollectionMode } from "../collection/collection.js";
+import type { Informed } from "./informed.js";
 
 /** Whether one field was given. Never what was given. */
 export interface RecordField {
@@ -38,6 +39,8 @@ export interface CollectionRecord {
   readonly mode: CollectionMode;
   /** When the notice was presented: ISO 8601, UTC. Absent where it was not. */
   readonly presentedAt?: string;
+  /** How the person was informed, and by whom: where the form was filled in for them. */
+  readonly informed?: Informed;
   /** ISO 8601, UTC. */
   readonly submittedAt: string;
   readonly fields: readonly RecordField[];

@@ -11,12 +11,17 @@ const verbs: { readonly [control in FaultyField["control"]]?: string } = {
   custom: "Give",
 };
 
-/** What is to be done about an empty field: "Enter your full name", "Choose your country", "Answer “Why us?”". */
-function ask(label: string, control: FaultyField["control"]): string {
+/**
+ * What is to be done about an empty field: "Enter your full name", "Choose your country", "Answer “Why us?”". To somebody
+ * who fills it in for another: "Enter the full name", and "Enter “Your message”", which is not theirs.
+ */
+function ask({ label, control, mode }: FaultyField): string {
   if (control === "checkbox" || control === "consent") return `Tick “${label}”`;
   if (/[?？]$/.test(label)) return `Answer “${label}”`;
   const verb = verbs[control] ?? "Enter";
-  return /^(your|the|an?|my|our) /i.test(label) ? `${verb} ${lower(label)}` : `${verb} your ${lower(label)}`;
+  if (mode === "in-person" && /^(your|my|our) /i.test(label)) return `${verb} “${label}”`;
+  if (/^(your|the|an?|my|our) /i.test(label)) return `${verb} ${lower(label)}`;
+  return `${verb} ${mode === "in-person" ? "the" : "your"} ${lower(label)}`;
 }
 
 /** "Full name" within a sentence; "VAT number" and "IBAN" stay as they are. */
@@ -51,8 +56,8 @@ function bytes(n: number): string {
 
 /** What to do about each kind of fault, with the field's name. */
 export const faults: FaultWords = {
-  missing: ({ label, control }) => ask(label, control),
-  unreadable: ({ label, control }, { expected }) => {
+  missing: ask,
+  unreadable: (field, { expected }) => {
     const what = {
       number: "must be a number, like 12 or 3.5",
       wholeNumber: "must be a whole number, like 12",
@@ -61,7 +66,7 @@ export const faults: FaultWords = {
       choice: "must be answered with yes or no",
       value: "",
     }[expected];
-    return what === "" ? ask(label, control) : `${subject(label)} ${what}`;
+    return what === "" ? ask(field) : `${subject(field.label)} ${what}`;
   },
   format: ({ label }, { format }) => {
     const what = {

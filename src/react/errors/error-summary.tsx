@@ -5,11 +5,13 @@ import {
   type MouseEvent,
   type ReactNode,
   useEffect,
+  useMemo,
   useRef,
   useSyncExternalStore,
 } from "react";
 import { useFormParts } from "../form/form-context.js";
 import { joinClasses } from "../join-classes.js";
+import { joinRefs } from "../join-refs.js";
 import { faultMessage } from "./fault-message.js";
 import { focusField } from "./focus-field.js";
 
@@ -20,11 +22,12 @@ export type ErrorSummaryProps = Omit<ComponentPropsWithRef<"section">, "children
  * Lists what a submit found wrong, and takes focus. Each entry leads to its field. It tells of the last submit and stays as
  * it is until the next: a list that shrinks while a person works through it moves what they are about to press.
  */
-export function ErrorSummary({ className, ...props }: ErrorSummaryProps): ReactNode {
+export function ErrorSummary({ className, ref, ...props }: ErrorSummaryProps): ReactNode {
   const context = useFormParts("ErrorSummary");
-  const { submits, collection, locale, idOf, holdSummary } = context;
+  const { submits, collection, locale, idOf, controlIdOf, holdSummary } = context;
   const { faults, unreachable, count } = useSyncExternalStore(submits.subscribe, submits.read, submits.read);
   const summary = useRef<HTMLElement>(null);
+  const joinedRef = useMemo(() => joinRefs(summary, ref), [ref]);
   const wrong = faults.length > 0;
 
   useEffect(() => holdSummary(), [holdSummary]);
@@ -39,7 +42,7 @@ export function ErrorSummary({ className, ...props }: ErrorSummaryProps): ReactN
   return (
     <section
       {...props}
-      ref={summary}
+      ref={joinedRef}
       className={joinClasses("forthright-summary", className)}
       aria-labelledby={titleId}
       tabIndex={-1}
@@ -53,7 +56,7 @@ export function ErrorSummary({ className, ...props }: ErrorSummaryProps): ReactN
           return (
             <li key={field.name}>
               <a
-                href={`#${idOf(field.name)}`}
+                href={`#${controlIdOf(field.name)}`}
                 onClick={(event: MouseEvent) => {
                   event.preventDefault();
                   focusField(context, field.name);

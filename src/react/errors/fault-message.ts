@@ -11,6 +11,8 @@ export function faultMessage({ field, fault, message }: FieldFault, collection: 
   const read = (text: Text) => readText(text, locale.language, collection.language);
   return say(fault, locale.faults, {
     label: read(field.label),
+    // A row may be about somebody else than the person who fills it in.
+    mode: field.path.length > 1 && field.name !== field.pattern ? "in-person" : collection.mode,
     control: field.kind === "list" ? "rows" : field.control,
     consent: fault.kind === "notAgreed" ? read(fault.consent) : "",
   });

@@ -5,12 +5,12 @@ import type { FormContextValue } from "../form/form-context.js";
  * not say what it asks for.
  */
 export function focusField(
-  { idOf, root, screen }: Pick<FormContextValue, "idOf" | "root" | "screen">,
+  { controlIdOf, root, screen }: Pick<FormContextValue, "controlIdOf" | "root" | "screen">,
   name: string | undefined,
 ): void {
   if (name === undefined) return;
   screen.reveal(name);
-  const control = document.getElementById(idOf(name));
+  const control = document.getElementById(controlIdOf(name));
   if (!control) return;
   const field = control.closest(".forthright-field") ?? root() ?? control;
   field.scrollIntoView({ block: "start" });

@@ -26,7 +26,7 @@ const drawn = {
 } as const satisfies { readonly [part: string]: readonly Control[] };
 
 /** The name of a part that draws a field. */
-type PartName = keyof typeof drawn;
+export type PartName = keyof typeof drawn;
 
 /**
  * Refuses a field that a part cannot draw: a text box for a yes or no would send words where an answer belongs.

@@ -121,6 +121,12 @@ export const DisabledFilled: Story = {
   decorators: [asks({ callBack }, { defaultValues: { callBack: true } })],
 };
 
+/** What is ticked is submitted, and put back when somebody presses it. */
+export const ReadOnly: Story = {
+  args: { readOnly: true },
+  decorators: [asks({ callBack }, { defaultValues: { callBack: true } })],
+};
+
 export const HelpOpen: Story = {
   decorators: [asks({ callBack })],
   play: ({ canvasElement }) => openHelp(canvasElement),

@@ -18,7 +18,7 @@ export interface CheckboxFieldProps<C extends Collection = Collection>
 /** A box to tick. Its label stands after it, as everywhere. */
 export function CheckboxField<C extends Collection = Collection>({ name, ...props }: CheckboxFieldProps<C>): ReactNode {
   const { locale } = useFormParts("CheckboxField");
-  const state = useCollectionField<C>(name);
+  const state = useCollectionField<C>(name, props);
   assertDraws("CheckboxField", state.field);
   if (!state.shown) return null;
   return (

@@ -48,6 +48,10 @@ export const WithError: Story = {
   play: ({ canvasElement }) => send(canvasElement),
 };
 export const Disabled: Story = { args: { disabled: true }, decorators: [asks({ topics })] };
+export const ReadOnly: Story = {
+  args: { readOnly: true },
+  decorators: [asks({ topics }, { defaultValues: { topics: ["email"] } })],
+};
 export const HelpOpen: Story = { decorators: [asks({ topics })], play: ({ canvasElement }) => openHelp(canvasElement) };
 export const German: Story = { globals: { language: "de" }, decorators: [asks({ topics })] };
 export const Dark: Story = {

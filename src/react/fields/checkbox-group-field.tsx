@@ -17,7 +17,7 @@ export function CheckboxGroupField<C extends Collection = Collection>({
   ...props
 }: CheckboxGroupFieldProps<C>): ReactNode {
   const { locale } = useFormParts("CheckboxGroupField");
-  const state = useCollectionField<C>(name);
+  const state = useCollectionField<C>(name, { readOnly: props.readOnly });
   assertDraws("CheckboxGroupField", state.field);
   if (!state.shown) return null;
   return drawChoices(state, "checkbox", props, locale);

@@ -7,7 +7,10 @@ import { drawMessages, fieldProps } from "./field-layout.js";
 import type { CollectionFieldState } from "./use-collection-field.js";
 
 /** What a group of choices takes besides its name. Everything goes to the fieldset; `disabled` disables every choice. */
-export type ChoicesProps = Omit<ComponentPropsWithRef<"fieldset">, "name" | "children" | "defaultValue" | "onChange">;
+export interface ChoicesProps extends Omit<ComponentPropsWithRef<"fieldset">, "name" | "children" | "defaultValue"> {
+  /** Whether what is chosen is submitted but cannot be changed. */
+  readonly readOnly?: boolean | undefined;
+}
 
 /**
  * Draws choices side by side as one field. The group has the label, the hint and the error, each choice its own words: a
@@ -16,7 +19,7 @@ export type ChoicesProps = Omit<ComponentPropsWithRef<"fieldset">, "name" | "chi
 export function drawChoices(
   state: CollectionFieldState,
   type: "radio" | "checkbox",
-  { className, disabled, "aria-describedby": described, ...props }: ChoicesProps,
+  { className, disabled, onChange, readOnly, "aria-describedby": described, ...props }: ChoicesProps,
   { form, marking }: Locale,
 ): ReactNode {
   const { controlProps, field, initialValue, label, labelProps, mark, options, required } = state;
@@ -25,6 +28,7 @@ export function drawChoices(
     "aria-required": ariaRequired,
     "aria-invalid": ariaInvalid,
     "aria-describedby": wired,
+    "aria-readonly": ariaReadOnly,
     ...wiring
   } = controlProps;
   const { autoComplete: _none, placeholder: _nothing, ...inputProps } = wiring;
@@ -38,9 +42,12 @@ export function drawChoices(
       className={joinClasses(`${own.className} forthright-choices`, className)}
       // Of a group of boxes ARIA knows neither that one must be ticked nor that it is wrong: words and boxes say it.
       role={isRadio ? "radiogroup" : undefined}
+      // A choice that is put back was no change.
+      onChange={readOnly ? undefined : onChange}
       data-disabled={disabled ? "" : undefined}
       aria-required={isRadio ? ariaRequired : undefined}
       aria-invalid={isRadio ? ariaInvalid : undefined}
+      aria-readonly={isRadio ? ariaReadOnly : undefined}
       aria-labelledby={labelProps.id}
       aria-describedby={[wired, described].filter((ids) => ids !== undefined).join(" ") || undefined}
     >
@@ -67,6 +74,7 @@ export function drawChoices(
               defaultChecked={initial.includes(option.value)}
               className={isRadio ? "forthright-radio" : "forthright-checkbox"}
               aria-invalid={isRadio ? undefined : ariaInvalid}
+              aria-readonly={isRadio ? undefined : ariaReadOnly}
             />
             <span>{option.label}</span>
           </label>

@@ -27,11 +27,12 @@ export function drawField(state: CollectionFieldState, errorPrefix: string, cont
 }
 
 /** What the outermost element of a field says of it, for styles and tests. */
-export function fieldProps({ field, error, mark }: CollectionFieldState): {
+export function fieldProps({ field, error, mark, readOnly }: CollectionFieldState): {
   readonly className: string;
   readonly "data-control": CollectionField["control"];
   readonly "data-required": "" | undefined;
   readonly "data-invalid": "" | undefined;
+  readonly "data-readonly": "" | undefined;
   readonly "data-mark-colour": string | undefined;
 } {
   return {
@@ -39,6 +40,7 @@ export function fieldProps({ field, error, mark }: CollectionFieldState): {
     "data-control": field.control,
     "data-required": field.required ? "" : undefined,
     "data-invalid": error === undefined ? undefined : "",
+    "data-readonly": readOnly ? "" : undefined,
     "data-mark-colour": mark?.colour,
   };
 }

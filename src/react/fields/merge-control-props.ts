@@ -10,6 +10,7 @@ interface OutsideProps<Control extends HTMLElement> {
   readonly onChange?: ((event: ChangeEvent<Control, Control>) => void) | undefined;
   readonly onBlur?: ((event: FocusEvent<Control>) => void) | undefined;
   readonly id?: string | undefined;
+  readonly readOnly?: boolean | undefined;
   readonly "aria-describedby"?: string | undefined;
 }
 
@@ -22,9 +23,10 @@ export function mergeControlProps<Control extends HTMLElement, Props extends Out
   props: Props & OutsideProps<Control>,
   className: string,
 ) {
-  const { ref, onChange, onBlur, "aria-describedby": described, className: own } = props;
+  // How read-only it is, `wired` says: in HTML, not every control can be.
+  const { ref, onChange, onBlur, "aria-describedby": described, className: own, readOnly: _said, ...others } = props;
   return {
-    ...props,
+    ...others,
     ...wired,
     className: joinClasses(className, own),
     "aria-describedby":
@@ -32,7 +34,8 @@ export function mergeControlProps<Control extends HTMLElement, Props extends Out
     ref: joinRefs<Control>(wired.ref, ref),
     onChange: (event: ChangeEvent<Control, Control>) => {
       void wired.onChange(event);
-      onChange?.(event);
+      // What was put back was no change.
+      if (!wired["aria-readonly"]) onChange?.(event);
     },
     onBlur: (event: FocusEvent<Control>) => {
       void wired.onBlur(event);

@@ -48,6 +48,11 @@ export const WithError: Story = {
   play: ({ canvasElement }) => send(canvasElement),
 };
 export const Disabled: Story = { args: { disabled: true }, decorators: [asks({ reply })] };
+/** What is chosen is submitted, and put back when somebody chooses another. */
+export const ReadOnly: Story = {
+  args: { readOnly: true },
+  decorators: [asks({ reply }, { defaultValues: { reply: "email" } })],
+};
 export const HelpOpen: Story = { decorators: [asks({ reply })], play: ({ canvasElement }) => openHelp(canvasElement) };
 export const German: Story = { globals: { language: "de" }, decorators: [asks({ reply })] };
 export const Dark: Story = {

@@ -17,7 +17,7 @@ export function RadioGroupField<C extends Collection = Collection>({
   ...props
 }: RadioGroupFieldProps<C>): ReactNode {
   const { locale } = useFormParts("RadioGroupField");
-  const state = useCollectionField<C>(name);
+  const state = useCollectionField<C>(name, { readOnly: props.readOnly });
   assertDraws("RadioGroupField", state.field);
   if (!state.shown) return null;
   return drawChoices(state, "radio", props, locale);

@@ -134,6 +134,12 @@ export const Disabled: Story = {
   decorators: [asks({ kind: optionalKind }, { defaultValues: { kind: "app" } })],
 };
 
+/** HTML has no read-only list: it does not open, and what is chosen by keyboard is put back. */
+export const ReadOnly: Story = {
+  args: { readOnly: true },
+  decorators: [asks({ kind: optionalKind }, { defaultValues: { kind: "app" } })],
+};
+
 export const HelpOpen: Story = {
   decorators: [asks({ kind })],
   play: ({ canvasElement }) => openHelp(canvasElement),
@@ -204,6 +210,11 @@ export const MultipleError: Story = {
 
 export const MultipleDisabled: Story = {
   args: { name: "topics", disabled: true },
+  decorators: [asks({ topics: optionalTopics }, { defaultValues: { topics: ["forms"] } })],
+};
+
+export const MultipleReadOnly: Story = {
+  args: { name: "topics", readOnly: true },
   decorators: [asks({ topics: optionalTopics }, { defaultValues: { topics: ["forms"] } })],
 };
 

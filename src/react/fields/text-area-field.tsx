@@ -19,7 +19,7 @@ export function TextAreaField<C extends Collection = Collection>({
   ...props
 }: TextAreaFieldProps<C>): ReactNode {
   const { locale } = useFormParts("TextAreaField");
-  const state = useCollectionField<C>(name);
+  const state = useCollectionField<C>(name, props);
   assertDraws("TextAreaField", state.field);
   if (!state.shown) return null;
   const { initialValue } = state;

@@ -32,7 +32,7 @@ const inputTypes: { readonly [control in Control]?: string } = {
 /** A field of one line: text, an email or web address, a number, a date, a file. Which it is, the collection says. */
 export function TextField<C extends Collection = Collection>({ name, type, ...props }: TextFieldProps<C>): ReactNode {
   const { locale } = useFormParts("TextField");
-  const state = useCollectionField<C>(name);
+  const state = useCollectionField<C>(name, props);
   assertDraws("TextField", state.field);
   if (!state.shown) return null;
   const { field, initialValue } = state;

@@ -3,6 +3,7 @@
 import { useCallback, useContext, useEffect, useState, useSyncExternalStore } from "react";
 import type { FieldError, UseFormRegisterReturn } from "react-hook-form";
 import { type Collection, type CollectionField } from "../../collection/collection.js";
+import type { Control } from "../../collection/control.js";
 import type { Disclosure } from "../../collection/disclosure.js";
 import type { FieldName } from "../../collection/field-types.js";
 import { findField } from "../../collection/find-field.js";
@@ -20,12 +21,24 @@ export interface ControlProps extends UseFormRegisterReturn {
   readonly "aria-required": true | undefined;
   readonly "aria-invalid": true | undefined;
   readonly "aria-describedby": string | undefined;
+  /** Of what is typed into. */
+  readonly readOnly?: true;
+  /** Of what is chosen from, where HTML has no `readOnly`. */
+  readonly "aria-readonly"?: true;
   readonly autoComplete?: string;
   readonly placeholder?: string;
   readonly "data-purpose": string;
   readonly "data-legal-basis": string;
   readonly "data-category": string;
   readonly "data-necessity": string | undefined;
+}
+
+/** What a field is told from outside. */
+export interface CollectionFieldOptions {
+  /** The id of its control. Label, error summary and focus follow it. */
+  readonly id?: string | undefined;
+  /** Whether what it holds is submitted but cannot be changed: choices too, for which HTML has no such thing. */
+  readonly readOnly?: boolean | undefined;
 }
 
 /** One field of a form, for a control of your own. */
@@ -39,6 +52,7 @@ export interface CollectionFieldState {
   /** What to do, in the form's language; `undefined` while nothing is wrong. */
   readonly error: string | undefined;
   readonly required: boolean;
+  readonly readOnly: boolean;
   readonly mark: NoticeMark | undefined;
   /** The values to choose from, where there are such. */
   readonly options: readonly { readonly value: string; readonly label: string }[];
@@ -57,11 +71,18 @@ export interface CollectionFieldState {
  *
  * @throws {RangeError} naming the fields there are, for a name that is none of them.
  */
-export function useCollectionField<C extends Collection = Collection>(name: FieldName<C>): CollectionFieldState {
+export function useCollectionField<C extends Collection = Collection>(
+  name: FieldName<C>,
+  options: CollectionFieldOptions = {},
+): CollectionFieldState {
   const context = useFormParts("useCollectionField");
-  const { collection, locale, read, screen, valueOf } = context;
+  const { collection, holdControlId, idOf, locale, read, screen, valueOf } = context;
   const field = findField(collection, name);
   if (!field) throw new RangeError(unknownField(collection, name));
+
+  const { id, readOnly = false } = options;
+  useEffect(() => (id === undefined ? undefined : holdControlId(name, id)), [holdControlId, name, id]);
+  const controlId = id ?? idOf(name);
 
   const state = useFieldState(name, field.conditional, context);
   const shown = state !== notAsked;
@@ -85,13 +106,14 @@ export function useCollectionField<C extends Collection = Collection>(name: Fiel
     hint,
     error,
     required: field.required,
+    readOnly,
     mark: field.mark && markWords(field.mark, locale, read),
     options: field.options.map((option) => ({ value: option.value, label: read(option.label) })),
     initialValue: initial.value,
-    controlProps: controlProps(field, context, { hint, error }),
-    labelProps: { htmlFor: context.idOf(name), id: context.idOf(name, "label") },
-    hintProps: { id: context.idOf(name, "hint") },
-    errorProps: { id: context.idOf(name, "error") },
+    controlProps: controlProps(field, context, { controlId, readOnly, hint, error }),
+    labelProps: { htmlFor: controlId, id: idOf(name, "label") },
+    hintProps: { id: idOf(name, "hint") },
+    errorProps: { id: idOf(name, "error") },
   };
 }
 
@@ -122,10 +144,23 @@ function useFieldState(
   );
 }
 
+interface ControlState extends Pick<CollectionFieldState, "readOnly" | "hint" | "error"> {
+  readonly controlId: string;
+}
+
+/** What is chosen, not typed: HTML cannot make these read-only. */
+const choices: ReadonlySet<Control> = new Set(["select", "multiselect", "radio", "checkbox", "checkboxes"]);
+
+/** A choice that may not be changed is put back as soon as it is: a browser lets a person make it. */
+function readOnlyProps(control: Control, putBack: () => void) {
+  if (!choices.has(control)) return { readOnly: true } as const;
+  return { "aria-readonly": true, onChange: async () => putBack() } as const;
+}
+
 function controlProps(
-  { name, required, necessity, disclosure }: CollectionField,
-  { idOf, register, read }: FormContextValue,
-  { hint, error }: { readonly hint: string | undefined; readonly error: string | undefined },
+  { name, control, required, necessity, disclosure }: CollectionField,
+  { idOf, register, restore, read }: FormContextValue,
+  { controlId, readOnly, hint, error }: ControlState,
 ): ControlProps {
   // The error first: what is wrong is more urgent than what was always there.
   const described = [
@@ -134,12 +169,13 @@ function controlProps(
   ];
   return {
     ...register(name),
-    id: idOf(name),
+    id: controlId,
     "aria-required": required || undefined,
     "aria-invalid": error === undefined ? undefined : true,
     "aria-describedby": described.length === 0 ? undefined : described.join(" "),
     ...(disclosure.autoComplete === undefined ? {} : { autoComplete: disclosure.autoComplete }),
     ...(disclosure.placeholder === undefined ? {} : { placeholder: read(disclosure.placeholder) }),
+    ...(readOnly && readOnlyProps(control, () => restore(name))),
     "data-purpose": Object.keys(disclosure.uses).join(" "),
     "data-legal-basis": [...new Set(Object.values(disclosure.uses))].join(" "),
     "data-category": disclosure.category,

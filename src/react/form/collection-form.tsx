@@ -13,6 +13,7 @@ import { DefaultLayout } from "./default-layout.js";
 import { FormContext } from "./form-context.js";
 import { type CollectionFormReturn, type CollectionFormValues, useCollectionForm } from "./use-collection-form.js";
 import { useFormContextValue } from "./use-form-context-value.js";
+import { useReset } from "./use-reset.js";
 import { useSubmit } from "./use-submit.js";
 
 /** What a form is given. Everything else goes to the `form` element. */
@@ -90,6 +91,7 @@ function FormOf<Schema extends CollectionSchema, Conditional extends string>({
   const state = useFormContextValue(collection, form, language, elements, onNotice);
   const submit = useSubmit(collection, form, state, { onSubmit, onSubmitError });
   const { context, presentedAt } = state;
+  const putBack = useReset(form, context.submits);
 
   // The effects of a NoticePanel inside have run before this one.
   useEffect(() => {
@@ -107,6 +109,10 @@ function FormOf<Schema extends CollectionSchema, Conditional extends string>({
           lang={context.locale.language}
           dir={dir ?? context.locale.direction}
           onSubmit={submit}
+          onReset={(event) => {
+            props.onReset?.(event);
+            putBack(event);
+          }}
           onInput={(event) => {
             // What was sent is no longer what is on screen.
             if (context.submits.read().state === "submitted") context.submits.write({ state: "idle" });

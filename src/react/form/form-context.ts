@@ -23,6 +23,12 @@ export interface FormContextValue {
   readonly read: (text: Text) => string;
   /** The id of a part of this form, unique on the page. */
   readonly idOf: (...parts: readonly string[]) => string;
+  /** The id of a field's control: what it was given from outside, or else `idOf` its name. */
+  readonly controlIdOf: (name: string) => string;
+  /** Says that a field's control has an id from outside. Returns how to take that back. */
+  readonly holdControlId: (name: string, id: string) => () => void;
+  /** Has the control of a field show again what the form holds for it. */
+  readonly restore: (name: string) => void;
   readonly errors: ErrorStore;
   readonly submits: SubmitStore;
   /** What of the form is on screen. */

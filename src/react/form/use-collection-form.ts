@@ -42,7 +42,7 @@ export function useCollectionForm<Schema extends CollectionSchema, Conditional e
   collection: Collection<Schema, Conditional>,
   options: UseCollectionFormOptions<Schema, Conditional> = {},
 ): CollectionFormReturn<Schema, Conditional> {
-  const { defaultValues, language = collection.language, ...rest } = options;
+  const { defaultValues, language = collection.language, resetOptions, ...rest } = options;
   const [box] = useState(createBox<CollectionFormReturn<Schema, Conditional>>);
   // They count at the first render only, as everywhere in React: `reset` is the way to change them.
   const [initial] = useState(() => writeValues(collection, defaultValues));
@@ -74,6 +74,8 @@ export function useCollectionForm<Schema extends CollectionSchema, Conditional e
   const form = useForm<CollectionFormValues<Schema>, unknown, SubmittedValues<Schema, Conditional>>({
     ...rest,
     resolver,
+    // A field that does not render again at a reset is still a field.
+    resetOptions: { keepFieldsRef: true, ...resetOptions },
     ...(isDefaultValues<Schema>(initial) ? { defaultValues: initial } : {}),
     // The error summary takes focus, or the first wrong field where there is none.
     shouldFocusError: false,

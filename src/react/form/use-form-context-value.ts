@@ -41,6 +41,7 @@ export function useFormContextValue<Schema extends CollectionSchema, Conditional
   const id = useId();
   const [errors] = useState(createErrorStore);
   const [submits] = useState(createSubmitStore);
+  const [controlIds] = useState(() => new Map<string, string>());
   const summaries = useRef(0);
   const screen = screenOf(form);
   const { control, register, setValue, subscribe } = form;
@@ -64,6 +65,7 @@ export function useFormContextValue<Schema extends CollectionSchema, Conditional
       findNode(collection, name) !== undefined;
     const notice = noticeOf(collection, locale.language, screen);
     const teller = createNoticeTeller(notice, (...told) => tellNotice.current?.(...told));
+    const idOf = (...parts: readonly string[]) => [id, ...parts].join("-");
     return {
       teller,
       presentedAt: teller.presentedAt,
@@ -81,9 +83,19 @@ export function useFormContextValue<Schema extends CollectionSchema, Conditional
         setValue(name: string, value: unknown) {
           if (isFieldName(name)) setValue(name, anyValue<Schema>(value), { shouldDirty: true });
         },
+        restore(name: string) {
+          if (isFieldName(name)) setValue(name, get(control._formValues, name));
+        },
         valueOf: (name: string) => get(control._formValues, name),
+        controlIdOf: (name: string) => controlIds.get(name) ?? idOf(name),
+        holdControlId(name: string, own: string) {
+          controlIds.set(name, own);
+          return () => {
+            controlIds.delete(name);
+          };
+        },
         read: (text: Text) => readText(text, locale.language, collection.language),
-        idOf: (...parts: readonly string[]) => [id, ...parts].join("-"),
+        idOf,
         presentNotice: teller.present,
         announce(words: string) {
           elements.announcer.current?.replaceChildren(words);
@@ -98,7 +110,20 @@ export function useFormContextValue<Schema extends CollectionSchema, Conditional
         root: () => elements.root.current,
       } satisfies FormContextValue,
     };
-  }, [collection, language, id, errors, submits, screen, control, register, setValue, elements, tellNotice]);
+  }, [
+    collection,
+    language,
+    id,
+    errors,
+    submits,
+    screen,
+    controlIds,
+    control,
+    register,
+    setValue,
+    elements,
+    tellNotice,
+  ]);
 
   // The parts inside have said what is laid out before this runs.
   useEffect(() => {

@@ -1,0 +1,111 @@
+import { expect } from "vitest";
+import * as z from "zod";
+import {
+  CheckboxField,
+  CheckboxGroupField,
+  RadioGroupField,
+  SelectField,
+  TextAreaField,
+  TextField,
+} from "../../src/react/index.js";
+import { choosing, selecting, selectingSeveral, ticking, tickingSeveral, typing, uploading } from "./hands.js";
+import { type Subject, plain } from "./subject.js";
+
+const some = z.string().min(1);
+const colours = z.enum(["red", "green", "blue"]);
+
+/** A row for a field of one line. */
+function line(title: string, schema: z.ZodType, given: string, initial: string, rest: Partial<Subject> = {}): Subject {
+  return {
+    title: `TextField, ${title}`,
+    draw: (props) => <TextField {...props} />,
+    schema,
+    hand: typing,
+    given: plain(given),
+    initial: plain(initial),
+    ...rest,
+  };
+}
+
+/** Every part that asks for a field. A new one is a new row. */
+export const parts: readonly Subject[] = [
+  line("text", some, "Ada", "Grace"),
+  line("email", z.email(), "ada@example.com", "grace@example.com"),
+  line("tel", some, "+49 30 123456", "+49 30 654321", { declared: { control: "tel" } }),
+  line("url", z.url(), "https://example.com/ada", "https://example.com/grace"),
+  line("password", some, "open sesame", "abracadabra", { declared: { control: "password" } }),
+  line("search", some, "ada", "grace", { declared: { control: "search" } }),
+  line("number", z.number(), "12", "7", {
+    given: { shown: "12", value: 12 },
+    initial: { shown: "7", value: 7 },
+  }),
+  line("date", z.iso.date(), "2026-09-01", "2027-01-31"),
+  line("time", z.iso.time(), "14:30", "09:05"),
+  line("datetime", z.iso.datetime({ local: true }), "2026-09-01T14:30", "2027-01-31T09:05"),
+  line("file", z.file(), "ada.txt", "", {
+    hand: uploading,
+    given: { shown: "ada.txt", value: expect.any(File) },
+    // No app may say which file of theirs a person gives.
+    initial: undefined,
+    readOnly: false,
+  }),
+  {
+    title: "TextAreaField",
+    draw: (props) => <TextAreaField {...props} />,
+    schema: some,
+    declared: { control: "textarea" },
+    hand: typing,
+    given: plain("Ada\nLovelace"),
+    initial: plain("Grace\nHopper"),
+  },
+  {
+    title: "SelectField, one",
+    draw: (props) => <SelectField {...props} />,
+    schema: colours,
+    hand: selecting,
+    given: plain("green"),
+    initial: plain("blue"),
+  },
+  {
+    title: "SelectField, several",
+    draw: (props) => <SelectField {...props} />,
+    schema: z.array(colours).min(1),
+    optional: z.array(colours),
+    hand: selectingSeveral,
+    given: plain(["red", "green"]),
+    initial: plain(["blue"]),
+    nothing: [],
+  },
+  {
+    title: "RadioGroupField",
+    draw: (props) => <RadioGroupField {...props} />,
+    schema: colours,
+    declared: { control: "radio" },
+    hand: choosing,
+    given: plain("green"),
+    initial: plain("blue"),
+  },
+  {
+    title: "CheckboxField",
+    draw: (props) => <CheckboxField {...props} />,
+    schema: z.literal(true),
+    optional: z.boolean(),
+    hand: ticking,
+    given: plain(true),
+    initial: plain(true),
+    nothing: false,
+  },
+  {
+    title: "CheckboxGroupField",
+    draw: (props) => <CheckboxGroupField {...props} />,
+    schema: z.array(colours).min(1),
+    optional: z.array(colours),
+    declared: { control: "checkboxes" },
+    hand: tickingSeveral,
+    requiredName: "Answer (required)",
+    saysRequired: false,
+    given: plain(["red", "green"]),
+    initial: plain(["blue"]),
+    nothing: [],
+  },
+];

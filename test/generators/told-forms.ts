@@ -23,7 +23,7 @@ const always = {
   law: maybe(fc.constant("Garden Act")),
   retention: maybe(fc.uniqueArray(fc.constantFrom("vouchers", "leases", "post"))),
   recipients: maybe(fc.uniqueArray(fc.constantFrom("bank", "printer"))),
-  condition: fc.constantFrom("explicitConsent", "healthCare"),
+  condition: fc.constantFrom("vitalInterests", "healthCare"),
 };
 
 const required = fc.record({
@@ -35,7 +35,11 @@ const required = fc.record({
 /** Required and still voluntary: only legitimate interests allow it. */
 const free = fc.record({ ...always, uses: uses(["legitimateInterests"]), necessity: fc.constant("voluntary") });
 
-const optional = fc.record({ ...always, uses: uses(["consent", "contract", "legitimateInterests"]) });
+const optional = fc.record({
+  ...always,
+  condition: fc.constantFrom("explicitConsent", "healthCare"),
+  uses: uses(["consent", "contract", "legitimateInterests"]),
+});
 
 /** How a label may end: none is the beginning of another. */
 const endings = ["", "?", ", if any", ": number", "\nsecond line", " & co"];
@@ -53,6 +57,11 @@ const named = fc.record({
   parts: fc.constantFrom(0, 0, 0, 1, 3),
 });
 
+/** Who gives these has not agreed by that: a box asks for it. */
+function restsOnConsent([, says]: readonly [string, { readonly uses: object; readonly condition: string }, unknown]) {
+  return says.condition === "explicitConsent" || Object.values(says.uses).includes("consent");
+}
+
 /** Forms whose fields say all that a disclosure can say, in all ways, on a policy that says all it can. */
 export const toldForms: fc.Arbitrary<Collection> = fc.array(named, { minLength: 1, maxLength: 12 }).map((items) => {
   const entries = items.map(({ part: { says, schema }, ending, parts }, index) => {
@@ -60,13 +69,19 @@ export const toldForms: fc.Arbitrary<Collection> = fc.array(named, { minLength: 
     const group = Object.fromEntries(Array.from({ length: parts }, (_, at) => [`part${at}`, schema]));
     return [`field${letter}`, { ...says, label: `Item ${letter}${ending}` }, parts ? z.object(group) : schema] as const;
   });
+  const boxes = entries.filter(restsOnConsent).map(([name, , schema], index) => {
+    const covers = schema instanceof z.ZodObject ? Object.keys(schema.shape).map((part) => `${name}.${part}`) : [name];
+    const box = { label: `Consent ${index}`, category: "contact", uses: { letters: "consent" }, covers };
+    return [`consent${index}`, box, z.boolean()] as const;
+  });
+  const all = [...entries, ...boxes];
   return defineCollection({
     id: "told",
     title: "Any form",
     policy: garden,
     service: "plots",
     subjects: ["member"],
-    schema: z.object(Object.fromEntries(entries.map(([name, , schema]) => [name, schema]))),
-    fields: JSON.parse(JSON.stringify(Object.fromEntries(entries.map(([name, says]) => [name, says])))),
+    schema: z.object(Object.fromEntries(all.map(([name, , schema]) => [name, schema]))),
+    fields: JSON.parse(JSON.stringify(Object.fromEntries(all.map(([name, says]) => [name, says])))),
   });
 });

@@ -219,7 +219,7 @@ describe("a script", () => {
 
   it("names the parts of a group once, by the group", () => {
     const script = formatNotice(createNotice(registration), "script");
-    expect(script).toContain("By law, you must tell us: Billing address (street, postal code, and city).");
+    expect(script).toContain("By law, you must tell us: Billing address (Street, Postal code, and City).");
     expect(script).toContain("Otherwise: We may not send you an invoice.");
   });
 

@@ -87,7 +87,7 @@ export const faults: FaultWords = {
     `Wählen Sie für ${quoted(label)} eine Datei mit höchstens ${bytes(maximum)}`,
   fileType: ({ label }, { types }) => `Wählen Sie für ${quoted(label)} eine Datei vom Typ ${types.join(", ")}`,
   notAgreed: ({ label, consent }) =>
-    `${quoted(label)} dürfen wir nur mit Ihrer Einwilligung verwenden. Kreuzen Sie auch ${quoted(consent)} an oder leeren Sie das Feld`,
+    `${quoted(label)} dürfen wir nur mit Einwilligung verwenden. Kreuzen Sie auch ${quoted(consent)} an oder leeren Sie das Feld`,
   notOffered: ({ label }) => `Wählen Sie bei ${quoted(label)} eine der angebotenen Antworten`,
   invalid: ({ label }) => `Prüfen Sie ${quoted(label)}: So kann es nicht gesendet werden`,
 };

@@ -2,6 +2,7 @@
 
 import { type ComponentType, memo, type PointerEvent, type ReactNode, useEffect, useRef, useState } from "react";
 import { findField } from "../../collection/find-field.js";
+import { createNotice } from "../../notice/create-notice.js";
 import { describeField } from "../../notice/describe-field.js";
 import { useFormParts } from "../form/form-context.js";
 import { HelpContent } from "./help-content.js";
@@ -82,8 +83,12 @@ export const FieldHelp = memo(function FieldHelp({ name }: FieldHelpProps): Reac
   const isHover = (event: PointerEvent) => event.pointerType !== "touch";
 
   function describe() {
-    const all = notice();
-    const one = all.fields.find((candidate) => candidate.name === field?.pattern);
+    if (!field) return { sentences: [], facts: [] };
+    const told = notice();
+    const isTold = told.fields.some((candidate) => candidate.name === field.pattern);
+    // It may stand beside a control that the form does not know of.
+    const all = isTold ? told : createNotice(collection, { language: locale.language, fields: [name] });
+    const one = all.fields.find((candidate) => candidate.name === field.pattern);
     return one ? describeField(one, all, locale) : { sentences: [], facts: [] };
   }
 

@@ -1,0 +1,41 @@
+import type * as z from "zod";
+import type { AskedValues } from "../../src/index.js";
+import type { courseEnrolment } from "./course-enrolment.collection.js";
+
+type Values = AskedValues<z.input<typeof courseEnrolment.schema>>;
+
+/** An enrolment that an employer in Austria pays for, with the workbook sent home. */
+export const courseEnrolmentValues = {
+  course: "forms",
+  format: "evenings",
+  experience: "some",
+  goals: "Build forms that my colleagues in support no longer have to explain.",
+  fullName: "Emilie Mayer",
+  email: "emilie@example.com",
+  certificate: true,
+  certificateName: "Emilie Luise Friderica Mayer",
+  payer: "organisation",
+  organisation: {
+    name: "Mayer Apotheken GmbH",
+    orderNumber: "2027-118",
+    invoiceEmail: "invoices@example.com",
+  },
+  invoiceAddress: { street: "Mariahilfer Straße 1", postalCode: "1060", city: "Wien", country: "AT" },
+  vatId: "ATU12345678",
+  workbook: true,
+  deliverElsewhere: true,
+  deliveryAddress: { street: "Am Markt 4", postalCode: "17098", city: "Friedland", country: "DE" },
+} satisfies Values;
+
+/** An enrolment that somebody pays for alone, who wants to begin at once. */
+export const selfPaidEnrolmentValues = {
+  course: "typescript",
+  format: "recordings",
+  fullName: "Louise Farrenc",
+  email: "louise@example.com",
+  certificate: false,
+  payer: "participant",
+  invoiceAddress: { street: "Gartenweg 7", postalCode: "50667", city: "Köln", country: "DE" },
+  workbook: false,
+  startAtOnce: true,
+} satisfies Values;

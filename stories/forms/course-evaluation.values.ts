@@ -1,0 +1,27 @@
+import type * as z from "zod";
+import type { AskedValues } from "../../src/index.js";
+import type { courseEvaluation } from "./course-evaluation.collection.js";
+
+type Values = AskedValues<z.input<typeof courseEvaluation.schema>>;
+
+/** An evaluation that says everything that can be said. */
+export const courseEvaluationValues = {
+  course: "research",
+  finished: "no",
+  reasons: ["time", "expectations"],
+  hours: 3.5,
+  content: { usefulness: "good", exercises: "veryGood", workbook: "fair" },
+  pace: "fast",
+  good: "The exercises with people who had never used the product.",
+  better: "Fewer slides, and more time for questions at the end.",
+  instructors: [
+    { name: "berger", explaining: "veryGood", answering: "good", comment: "Her examples stay in mind." },
+    { name: "yildiz", explaining: "good" },
+  ],
+  recommend: "maybe",
+  answer: true,
+  email: "maria@example.com",
+} satisfies Values;
+
+/** An evaluation that says as little as can be said. */
+export const shortEvaluationValues = { course: "forms", instructors: [], answer: false } satisfies Values;

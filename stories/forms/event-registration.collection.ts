@@ -1,0 +1,322 @@
+import * as z from "zod";
+import { defineCollection } from "../../src/index.js";
+import { examplePolicy } from "../support/example-policy.js";
+import { addressFields, invoiceAddressFacts, postalAddress } from "../support/postal-address.js";
+
+const lunch = z.enum(["meat", "vegetarian", "vegan", "none"]).optional();
+
+/** What a person eats for lunch is an order, and no word on their health or faith: nobody says why. */
+const menu = {
+  label: { en: "Lunch", de: "Mittagessen" },
+  category: "contract",
+  uses: { performance: "contract" },
+  retention: "general",
+  recipients: ["subcontractor"],
+  consequence: { en: "We order a vegan lunch.", de: "Wir bestellen ein veganes Mittagessen." },
+  options: {
+    meat: { en: "With meat or fish", de: "Mit Fleisch oder Fisch" },
+    vegetarian: { en: "Vegetarian", de: "Vegetarisch" },
+    vegan: { en: "Vegan", de: "Vegan" },
+    none: { en: "No lunch", de: "Kein Mittagessen" },
+  },
+} as const;
+
+/** What is asked about others, with whom there is no contract. */
+const other = { uses: { performance: "legitimateInterests" }, interest: "management" } as const;
+
+/** What makes the contract: commercial law has us keep it as a letter. */
+const booking = {
+  uses: { performance: "contract", compliance: "legalObligation" },
+  necessity: "precontractual",
+  retention: "letter",
+  recipients: ["subcontractor", "taxAdvisor"],
+} as const;
+
+const invoice = { ...invoiceAddressFacts, uses: { billing: "contract", compliance: "legalObligation" } } as const;
+
+/** What may only be used because the person it is about says so, in a box of its own. */
+const health = {
+  category: "health",
+  uses: { performance: "consent" },
+  condition: "explicitConsent",
+  retention: "general",
+  recipients: ["subcontractor"],
+} as const;
+
+const faith = { ...health, category: "religion" } as const;
+
+const withdraw = {
+  en: "You can withdraw this at any time by email to privacy@example.com. We then delete what you told us here.",
+  de: "Sie können das jederzeit per E-Mail an privacy@example.com widerrufen. Wir löschen dann, was Sie uns hier mitgeteilt haben.",
+} as const;
+
+/**
+ * Registration for a conference, by whoever takes part or by somebody for others. Nobody can consent for others: needs that
+ * tell of health or faith are asked of the person who fills in the form alone; the others are asked themselves, by email.
+ */
+export const eventRegistration = defineCollection({
+  id: "event-registration",
+  title: { en: "Register for the Forms Conference", de: "Anmeldung zur Formularkonferenz" },
+  policy: examplePolicy(),
+  service: "events",
+  subjects: ["eventParticipant", "client"],
+  schema: z.object({
+    who: z.enum(["me", "both", "others"]),
+    fullName: z.string().min(1),
+    email: z.email(),
+    phone: z.string().optional(),
+    days: z.array(z.enum(["workshops", "talks"])).min(1),
+    workshop: z.enum(["errors", "consent", "tests"]).optional(),
+    lunch,
+    needs: z.object({
+      allergies: z.string().max(200).optional(),
+      access: z.array(z.enum(["stepFree", "signLanguage", "captions", "loop", "companion"])),
+      other: z.string().max(600).optional(),
+      healthConsent: z.boolean(),
+      food: z.enum(["halal", "kosher"]).optional(),
+      faithConsent: z.boolean(),
+    }),
+    attendees: z
+      .array(z.object({ fullName: z.string().min(1), email: z.email().optional(), lunch }))
+      .min(1)
+      .max(9),
+    invoiceTo: z.enum(["person", "organisation"]),
+    organisation: z.object({ name: z.string().min(1), orderNumber: z.string().optional() }),
+    invoiceAddress: postalAddress,
+    invoiceEmail: z.email().optional(),
+  }),
+  groups: {
+    needs: {
+      label: { en: "What you need from us", de: "Was Sie von uns brauchen" },
+      hint: {
+        en: "All of this is up to you. It may tell something about your health or your faith, so where you fill it in, we ask for your consent.",
+        de: "Alles hier ist freiwillig. Es kann etwas über Ihre Gesundheit oder Ihren Glauben verraten, deshalb bitten wir um Ihre Einwilligung, wenn Sie etwas ausfüllen.",
+      },
+      when: ({ who }) => who === "me" || who === "both",
+    },
+    attendees: {
+      label: { en: "Other participants", de: "Weitere Teilnehmende" },
+      hint: {
+        en: "Please do not enter anything about their health: they can tell us themselves.",
+        de: "Bitte geben Sie nichts über deren Gesundheit an: Das können sie uns selbst mitteilen.",
+      },
+      item: { en: "Participant", de: "Weitere Person" },
+      when: ({ who }) => who === "both" || who === "others",
+    },
+    organisation: {
+      label: { en: "Organisation", de: "Organisation" },
+      when: ({ invoiceTo }) => invoiceTo === "organisation",
+    },
+    invoiceAddress: { label: { en: "Invoice address", de: "Rechnungsanschrift" } },
+  },
+  fields: {
+    who: {
+      ...booking,
+      label: { en: "Who do you want to register?", de: "Wen möchten Sie anmelden?" },
+      category: "contract",
+      consequence: { en: "We do not know who is coming.", de: "Wir wissen nicht, wer kommt." },
+      control: "radio",
+      options: {
+        me: { en: "Only me", de: "Nur mich" },
+        both: { en: "Me and others", de: "Mich und andere" },
+        others: { en: "Only others", de: "Nur andere" },
+      },
+    },
+    fullName: {
+      ...booking,
+      label: { en: "Full name", de: "Vollständiger Name" },
+      category: "inventory",
+      consequence: { en: "We cannot register you.", de: "Wir können Sie nicht anmelden." },
+      autoComplete: "name",
+    },
+    email: {
+      label: { en: "Email", de: "E-Mail-Adresse" },
+      hint: { en: "We send the tickets there.", de: "Dorthin schicken wir die Eintrittskarten." },
+      category: "contact",
+      uses: { performance: "contract", communication: "contract" },
+      necessity: "precontractual",
+      consequence: { en: "We cannot send you the tickets.", de: "Wir können Ihnen keine Eintrittskarten schicken." },
+      retention: "general",
+      recipients: ["telecom"],
+      autoComplete: "email",
+    },
+    phone: {
+      label: { en: "Mobile phone", de: "Mobiltelefon" },
+      hint: {
+        en: "Only used if plans change on the day itself.",
+        de: "Wir nutzen sie nur, wenn sich am Tag selbst etwas ändert.",
+      },
+      category: "contact",
+      uses: { communication: "contract" },
+      retention: "general",
+      recipients: ["telecom"],
+      consequence: {
+        en: "We tell you of late changes by email alone.",
+        de: "Von kurzfristigen Änderungen erfahren Sie nur per E-Mail.",
+      },
+      control: "tel",
+      autoComplete: "tel",
+    },
+    days: {
+      ...booking,
+      label: { en: "Days", de: "Tage" },
+      category: "contract",
+      consequence: { en: "We do not know what to book.", de: "Wir wissen nicht, was wir buchen sollen." },
+      control: "checkboxes",
+      options: {
+        workshops: { en: "Thursday, workshops: €180 each person", de: "Donnerstag, Workshops: 180 € pro Person" },
+        talks: { en: "Friday, talks: €240 each person", de: "Freitag, Vorträge: 240 € pro Person" },
+      },
+    },
+    workshop: {
+      label: { en: "Workshop", de: "Workshop" },
+      category: "contract",
+      uses: { performance: "contract" },
+      retention: "general",
+      recipients: ["subcontractor"],
+      consequence: {
+        en: "You choose on Thursday among those that still have seats.",
+        de: "Sie wählen am Donnerstag unter denen, in denen noch Plätze frei sind.",
+      },
+      options: {
+        errors: { en: "Error messages that help", de: "Fehlermeldungen, die helfen" },
+        consent: { en: "Consent without tricks", de: "Einwilligung ohne Tricks" },
+        tests: { en: "Testing with screen readers", de: "Testen mit Screenreadern" },
+      },
+      when: ({ who, days }) => who !== "others" && days?.includes("workshops") === true,
+    },
+    lunch: { ...menu, when: ({ who }) => who === "me" || who === "both" },
+    needs: {
+      allergies: {
+        ...health,
+        label: { en: "Allergies and intolerances", de: "Allergien und Unverträglichkeiten" },
+        hint: { en: "Such as nuts, gluten or lactose.", de: "Zum Beispiel Nüsse, Gluten oder Laktose." },
+      },
+      access: {
+        ...health,
+        label: { en: "To take part, I need", de: "Um teilzunehmen, brauche ich" },
+        control: "checkboxes",
+        options: {
+          stepFree: { en: "Step-free access", de: "Stufenlosen Zugang" },
+          signLanguage: { en: "German Sign Language", de: "Deutsche Gebärdensprache" },
+          captions: { en: "Live captions", de: "Live-Untertitel" },
+          loop: { en: "An induction loop", de: "Eine Induktionsschleife" },
+          companion: { en: "A free seat for an assistant", de: "Einen freien Platz für eine Begleitperson" },
+        },
+      },
+      other: {
+        ...health,
+        label: { en: "Something else that we can prepare", de: "Etwas anderes, das wir vorbereiten können" },
+        control: "textarea",
+      },
+      healthConsent: {
+        ...health,
+        label: {
+          en: "I expressly agree that you use what I have entered about my health to make the conference work for me, and tell the caterer and the venue what they must know for it",
+          de: "Ich willige ausdrücklich ein, dass Sie meine Angaben zu meiner Gesundheit verwenden, damit ich gut an der Konferenz teilnehmen kann, und dem Caterer und dem Veranstaltungsort mitteilen, was diese dafür wissen müssen",
+        },
+        hint: withdraw,
+        retention: "consentProof",
+        consequence: {
+          en: "We may not use what you have entered about your health.",
+          de: "Wir dürfen Ihre Angaben zu Ihrer Gesundheit nicht verwenden.",
+        },
+        covers: ["needs.allergies", "needs.access", "needs.other"],
+        when: ({ needs }) =>
+          needs?.allergies !== undefined || needs?.other !== undefined || (needs?.access ?? []).length > 0,
+      },
+      food: {
+        ...faith,
+        label: { en: "Food by the rules of a religion", de: "Essen nach religiösen Regeln" },
+        options: { halal: { en: "Halal", de: "Halal" }, kosher: { en: "Kosher", de: "Koscher" } },
+      },
+      faithConsent: {
+        ...faith,
+        label: {
+          en: "I expressly agree that you use this, which may reveal my faith, to order my lunch from the caterer",
+          de: "Ich willige ausdrücklich ein, dass Sie diese Angabe, die meinen Glauben verraten kann, verwenden, um mein Mittagessen beim Caterer zu bestellen",
+        },
+        hint: withdraw,
+        retention: "consentProof",
+        consequence: {
+          en: "We may not use it, and order the lunch you have chosen above.",
+          de: "Wir dürfen sie nicht verwenden und bestellen das Mittagessen, das Sie oben gewählt haben.",
+        },
+        covers: ["needs.food"],
+        when: ({ needs }) => needs?.food !== undefined,
+      },
+    },
+    attendees: {
+      fullName: {
+        ...booking,
+        ...other,
+        label: { en: "Full name", de: "Vollständiger Name" },
+        category: "inventory",
+        retention: "general",
+        consequence: { en: "We cannot register this person.", de: "Wir können diese Person nicht anmelden." },
+      },
+      email: {
+        label: { en: "Email", de: "E-Mail-Adresse" },
+        hint: {
+          en: "We send this person their ticket, and ask them what they need.",
+          de: "Wir schicken dieser Person ihre Eintrittskarte und fragen, was sie braucht.",
+        },
+        category: "contact",
+        uses: { communication: "legitimateInterests" },
+        interest: "management",
+        retention: "general",
+        recipients: ["telecom"],
+        consequence: {
+          en: "You get the ticket for this person, and we cannot ask them what they need.",
+          de: "Sie erhalten die Eintrittskarte für diese Person, und wir können nicht fragen, was sie braucht.",
+        },
+      },
+      lunch: { ...menu, ...other },
+    },
+    invoiceTo: {
+      ...booking,
+      label: { en: "Who pays?", de: "Wer bezahlt?" },
+      category: "contract",
+      uses: { billing: "contract", compliance: "legalObligation" },
+      consequence: {
+        en: "We do not know who to invoice.",
+        de: "Wir wissen nicht, an wen wir die Rechnung richten sollen.",
+      },
+      recipients: ["taxAdvisor"],
+      control: "radio",
+      options: {
+        person: { en: "I do", de: "Ich selbst" },
+        organisation: { en: "A company or another organisation", de: "Ein Unternehmen oder eine andere Organisation" },
+      },
+    },
+    organisation: {
+      name: {
+        ...invoice,
+        label: { en: "Name of the organisation", de: "Name der Organisation" },
+        category: "inventory",
+        autoComplete: "organization",
+      },
+      orderNumber: {
+        label: { en: "Order number", de: "Bestellnummer" },
+        hint: { en: "If it should be on the invoice.", de: "Falls sie auf der Rechnung stehen soll." },
+        category: "contract",
+        uses: invoice.uses,
+        retention: "voucher",
+        recipients: ["taxAdvisor", "taxAuthority"],
+      },
+    },
+    invoiceAddress: addressFields("billing", invoice),
+    invoiceEmail: {
+      label: { en: "Email for the invoice", de: "E-Mail-Adresse für die Rechnung" },
+      hint: {
+        en: "Only if it should not go to the address above.",
+        de: "Nur wenn sie nicht an die Adresse oben gehen soll.",
+      },
+      category: "contact",
+      uses: { billing: "contract" },
+      retention: "general",
+      recipients: ["telecom"],
+      autoComplete: "billing email",
+    },
+  },
+});

@@ -1,0 +1,56 @@
+import * as z from "zod";
+
+/** Where a letter or a parcel reaches somebody, in the countries that are served. */
+export const postalAddress = z.object({
+  street: z.string().min(1),
+  postalCode: z.string().min(4).max(10),
+  city: z.string().min(1),
+  country: z.enum(["DE", "AT", "CH"]),
+});
+
+/** The disclosures of a postal address: `facts` is what its four fields share, `section` which address it is to a browser. */
+export function addressFields<const Facts extends object>(section: "billing" | "shipping", facts: Facts) {
+  return {
+    street: {
+      ...facts,
+      label: { en: "Street and house number", de: "Straße und Hausnummer" },
+      category: "contact",
+      autoComplete: `${section} street-address`,
+    },
+    postalCode: {
+      ...facts,
+      label: { en: "Postcode", de: "Postleitzahl" },
+      category: "contact",
+      autoComplete: `${section} postal-code`,
+    },
+    city: {
+      ...facts,
+      label: { en: "Town or city", de: "Ort" },
+      category: "contact",
+      autoComplete: `${section} address-level2`,
+    },
+    country: {
+      ...facts,
+      label: { en: "Country", de: "Land" },
+      category: "contact",
+      autoComplete: `${section} country`,
+      options: {
+        DE: { en: "Germany", de: "Deutschland" },
+        AT: { en: "Austria", de: "Österreich" },
+        CH: { en: "Switzerland", de: "Schweiz" },
+      },
+    },
+  } as const;
+}
+
+/** Why an invoice needs an address, in all our forms. */
+export const invoiceAddressFacts = {
+  necessity: "precontractual",
+  law: { en: "Section 14(4) of the German VAT Act (UStG)", de: "§ 14 Abs. 4 UStG" },
+  consequence: {
+    en: "We cannot issue a valid invoice, so we cannot accept your order.",
+    de: "Wir können keine gültige Rechnung ausstellen und Ihre Bestellung deshalb nicht annehmen.",
+  },
+  retention: "voucher",
+  recipients: ["taxAdvisor", "taxAuthority"],
+} as const;

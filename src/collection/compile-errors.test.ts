@@ -97,6 +97,73 @@ const mistakes: readonly Mistake[] = [
     at: "street: declared",
   },
   {
+    what: "a field that is not there, at the top",
+    code: `defineCollection({
+      ...shop,
+      schema: z.object({ name: z.string(), email: z.email() }),
+      fields: {
+        name: declared,
+        email: declared,
+        emial: declared,
+      },
+    });`,
+    says: [`NotOneOf<"fields", "email" | "name">`],
+    at: "emial: declared",
+  },
+  {
+    what: "a field that is not there, in a row",
+    code: `defineCollection({
+      ...shop,
+      schema: z.object({ guests: z.array(z.object({ name: z.string() })) }),
+      fields: {
+        guests: { name: declared, nmae: declared },
+      },
+      groups: { guests: { label: "Guests" } },
+    });`,
+    says: [`NotOneOf<"fields.guests", "name">`],
+    at: "nmae: declared",
+  },
+  {
+    what: "a misspelt part of a disclosure, beside right ones",
+    code: city(`{ ...declared, autocomplete: "address-level2" }`),
+    says: [`NotOneOf<"fields.address.city", "autoComplete" | "category" | "condition" | `],
+    at: `autocomplete: "address-level2"`,
+  },
+  {
+    what: "a purpose that there is not, beside a right one",
+    code: city(`{ ...declared, uses: { order: "contract", nwes: "consent" } }`),
+    says: [`NotOneOf<"fields.address.city.uses", "news" | "order">`],
+    at: "nwes",
+  },
+  {
+    what: "a group that is not there",
+    code: `defineCollection({
+      ...shop,
+      schema: z.object({ address }),
+      fields: { address: declared },
+      groups: { adress: { label: "Address" } },
+    });`,
+    says: [`'adress' does not exist in type 'GroupDeclarations<{ address: {`, `Did you mean to write 'address'?`],
+    at: "adress: {",
+  },
+  {
+    what: "a misspelt part of what is said of a group",
+    code: `defineCollection({
+      ...shop,
+      schema: z.object({ address }),
+      fields: { address: declared },
+      groups: { address: { label: "Address", wehn: () => true } },
+    });`,
+    says: [`NotOneOf<"groups.address", "hint" | "item" | "label" | "when">`],
+    at: "wehn",
+  },
+  {
+    what: "a condition on what is not asked for",
+    code: city(`{ ...declared, when: (values) => values.address?.town === "Berlin" }`),
+    says: [`Property 'town' does not exist on type`],
+    at: "values.address?.town",
+  },
+  {
     what: "no uses",
     code: city(`{ label: "City", category: "contact" }`),
     says: [`Property 'uses' is missing in type`, `OrdinaryDisclosureAt<"fields.address.city",`],

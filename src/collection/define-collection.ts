@@ -10,7 +10,7 @@ import { disclosureProblems } from "./disclosure-problems.js";
 import type { VocabularyOf } from "./disclosure.js";
 import type { ExactDisclosures } from "./exact-disclosures.js";
 import type { AskedValues, DisclosuresAt } from "./field-types.js";
-import type { GroupDeclarations, KnownGroups } from "./group.js";
+import type { ExactGroups, GroupDeclarations } from "./group.js";
 import { resolveMarking } from "./marks.js";
 import { type CollectionSchema, shapeOf } from "./schema.js";
 import { withAbsent } from "./submit-schema.js";
@@ -59,7 +59,7 @@ export interface CollectionDefinition<
   /** A disclosure for every field of the schema, nested as it is. */
   readonly fields: Declared & OnlyKnown<Declared, DisclosuresIn<P, Service, Schema>, P, Service, Schema>;
   /** What objects and lists in the schema are called, by their names: `{ address: { label: "Address" } }`. */
-  readonly groups?: Groups & GroupDeclarations<input<Schema>> & KnownGroups<Groups, input<Schema>>;
+  readonly groups?: Groups & ExactGroups<Groups, input<Schema>>;
   /** How it is filled in. "online" where nothing is said. */
   readonly mode?: CollectionMode;
   /** The language that plain strings here are written in, and the form's own. The policy's where nothing is said. */
@@ -81,7 +81,7 @@ export function defineCollection<
   const Service extends ServiceId<P>,
   const Schema extends CollectionSchema,
   const Declared extends DisclosuresIn<P, Service, Schema>,
-  const Groups extends GroupDeclarations<input<Schema>> = {},
+  const Groups extends GroupDeclarations<input<Schema>>,
 >(
   definition: CollectionDefinition<P, Service, Schema, Declared, Groups>,
 ): Collection<Schema, ConditionalFields<Declared, input<Schema>> | ConditionalGroups<Groups>> {

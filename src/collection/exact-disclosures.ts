@@ -33,5 +33,5 @@ type ExactParts<Path extends string, Declared, V extends DisclosureVocabulary> =
       }
     : part extends keyof Disclosure
       ? unknown
-      : NotOneOf<Path, keyof Disclosure>;
+      : NotOneOf<Path, { [name in keyof Disclosure]-?: name }[keyof Disclosure]>;
 };

@@ -17,7 +17,7 @@ export type ConditionalFields<Declared, Values, Path extends string = ""> = stri
 
 /** The names of the groups and lists that have a condition. */
 export type ConditionalGroups<Groups> = {
-  [name in keyof Groups & string]: "when" extends keyof Groups[name] ? name : never;
+  [name in keyof Groups & string]: Groups[name] extends { readonly when: unknown } ? name : never;
 }[keyof Groups & string];
 
 /**

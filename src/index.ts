@@ -1,3 +1,5 @@
+export { createDraft, readDraft } from "./collection/draft.js";
+export type { FormDraft } from "./collection/draft.js";
 export { defineCollection } from "./collection/define-collection.js";
 export type { CollectionDefinition, DisclosuresIn, ServiceId, SubjectId } from "./collection/define-collection.js";
 export type * from "./collection/collection.js";

@@ -85,6 +85,10 @@ function createCategory() {
         .meta({ description: "What belongs to it", examples: [["E-mail address", "Phone number"]] })
         .exactOptional(),
       special: z.enum(specialKinds).describe("The kind of special category, Art. 9(1) GDPR").exactOptional(),
+      drafts: z
+        .literal(false)
+        .describe("Keeps it out of drafts on the person's own device, which others may use: payment data, for instance")
+        .exactOptional(),
       ...common(),
     })
     .meta({ description: "A category of personal data", examples: [{ label: "Contact data" }] });

@@ -26,6 +26,8 @@ export interface Category extends Sourced {
   readonly examples?: readonly Text[];
   /** The kind of special category, Art. 9(1) GDPR. Such data needs a condition of Art. 9(2) on every field that asks for it. */
   readonly special?: SpecialKind;
+  /** `false` keeps it out of drafts on the person's own device, which others may use: payment data, for instance. */
+  readonly drafts?: false;
   /** The term of a public vocabulary that means this, such as a DPV IRI. */
   readonly iri?: string;
 }

@@ -20,6 +20,7 @@ export const categoriesAsWritten = {
       { en: "invoices", de: "Rechnungen" },
       { en: "payment history", de: "Zahlungshistorie" },
     ],
+    drafts: false,
     source: "L6",
     iri: "https://w3id.org/dpv/pd#Financial",
   },

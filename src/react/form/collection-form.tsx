@@ -9,6 +9,9 @@ import type { CollectionNotice } from "../../notice/notice.js";
 import type { CollectionRecord } from "../../record/record.js";
 import { joinClasses } from "../join-classes.js";
 import { joinRefs } from "../join-refs.js";
+import { DraftContext } from "../draft/draft-note.js";
+import type { DraftStorage } from "../draft/draft-store.js";
+import { useDraft } from "../draft/use-draft.js";
 import { DefaultLayout } from "./default-layout.js";
 import { FormContext } from "./form-context.js";
 import { type CollectionFormReturn, type CollectionFormValues, useCollectionForm } from "./use-collection-form.js";
@@ -42,6 +45,12 @@ export interface CollectionFormProps<
   readonly onSubmit?: ((values: SubmittedValues<Schema, Conditional>, record: CollectionRecord) => unknown) | undefined;
   /** Called with what `onSubmit` threw. The person has been told, and what was typed is still there. */
   readonly onSubmitError?: ((error: unknown) => void) | undefined;
+  /**
+   * Keeps what is typed until it is sent, so that a reload loses nothing: `sessionStorage`, or a function that returns it
+   * where the page is rendered on a server too. Consents, special categories, payment data, passwords and files are never
+   * kept. Put a `DraftNote` into a layout of your own.
+   */
+  readonly draft?: DraftStorage | (() => DraftStorage) | undefined;
   /** A layout of your own. The whole form, as declared, where nothing is said. */
   readonly children?: ReactNode;
 }
@@ -79,6 +88,7 @@ function FormOf<Schema extends CollectionSchema, Conditional extends string>({
   onNotice,
   onSubmit,
   onSubmitError,
+  draft,
   children,
   className,
   ref,
@@ -91,6 +101,7 @@ function FormOf<Schema extends CollectionSchema, Conditional extends string>({
   const state = useFormContextValue(collection, form, language, elements, onNotice);
   const submit = useSubmit(collection, form, state, { onSubmit, onSubmitError });
   const { context, presentedAt } = state;
+  const draftState = useDraft(collection, form, context, draft);
   const putBack = useReset(form, context.submits);
 
   // The effects of a NoticePanel inside have run before this one.
@@ -120,7 +131,9 @@ function FormOf<Schema extends CollectionSchema, Conditional extends string>({
           }}
         >
           {/* One element between form and fields: Chromium's work on direct children of a form grows with their square. */}
-          {children === undefined ? <DefaultLayout /> : <div className="forthright-body">{children}</div>}
+          <DraftContext value={draftState}>
+            {children === undefined ? <DefaultLayout /> : <div className="forthright-body">{children}</div>}
+          </DraftContext>
           <output ref={announcer} className="forthright-visually-hidden" />
         </form>
       </FormContext>

@@ -1,6 +1,7 @@
 "use client";
 
 import type { ReactNode } from "react";
+import { DraftNote } from "../draft/draft-note.js";
 import { ErrorSummary } from "../errors/error-summary.js";
 import { CollectionFields } from "../fields/collection-fields.js";
 import { MarkingLegend } from "../marking/marking-legend.js";
@@ -15,6 +16,7 @@ export function DefaultLayout(): ReactNode {
       <div className="forthright-body">
         <MarkingLegend />
         <NoticeLink />
+        <DraftNote />
         <ErrorSummary />
         <CollectionFields />
         <SubmitButton />

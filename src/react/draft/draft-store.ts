@@ -1,0 +1,100 @@
+import type { Collection } from "../../collection/collection.js";
+import { createDraft, readDraft } from "../../collection/draft.js";
+
+/** Where drafts are kept: `sessionStorage`, `localStorage`, or anything like them. */
+export interface DraftStorage {
+  readonly getItem: (key: string) => string | null;
+  readonly setItem: (key: string, value: string) => void;
+  readonly removeItem: (key: string) => void;
+}
+
+/** The draft of one form. */
+export interface DraftStore {
+  /** Whether what was typed before is there again. */
+  readonly isRestored: () => boolean;
+  readonly subscribe: (listener: () => void) => () => void;
+  /** Puts back what was kept. */
+  readonly restore: () => void;
+  /** Keeps what is typed, after a pause. */
+  readonly writeSoon: () => void;
+  /** Keeps it now, if anything has changed. */
+  readonly write: () => void;
+  /** Forgets it: it was sent, or is not wanted. */
+  readonly forget: () => void;
+}
+
+/** What a draft needs of its form. */
+interface DraftHost {
+  readonly collection: Collection;
+  readonly open: () => DraftStorage | undefined;
+  readonly values: () => unknown;
+  readonly put: (name: string, value: unknown) => void;
+}
+
+/** How long after the last change a draft is written, in milliseconds. A page that is left writes at once. */
+const pause = 300;
+
+/** Keeps what is typed until it is sent. A storage that is full, closed or not there loses nothing else. */
+export function createDraftStore({ collection, open, values, put }: DraftHost): DraftStore {
+  const key = `forthright:${collection.id}`;
+  const listeners = new Set<() => void>();
+  let isRestored = false;
+  let pending: ReturnType<typeof setTimeout> | undefined;
+
+  function tell(restored: boolean): void {
+    if (isRestored === restored) return;
+    isRestored = restored;
+    for (const listener of listeners) listener();
+  }
+
+  function write(): void {
+    if (pending === undefined) return;
+    clearTimeout(pending);
+    pending = undefined;
+    attempt(() => open()?.setItem(key, JSON.stringify(createDraft(collection, values()))));
+  }
+
+  return {
+    isRestored: () => isRestored,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    restore() {
+      const kept = attempt(() => readDraft(collection, JSON.parse(open()?.getItem(key) ?? "null")));
+      if (!kept) return;
+      putBack(kept, "", put);
+      tell(true);
+    },
+    write,
+    writeSoon() {
+      clearTimeout(pending);
+      pending = setTimeout(write, pause);
+    },
+    forget() {
+      clearTimeout(pending);
+      pending = undefined;
+      attempt(() => open()?.removeItem(key));
+      tell(false);
+    },
+  };
+}
+
+/** A list is put back as a whole, so that it has its rows; all else by the field. */
+function putBack(values: object, path: string, put: (name: string, value: unknown) => void): void {
+  for (const [key, value] of Object.entries(values)) {
+    const name = path === "" ? key : `${path}.${key}`;
+    if (typeof value === "object" && value !== null && !Array.isArray(value)) putBack(value, name, put);
+    else put(name, value);
+  }
+}
+
+/** Private windows, full disks and hand-written entries: a draft is a courtesy, the form does without. */
+function attempt<T>(action: () => T): T | undefined {
+  try {
+    return action();
+  } catch (cause) {
+    console.warn("A draft of the form could not be kept or read. What is typed is only in this page.", cause);
+    return undefined;
+  }
+}

@@ -1,0 +1,66 @@
+"use client";
+
+import { useEffect, useMemo, useState } from "react";
+import type { Collection } from "../../collection/collection.js";
+import type { CollectionSchema } from "../../collection/schema.js";
+import { createBox } from "../form/box.js";
+import type { FormContextValue } from "../form/form-context.js";
+import type { CollectionFormReturn } from "../form/use-collection-form.js";
+import { createDraftStore, type DraftStorage, type DraftStore } from "./draft-store.js";
+
+/** What a form keeps of what is typed, so that a reload loses nothing. `undefined` where it keeps nothing. */
+export function useDraft<Schema extends CollectionSchema, Conditional extends string>(
+  collection: Collection<Schema, Conditional>,
+  form: CollectionFormReturn<Schema, Conditional>,
+  { setValue, screen, submits }: FormContextValue,
+  draft: DraftStorage | (() => DraftStorage) | undefined,
+): DraftStore | undefined {
+  const isEnabled = draft !== undefined;
+  // Asked for when it is needed: a server has no storage, and an app may make a new function each time.
+  const [latest] = useState(createBox<DraftStorage | (() => DraftStorage)>);
+  useEffect(() => {
+    if (draft !== undefined) latest.write(draft);
+  }, [draft, latest]);
+  const { getValues, subscribe } = form;
+  const store = useMemo(
+    () =>
+      isEnabled
+        ? createDraftStore({
+            collection,
+            open: () => {
+              const current = latest.read();
+              return typeof current === "function" ? current() : current;
+            },
+            values: () => getValues(),
+            put: setValue,
+          })
+        : undefined,
+    [collection, getValues, isEnabled, latest, setValue],
+  );
+
+  useEffect(() => {
+    if (!store) return undefined;
+    store.restore();
+    screen.ask();
+    const unfollow = subscribe({ formState: { values: true }, callback: () => store.writeSoon() });
+    const unwatch = submits.subscribe(() => {
+      if (submits.read().state === "submitted") store.forget();
+    });
+    const write = (): void => store.write();
+    // A phone may never come back to a page that it hides.
+    const whenHidden = (): void => {
+      if (document.visibilityState === "hidden") write();
+    };
+    document.addEventListener("visibilitychange", whenHidden);
+    window.addEventListener("pagehide", write);
+    return () => {
+      write();
+      unfollow();
+      unwatch();
+      document.removeEventListener("visibilitychange", whenHidden);
+      window.removeEventListener("pagehide", write);
+    };
+  }, [screen, store, submits, subscribe]);
+
+  return store;
+}

@@ -34,7 +34,7 @@ describe("the messages", () => {
         controller.email: "privacy(at)example.com" is not an e-mail address. Write it such as "privacy@example.com".
         categories.contact.label: It is missing: what people call it. Add a string or an object, such as "Contact data".
         categories.contact.special: "healthy" is not a value that it may have. Did you mean "health"? Use one of "ethnicOrigin", "political", "religion", "tradeUnion", "genetic", "biometric", "health", "sexLife" and "other".
-        categories.contact.labl: "labl" is not a key that is known here, and nothing would read it. Did you mean "label"? The keys are "label", "examples", "special", "iri", "source" and "mended".
+        categories.contact.labl: "labl" is not a key that is known here, and nothing would read it. Did you mean "label"? The keys are "label", "examples", "special", "drafts", "iri", "source" and "mended".
         categories["bank details"]: "bank details" is not an id: letters, digits, and - _ . : between or after them. Choose another key, such as "contact" or "courseResult".
         categories["bank details"].label: It has no language in it, so it says nothing. Write it such as "Contact data" or {"en":"Contact data"}.
         recipients.bank.label: It is 5, not a string or an object. Write it such as "Tax advisers" or {"en":"Tax advisers"}.

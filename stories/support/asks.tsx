@@ -68,7 +68,11 @@ export function storyCollection(
 
 /** Puts a part into a form that asks for these fields. What the form hands over is in the Actions panel. */
 export function asks(fields: { readonly [name: string]: StoryField }, form: StoryForm = {}): Decorator {
-  const collection = storyCollection(fields, form);
+  return inForm(storyCollection(fields, form), form);
+}
+
+/** Puts a part into a form of a collection: of one that has groups, lists and conditions. */
+export function inForm(collection: Collection, form: StoryForm = {}): Decorator {
   const { before = <MarkingLegend />, after, notice = true, defaultValues, locale } = form;
   return (Story, { globals }) => (
     <CollectionForm

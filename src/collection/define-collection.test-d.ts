@@ -1,9 +1,11 @@
 import * as z from "zod";
 import { definePolicy } from "../policy/define-policy.js";
 import { parsePolicy } from "../policy/parse-policy.js";
+import type { Collection } from "./collection.js";
 import { defineCollection } from "./define-collection.js";
 import type { Disclosure } from "./disclosure.js";
 import type { FieldName } from "./field-types.js";
+import type { SubmittedValues } from "./submitted-values.js";
 
 // What the compiler knows of a collection. That each of these errors names the place is held in compile-errors.test.ts.
 
@@ -275,3 +277,31 @@ export const general: Disclosure = said;
 defineCollection({ ...shop, schema: z.string(), fields: {} });
 // @ts-expect-error
 defineCollection({ ...shop, schema: { text: "string" }, fields: { text: said } });
+
+// What comes and goes: conditions know the values, in groups as in fields, and what is not asked for may be absent.
+type Handed<C extends Collection> =
+  C extends Collection<infer Schema, infer Conditional> ? SubmittedValues<Schema, Conditional> : never;
+const lasting = defineCollection({ ...shop, schema: z.object({ address }), fields: { address: said } });
+same<Handed<typeof lasting>["address"]["city"], string>(true);
+const passing = defineCollection({
+  ...shop,
+  schema: z.object({ ship: z.boolean(), address, guests: z.array(address) }),
+  groups: {
+    address: { label: "Address", when: ({ ship }) => ship === true },
+    guests: { label: "Guests", item: "Guest", when: ({ address: given }) => given?.city === "Rome" },
+  },
+  fields: {
+    ship: said,
+    address: said,
+    guests: { city: said, zip: { ...said, when: (_values, row) => row?.city === "Rome" } },
+  },
+});
+same<Handed<typeof passing>["address"], { city: string; zip?: string | undefined } | undefined>(true);
+same<Handed<typeof passing>["ship"], boolean>(true);
+defineCollection({
+  ...shop,
+  schema: z.object({ ship: z.boolean(), address }),
+  // @ts-expect-error
+  groups: { address: { label: "Address", when: ({ shipping }) => shipping === true } },
+  fields: { ship: said, address: said },
+});

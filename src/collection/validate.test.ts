@@ -53,6 +53,17 @@ describe("over a whole form", () => {
     expect(await faultyFields(order, { address: { zip: "1" }, end: "2" })).toEqual(["start", "address.city"]);
   });
 
+  it("tells of a list where it stands, with rows and without", async () => {
+    const rows = z.array(z.object({ name: z.string() })).min(1);
+    const party = defineCollection({
+      ...base,
+      schema: z.object({ title: z.string(), hosts: rows, guests: rows, place: z.string(), music: rows }),
+      fields: { title: disclosure, hosts: disclosure, guests: disclosure, place: disclosure, music: disclosure },
+    });
+    expect(await faultyFields(party, {})).toEqual(["title", "hosts", "guests", "place", "music"]);
+    expect(await faultyFields(party, { guests: [{}] })).toEqual(["title", "hosts", "guests.0.name", "place", "music"]);
+  });
+
   it("tells a rule across fields where its path leads", async () => {
     expect(await validate(order, { ...right, start: "3" })).toMatchObject({
       ok: false,

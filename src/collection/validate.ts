@@ -144,14 +144,18 @@ function inOrder(
   asked: readonly CollectionField[],
   faults: readonly FieldFault[],
 ): FieldFault[] {
-  const places = new Map([...fields, ...asked].map(({ name }, place) => [name, place]));
+  const declared = new Map(fields.map(({ name }, place) => [name, place]));
+  const places = new Map(asked.map(({ name }, place) => [name, place]));
   const placeOf = ({ field }: FieldFault): number => {
     if (!field) return -1;
     const own = places.get(field.name);
     if (own !== undefined) return own;
     const within = asked.findIndex(({ name }) => name.startsWith(`${field.name}.`));
-    if (within !== -1) return fields.length + within - 0.5;
-    return fields.findIndex(({ name }) => name.startsWith(`${field.pattern}.`));
+    if (within !== -1) return within - 0.5;
+    // A list without rows: it stands before what comes after it.
+    const from = fields.findIndex(({ name }) => name.startsWith(`${field.pattern}.`));
+    const next = asked.findIndex(({ pattern }) => (declared.get(pattern) ?? -1) > from);
+    return next === -1 ? asked.length : next - 0.5;
   };
   return faults.toSorted((one, other) => placeOf(one) - placeOf(other));
 }

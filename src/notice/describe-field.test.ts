@@ -26,7 +26,7 @@ describe("a field is told", () => {
       "We need this to be able to enter into a contract with you.",
       "Without it: We cannot give you a plot.",
     ]);
-    expect(told("iban").sentences[0]).toBe("You must give this by law.");
+    expect(told("iban").sentences[0]).toBe("The law requires this.");
     expect(told("name", { necessity: "contractual" }).sentences[0]).toBe("You must give this under the contract.");
     expect(told("phone").sentences).toEqual(["You can leave this empty."]);
     expect(told("phone", { required: true }).sentences).toEqual([

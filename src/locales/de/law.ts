@@ -95,7 +95,7 @@ export const law: LawWords = {
     thirdParty: "als Dritter",
   },
   necessity: {
-    statutory: "Sie sind gesetzlich verpflichtet, das anzugeben.",
+    statutory: "Das Gesetz verlangt diese Angabe.",
     contractual: "Sie sind vertraglich verpflichtet, das anzugeben.",
     precontractual: "Wir brauchen das, um einen Vertrag mit Ihnen schließen zu können.",
     voluntary: "Diese Angabe ist freiwillig.",

@@ -87,7 +87,7 @@ export const law: LawWords = {
     thirdParty: "as a third party",
   },
   necessity: {
-    statutory: "You must give this by law.",
+    statutory: "The law requires this.",
     contractual: "You must give this under the contract.",
     precontractual: "We need this to be able to enter into a contract with you.",
     voluntary: "You are free to give this or not.",

@@ -8,32 +8,37 @@ export const postalAddress = z.object({
   country: z.enum(["DE", "AT", "CH"]),
 });
 
-/** The disclosures of a postal address: `facts` is what its four fields share, `section` which address it is to a browser. */
-export function addressFields<const Facts extends object>(section: "billing" | "shipping", facts: Facts) {
+/**
+ * The disclosures of a postal address: `facts` is what its four fields share, `section` which address it is to a browser,
+ * where that is not simply the person's own.
+ */
+export function addressFields<const Facts extends object>(section: "billing" | "shipping" | undefined, facts: Facts) {
+  const token = (part: string) => (section === undefined ? part : `${section} ${part}`);
   return {
     street: {
       ...facts,
       label: { en: "Street and house number", de: "Straße und Hausnummer" },
       category: "contact",
-      autoComplete: `${section} street-address`,
+      // HTML has street-address for boxes of several lines alone.
+      autoComplete: token("address-line1"),
     },
     postalCode: {
       ...facts,
       label: { en: "Postcode", de: "Postleitzahl" },
       category: "contact",
-      autoComplete: `${section} postal-code`,
+      autoComplete: token("postal-code"),
     },
     city: {
       ...facts,
       label: { en: "Town or city", de: "Ort" },
       category: "contact",
-      autoComplete: `${section} address-level2`,
+      autoComplete: token("address-level2"),
     },
     country: {
       ...facts,
       label: { en: "Country", de: "Land" },
       category: "contact",
-      autoComplete: `${section} country`,
+      autoComplete: token("country"),
       options: {
         DE: { en: "Germany", de: "Deutschland" },
         AT: { en: "Austria", de: "Österreich" },

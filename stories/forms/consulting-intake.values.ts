@@ -1,0 +1,29 @@
+import type * as z from "zod";
+import type { AskedValues } from "../../src/index.js";
+import { pdfFile } from "../support/files.js";
+import type { defineConsultingIntake } from "./consulting-intake.collection.js";
+
+/** The day on which these values are given: appointments are for the days after it. */
+export const consultingIntakeDay = new Date("2027-03-01");
+
+/** An intake of somebody who asks for a firm and would like to be visited. */
+export const consultingIntakeValues = {
+  topic: "succession",
+  situation: "Two of our three managing directors retire within the next five years.",
+  decideBy: new Date("2027-12-31"),
+  documents: [pdfFile("organisation.pdf")],
+  askingFor: "organisation",
+  organisation: "Mendelssohn Druck KG",
+  size: "50-249",
+  clientNumber: "K-2041",
+  meeting: "yourPlace",
+  place: { street: "Leipziger Straße 3", postalCode: "10117", city: "Berlin" },
+  proposals: [
+    { date: new Date("2027-03-15"), time: "09:30" },
+    { date: new Date("2027-03-18"), time: "14:00" },
+  ],
+  fullName: "Fanny Hensel",
+  email: "fanny@example.com",
+  passOn: true,
+  askAfterwards: true,
+} satisfies AskedValues<z.input<ReturnType<typeof defineConsultingIntake>["schema"]>>;

@@ -1,0 +1,33 @@
+/** What goes into the books. */
+export const billing = {
+  category: "payment",
+  uses: { billing: "contract" },
+  retention: "voucher",
+  recipients: ["taxAdvisor", "taxAuthority"],
+} as const;
+
+/** What an invoice has to name by law, and with whom the contract is. */
+export const invoiced = {
+  ...billing,
+  category: "inventory",
+  uses: { performance: "contract", compliance: "legalObligation" },
+  retention: ["general", "voucher"],
+  necessity: "statutory",
+  law: {
+    en: "Section 14(4) no. 1 of the German VAT Act (UStG)",
+    de: "§ 14 Abs. 4 Nr. 1 UStG",
+  },
+  consequence: {
+    en: "We may not write you an invoice, so we cannot take the order.",
+    de: "Wir dürfen Ihnen keine Rechnung ausstellen und können den Auftrag deshalb nicht annehmen.",
+  },
+} as const;
+
+/** Where an invoice is sent instead. */
+export const posted = {
+  ...billing,
+  category: "contact",
+  recipients: ["transport", "taxAdvisor", "taxAuthority"],
+  necessity: "precontractual",
+  consequence: { en: "The invoice would not arrive.", de: "Die Rechnung würde nicht ankommen." },
+} as const;

@@ -7,7 +7,11 @@ export type {
   UseCollectionFormOptions,
 } from "./form/use-collection-form.js";
 export { useCollectionField } from "./fields/use-collection-field.js";
-export type { CollectionFieldState, ControlProps } from "./fields/use-collection-field.js";
+export type { CollectionFieldOptions, CollectionFieldState, ControlProps } from "./fields/use-collection-field.js";
+export type { ChoiceProps, GroupProps } from "./fields/choice-props.js";
+export type { FieldClassNames, FieldProps } from "./fields/use-field.js";
+export type { AsChildProps } from "./draw-child.js";
+export type { ChoicesClassNames } from "./fields/draw-choices.js";
 export { bindFields } from "./fields/bind-fields.js";
 export type { BoundFields } from "./fields/bind-fields.js";
 export { CollectionFields } from "./fields/collection-fields.js";

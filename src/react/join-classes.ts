@@ -1,4 +1,4 @@
 /** A part's own class, and those it is given. */
-export function joinClasses(own: string, given: string | undefined): string {
-  return given === undefined || given === "" ? own : `${own} ${given}`;
+export function joinClasses(...names: readonly (string | undefined)[]): string {
+  return names.filter((name) => name !== undefined && name !== "").join(" ");
 }

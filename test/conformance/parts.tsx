@@ -1,3 +1,4 @@
+import type { ComponentPropsWithRef } from "react";
 import { expect } from "vitest";
 import * as z from "zod";
 import {
@@ -9,7 +10,7 @@ import {
   TextField,
 } from "../../src/react/index.js";
 import { choosing, selecting, selectingSeveral, ticking, tickingSeveral, typing, uploading } from "./hands.js";
-import { type Subject, plain } from "./subject.js";
+import { type OutsideProps, type Subject, plain } from "./subject.js";
 
 const some = z.string().min(1);
 const colours = z.enum(["red", "green", "blue"]);
@@ -25,6 +26,16 @@ function line(title: string, schema: z.ZodType, given: string, initial: string, 
     initial: plain(initial),
     ...rest,
   };
+}
+
+/** Controls of an app's own, as its design system has them: they pass on what they are given. */
+const OwnInput = (props: ComponentPropsWithRef<"input">) => <input {...props} data-own="" />;
+const OwnTextArea = (props: ComponentPropsWithRef<"textarea">) => <textarea {...props} data-own="" />;
+const OwnSelect = (props: ComponentPropsWithRef<"select">) => <select {...props} data-own="" />;
+
+/** Half of what comes from outside stands on the part, the other half on its child. */
+function halves({ name, className, readOnly, disabled, "aria-describedby": described, ...child }: OutsideProps) {
+  return { part: { name, className, readOnly, disabled, "aria-describedby": described }, child };
 }
 
 /** Every part that asks for a field. A new one is a new row. */
@@ -75,6 +86,71 @@ export const parts: readonly Subject[] = [
     given: plain(["red", "green"]),
     initial: plain(["blue"]),
     nothing: [],
+  },
+  line("as a child of one's own", some, "Ada", "Grace", {
+    draw(props) {
+      const { part, child } = halves(props);
+      return (
+        <TextField {...part} asChild>
+          <OwnInput {...child} />
+        </TextField>
+      );
+    },
+  }),
+  line("as a child with an id of its own", z.email(), "ada@example.com", "grace@example.com", {
+    draw: ({ id, ...props }) => (
+      <TextField {...props} asChild>
+        <OwnInput id={id} />
+      </TextField>
+    ),
+  }),
+  {
+    title: "TextAreaField as a child of one's own",
+    draw(props) {
+      const { part, child } = halves(props);
+      return (
+        <TextAreaField {...part} asChild>
+          <OwnTextArea {...child} />
+        </TextAreaField>
+      );
+    },
+    schema: some,
+    declared: { control: "textarea" },
+    hand: typing,
+    given: plain("Ada\nLovelace"),
+    initial: plain("Grace\nHopper"),
+  },
+  {
+    title: "SelectField as a child of one's own",
+    draw(props) {
+      const { part, child } = halves(props);
+      return (
+        <SelectField {...part} asChild>
+          <OwnSelect {...child} />
+        </SelectField>
+      );
+    },
+    schema: colours,
+    hand: selecting,
+    given: plain("green"),
+    initial: plain("blue"),
+  },
+  {
+    title: "CheckboxField as a child of one's own",
+    draw(props) {
+      const { part, child } = halves(props);
+      return (
+        <CheckboxField {...part} asChild>
+          <OwnInput {...child} />
+        </CheckboxField>
+      );
+    },
+    schema: z.literal(true),
+    optional: z.boolean(),
+    hand: ticking,
+    given: plain(true),
+    initial: plain(true),
+    nothing: false,
   },
   {
     title: "RadioGroupField",

@@ -1,13 +1,22 @@
 import type { ComponentPropsWithRef, ReactNode } from "react";
-import type { Locale } from "../../locales/locale.js";
-import { FieldHelp } from "../help/field-help.js";
+import type { Collection } from "../../collection/collection.js";
 import { joinClasses } from "../join-classes.js";
-import { drawMark } from "../marking/draw-mark.js";
-import { drawMessages, fieldProps } from "./field-layout.js";
-import type { CollectionFieldState } from "./use-collection-field.js";
+import { joinIds } from "../merge-props.js";
+import { drawHelp, drawLabelWords, drawMessages, fieldProps } from "./field-layout.js";
+import type { DrawnField, FieldClassNames, FieldProps } from "./use-field.js";
 
-/** What a group of choices takes besides its name. Everything goes to the fieldset; `disabled` disables every choice. */
-export interface ChoicesProps extends Omit<ComponentPropsWithRef<"fieldset">, "name" | "children" | "defaultValue"> {
+/** Classes of your own for what a group is drawn from. */
+export interface ChoicesClassNames extends FieldClassNames {
+  /** Around all the choices. */
+  readonly choices?: string | undefined;
+  /** Around one choice and its words. */
+  readonly choice?: string | undefined;
+}
+
+/** What a group of choices takes. Everything else goes to the fieldset; `disabled` disables every choice. */
+export interface ChoicesProps<C extends Collection = Collection>
+  extends FieldProps<C>, Omit<ComponentPropsWithRef<"fieldset">, "name" | "children" | "defaultValue" | "role"> {
+  readonly classNames?: ChoicesClassNames | undefined;
   /** Whether what is chosen is submitted but cannot be changed. */
   readonly readOnly?: boolean | undefined;
 }
@@ -17,66 +26,50 @@ export interface ChoicesProps extends Omit<ComponentPropsWithRef<"fieldset">, "n
  * person hears first what is asked, then what can be answered.
  */
 export function drawChoices(
-  state: CollectionFieldState,
-  type: "radio" | "checkbox",
-  { className, disabled, onChange, readOnly, "aria-describedby": described, ...props }: ChoicesProps,
-  { form, marking }: Locale,
+  drawn: DrawnField,
+  {
+    name: _name,
+    className,
+    classNames,
+    disabled,
+    onChange,
+    readOnly,
+    "aria-describedby": described,
+    ...props
+  }: ChoicesProps,
 ): ReactNode {
-  const { controlProps, field, initialValue, label, labelProps, mark, options, required } = state;
-  const {
-    id,
-    "aria-required": ariaRequired,
-    "aria-invalid": ariaInvalid,
-    "aria-describedby": wired,
-    "aria-readonly": ariaReadOnly,
-    ...wiring
-  } = controlProps;
-  const { autoComplete: _none, placeholder: _nothing, ...inputProps } = wiring;
-  const initial = Array.isArray(initialValue) ? initialValue : [initialValue];
-  const isRadio = type === "radio";
-  const own = fieldProps(state);
+  const { choiceProps, field, groupProps, labelProps, locale, options, required } = drawn;
+  const own = fieldProps(drawn);
+  const box = field.multiple ? "forthright-checkbox" : "forthright-radio";
   return (
     <fieldset
       {...props}
       {...own}
-      className={joinClasses(`${own.className} forthright-choices`, className)}
-      // Of a group of boxes ARIA knows neither that one must be ticked nor that it is wrong: words and boxes say it.
-      role={isRadio ? "radiogroup" : undefined}
+      {...groupProps}
+      // A fieldset is a group by itself.
+      role={field.multiple ? undefined : groupProps.role}
+      className={joinClasses(own.className, "forthright-choices", className)}
       // A choice that is put back was no change.
       onChange={readOnly ? undefined : onChange}
       data-disabled={disabled ? "" : undefined}
-      aria-required={isRadio ? ariaRequired : undefined}
-      aria-invalid={isRadio ? ariaInvalid : undefined}
-      aria-readonly={isRadio ? ariaReadOnly : undefined}
-      aria-labelledby={labelProps.id}
-      aria-describedby={[wired, described].filter((ids) => ids !== undefined).join(" ") || undefined}
+      aria-describedby={joinIds(groupProps["aria-describedby"], described)}
     >
-      <div className="forthright-label-row">
-        <span id={labelProps.id} className="forthright-label">
-          {label}
-          {drawMark(mark)}
-          {!isRadio && required && <span className="forthright-visually-hidden"> {marking.mark.required}</span>}
+      <div className={joinClasses("forthright-label-row", classNames?.labelRow)}>
+        <span id={labelProps.id} className={joinClasses("forthright-label", classNames?.label)}>
+          {drawLabelWords(drawn)}
+          {field.multiple && required && (
+            <span className="forthright-visually-hidden"> {locale.marking.mark.required}</span>
+          )}
         </span>
-        <FieldHelp name={field.name} />
+        {drawHelp(drawn)}
       </div>
-      {drawMessages(state, form.errorPrefix)}
-      <div className="forthright-choice-list">
-        {options.map((option, index) => (
-          <label key={option.value} className="forthright-choice">
-            <input
-              {...inputProps}
-              // The error summary leads to the first of them.
-              id={index === 0 ? id : undefined}
-              type={type}
-              value={option.value}
-              // Each of them, not the fieldset: that would disable the help in it too.
-              disabled={disabled}
-              defaultChecked={initial.includes(option.value)}
-              className={isRadio ? "forthright-radio" : "forthright-checkbox"}
-              aria-invalid={isRadio ? undefined : ariaInvalid}
-              aria-readonly={isRadio ? undefined : ariaReadOnly}
-            />
-            <span>{option.label}</span>
+      {drawMessages(drawn)}
+      <div className={joinClasses("forthright-choice-list", classNames?.choices)}>
+        {options.map(({ value, label }) => (
+          <label key={value} className={joinClasses("forthright-choice", classNames?.choice)}>
+            {/* Each of them is disabled, not the fieldset: that would disable the help in it too. */}
+            <input {...choiceProps(value)} disabled={disabled} className={joinClasses(box, classNames?.control)} />
+            <span>{label}</span>
           </label>
         ))}
       </div>

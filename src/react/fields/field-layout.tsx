@@ -1,33 +1,26 @@
 import type { ReactNode } from "react";
 import type { CollectionField } from "../../collection/collection.js";
-import type { Collection } from "../../collection/collection.js";
-import type { FieldName } from "../../collection/field-types.js";
 import { FieldHelp } from "../help/field-help.js";
+import { joinClasses } from "../join-classes.js";
 import { drawMark } from "../marking/draw-mark.js";
-import type { CollectionFieldState } from "./use-collection-field.js";
-
-/** What every field takes besides what its control does. */
-export interface FieldProps<C extends Collection = Collection> {
-  /** The name of a field of the collection. */
-  readonly name: FieldName<C>;
-}
+import type { DrawnField } from "./use-field.js";
 
 /** Draws a field around its control. A function, not a component: an error that comes or goes renders one. */
-export function drawField(state: CollectionFieldState, errorPrefix: string, control: ReactNode): ReactNode {
+export function drawField(drawn: DrawnField, control: ReactNode): ReactNode {
   return (
-    <div {...fieldProps(state)}>
-      <div className="forthright-label-row">
-        {drawLabel(state)}
-        <FieldHelp name={state.field.name} />
+    <div {...fieldProps(drawn)}>
+      <div className={joinClasses("forthright-label-row", drawn.classNames.labelRow)}>
+        {drawLabel(drawn)}
+        {drawHelp(drawn)}
       </div>
-      {drawMessages(state, errorPrefix)}
+      {drawMessages(drawn)}
       {control}
     </div>
   );
 }
 
 /** What the outermost element of a field says of it, for styles and tests. */
-export function fieldProps({ field, error, mark, readOnly }: CollectionFieldState): {
+export function fieldProps({ classNames, field, error, mark, readOnly }: DrawnField): {
   readonly className: string;
   readonly "data-control": CollectionField["control"];
   readonly "data-required": "" | undefined;
@@ -36,7 +29,7 @@ export function fieldProps({ field, error, mark, readOnly }: CollectionFieldStat
   readonly "data-mark-colour": string | undefined;
 } {
   return {
-    className: "forthright-field",
+    className: joinClasses("forthright-field", classNames.root),
     "data-control": field.control,
     "data-required": field.required ? "" : undefined,
     "data-invalid": error === undefined ? undefined : "",
@@ -46,30 +39,41 @@ export function fieldProps({ field, error, mark, readOnly }: CollectionFieldStat
 }
 
 /** Draws the label and the mark in it, WCAG technique H90. */
-export function drawLabel({ label, labelProps, mark }: CollectionFieldState): ReactNode {
+export function drawLabel(drawn: DrawnField): ReactNode {
   return (
-    <label className="forthright-label" {...labelProps}>
-      {label}
-      {drawMark(mark)}
+    <label className={joinClasses("forthright-label", drawn.classNames.label)} {...drawn.labelProps}>
+      {drawLabelWords(drawn)}
     </label>
   );
 }
 
+/** Draws what a field is called, and its mark. */
+export function drawLabelWords({ label, mark }: DrawnField): ReactNode {
+  return (
+    <>
+      {label}
+      {drawMark(mark)}
+    </>
+  );
+}
+
+/** Draws the button that explains a field: beside its label, never in it. */
+export function drawHelp({ classNames, field }: DrawnField): ReactNode {
+  return <FieldHelp name={field.name} className={classNames.help} />;
+}
+
 /** Draws the hint and the error, which the control is described by. */
-export function drawMessages(
-  { hint, hintProps, error, errorProps }: CollectionFieldState,
-  errorPrefix: string,
-): ReactNode {
+export function drawMessages({ classNames, hint, hintProps, error, errorProps, locale }: DrawnField): ReactNode {
   return (
     <>
       {hint !== undefined && (
-        <p className="forthright-hint" {...hintProps}>
+        <p className={joinClasses("forthright-hint", classNames.hint)} {...hintProps}>
           {hint}
         </p>
       )}
       {error !== undefined && (
-        <p className="forthright-error" {...errorProps}>
-          <span className="forthright-visually-hidden">{errorPrefix} </span>
+        <p className={joinClasses("forthright-error", classNames.error)} {...errorProps}>
+          <span className="forthright-visually-hidden">{locale.form.errorPrefix} </span>
           {error}
         </p>
       )}

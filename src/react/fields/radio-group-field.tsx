@@ -2,23 +2,15 @@
 
 import type { ReactNode } from "react";
 import type { Collection } from "../../collection/collection.js";
-import { useFormParts } from "../form/form-context.js";
 import { type ChoicesProps, drawChoices } from "./draw-choices.js";
-import type { FieldProps } from "./field-layout.js";
-import { assertDraws } from "./assert-draws.js";
-import { useCollectionField } from "./use-collection-field.js";
+import { useField } from "./use-field.js";
 
 /** What a radio group takes. Everything else goes to the fieldset. */
-export interface RadioGroupFieldProps<C extends Collection = Collection> extends FieldProps<C>, ChoicesProps {}
+export type RadioGroupFieldProps<C extends Collection = Collection> = ChoicesProps<C>;
 
 /** One choice among a few, all in sight. None is chosen beforehand. In a disclosure: `control: "radio"`. */
-export function RadioGroupField<C extends Collection = Collection>({
-  name,
-  ...props
-}: RadioGroupFieldProps<C>): ReactNode {
-  const { locale } = useFormParts("RadioGroupField");
-  const state = useCollectionField<C>(name, { readOnly: props.readOnly });
-  assertDraws("RadioGroupField", state.field);
-  if (!state.shown) return null;
-  return drawChoices(state, "radio", props, locale);
+export function RadioGroupField<C extends Collection = Collection>(given: RadioGroupFieldProps<C>): ReactNode {
+  // An id of one's own is the group's; that of its first choice stays.
+  const drawn = useField("RadioGroupField", { ...given, id: undefined });
+  return drawn.shown ? drawChoices(drawn, given) : null;
 }

@@ -1,35 +1,24 @@
 "use client";
 
-import type { ComponentPropsWithRef, ReactNode } from "react";
+import type { ReactNode } from "react";
 import type { Collection } from "../../collection/collection.js";
-import { useFormParts } from "../form/form-context.js";
-import { drawField, type FieldProps } from "./field-layout.js";
-import { mergeControlProps } from "./merge-control-props.js";
-import { assertDraws } from "./assert-draws.js";
-import { useCollectionField } from "./use-collection-field.js";
+import type { AsChildProps } from "../draw-child.js";
+import { drawControl } from "./draw-control.js";
+import { drawField } from "./field-layout.js";
+import { type ControlAttributes, type FieldProps, useField } from "./use-field.js";
 
 /** What a field of several lines takes. Everything else goes to the textarea. */
 export interface TextAreaFieldProps<C extends Collection = Collection>
-  extends FieldProps<C>, Omit<ComponentPropsWithRef<"textarea">, "name" | "value" | "defaultValue"> {}
+  extends FieldProps<C>, AsChildProps, ControlAttributes<"textarea"> {}
 
 /** A field of several lines. */
-export function TextAreaField<C extends Collection = Collection>({
-  name,
-  rows = 5,
-  ...props
-}: TextAreaFieldProps<C>): ReactNode {
-  const { locale } = useFormParts("TextAreaField");
-  const state = useCollectionField<C>(name, props);
-  assertDraws("TextAreaField", state.field);
-  if (!state.shown) return null;
-  const { initialValue } = state;
-  return drawField(
-    state,
-    locale.form.errorPrefix,
-    <textarea
-      rows={rows}
-      defaultValue={typeof initialValue === "string" ? initialValue : undefined}
-      {...mergeControlProps(state.controlProps, props, "forthright-control")}
-    />,
-  );
+export function TextAreaField<C extends Collection = Collection>(props: TextAreaFieldProps<C>): ReactNode {
+  const drawn = useField("TextAreaField", props);
+  if (!drawn.shown) return null;
+  const { initialValue } = drawn;
+  const control = drawControl(drawn, "textarea", {
+    defaults: { rows: 5 },
+    holds: { defaultValue: typeof initialValue === "string" ? initialValue : undefined },
+  });
+  return drawField(drawn, control);
 }

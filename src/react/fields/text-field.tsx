@@ -1,19 +1,16 @@
 "use client";
 
-import type { ComponentPropsWithRef, ReactNode } from "react";
+import type { ReactNode } from "react";
 import type { Collection } from "../../collection/collection.js";
 import type { Control } from "../../collection/control.js";
-import { useFormParts } from "../form/form-context.js";
-import { drawField, type FieldProps } from "./field-layout.js";
-import { mergeControlProps } from "./merge-control-props.js";
-import { assertDraws } from "./assert-draws.js";
-import { useCollectionField } from "./use-collection-field.js";
+import type { AsChildProps } from "../draw-child.js";
+import { drawControl } from "./draw-control.js";
+import { drawField } from "./field-layout.js";
+import { type ControlAttributes, type FieldProps, useField } from "./use-field.js";
 
 /** What a text field takes. Everything else goes to the input. */
 export interface TextFieldProps<C extends Collection = Collection>
-  extends
-    FieldProps<C>,
-    Omit<ComponentPropsWithRef<"input">, "name" | "value" | "defaultValue" | "checked" | "defaultChecked"> {}
+  extends FieldProps<C>, AsChildProps, ControlAttributes<"input"> {}
 
 /** The native input for each control that is typed into. */
 const inputTypes: { readonly [control in Control]?: string } = {
@@ -30,22 +27,18 @@ const inputTypes: { readonly [control in Control]?: string } = {
 };
 
 /** A field of one line: text, an email or web address, a number, a date, a file. Which it is, the collection says. */
-export function TextField<C extends Collection = Collection>({ name, type, ...props }: TextFieldProps<C>): ReactNode {
-  const { locale } = useFormParts("TextField");
-  const state = useCollectionField<C>(name, props);
-  assertDraws("TextField", state.field);
-  if (!state.shown) return null;
-  const { field, initialValue } = state;
-  const inputType = type ?? inputTypes[field.control] ?? "text";
-  return drawField(
-    state,
-    locale.form.errorPrefix,
-    <input
-      type={inputType}
-      step={inputType === "number" ? "any" : undefined}
-      multiple={inputType === "file" && field.multiple ? true : undefined}
-      defaultValue={typeof initialValue === "string" && inputType !== "file" ? initialValue : undefined}
-      {...mergeControlProps(state.controlProps, props, "forthright-control")}
-    />,
-  );
+export function TextField<C extends Collection = Collection>(props: TextFieldProps<C>): ReactNode {
+  const drawn = useField("TextField", props);
+  if (!drawn.shown) return null;
+  const { field, initialValue } = drawn;
+  const type = props.type ?? inputTypes[field.control] ?? "text";
+  const control = drawControl(drawn, "input", {
+    defaults: {
+      type,
+      step: type === "number" ? "any" : undefined,
+      multiple: type === "file" && field.multiple ? true : undefined,
+    },
+    holds: { defaultValue: typeof initialValue === "string" && type !== "file" ? initialValue : undefined },
+  });
+  return drawField(drawn, control);
 }

@@ -14,6 +14,7 @@ import { type FormContextValue, useFormParts } from "../form/form-context.js";
 import { faultOf } from "../form/resolver.js";
 import { StepContext } from "../steps/step-context.js";
 import { unknownField } from "../form/use-form-context-value.js";
+import { type ChoiceProps, type GroupProps, choicePropsOf, groupPropsOf } from "./choice-props.js";
 
 /** What a control needs to be wired, explained and marked: spread it onto an input, a textarea or a select. */
 export interface ControlProps extends UseFormRegisterReturn {
@@ -59,6 +60,10 @@ export interface CollectionFieldState {
   /** What the control holds at first, for an uncontrolled input. */
   readonly initialValue: unknown;
   readonly controlProps: ControlProps;
+  /** For the element around choices. Its label is whatever has the id of `labelProps`. */
+  readonly groupProps: GroupProps;
+  /** For the choice of that value in a group, uncontrolled. */
+  readonly choiceProps: (value: string) => ChoiceProps;
   readonly labelProps: { readonly htmlFor: string; readonly id: string };
   readonly hintProps: { readonly id: string };
   readonly errorProps: { readonly id: string };
@@ -97,7 +102,9 @@ export function useCollectionField<C extends Collection = Collection>(
   const fault = faultOf(current);
   const error = current && (fault ? faultMessage(fault, collection, locale) : current.message);
   const { disclosure } = field;
+  const labelId = idOf(name, "label");
   const hint = disclosure.hint === undefined ? undefined : read(disclosure.hint);
+  const control = controlProps(field, context, { controlId, readOnly, hint, error });
   return {
     field,
     shown,
@@ -110,8 +117,10 @@ export function useCollectionField<C extends Collection = Collection>(
     mark: field.mark && markWords(field.mark, locale, read),
     options: field.options.map((option) => ({ value: option.value, label: read(option.label) })),
     initialValue: initial.value,
-    controlProps: controlProps(field, context, { controlId, readOnly, hint, error }),
-    labelProps: { htmlFor: controlId, id: idOf(name, "label") },
+    controlProps: control,
+    groupProps: groupPropsOf(field, control, labelId),
+    choiceProps: (value) => choicePropsOf(field, control, initial.value, value),
+    labelProps: { htmlFor: controlId, id: labelId },
     hintProps: { id: idOf(name, "hint") },
     errorProps: { id: idOf(name, "error") },
   };

@@ -4,14 +4,18 @@ import { type ComponentType, memo, type PointerEvent, type ReactNode, useEffect,
 import { findField } from "../../collection/find-field.js";
 import { createNotice } from "../../notice/create-notice.js";
 import { describeField } from "../../notice/describe-field.js";
+import { type AsChildProps, drawInstead } from "../draw-child.js";
 import { useFormParts } from "../form/form-context.js";
+import { joinClasses } from "../join-classes.js";
 import { HelpContent } from "./help-content.js";
 import type { HelpPopupProps } from "./help-popup.js";
 
-/** What the help of a field takes. */
-export interface FieldHelpProps {
+/** What the help of a field takes. What stands on the button is its children: a question mark, where there are none. */
+export interface FieldHelpProps extends AsChildProps {
   /** The name of the field it explains. */
   readonly name: string;
+  /** A class of your own for the button. */
+  readonly className?: string | undefined;
 }
 
 /**
@@ -31,7 +35,7 @@ const wayToPopup = 200;
  * click, tap and keyboard. Closed, it is a plain button: Radix and its positioning are loaded at the first sign of intent
  * and mounted only while open.
  */
-export const FieldHelp = memo(function FieldHelp({ name }: FieldHelpProps): ReactNode {
+export const FieldHelp = memo(function FieldHelp({ name, className, asChild, children }: FieldHelpProps): ReactNode {
   const { announce, collection, idOf, locale, notice, read, root } = useFormParts("FieldHelp");
   const [state, setState] = useState<HelpState>("closed");
   const [Popup, setPopup] = useState<ComponentType<HelpPopupProps> | "unavailable">();
@@ -93,40 +97,43 @@ export const FieldHelp = memo(function FieldHelp({ name }: FieldHelpProps): Reac
   }
 
   const open = state !== "closed" && Popup !== undefined;
+  const native = (
+    <button
+      ref={button}
+      type="button"
+      className={asChild ? className : joinClasses("forthright-help-button", className)}
+      aria-label={locale.form.explain(field ? read(field.label) : name)}
+      aria-expanded={open}
+      aria-describedby={open ? popupId : undefined}
+      onClick={press}
+      onFocus={(event) => {
+        // Focus that comes with a press is followed by a click, which opens it.
+        if (event.currentTarget.matches(":focus-visible")) show();
+      }}
+      onBlur={close}
+      onPointerEnter={(event) => isHover(event) && show()}
+      onPointerLeave={(event) => isHover(event) && leave()}
+      onKeyDown={(event) => {
+        if (state === "closed") return;
+        if (event.key === "Escape") {
+          event.stopPropagation();
+          close();
+        }
+        // In a low window a long help scrolls, and focus stays here: these keys reach the rest of it.
+        const step = scrollSteps[event.key];
+        const popup = document.getElementById(popupId)?.firstElementChild;
+        if (step !== undefined && popup && popup.scrollHeight > popup.clientHeight) {
+          event.preventDefault();
+          popup.scrollBy({ top: step });
+        }
+      }}
+    >
+      {children ?? <span aria-hidden="true">?</span>}
+    </button>
+  );
   return (
     <div className="forthright-help">
-      <button
-        ref={button}
-        type="button"
-        className="forthright-help-button"
-        aria-label={locale.form.explain(field ? read(field.label) : name)}
-        aria-expanded={open}
-        aria-describedby={open ? popupId : undefined}
-        onClick={press}
-        onFocus={(event) => {
-          // Focus that comes with a press is followed by a click, which opens it.
-          if (event.currentTarget.matches(":focus-visible")) show();
-        }}
-        onBlur={close}
-        onPointerEnter={(event) => isHover(event) && show()}
-        onPointerLeave={(event) => isHover(event) && leave()}
-        onKeyDown={(event) => {
-          if (state === "closed") return;
-          if (event.key === "Escape") {
-            event.stopPropagation();
-            close();
-          }
-          // In a low window a long help scrolls, and focus stays here: these keys reach the rest of it.
-          const step = scrollSteps[event.key];
-          const popup = document.getElementById(popupId)?.firstElementChild;
-          if (step !== undefined && popup && popup.scrollHeight > popup.clientHeight) {
-            event.preventDefault();
-            popup.scrollBy({ top: step });
-          }
-        }}
-      >
-        <span aria-hidden="true">?</span>
-      </button>
+      {asChild ? drawInstead("FieldHelp", children, native) : native}
       {open && Popup === "unavailable" && (
         <div id={popupId} className="forthright-popup forthright-popup-inline">
           <HelpContent {...describe()} />

@@ -9,7 +9,7 @@ import { useShownNotice } from "./use-notice.js";
 import { drawMark } from "../marking/draw-mark.js";
 
 /** What the panel takes. Everything else goes to its element. */
-export interface NoticePanelProps extends Omit<ComponentPropsWithRef<"section">, "children"> {
+export interface NoticePanelProps extends Omit<ComponentPropsWithRef<"section">, "children" | "id"> {
   /** The sections that are open at first, by id. What is asked for, and why, where nothing is said. */
   readonly open?: readonly string[];
 }

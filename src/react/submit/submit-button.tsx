@@ -1,31 +1,35 @@
 "use client";
 
 import { type ComponentPropsWithRef, type ReactNode, useSyncExternalStore } from "react";
+import { type AsChildProps, drawInstead } from "../draw-child.js";
 import { useFormParts } from "../form/form-context.js";
 import { joinClasses } from "../join-classes.js";
 
-/** What the button takes. Everything goes to its element. */
-export type SubmitButtonProps = Omit<ComponentPropsWithRef<"button">, "type">;
+/** What the button takes. Everything else goes to its element. */
+export interface SubmitButtonProps extends AsChildProps, Omit<ComponentPropsWithRef<"button">, "type" | "children"> {}
 
 /**
  * Sends the form, and says how that went: beside the button, where the person is. While it is under way the button keeps
  * its place and its focus, and a second press does nothing.
  */
-export function SubmitButton({ children, className, ...props }: SubmitButtonProps): ReactNode {
+export function SubmitButton({ asChild, children, className, ...props }: SubmitButtonProps): ReactNode {
   const { submits, locale } = useFormParts("SubmitButton");
   const { state } = useSyncExternalStore(submits.subscribe, submits.read, submits.read);
   const { submit, submitting, submitted, failed } = locale.form;
   const status = { idle: "", submitting, submitted, failed }[state];
+  const native = (
+    <button
+      {...props}
+      type="submit"
+      className={asChild ? className : joinClasses("forthright-submit-button", className)}
+      aria-disabled={state === "submitting" || undefined}
+    >
+      {children ?? submit}
+    </button>
+  );
   return (
     <div className="forthright-submit">
-      <button
-        {...props}
-        type="submit"
-        className={joinClasses("forthright-submit-button", className)}
-        aria-disabled={state === "submitting" || undefined}
-      >
-        {children ?? submit}
-      </button>
+      {asChild ? drawInstead("SubmitButton", children, native) : native}
       {/* Always there: a live region that comes with its words is not announced. */}
       <output className="forthright-status" data-state={state}>
         {status}

@@ -1,0 +1,36 @@
+import { createElement, type ReactNode } from "react";
+import { drawChild } from "../draw-child.js";
+import { joinClasses } from "../join-classes.js";
+import { mergeProps } from "../merge-props.js";
+import type { DrawnField } from "./use-field.js";
+
+/** What a part says of its control besides how its field is wired. */
+interface ControlWords {
+  /** What may be said otherwise from outside. */
+  readonly defaults?: object;
+  /** What may not: what it holds at first. */
+  readonly holds: object;
+  /** The class of forthright's look, which a child of the app's own does not take. */
+  readonly className?: string;
+  /** What stands in it. */
+  readonly content?: ReactNode;
+}
+
+/** Draws the control of a field, wired: the native one, or the child that the app has in its place. */
+export function drawControl(
+  { part, asChild, children, classNames, controlProps, outside }: DrawnField,
+  native: "input" | "textarea" | "select",
+  { defaults = {}, holds, className = "forthright-control", content }: ControlWords,
+): ReactNode {
+  const wired = mergeProps(
+    {
+      ...controlProps,
+      ...holds,
+      className: joinClasses(asChild ? "forthright-own" : className, classNames.control),
+    },
+    outside,
+  );
+  return asChild
+    ? drawChild(part, children, wired, { defaults, content })
+    : createElement(native, { ...defaults, ...wired }, content);
+}

@@ -104,7 +104,7 @@ export const faults: FaultWords = {
   fileTooLarge: ({ label }, { maximum }) => `Choose a file of ${bytes(maximum)} or less for ${subject(label)}`,
   fileType: ({ label }, { types }) => `Choose a file of the type ${types.join(", ")} for ${subject(label)}`,
   notAgreed: ({ label, consent }) =>
-    `${subject(label)} can only be used if you agree to it. Tick “${consent}” as well, or leave ${subject(label)} empty`,
+    `“${label}” can only be used with consent. Tick “${consent}” as well, or empty the field`,
   notOffered: ({ label }) => `Choose one of the answers offered for ${subject(label)}`,
   invalid: ({ label }) => `Check ${subject(label)}: it cannot be sent as it is`,
 };

@@ -25,8 +25,12 @@ export interface ReadValues {
   readonly shown: ReadonlySet<string>;
 }
 
+const none: ReadonlySet<string> = new Set();
+
 /** What is found while a form is read. */
 interface Found {
+  /** The names of the fields that nobody can give. */
+  readonly disabled: ReadonlySet<string>;
   /** The names of what has a condition that holds. */
   readonly shown: ReadonlySet<string>;
   readonly asked: CollectionField[];
@@ -37,11 +41,12 @@ interface Found {
 /**
  * Reads what the controls of a form hold into what its schema takes. A field left empty is submitted as its schema takes
  * nothing: left out, `null`, `false` or an empty list. A group that may be left out, and in which nothing was given, is
- * left out as a whole. Nothing is read that the schema has no field for, and nothing that is not asked for.
+ * left out as a whole. Nothing is read that the schema has no field for, and nothing that is not asked for: where its
+ * condition does not hold, or its control is disabled.
  */
-export function readValues(collection: Collection, raw: unknown): ReadValues {
+export function readValues(collection: Collection, raw: unknown, disabled: ReadonlySet<string> = none): ReadValues {
   let shown: ReadonlySet<string> = new Set();
-  let read = readAll(collection, raw, shown);
+  let read = readAll(collection, raw, shown, disabled);
   if (collection.conditional.length === 0) return read;
   // What is asked for depends on what is given in what is asked for: from nothing on until nothing changes. A condition
   // that turns itself off never would; each can be turned on once only.
@@ -50,14 +55,19 @@ export function readValues(collection: Collection, raw: unknown): ReadValues {
     findShown(collection.root, [], raw, { values: read.input, row: undefined }, next, collection);
     if (next.size === shown.size && [...next].every((name) => shown.has(name))) return read;
     shown = next;
-    read = readAll(collection, raw, shown);
+    read = readAll(collection, raw, shown, disabled);
   }
   console.error(circular(collection));
   return read;
 }
 
-function readAll(collection: Collection, raw: unknown, shown: ReadonlySet<string>): ReadValues {
-  const found: Found = { shown, asked: [], empty: new Set(), given: new Map() };
+function readAll(
+  collection: Collection,
+  raw: unknown,
+  shown: ReadonlySet<string>,
+  disabled: ReadonlySet<string>,
+): ReadValues {
+  const found: Found = { shown, disabled, asked: [], empty: new Set(), given: new Map() };
   const { input } = readGroup(collection.root, [], raw, found);
   return { input, asked: found.asked, empty: found.empty, given: found.given, shown };
 }
@@ -77,10 +87,13 @@ function readGroup(
   const entries = group.children.flatMap((child): [string, unknown][] => {
     const key = child.path.at(-1) ?? "";
     const at = [...path, key];
-    if (child.when && !found.shown.has(at.join("."))) return [];
+    const name = at.join(".");
+    if (found.disabled.has(name) || (child.when && !found.shown.has(name))) return [];
     const read = readNode(child, at, ownValue(raw, key), found);
     given ||= read.given;
-    return read.value === undefined && !child.keepsKey ? [] : [[key, read.value]];
+    // Where it may be absent in another row, left empty in this one is something else.
+    const keepsKey = child.keepsKey || (found.disabled.size > 0 && child.kind === "field" && child.required);
+    return read.value === undefined && !keepsKey ? [] : [[key, read.value]];
   });
   // zod reads what objects inherit too: without a prototype, a field called "toString" that is left empty is left empty.
   return { input: Object.setPrototypeOf(Object.fromEntries(entries), null), given };

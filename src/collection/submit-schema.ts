@@ -2,54 +2,59 @@ import { $ZodExactOptional, type $ZodType, type SomeType, clone } from "zod/v4/c
 import type { CollectionGroup, CollectionList, CollectionNode } from "./collection.js";
 import { coreOf, definitionOf, shapeOf } from "./schema.js";
 
+/** The fields that nobody can give, as they are declared: "email", "attendees.*.name". */
+type Patterns = ReadonlySet<string>;
+
+const none: Patterns = new Set();
+
 /**
- * The schema of a form in which what comes and goes may be absent. A field that was asked for and left empty has its key
- * all the same (see `keepsKey`), so that the schema still refuses it.
+ * The schema of a form in which what comes and goes may be absent, and what nobody can give. A field that was asked for and
+ * left empty has its key all the same (see `keepsKey`), so that the schema still refuses it.
  */
-export function withAbsent(group: CollectionGroup): $ZodType {
-  return comesAndGoes(group) ? replaceCore(group.schema, (core) => absentIn(core, group)) : group.schema;
+export function withAbsent(group: CollectionGroup, disabled: Patterns = none): $ZodType {
+  return mayLack(group, disabled) ? replaceCore(group.schema, (core) => absentIn(core, group, disabled)) : group.schema;
 }
 
-function comesAndGoes(node: CollectionNode): boolean {
-  if (node.when) return true;
+function isAbsent(node: CollectionNode, disabled: Patterns): boolean {
+  return node.when !== undefined || (node.kind === "field" && disabled.has(node.pattern));
+}
+
+function mayLack(node: CollectionNode, disabled: Patterns): boolean {
+  if (isAbsent(node, disabled)) return true;
   if (node.kind === "field") return false;
-  return node.kind === "list" ? comesAndGoes(node.row) : node.children.some(comesAndGoes);
+  return node.kind === "list" ? mayLack(node.row, disabled) : node.children.some((child) => mayLack(child, disabled));
 }
 
-function absentIn(schema: $ZodType, group: CollectionGroup): $ZodType {
+function absentIn(schema: $ZodType, group: CollectionGroup, disabled: Patterns): $ZodType {
   const definition = definitionOf(schema);
   if (definition.type !== "object" && definition.type !== "intersection") return schema;
   if (definition.type === "intersection") {
     const { left, right } = definition;
-    return remake(schema, {
-      ...definition,
-      left: replaceCore(left, inPart(group)),
-      right: replaceCore(right, inPart(group)),
-    });
+    const inPart = (part: $ZodType) => replaceCore(part, (core) => absentIn(core, group, disabled));
+    return remake(schema, { ...definition, left: inPart(left), right: inPart(right) });
   }
   const shape = Object.fromEntries(
     Object.entries(shapeOf(schema) ?? {}).map(([key, child]) => {
       const node = group.children.find((one) => one.path.at(-1) === key);
-      return [key, node ? absentAt(node, child) : child];
+      return [key, node ? absentAt(node, child, disabled) : child];
     }),
   );
   return remake(schema, { ...definition, shape });
 }
 
-function inPart(group: CollectionGroup): (core: $ZodType) => $ZodType {
-  return (core) => absentIn(core, group);
+function absentAt(node: CollectionNode, schema: $ZodType, disabled: Patterns): $ZodType {
+  const inside =
+    node.kind === "field" ? schema : node.kind === "list" ? absentInRows(node, disabled) : withAbsent(node, disabled);
+  return isAbsent(node, disabled) ? new $ZodExactOptional({ type: "optional", innerType: inside }) : inside;
 }
 
-function absentAt(node: CollectionNode, schema: $ZodType): $ZodType {
-  const inside = node.kind === "field" ? schema : node.kind === "list" ? absentInRows(node) : withAbsent(node);
-  return node.when ? new $ZodExactOptional({ type: "optional", innerType: inside }) : inside;
-}
-
-function absentInRows(list: CollectionList): $ZodType {
-  if (!comesAndGoes(list.row)) return list.schema;
+function absentInRows(list: CollectionList, disabled: Patterns): $ZodType {
+  if (!mayLack(list.row, disabled)) return list.schema;
   return replaceCore(list.schema, (core) => {
     const definition = definitionOf(core);
-    return definition.type === "array" ? remake(core, { ...definition, element: withAbsent(list.row) }) : core;
+    return definition.type === "array"
+      ? remake(core, { ...definition, element: withAbsent(list.row, disabled) })
+      : core;
   });
 }
 

@@ -1,13 +1,14 @@
 import { $ZodObject, type $ZodIssue, type $ZodType, safeParseAsync } from "zod/v4/core";
 import type { Collection, CollectionField, CollectionNode } from "./collection.js";
 import { consentFaults } from "./consent-faults.js";
-import { findNode, type NamedNode } from "./find-field.js";
+import { findField, findNode, type NamedNode } from "./find-field.js";
 import { valueAt } from "./own-value.js";
 import type { Fault } from "./fault.js";
 import { readControl } from "./read-control.js";
 import { nearestPart, readIssue, unfoldIssue } from "./read-issue.js";
 import { type ReadValues, readValues } from "./read-values.js";
 import { type CollectionSchema, hasRulesAcrossFields } from "./schema.js";
+import { withAbsent } from "./submit-schema.js";
 import type { SubmittedValues } from "./submitted-values.js";
 
 /** What is wrong with a field, or with the form as a whole where it is nobody's in particular. */
@@ -33,15 +34,18 @@ const unspoken = "\u0000";
  */
 const context = { jitless: true, error: () => unspoken };
 
+const none: ReadonlySet<string> = new Set();
+
 /** Holds what the controls of a whole form hold against its schema. */
 export async function validate<Schema extends CollectionSchema, Conditional extends string>(
   collection: Collection<Schema, Conditional>,
   raw: unknown,
+  disabled: ReadonlySet<string> = none,
 ): Promise<Validation<Schema, Conditional>> {
-  const read = readValues(collection, raw);
+  const read = readValues(collection, raw, disabled);
   const disagreed = consentFaults(read);
   try {
-    const result = await safeParseAsync(collection.submitSchema, read.input, context);
+    const result = await safeParseAsync(schemaWithout(collection, disabled), read.input, context);
     if (result.success && disagreed.length === 0 && isSubmitted<Schema, Conditional>(result.data))
       return { ok: true, values: result.data };
     const issues = result.success ? [] : result.error.issues.flatMap(unfoldIssue);
@@ -51,6 +55,13 @@ export async function validate<Schema extends CollectionSchema, Conditional exte
     reportThrown(collection, cause);
     return { ok: false, faults: await faultsAlone(read.asked, raw) };
   }
+}
+
+/** The schema of what is submitted where some controls are disabled: nobody can give what they ask for. */
+function schemaWithout(collection: Collection, disabled: ReadonlySet<string>): $ZodType {
+  if (disabled.size === 0) return collection.submitSchema;
+  const patterns = [...disabled].flatMap((name) => findField(collection, name)?.pattern ?? []);
+  return withAbsent(collection.root, new Set(patterns));
 }
 
 /** Where zod's types, which do not know of conditions, meet those of forthright, which do. */

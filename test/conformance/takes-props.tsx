@@ -43,6 +43,21 @@ export function checkThatItTakesProps(subject: Subject): void {
     await expect.element(hand.control()).toHaveAccessibleDescription(/^Error: .* As you like\. One more thing\.$/);
   });
 
+  test("disabled: nobody is asked, so it is neither required nor in the notice, and holds nothing back", async () => {
+    const onSubmit = vi.fn();
+    await render(formOf(subject, { ...defaultsOf(subject), onSubmit }, { disabled: true }));
+    for (const control of document.querySelectorAll(`[name="${fieldName}"]`)) expect(control).toBeDisabled();
+    await expect.element(hand.control()).toHaveAccessibleName(fieldLabel);
+    await expect.element(hand.control()).not.toHaveAttribute("aria-required");
+    expect(page.getByText("*").elements()).toEqual([]);
+    await expect.element(page.getByRole("heading", { name: "Other" })).toBeInTheDocument();
+    await expect.element(page.getByRole("heading", { name: fieldLabel })).not.toBeInTheDocument();
+    await userEvent.click(send);
+    await expect.element(page.getByText("Sent. Thank you.")).toBeVisible();
+    expect(onSubmit.mock.calls[0]?.[0]).toEqual({});
+    expect(onSubmit.mock.calls[0]?.[1].fields).toEqual([{ name: "other", given: false }]);
+  });
+
   test.runIf(readOnly)("read-only: said, seen, submitted, and not to be changed", async () => {
     const onSubmit = vi.fn();
     const onChange = vi.fn();

@@ -31,7 +31,7 @@ export function drawChoices(
     name: _name,
     className,
     classNames,
-    disabled,
+    disabled: _disabled,
     onChange,
     readOnly,
     "aria-describedby": described,
@@ -51,7 +51,6 @@ export function drawChoices(
       className={joinClasses(own.className, "forthright-choices", className)}
       // A choice that is put back was no change.
       onChange={readOnly ? undefined : onChange}
-      data-disabled={disabled ? "" : undefined}
       aria-describedby={joinIds(groupProps["aria-describedby"], described)}
     >
       <div className={joinClasses("forthright-label-row", classNames?.labelRow)}>
@@ -68,7 +67,7 @@ export function drawChoices(
         {options.map(({ value, label }) => (
           <label key={value} className={joinClasses("forthright-choice", classNames?.choice)}>
             {/* Each of them is disabled, not the fieldset: that would disable the help in it too. */}
-            <input {...choiceProps(value)} disabled={disabled} className={joinClasses(box, classNames?.control)} />
+            <input {...choiceProps(value)} className={joinClasses(box, classNames?.control)} />
             <span>{label}</span>
           </label>
         ))}

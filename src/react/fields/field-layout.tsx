@@ -20,19 +20,21 @@ export function drawField(drawn: DrawnField, control: ReactNode): ReactNode {
 }
 
 /** What the outermost element of a field says of it, for styles and tests. */
-export function fieldProps({ classNames, field, error, mark, readOnly }: DrawnField): {
+export function fieldProps({ classNames, disabled, field, error, mark, readOnly, required }: DrawnField): {
   readonly className: string;
   readonly "data-control": CollectionField["control"];
   readonly "data-required": "" | undefined;
   readonly "data-invalid": "" | undefined;
+  readonly "data-disabled": "" | undefined;
   readonly "data-readonly": "" | undefined;
   readonly "data-mark-colour": string | undefined;
 } {
   return {
     className: joinClasses("forthright-field", classNames.root),
     "data-control": field.control,
-    "data-required": field.required ? "" : undefined,
+    "data-required": required ? "" : undefined,
     "data-invalid": error === undefined ? undefined : "",
+    "data-disabled": disabled ? "" : undefined,
     "data-readonly": readOnly ? "" : undefined,
     "data-mark-colour": mark?.colour,
   };

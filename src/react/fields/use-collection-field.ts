@@ -40,6 +40,11 @@ export interface CollectionFieldOptions {
   readonly id?: string | undefined;
   /** Whether what it holds is submitted but cannot be changed: choices too, for which HTML has no such thing. */
   readonly readOnly?: boolean | undefined;
+  /**
+   * Whether it cannot be given: then nobody is asked for it, as where its condition does not hold. It is not required, not
+   * validated, not submitted, and not in the notice. Of that, types know nothing: give it a condition, and they do.
+   */
+  readonly disabled?: boolean | undefined;
 }
 
 /** One field of a form, for a control of your own. */
@@ -54,6 +59,7 @@ export interface CollectionFieldState {
   readonly error: string | undefined;
   readonly required: boolean;
   readonly readOnly: boolean;
+  readonly disabled: boolean;
   readonly mark: NoticeMark | undefined;
   /** The values to choose from, where there are such. */
   readonly options: readonly { readonly value: string; readonly label: string }[];
@@ -85,7 +91,7 @@ export function useCollectionField<C extends Collection = Collection>(
   const field = findField(collection, name);
   if (!field) throw new RangeError(unknownField(collection, name));
 
-  const { id, readOnly = false } = options;
+  const { id, readOnly = false, disabled = false } = options;
   useEffect(() => (id === undefined ? undefined : holdControlId(name, id)), [holdControlId, name, id]);
   const controlId = id ?? idOf(name);
 
@@ -93,18 +99,20 @@ export function useCollectionField<C extends Collection = Collection>(
   const shown = state !== notAsked;
   const step = useContext(StepContext);
   useEffect(() => (shown ? screen.enter(name, step) : undefined), [screen, name, step, shown]);
+  useEffect(() => (disabled ? screen.disable(name) : undefined), [screen, name, disabled]);
   // What was typed comes back with a field that was gone. Read once: React takes a change of it for one of the default.
   const [first, setFirst] = useState(() => ({ name, shown, value: valueOf(name) }));
   const isFresh = first.name !== name || first.shown !== shown;
   const initial = isFresh ? { name, shown, value: valueOf(name) } : first;
   if (isFresh) setFirst(initial);
-  const current = state === notAsked ? undefined : state;
+  const current = state === notAsked || disabled ? undefined : state;
+  const required = field.required && !disabled;
   const fault = faultOf(current);
   const error = current && (fault ? faultMessage(fault, collection, locale) : current.message);
   const { disclosure } = field;
   const labelId = idOf(name, "label");
   const hint = disclosure.hint === undefined ? undefined : read(disclosure.hint);
-  const control = controlProps(field, context, { controlId, readOnly, hint, error });
+  const control = controlProps(field, context, { controlId, required, readOnly, disabled, hint, error });
   return {
     field,
     shown,
@@ -112,9 +120,10 @@ export function useCollectionField<C extends Collection = Collection>(
     label: read(field.label),
     hint,
     error,
-    required: field.required,
+    required,
     readOnly,
-    mark: field.mark && markWords(field.mark, locale, read),
+    disabled,
+    mark: disabled ? undefined : field.mark && markWords(field.mark, locale, read),
     options: field.options.map((option) => ({ value: option.value, label: read(option.label) })),
     initialValue: initial.value,
     controlProps: control,
@@ -153,7 +162,7 @@ function useFieldState(
   );
 }
 
-interface ControlState extends Pick<CollectionFieldState, "readOnly" | "hint" | "error"> {
+interface ControlState extends Pick<CollectionFieldState, "required" | "readOnly" | "disabled" | "hint" | "error"> {
   readonly controlId: string;
 }
 
@@ -167,9 +176,9 @@ function readOnlyProps(control: Control, putBack: () => void) {
 }
 
 function controlProps(
-  { name, control, required, necessity, disclosure }: CollectionField,
+  { name, control, necessity, disclosure }: CollectionField,
   { idOf, register, restore, read }: FormContextValue,
-  { controlId, readOnly, hint, error }: ControlState,
+  { controlId, required, readOnly, disabled, hint, error }: ControlState,
 ): ControlProps {
   // The error first: what is wrong is more urgent than what was always there.
   const described = [
@@ -184,6 +193,7 @@ function controlProps(
     "aria-describedby": described.length === 0 ? undefined : described.join(" "),
     ...(disclosure.autoComplete === undefined ? {} : { autoComplete: disclosure.autoComplete }),
     ...(disclosure.placeholder === undefined ? {} : { placeholder: read(disclosure.placeholder) }),
+    ...(disabled && { disabled: true }),
     ...(readOnly && readOnlyProps(control, () => restore(name))),
     "data-purpose": Object.keys(disclosure.uses).join(" "),
     "data-legal-basis": [...new Set(Object.values(disclosure.uses))].join(" "),

@@ -52,9 +52,10 @@ export function useField<C extends Collection>(
   part: PartName,
   props: FieldProps<C> & AsChildProps & CollectionFieldOptions,
 ): DrawnField {
-  const { name, classNames = {}, asChild, children, id, readOnly, ...outside } = props;
+  const { name, classNames = {}, asChild, children, id, readOnly, disabled, ...outside } = props;
   const { locale } = useFormParts(part);
-  const state = useCollectionField<C>(name, { id: id ?? (asChild ? idOfChild(children) : undefined), readOnly });
+  const ownId = id ?? (asChild ? idOfChild(children) : undefined);
+  const state = useCollectionField<C>(name, { id: ownId, readOnly, disabled });
   assertDraws(part, state.field);
   return { ...state, part, classNames, locale, outside, asChild, children };
 }

@@ -29,6 +29,8 @@ export interface ResolverHost {
   readonly onMended: (names: readonly string[]) => void;
   /** What the controls hold, without what is not on screen. */
   readonly keepShown: (raw: object) => object;
+  /** The names of the fields whose controls are disabled. */
+  readonly disabled: () => ReadonlySet<string>;
 }
 
 /**
@@ -41,7 +43,7 @@ export interface ResolverHost {
 export function createResolver<Schema extends CollectionSchema, Conditional extends string>(
   collection: Collection<Schema, Conditional>,
   language: string,
-  { isOnlyField, onMended, keepShown }: ResolverHost,
+  { isOnlyField, onMended, keepShown, disabled }: ResolverHost,
 ): Resolver<Schema["_zod"]["input"], unknown, SubmittedValues<Schema, Conditional>> {
   const locale = findLocale(language, collection.locales);
   /** The fields last found wrong. Errors that the app set are not ours to clear. */
@@ -65,7 +67,7 @@ export function createResolver<Schema extends CollectionSchema, Conditional exte
       else wrong.delete(changed.name);
       return { values: {}, errors: toErrors(fault ? [fault] : []) };
     }
-    const validation = await validate(collection, keepShown(raw));
+    const validation = await validate(collection, keepShown(raw), disabled());
     if (changed?.kind === "list") {
       // A row that was just added is not wrong before anything was typed in it.
       const told = (fault: FieldFault) => nameOf(fault) === listErrorName(changed.name) || wrong.has(nameOf(fault));

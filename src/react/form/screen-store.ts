@@ -1,4 +1,5 @@
 import type { Collection, CollectionField } from "../../collection/collection.js";
+import { findField } from "../../collection/find-field.js";
 import { valueAt } from "../../collection/own-value.js";
 import { readValues } from "../../collection/read-values.js";
 
@@ -11,6 +12,10 @@ export interface ScreenStore {
   readonly subscribe: (listener: () => void) => () => void;
   /** Says that a field is laid out, in which step of a form that has steps. Returns how to take that back. */
   readonly enter: (name: string, step?: string) => () => void;
+  /** Says that the control of a field is disabled, so that nobody is asked for it. Returns how to take that back. */
+  readonly disable: (name: string) => () => void;
+  /** The names of the fields whose controls are disabled, each by itself or by a fieldset around it. */
+  readonly disabled: () => ReadonlySet<string>;
   /** Says that a step has been on screen: what it asks for has been asked for from then on. */
   readonly reach: (step: string) => void;
   /** The names of what is laid out in a step. */
@@ -66,6 +71,7 @@ export function createScreenStore({ collection, values, onGone }: ScreenHost): S
   let steps: StepHost | undefined;
   const conditional = new Set(collection.conditional);
   let root: () => HTMLFormElement | null = () => null;
+  const withheld = new Set<string>();
   let read = readValues(collection, values());
   let shown: readonly CollectionField[] = read.asked;
   let isSettled = false;
@@ -91,7 +97,7 @@ export function createScreenStore({ collection, values, onGone }: ScreenHost): S
 
   function ask(): void {
     const before = read;
-    read = readValues(collection, values());
+    read = readValues(collection, values(), disabled());
     const isAsked = new Set(read.asked.map(({ name }) => name));
     const gone = before.asked.filter(({ name }) => !isAsked.has(name)).map(({ name }) => name);
     const changed =
@@ -101,9 +107,20 @@ export function createScreenStore({ collection, values, onGone }: ScreenHost): S
     if (changed || moved) tell();
   }
 
+  /** Some controls are disabled by what the library does not draw. */
+  function disabled(): ReadonlySet<string> {
+    const native = new Set([...(root()?.querySelectorAll(":disabled[name]") ?? [])].map(nameOf));
+    const enabled = native.size > 0 ? root()?.querySelectorAll(":enabled[name]") : undefined;
+    // A choice of a group may be disabled by itself: the others can still be given.
+    for (const control of enabled ?? []) native.delete(nameOf(control));
+    return withheld.size === 0 ? native : new Set([...native, ...withheld]);
+  }
+
   function settle(): void {
     isSettled = true;
     isDue = false;
+    const isWithheld = disabled();
+    if (isWithheld.size > 0) read = readValues(collection, values(), isWithheld);
     if (takeStock()) tell();
   }
 
@@ -145,6 +162,15 @@ export function createScreenStore({ collection, values, onGone }: ScreenHost): S
         settleSoon();
       };
     },
+    disable(name) {
+      withheld.add(name);
+      settleSoon();
+      return () => {
+        withheld.delete(name);
+        settleSoon();
+      };
+    },
+    disabled,
     reach(step) {
       if (reached.has(step)) return;
       reached.add(step);
@@ -158,7 +184,10 @@ export function createScreenStore({ collection, values, onGone }: ScreenHost): S
       if (!isSettled) return raw;
       const isDecided = ({ name, path, control }: CollectionField) =>
         control !== "consent" || decisions.get(name) === valueAt(raw, path);
-      const others = read.asked.filter((field) => !isOnScreen(field) || !isDecided(field));
+      const others = [
+        ...read.asked.filter((field) => !isOnScreen(field) || !isDecided(field)),
+        ...[...disabled()].flatMap((name) => findField(collection, name) ?? []),
+      ];
       return others.length === 0 ? raw : without(raw, others);
     },
     decide(name, decision) {
@@ -181,6 +210,10 @@ export function createScreenStore({ collection, values, onGone }: ScreenHost): S
       root = form;
     },
   };
+}
+
+function nameOf(control: Element): string {
+  return control.getAttribute("name") ?? "";
 }
 
 function sameNames(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {

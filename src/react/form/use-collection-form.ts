@@ -69,6 +69,7 @@ export function useCollectionForm<Schema extends CollectionSchema, Conditional e
       isOnlyField: () => (box.read()?.control._names.mount.size ?? 0) <= 1,
       onMended: clearErrors,
       keepShown: screen.keepShown,
+      disabled: screen.disabled,
     });
   }, [collection, language, box, clearErrors, screen]);
   const form = useForm<CollectionFormValues<Schema>, unknown, SubmittedValues<Schema, Conditional>>({

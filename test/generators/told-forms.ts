@@ -70,7 +70,7 @@ export const toldForms: fc.Arbitrary<Collection> = fc.array(named, { minLength: 
     return [`field${letter}`, { ...says, label: `Item ${letter}${ending}` }, parts ? z.object(group) : schema] as const;
   });
   const boxes = entries.filter(restsOnConsent).map(([name, , schema], index) => {
-    const covers = schema instanceof z.ZodObject ? Object.keys(schema.shape).map((part) => `${name}.${part}`) : [name];
+    const covers = schema instanceof z.ZodObject ? Object.keys(schema.shape).map((key) => `${name}.${key}`) : [name];
     const box = { label: `Consent ${index}`, category: "contact", uses: { letters: "consent" }, covers };
     return [`consent${index}`, box, z.boolean()] as const;
   });

@@ -57,7 +57,7 @@ export function drawLabel({ label, labelProps, mark }: CollectionFieldState): Re
 
 /** Draws the hint and the error, which the control is described by. */
 export function drawMessages(
-  { hint, hintProps, error, errorProps }: CollectionFieldState,
+  { hint, hintProps, error, errorProps }: Pick<CollectionFieldState, "hint" | "hintProps" | "error" | "errorProps">,
   errorPrefix: string,
 ): ReactNode {
   return (

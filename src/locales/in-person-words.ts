@@ -7,6 +7,8 @@ export interface InPersonWords {
   /** The heading of the script, to whoever reads it out. */
   readonly title: string;
   readonly instruction: string;
+  /** Opens and closes the script. */
+  readonly toReadOut: string;
   /** The button that prints the notice. */
   readonly print: string;
   /** The heading of what goes into the record and not into the answers. */
@@ -30,6 +32,8 @@ export interface ScriptWords {
   /** What must be given, by why it must; `required` where nobody says why. */
   readonly necessity: { readonly [kind in Necessity | "required"]: (fields: string) => string };
   readonly optional: (fields: string) => string;
+  /** Those among all of them that are only asked for where another answer calls for it. */
+  readonly conditional: (fields: string) => string;
   /** What happens otherwise: of all the fields just named, or of some of them. */
   readonly otherwise: (consequence: string) => string;
   readonly without: (fields: string, consequence: string) => string;

@@ -149,9 +149,12 @@ export interface LawWords {
   readonly necessity: { readonly [kind in Necessity]: string };
 }
 
+/** Words that differ by who fills the form in: the person, or somebody for them. */
+export type WordsByMode = { readonly [mode in CollectionMode]: string };
+
 /** What a notice says between the facts. */
 export interface NoticeWords {
-  readonly title: string;
+  readonly title: WordsByMode;
   /** The first sentence: who asks, on which form. */
   readonly introduction: (form: string, controller: string | undefined) => string;
   readonly headings: {
@@ -189,9 +192,11 @@ export interface NoticeWords {
     readonly website: string;
   };
   /** A field that must be given, without a word on why: the form cannot be sent without it. */
-  readonly required: string;
+  readonly required: WordsByMode;
   /** A field that may be left empty. */
-  readonly optional: string;
+  readonly optional: WordsByMode;
+  /** A field that another answer has to call for, told before anybody knows whether it does. */
+  readonly conditional: string;
   /** What happens if a field is not given, so that it reads as such: "Without it: We cannot answer you." */
   readonly consequence: (words: string) => string;
   readonly interestHolder: (interest: string, holder: string | undefined) => string;

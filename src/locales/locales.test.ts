@@ -137,7 +137,7 @@ describe("the words of a script", () => {
     expect(script.who("Formular", "Verein")).toMatch(/„Formular“.*Verein|“Formular”.*Verein/);
     expect(script.who("Formular", undefined)).not.toMatch(/undefined| ,|,\./);
     expect(script.quote("Warum?")).toMatch(/^.Warum\?.$/u);
-    for (const words of [...Object.values(script.necessity), script.optional])
+    for (const words of [...Object.values(script.necessity), script.optional, script.conditional])
       expect(words("Name")).toMatch(/: Name\.$/);
     expect(script.otherwise("Kein Angebot.")).toMatch(/: Kein Angebot\.$/);
     expect(script.without("Name", "Kein Angebot.")).toMatch(/Name.*: Kein Angebot\.$/);

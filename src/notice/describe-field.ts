@@ -1,3 +1,4 @@
+import type { CollectionMode } from "../collection/collection.js";
 import type { Locale } from "../locales/locale.js";
 import { groupBy } from "./group-by.js";
 import type { CollectionNotice, NoticeField, NoticeInterest, NoticeMark, NoticeUse } from "./notice.js";
@@ -26,18 +27,24 @@ export function describeField(field: NoticeField, notice: CollectionNotice, loca
     label: field.label,
     mark: field.mark,
     sentences: [
-      ...necessitySentences(field, locale),
+      ...necessitySentences(field, notice.collection.mode, locale),
+      // Online the notice speaks of what is on screen, and nobody wonders whether it will be.
+      ...(field.conditional && notice.collection.mode === "in-person" ? [locale.notice.conditional] : []),
       ...(field.consequence === undefined ? [] : [locale.notice.consequence(field.consequence)]),
     ],
     facts: [...useFacts(field.uses, locale), ...dataFacts(field, locale), ...ownTerms(field, notice, locale)],
   };
 }
 
-function necessitySentences({ required, necessity }: NoticeField, { law, notice }: Locale): string[] {
-  if (!required) return [notice.optional];
-  if (necessity === undefined) return [notice.required];
+function necessitySentences(
+  { required, necessity }: NoticeField,
+  mode: CollectionMode,
+  { law, notice }: Locale,
+): string[] {
+  if (!required) return [notice.optional[mode]];
+  if (necessity === undefined) return [notice.required[mode]];
   // Not owed to anybody, and still the form is no use without it.
-  return necessity === "voluntary" ? [law.necessity.voluntary, notice.required] : [law.necessity[necessity]];
+  return necessity === "voluntary" ? [law.necessity.voluntary, notice.required[mode]] : [law.necessity[necessity]];
 }
 
 /** Purposes that rest on the same basis are told together. */

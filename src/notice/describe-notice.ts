@@ -29,7 +29,7 @@ export function describeNotice(notice: CollectionNotice, locale: Locale): Notice
   const { controller, representative, dataProtectionOfficer, withdrawal, transfers, automatedDecisions } = notice;
   const objection = notice.rights.find(({ id }) => id === "objection");
   return {
-    title,
+    title: title[notice.collection.mode],
     introduction: introduction(notice.collection.title, controller?.name),
     legend: writtenLegend(notice, locale),
     sections: [

@@ -26,7 +26,11 @@ export function describeScript(notice: CollectionNotice, locale: Locale): Script
   const objection = notice.rights.find(({ id }) => id === "objection");
   const passages: readonly ScriptPassage[] = [
     passage("controller", headings.controller, speakParties(notice, locale)),
-    passage("fields", headings.fields, [...speakRequired(notice, locale), ...speakOptional(notice, locale)]),
+    passage("fields", headings.fields, [
+      ...speakRequired(notice, locale),
+      ...speakOptional(notice, locale),
+      ...speakConditional(notice, locale),
+    ]),
     passage("purposes", headings.purposes, [...speakUses(notice, locale), ...speakSpecial(notice, locale)]),
     passage("recipients", headings.recipients, speakRecipients(notice, locale)),
     passage("transfers", headings.transfers, speakTransfers(notice, locale)),
@@ -91,6 +95,11 @@ function speakOptional({ fields }: CollectionNotice, locale: Locale): string[] {
     ...list(namesOf(optional, locale), locale).map(locale.inPerson.script.optional),
     ...speakConsequences(optional, locale),
   ];
+}
+
+function speakConditional({ fields }: CollectionNotice, locale: Locale): string[] {
+  const conditional = fields.filter((field) => field.conditional);
+  return list(namesOf(conditional, locale), locale).map(locale.inPerson.script.conditional);
 }
 
 /** What happens otherwise: once, where it is the same for all that was just named. */

@@ -51,6 +51,8 @@ export { NoticePanel } from "./notice/notice-panel.js";
 export type { NoticePanelProps } from "./notice/notice-panel.js";
 export { NoticeLink } from "./notice/notice-link.js";
 export type { NoticeLinkProps } from "./notice/notice-link.js";
+export { NoticeScript } from "./in-person/notice-script.js";
+export type { NoticeScriptProps } from "./in-person/notice-script.js";
 export { useNotice } from "./notice/use-notice.js";
 export { SubmitButton } from "./submit/submit-button.js";
 export type { SubmitButtonProps } from "./submit/submit-button.js";

@@ -59,7 +59,10 @@ export async function createRecord(collection: Collection, source: RecordSource)
     consents: shown
       .filter(({ field }) => field.control === "consent")
       .flatMap(({ field, entry }) => consentsOf(field, entry, saysYes(field, given.get(field.name)), at)),
-    retention: retentionOf(notice),
+    retention: retentionOf(
+      notice,
+      shown.map(({ entry }) => entry),
+    ),
   };
 }
 
@@ -79,8 +82,8 @@ function consentsOf(
   }));
 }
 
-/** By category and rule, each pair once. What a period counts from has not happened yet at submit: the rule is in words. */
-function retentionOf({ fields, retention }: CollectionNotice): RecordRetention[] {
+/** Of what was asked for, by category and rule, each pair once. What a period counts from has not happened yet at submit: the rule is in words. */
+function retentionOf({ retention }: CollectionNotice, fields: readonly NoticeField[]): RecordRetention[] {
   const pairs = new Map(
     fields.flatMap(({ category, retention: rules }) =>
       rules.map((rule) => [`${category.id} ${rule}`, { category: category.id, rule }]),

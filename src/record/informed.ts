@@ -6,6 +6,9 @@ export const informedWays = ["read-out", "printed", "shown"] as const;
 /** One of them. */
 export type InformedHow = (typeof informedWays)[number];
 
+/** The names under which a form submits both, beside its fields. */
+export const informedNames = { how: "forthright-informed-how", by: "forthright-informed-by" } as const;
+
 /** How a person was informed in person, and the name of whoever did. */
 export interface Informed {
   readonly how: InformedHow;

@@ -15,7 +15,8 @@ const pairs: readonly { readonly role: Role; readonly on: readonly string[]; rea
   // Links, and the headings of the notice under the pointer.
   { role: "text", of: ["accent", "accent-hover"], on: ["surface", "surface-quiet"] },
   { role: "text", of: ["on-accent"], on: ["accent", "accent-hover", "accent-active"] },
-  { role: "text", of: ["error"], on: ["surface", "error-surface"] },
+  // An error is also told in the script's frame.
+  { role: "text", of: ["error"], on: ["surface", "surface-quiet", "error-surface"] },
   { role: "text", of: ["success"], on: ["surface"] },
   // The symbols of marks, at a label, in the legend and in the notice.
   { role: "text", of: marks, on: ["surface", "surface-quiet"] },
@@ -23,12 +24,14 @@ const pairs: readonly { readonly role: Role; readonly on: readonly string[]; rea
   { role: "shape", of: ["control-border"], on: ["surface", "control-surface", "surface-quiet"] },
   { role: "shape", of: ["control-border-hover"], on: ["surface", "control-surface", "surface-quiet"] },
   // The frame of a control with an error, the frame of the summary, and the bar beside the field.
-  { role: "shape", of: ["error"], on: ["surface", "control-surface", "error-surface"] },
-  { role: "shape", of: ["text"], on: ["surface"] },
+  { role: "shape", of: ["error"], on: ["surface", "surface-quiet", "control-surface", "error-surface"] },
+  { role: "shape", of: ["text"], on: ["surface", "surface-quiet"] },
   // The sign of the help, the arrows of a select and of the notice's sections.
   { role: "shape", of: ["text-muted"], on: ["surface", "control-surface", "surface-quiet"] },
   // The button and the ticked box on the page, and the tick in the box.
   { role: "shape", of: ["accent", "accent-hover", "accent-active"], on: ["surface"] },
+  // A chosen way of informing, in the script's frame.
+  { role: "shape", of: ["accent"], on: ["surface-quiet"] },
   { role: "shape", of: ["on-accent"], on: ["accent"] },
   { role: "shape", of: ["focus"], on: ["surface", "surface-quiet", "error-surface"] },
   // The bars of marks, between the page and the control.

@@ -1,15 +1,16 @@
 import * as z from "zod";
-import { type Marking, defineCollection } from "../../src/index.js";
+import { type CollectionMode, type Marking, defineCollection } from "../../src/index.js";
 import { examplePolicy } from "../support/example-policy.js";
 
 /** A project enquiry, as an agency would put it online, on the given policy's project service, marked as it is told to. */
-export function defineProjectEnquiry(marking?: Marking) {
+export function defineProjectEnquiry(marking?: Marking, mode: CollectionMode = "online") {
   return defineCollection({
     id: "project-enquiry",
     title: { en: "Project enquiry", de: "Projektanfrage" },
     policy: examplePolicy(marking),
     service: "project",
     subjects: ["prospect"],
+    mode,
     schema: z.object({
       fullName: z.string().min(1),
       email: z.email(),
@@ -99,3 +100,6 @@ export function defineProjectEnquiry(marking?: Marking) {
 
 /** The project enquiry, marked as the policy has it: with a red asterisk. */
 export const projectEnquiry = defineProjectEnquiry();
+
+/** The same, as somebody fills it in for the person in front of them or on the phone. */
+export const projectEnquiryInPerson = defineProjectEnquiry(undefined, "in-person");

@@ -23,9 +23,10 @@ import {
   bindFields,
 } from "../../src/react/index.js";
 import { markPerNecessity } from "../support/example-policy.js";
+import { asPrinted } from "../support/as-printed.js";
 import { languageOf } from "../support/language-of.js";
 import { send } from "../support/send.js";
-import { defineProjectEnquiry, projectEnquiry } from "./project-enquiry.collection.js";
+import { defineProjectEnquiry, projectEnquiry, projectEnquiryInPerson } from "./project-enquiry.collection.js";
 
 interface PageProps {
   /** From the toolbar. */
@@ -34,6 +35,10 @@ interface PageProps {
   readonly dir?: "rtl";
   /** How the policy marks what is necessary. */
   readonly marking?: Marking;
+  /** Whether somebody fills it in for the person in front of them or on the phone. */
+  readonly inPerson?: boolean;
+  /** Who does, where the app knows who is signed in. */
+  readonly informant?: string;
   /** Whether the server cannot be reached. */
   readonly fails?: boolean;
   /** A layout by hand. The whole form, as declared, where there is none. */
@@ -41,8 +46,11 @@ interface PageProps {
 }
 
 /** A page with the form on it, which shows what the app receives: the values, and the record of them. */
-function ProjectEnquiry({ language, dir, marking, fails = false, children }: PageProps) {
-  const [collection] = useState(() => (marking ? defineProjectEnquiry(marking) : projectEnquiry));
+function ProjectEnquiry({ language, dir, marking, inPerson, informant, fails = false, children }: PageProps) {
+  const [collection] = useState(() => {
+    if (inPerson) return projectEnquiryInPerson;
+    return marking ? defineProjectEnquiry(marking) : projectEnquiry;
+  });
   const [sent, setSent] = useState<{ readonly values: unknown; readonly record: CollectionRecord }>();
   return (
     <main>
@@ -51,6 +59,7 @@ function ProjectEnquiry({ language, dir, marking, fails = false, children }: Pag
         collection={collection}
         language={language}
         {...(dir && { dir })}
+        informant={informant}
         onSubmit={(values, record) => {
           if (fails) throw new Error("The server cannot be reached.");
           setSent({ values, record });
@@ -135,6 +144,46 @@ export const SubmitFails: Story = {
     await expect(canvas.getByRole("textbox", { name: "Full name" })).toHaveValue("Ada Lovelace");
   },
 };
+
+/** Somebody fills the form in for the person in front of them: first comes what to read out, or to print. */
+export const InPerson: Story = { args: { inPerson: true } };
+
+export const InPersonGerman: Story = { args: { inPerson: true }, globals: { language: "de" } };
+
+/** The record says how the person was informed, and by whom. */
+export const InPersonSubmitted: Story = {
+  args: { inPerson: true, informant: "Rosa Dorn" },
+  play: async ({ canvas, canvasElement }) => {
+    await userEvent.click(canvas.getByRole("radio", { name: "I read it out" }));
+    await fill(canvasElement);
+    await send(canvasElement);
+    await expect(await canvas.findByRole("region", { name: "What the app receives" })).toHaveTextContent(
+      '"informed": { "how": "read-out", "by": "Rosa Dorn" }',
+    );
+  },
+};
+
+/** What was not said of how the person was informed comes first, and nothing in it is "your" name. */
+export const InPersonErrors: Story = {
+  args: { inPerson: true },
+  play: async ({ canvas, canvasElement }) => {
+    await send(canvasElement);
+    const summary = await canvas.findByRole("region", { name: "6 things need your attention" });
+    await expect(summary).toHaveTextContent("Say how you informed the person");
+    await expect(summary).toHaveTextContent("Enter the full name");
+  },
+};
+
+export const InPersonErrorsGerman: Story = {
+  args: { inPerson: true },
+  globals: { language: "de" },
+  play: ({ canvasElement }) => send(canvasElement),
+};
+
+/** What "Print this notice" prints: the notice, all of it, and nothing else of the page. */
+export const InPersonPrinted: Story = { args: { inPerson: true }, decorators: [asPrinted] };
+
+export const InPersonPrintedGerman: Story = { ...InPersonPrinted, globals: { language: "de" } };
 
 const Enquiry = bindFields(projectEnquiry, { CheckboxField, SelectField, TextAreaField, TextField });
 

@@ -4,6 +4,7 @@ import { action } from "storybook/actions";
 import * as z from "zod";
 import {
   type Collection,
+  type CollectionMode,
   type DisclosureVocabulary,
   type Locale,
   type Marking,
@@ -29,6 +30,9 @@ export interface StoryField extends Partial<OrdinaryDisclosure<Vocabulary>> {
 interface StoryForm {
   readonly title?: Text;
   readonly marking?: Marking;
+  readonly mode?: CollectionMode;
+  /** Who fills it in for somebody, where the app knows. */
+  readonly informant?: string;
   /** The language of the form where it is not the toolbar's, with the words for it. */
   readonly locale?: Locale;
   readonly defaultValues?: { readonly [name: string]: unknown };
@@ -44,7 +48,7 @@ interface StoryForm {
 /** A form of these fields, on the project service of the given policy. */
 export function storyCollection(
   fields: { readonly [name: string]: StoryField },
-  { title = { en: "Example", de: "Beispiel" }, marking, locale }: StoryForm = {},
+  { title = { en: "Example", de: "Beispiel" }, marking, mode = "online", locale }: StoryForm = {},
 ): Collection {
   const entries = Object.entries(fields);
   return defineCollection({
@@ -53,6 +57,7 @@ export function storyCollection(
     policy: examplePolicy(marking),
     service: "project",
     subjects: ["prospect"],
+    mode,
     schema: z.object(Object.fromEntries(entries.map(([name, { schema }]) => [name, schema]))),
     fields: Object.fromEntries(
       entries.map(
@@ -73,13 +78,14 @@ export function asks(fields: { readonly [name: string]: StoryField }, form: Stor
 
 /** Puts a part into a form of a collection: of one that has groups, lists and conditions. */
 export function inForm(collection: Collection, form: StoryForm = {}): Decorator {
-  const { before = <MarkingLegend />, after, notice = true, defaultValues, locale } = form;
+  const { before = <MarkingLegend />, after, notice = true, defaultValues, informant, locale } = form;
   return (Story, { globals }) => (
     <CollectionForm
       collection={collection}
       {...languageOf(globals)}
       {...(locale && { language: locale.language })}
       {...(defaultValues && { defaultValues })}
+      informant={informant}
       onNotice={action("onNotice")}
       onSubmit={form.onSubmit ?? action("onSubmit")}
       onSubmitError={action("onSubmitError")}

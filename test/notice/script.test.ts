@@ -223,6 +223,34 @@ describe("a script", () => {
     expect(script).toContain("Otherwise: We may not send you an invoice.");
   });
 
+  it("says what is only asked for where it comes up, before anybody knows", () => {
+    const form = defineCollection({
+      id: "order",
+      policy: examplePolicy(),
+      service: "project",
+      subjects: ["prospect"],
+      schema: z.object({
+        isCompany: z.boolean(),
+        vatId: z.string().min(3),
+        seat: z.object({ city: z.string().min(1) }),
+      }),
+      groups: { seat: { label: "Seat", when: (values) => values.isCompany === true } },
+      fields: {
+        isCompany: { label: "Company", category: "contract", uses: { precontract: "contract" } },
+        vatId: {
+          label: "VAT id",
+          category: "contract",
+          uses: { precontract: "contract" },
+          when: (values) => values.isCompany === true,
+        },
+        seat: { city: { label: "City", category: "contract", uses: { precontract: "contract" } } },
+      },
+    });
+    expect(formatNotice(createNotice(form), "script")).toContain(
+      "We cannot go on without: VAT id and “Seat: City”. You do not have to tell us: Company. We only ask if it comes up: VAT id and “Seat: City”.",
+    );
+  });
+
   it("tells how long from the shortest, and what only the notice in writing tells", () => {
     expect(said(projectEnquiry)).toContain("depends on what it is: 4 years; 6 years; 8 years; 10 years; as long as");
     expect(said(projectEnquiry)).toMatch(

@@ -3,23 +3,27 @@ import { renderToString } from "react-dom/server.browser";
 import { afterEach, expect, test, vi } from "vitest";
 import { page } from "vitest/browser";
 import { CollectionForm } from "../../src/react/index.js";
-import { projectEnquiry } from "../../stories/forms/project-enquiry.collection.js";
+import { projectEnquiry, projectEnquiryInPerson } from "../../stories/forms/project-enquiry.collection.js";
 
 const defaultValues = { fullName: "Ada", callBack: true };
 
 afterEach(() => document.body.replaceChildren());
 
-function drawnByServer(): HTMLElement {
+function drawnByServer(collection = projectEnquiry): HTMLElement {
   const container = document.createElement("div");
-  container.innerHTML = renderToString(<CollectionForm collection={projectEnquiry} defaultValues={defaultValues} />);
+  container.innerHTML = renderToString(<CollectionForm collection={collection} defaultValues={defaultValues} />);
   document.body.append(container);
   return container;
 }
 
 /** React takes over what the server drew; done once the form has said that its notice is on screen. */
-function hydrate(container: HTMLElement, options: HydrationOptions = {}): Promise<unknown> {
+function hydrate(
+  container: HTMLElement,
+  options: HydrationOptions = {},
+  collection = projectEnquiry,
+): Promise<unknown> {
   return new Promise((onNotice) => {
-    const form = <CollectionForm collection={projectEnquiry} defaultValues={defaultValues} onNotice={onNotice} />;
+    const form = <CollectionForm collection={collection} defaultValues={defaultValues} onNotice={onNotice} />;
     hydrateRoot(container, form, options);
   });
 }
@@ -41,4 +45,14 @@ test("before any script has run, it has its default values, and what is typed by
   if (email) email.value = "typed before the script";
   await hydrate(container);
   expect(email?.value).toBe("typed before the script");
+});
+
+test("what was said before any script ran of how the person was informed is kept, and counts", async () => {
+  const container = drawnByServer(projectEnquiryInPerson);
+  container.querySelector<HTMLInputElement>('input[value="printed"]')?.click();
+  const onRecoverableError = vi.fn();
+  // Done once the form has said that the person was told.
+  await hydrate(container, { onRecoverableError }, projectEnquiryInPerson);
+  expect(onRecoverableError).not.toHaveBeenCalled();
+  await expect.element(page.getByRole("radio", { name: "I handed it over in print" })).toBeChecked();
 });

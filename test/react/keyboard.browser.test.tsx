@@ -3,23 +3,7 @@ import { page, userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
 import { CollectionForm } from "../../src/react/index.js";
 import { projectEnquiry } from "../../stories/forms/project-enquiry.collection.js";
-
-/** Presses Tab until something of that name has focus, as a person does who looks for it. */
-async function tabTo(name: string): Promise<void> {
-  for (let presses = 0; presses < 40; presses += 1) {
-    await userEvent.keyboard("{Tab}");
-    const focused = document.activeElement;
-    const label =
-      focused?.getAttribute("aria-label") ??
-      (focused instanceof HTMLInputElement ||
-      focused instanceof HTMLSelectElement ||
-      focused instanceof HTMLTextAreaElement
-        ? focused.labels?.[0]?.textContent
-        : focused?.textContent);
-    if (label?.replace(/\s*\*$/, "") === name) return;
-  }
-  throw new Error(`Tab never reached ${name}`);
-}
+import { tabTo } from "../support/tab-to.js";
 
 test("the whole form can be filled in, explained and sent by keyboard alone", async () => {
   const onSubmit = vi.fn();

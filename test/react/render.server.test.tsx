@@ -1,7 +1,7 @@
 import { renderToString } from "react-dom/server";
 import { expect, test } from "vitest";
 import { CollectionForm } from "../../src/react/index.js";
-import { projectEnquiry } from "../../stories/forms/project-enquiry.collection.js";
+import { projectEnquiry, projectEnquiryInPerson } from "../../stories/forms/project-enquiry.collection.js";
 
 const html = (language: string) => renderToString(<CollectionForm collection={projectEnquiry} language={language} />);
 
@@ -29,6 +29,17 @@ test("the legend stands before the first field", () => {
   const page = html("en");
   expect(page.indexOf("forthright-legend")).toBeGreaterThan(-1);
   expect(page.indexOf("forthright-legend")).toBeLessThan(page.indexOf('name="fullName"'));
+});
+
+test("in person, what is to be read out stands before everything, and what the record needs has native names", () => {
+  const page = renderToString(<CollectionForm collection={projectEnquiryInPerson} informant="Rosa Dorn" />);
+  const at = (words: string) => page.indexOf(words);
+  expect(at("I am filling in “Project enquiry” with you")).toBeGreaterThan(-1);
+  expect(at("I am filling in “Project enquiry” with you")).toBeLessThan(at("forthright-legend"));
+  expect(page.match(/<input[^>]*name="forthright-informed-how"[^>]*value="[a-z-]+"/g)).toHaveLength(3);
+  expect(control(page, "forthright-informed-by")).toContain('value="Rosa Dorn"');
+  expect(page).not.toContain("forthright-notice-link");
+  expect(page).not.toMatch(/<(script|style)\b|\sstyle=|\son[a-z]+=/);
 });
 
 test("nothing of Radix is drawn, and no inline style or script: a strict content security policy has nothing to report", () => {

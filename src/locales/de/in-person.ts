@@ -14,6 +14,7 @@ export const inPerson: InPersonWords = {
       required: (fields) => `Ohne diese Angaben geht es nicht weiter: ${fields}.`,
     },
     optional: (fields) => `Freiwillig sind: ${fields}.`,
+    conditional: (fields) => `Nur wenn es darauf ankommt, fragen wir nach: ${fields}.`,
     otherwise: (consequence) => `Sonst gilt: ${consequence}`,
     without: (fields, consequence) => `Ohne ${fields} gilt: ${consequence}`,
     use: (fields, purposes) => `${fields} verwenden wir für: ${purposes}.`,
@@ -45,6 +46,7 @@ export const inPerson: InPersonWords = {
   title: "Zuerst: die Person informieren",
   instruction:
     "Lesen Sie das vor, geben Sie es ausgedruckt mit oder zeigen Sie es auf dem Bildschirm. Geben Sie darunter an, wie Sie es getan haben.",
+  toReadOut: "Zum Vorlesen",
   print: "Diese Information drucken",
   record: "Für den Nachweis",
   recordHint: "Ohne beides kann das Formular nicht gesendet werden. Es gehört zum Nachweis, nicht zu den Antworten.",

@@ -6,7 +6,7 @@ function count(n: number, one: string, many: string): string {
 
 /** Was eine Mitteilung zwischen den Tatsachen sagt. */
 export const notice: NoticeWords = {
-  title: "Wie wir Ihre Angaben verwenden",
+  title: { online: "Wie wir Ihre Angaben verwenden", "in-person": "Was wir mit Ihren Angaben tun" },
   introduction: (form, controller) =>
     controller === undefined
       ? `Was in „${form}“ gefragt wird, und warum.`
@@ -45,8 +45,12 @@ export const notice: NoticeWords = {
     phone: "Telefon",
     website: "Website",
   },
-  required: "Ohne diese Angabe kann das Formular nicht gesendet werden.",
-  optional: "Sie können das Feld leer lassen.",
+  required: {
+    online: "Ohne diese Angabe kann das Formular nicht gesendet werden.",
+    "in-person": "Ohne diese Angabe geht es nicht weiter.",
+  },
+  optional: { online: "Sie können das Feld leer lassen.", "in-person": "Sie müssen uns das nicht sagen." },
+  conditional: "Danach fragen wir nur, wenn es darauf ankommt.",
   consequence: (words) => `Ohne diese Angabe: ${words}`,
   interestHolder: (interest, holder) => (holder === undefined ? interest : `${interest} (ein Interesse von ${holder})`),
   period: {

@@ -6,7 +6,7 @@ function count(n: number, one: string, many: string): string {
 
 /** What a notice says between the facts. */
 export const notice: NoticeWords = {
-  title: "How we use what you enter",
+  title: { online: "How we use what you enter", "in-person": "How we use what you tell us" },
   introduction: (form, controller) =>
     controller === undefined
       ? `This is what “${form}” asks for, and why.`
@@ -45,8 +45,9 @@ export const notice: NoticeWords = {
     phone: "Phone",
     website: "Website",
   },
-  required: "The form cannot be sent without it.",
-  optional: "You can leave this empty.",
+  required: { online: "The form cannot be sent without it.", "in-person": "We cannot go on without it." },
+  optional: { online: "You can leave this empty.", "in-person": "You do not have to tell us this." },
+  conditional: "We only ask for this if it comes up.",
   consequence: (words) => `Without it: ${words}`,
   interestHolder: (interest, holder) => (holder === undefined ? interest : `${interest} (an interest of ${holder})`),
   period: {

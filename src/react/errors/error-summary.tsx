@@ -13,6 +13,7 @@ import { useFormParts } from "../form/form-context.js";
 import { joinClasses } from "../join-classes.js";
 import { joinRefs } from "../join-refs.js";
 import { faultMessage } from "./fault-message.js";
+import { informedName } from "../in-person/informed-store.js";
 import { focusField } from "./focus-field.js";
 
 /** What the summary takes. Everything goes to its element. */
@@ -25,10 +26,14 @@ export type ErrorSummaryProps = Omit<ComponentPropsWithRef<"section">, "children
 export function ErrorSummary({ className, ref, ...props }: ErrorSummaryProps): ReactNode {
   const context = useFormParts("ErrorSummary");
   const { submits, collection, locale, idOf, controlIdOf, holdSummary } = context;
-  const { faults, unreachable, count } = useSyncExternalStore(submits.subscribe, submits.read, submits.read);
+  const { faults, unsaid, unreachable, count } = useSyncExternalStore(submits.subscribe, submits.read, submits.read);
   const summary = useRef<HTMLElement>(null);
   const joinedRef = useMemo(() => joinRefs(summary, ref), [ref]);
-  const wrong = faults.length > 0;
+  const entries = [
+    ...unsaid.map((part) => ({ name: informedName(part), message: locale.inPerson.unsaid[part] })),
+    ...faults.map((fault) => ({ name: fault.field?.name, message: faultMessage(fault, collection, locale) })),
+  ];
+  const wrong = entries.length > 0;
 
   useEffect(() => holdSummary(), [holdSummary]);
   useEffect(() => {
@@ -47,19 +52,17 @@ export function ErrorSummary({ className, ref, ...props }: ErrorSummaryProps): R
       aria-labelledby={titleId}
       tabIndex={-1}
     >
-      <h2 id={titleId}>{locale.form.errorTitle(faults.length)}</h2>
+      <h2 id={titleId}>{locale.form.errorTitle(entries.length)}</h2>
       <ul>
-        {faults.map((fault) => {
-          const { field } = fault;
-          const message = faultMessage(fault, collection, locale);
-          if (!field || unreachable.includes(field.name)) return <li key={field?.name ?? message}>{message}</li>;
+        {entries.map(({ name, message }) => {
+          if (name === undefined || unreachable.includes(name)) return <li key={name ?? message}>{message}</li>;
           return (
-            <li key={field.name}>
+            <li key={name}>
               <a
-                href={`#${controlIdOf(field.name)}`}
+                href={`#${controlIdOf(name)}`}
                 onClick={(event: MouseEvent) => {
                   event.preventDefault();
-                  focusField(context, field.name);
+                  focusField(context, name);
                 }}
               >
                 {message}

@@ -65,7 +65,14 @@ export function drawHelp({ classNames, field }: DrawnField): ReactNode {
 }
 
 /** Draws the hint and the error, which the control is described by. */
-export function drawMessages({ classNames, hint, hintProps, error, errorProps, locale }: DrawnField): ReactNode {
+export function drawMessages({
+  classNames,
+  hint,
+  hintProps,
+  error,
+  errorProps,
+  locale,
+}: Pick<DrawnField, "classNames" | "hint" | "hintProps" | "error" | "errorProps" | "locale">): ReactNode {
   return (
     <>
       {hint !== undefined && (

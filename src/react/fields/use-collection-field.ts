@@ -177,7 +177,7 @@ function readOnlyProps(control: Control, putBack: () => void) {
 
 function controlProps(
   { name, control, necessity, disclosure }: CollectionField,
-  { idOf, register, restore, read }: FormContextValue,
+  { collection, idOf, register, restore, read }: FormContextValue,
   { controlId, required, readOnly, disabled, hint, error }: ControlState,
 ): ControlProps {
   // The error first: what is wrong is more urgent than what was always there.
@@ -191,7 +191,10 @@ function controlProps(
     "aria-required": required || undefined,
     "aria-invalid": error === undefined ? undefined : true,
     "aria-describedby": described.length === 0 ? undefined : described.join(" "),
-    ...(disclosure.autoComplete === undefined ? {} : { autoComplete: disclosure.autoComplete }),
+    // Whoever fills it in for somebody else has their own name in the browser, and those of everybody before.
+    ...(disclosure.autoComplete === undefined || collection.mode === "in-person"
+      ? {}
+      : { autoComplete: disclosure.autoComplete }),
     ...(disclosure.placeholder === undefined ? {} : { placeholder: read(disclosure.placeholder) }),
     ...(disabled && { disabled: true }),
     ...(readOnly && readOnlyProps(control, () => restore(name))),

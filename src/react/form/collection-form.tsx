@@ -7,6 +7,7 @@ import type { CollectionSchema } from "../../collection/schema.js";
 import type { SubmittedValues } from "../../collection/submitted-values.js";
 import type { CollectionNotice } from "../../notice/notice.js";
 import type { CollectionRecord } from "../../record/record.js";
+import { InformantContext } from "../in-person/informant-context.js";
 import { joinClasses } from "../join-classes.js";
 import { joinRefs } from "../join-refs.js";
 import { DraftContext } from "../draft/draft-note.js";
@@ -18,6 +19,7 @@ import { type CollectionFormReturn, type CollectionFormValues, useCollectionForm
 import { useFormContextValue } from "./use-form-context-value.js";
 import { useReset } from "./use-reset.js";
 import { useSubmit } from "./use-submit.js";
+import { warnOfLayout } from "./warn-of-layout.js";
 
 /** What a form is given. Everything else goes to the `form` element. */
 export interface CollectionFormProps<
@@ -34,8 +36,13 @@ export interface CollectionFormProps<
   /** What the fields hold at first, as the schema takes it. Not together with `form`, which has its own. */
   readonly defaultValues?: DefaultValues<CollectionFormValues<Schema>> | undefined;
   /**
+   * In a form that is filled in for somebody else, the name of whoever does, where the app knows who is signed in. It can
+   * still be changed.
+   */
+  readonly informant?: string | undefined;
+  /**
    * Called when the notice is on screen, and again whenever what is asked for, and so what it says, has changed.
-   * `presentedAt` is the first time.
+   * `presentedAt` is the first time. In person: called when somebody says how they told the person.
    */
   readonly onNotice?: ((notice: CollectionNotice, presentedAt: Date) => void) | undefined;
   /**
@@ -85,6 +92,7 @@ function FormOf<Schema extends CollectionSchema, Conditional extends string>({
   language = collection.language,
   dir,
   defaultValues: _initial,
+  informant,
   onNotice,
   onSubmit,
   onSubmitError,
@@ -100,20 +108,19 @@ function FormOf<Schema extends CollectionSchema, Conditional extends string>({
   const elements = useMemo(() => ({ root, announcer }), []);
   const state = useFormContextValue(collection, form, language, elements, onNotice);
   const submit = useSubmit(collection, form, state, { onSubmit, onSubmitError });
-  const { context, presentedAt } = state;
+  const { context, forgetNotice } = state;
   const draftState = useDraft(collection, form, context, draft);
   const putBack = useReset(form, context.submits);
 
-  // The effects of a NoticePanel inside have run before this one.
-  useEffect(() => {
-    if (!presentedAt()) console.warn(noNotice(collection));
-  }, [collection, presentedAt]);
+  useEffect(() => warnOfLayout(context), [context]);
 
   return (
     <FormProvider {...form}>
       <FormContext value={context}>
         <form
           noValidate
+          // Whoever fills it in for somebody else is not whom the browser knows.
+          autoComplete={collection.mode === "in-person" ? "off" : undefined}
           {...props}
           ref={formRef}
           className={joinClasses("forthright-form", className)}
@@ -123,6 +130,7 @@ function FormOf<Schema extends CollectionSchema, Conditional extends string>({
           onReset={(event) => {
             props.onReset?.(event);
             putBack(event);
+            if (!event.defaultPrevented) forgetNotice();
           }}
           onInput={(event) => {
             // What was sent is no longer what is on screen.
@@ -132,18 +140,13 @@ function FormOf<Schema extends CollectionSchema, Conditional extends string>({
         >
           {/* One element between form and fields: Chromium's work on direct children of a form grows with their square. */}
           <DraftContext value={draftState}>
-            {children === undefined ? <DefaultLayout /> : <div className="forthright-body">{children}</div>}
+            <InformantContext value={informant}>
+              {children === undefined ? <DefaultLayout /> : <div className="forthright-body">{children}</div>}
+            </InformantContext>
           </DraftContext>
           <output ref={announcer} className="forthright-visually-hidden" />
         </form>
       </FormContext>
     </FormProvider>
-  );
-}
-
-function noNotice({ id }: Collection): string {
-  return (
-    `The form ${JSON.stringify(id)} has no NoticePanel, so nobody who fills it in is told all that Art. 13 GDPR asks for, and onNotice is not called. ` +
-    "Put <NoticePanel /> into its layout."
   );
 }

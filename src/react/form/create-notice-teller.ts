@@ -8,6 +8,8 @@ export interface NoticeTeller {
   readonly begin: () => void;
   /** Tells a notice that says something else than the last. */
   readonly follow: () => void;
+  /** Begins anew: nothing has been presented. */
+  readonly forget: () => void;
   /** When the notice was presented first; `undefined` before. */
   readonly presentedAt: () => Date | undefined;
 }
@@ -37,6 +39,11 @@ export function createNoticeTeller(
     present() {
       isPresented = true;
       follow();
+    },
+    forget() {
+      isPresented = false;
+      since = undefined;
+      told = undefined;
     },
     begin() {
       hasBegun = true;

@@ -2,6 +2,8 @@
 
 import type { ReactNode } from "react";
 import { DraftNote } from "../draft/draft-note.js";
+import { NoticeScript } from "../in-person/notice-script.js";
+import { useFormParts } from "./form-context.js";
 import { ErrorSummary } from "../errors/error-summary.js";
 import { CollectionFields } from "../fields/collection-fields.js";
 import { MarkingLegend } from "../marking/marking-legend.js";
@@ -9,13 +11,18 @@ import { NoticeLink } from "../notice/notice-link.js";
 import { NoticePanel } from "../notice/notice-panel.js";
 import { SubmitButton } from "../submit/submit-button.js";
 
-/** The whole form, as declared: the legend first, the notice beside the fields where there is room. */
+/**
+ * The whole form, as declared: the legend first, the notice beside the fields where there is room. In person, what is to be
+ * read out comes before everything.
+ */
 export function DefaultLayout(): ReactNode {
+  const isInPerson = useFormParts("DefaultLayout").collection.mode === "in-person";
   return (
     <div className="forthright-layout">
       <div className="forthright-body">
+        {isInPerson && <NoticeScript />}
         <MarkingLegend />
-        <NoticeLink />
+        {!isInPerson && <NoticeLink />}
         <DraftNote />
         <ErrorSummary />
         <CollectionFields />

@@ -6,6 +6,7 @@ import type { Collection, CollectionGroup } from "../../collection/collection.js
 import type { Locale } from "../../locales/locale.js";
 import type { CollectionNotice } from "../../notice/notice.js";
 import type { Text } from "../../policy/text.js";
+import type { InformedStore } from "../in-person/informed-store.js";
 import type { ErrorStore } from "./error-store.js";
 import type { ScreenStore } from "./screen-store.js";
 import type { SubmitStore } from "./submit-store.js";
@@ -31,11 +32,16 @@ export interface FormContextValue {
   readonly restore: (name: string) => void;
   readonly errors: ErrorStore;
   readonly submits: SubmitStore;
+  /** How the person was informed, where somebody else fills the form in. */
+  readonly informed: InformedStore;
   /** What of the form is on screen. */
   readonly screen: ScreenStore;
-  /** The notice of what is on screen, in the form's language: the same object until something else is. */
+  /**
+   * The notice of what is on screen, in the form's language: the same object until something else is. In person, of all that
+   * may come to be: the person is told once, and first.
+   */
   readonly notice: () => CollectionNotice;
-  /** Says that the notice is on screen. Since when, the first time says. */
+  /** Says that the notice is on screen, or that the person was told in person. Since when, the first time says. */
   readonly presentNotice: () => void;
   /** Has a screen reader say something. */
   readonly announce: (words: string) => void;

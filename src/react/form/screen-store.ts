@@ -9,6 +9,11 @@ export interface ScreenStore {
   readonly isAsked: (name: string) => boolean;
   /** The fields that are on screen, in the order of the form. The same array until others are. */
   readonly fields: () => readonly CollectionField[];
+  /**
+   * The fields that a person may come to be asked for: those on screen, in a step to come, or that wait for another answer
+   * or for a row.
+   */
+  readonly fieldsToCome: () => readonly CollectionField[];
   readonly subscribe: (listener: () => void) => () => void;
   /** Says that a field is laid out, in which step of a form that has steps. Returns how to take that back. */
   readonly enter: (name: string, step?: string) => () => void;
@@ -84,6 +89,11 @@ export function createScreenStore({ collection, values, onGone }: ScreenHost): S
     return place.step === undefined || reached.has(place.step);
   }
 
+  /** As declared: what no condition and no row stands before is laid out from the start, or never. */
+  function mayComeUp({ name, path, conditional: waits }: CollectionField): boolean {
+    return waits || path.includes("*") || places.has(name) || Boolean(root()?.elements.namedItem(name));
+  }
+
   function tell(): void {
     for (const listener of listeners) listener();
   }
@@ -146,6 +156,7 @@ export function createScreenStore({ collection, values, onGone }: ScreenHost): S
       });
     },
     fields: () => shown,
+    fieldsToCome: () => collection.fields.filter((field) => !isSettled || mayComeUp(field)),
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

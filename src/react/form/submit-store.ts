@@ -1,4 +1,5 @@
 import type { FieldFault } from "../../collection/validate.js";
+import type { InformedPart } from "../in-person/informed-store.js";
 
 /** How far a submit has come. */
 export type SubmitState = "idle" | "submitting" | "submitted" | "failed";
@@ -8,6 +9,8 @@ export interface SubmitOutcome {
   readonly state: SubmitState;
   /** What it found wrong, in the order of the form. */
   readonly faults: readonly FieldFault[];
+  /** What was not said of how the person was informed, where somebody else fills the form in. */
+  readonly unsaid: readonly InformedPart[];
   /** The names of those among them that are not on screen, where nobody could mend them. */
   readonly unreachable: readonly string[];
   /** How often the form was submitted: a summary takes focus once for each. */
@@ -22,7 +25,7 @@ export interface SubmitStore {
 }
 
 /** What a form holds before it was ever submitted. One object: React compares snapshots by identity. */
-const untouched: SubmitOutcome = { state: "idle", faults: [], unreachable: [], count: 0 };
+const untouched: SubmitOutcome = { state: "idle", faults: [], unsaid: [], unreachable: [], count: 0 };
 
 export function createSubmitStore(): SubmitStore {
   let outcome = untouched;

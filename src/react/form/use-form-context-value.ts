@@ -9,6 +9,7 @@ import { findLocale } from "../../locales/find-locale.js";
 import { createNotice } from "../../notice/create-notice.js";
 import type { CollectionNotice } from "../../notice/notice.js";
 import { readText, type Text } from "../../policy/text.js";
+import { createInformedStore } from "../in-person/informed-store.js";
 import { createNoticeTeller, type NoticeTeller } from "./create-notice-teller.js";
 import { createErrorStore } from "./error-store.js";
 import type { FormContextValue } from "./form-context.js";
@@ -28,6 +29,8 @@ export interface FormState {
   readonly teller: NoticeTeller;
   /** When the notice was presented; `undefined` before. */
   readonly presentedAt: () => Date | undefined;
+  /** In person, begins anew for whoever is asked next. Online it is still the same person's screen. */
+  readonly forgetNotice: () => void;
 }
 
 /** Makes what the parts of a form share. It stays the same object until the collection, the form or the language changes. */
@@ -42,6 +45,8 @@ export function useFormContextValue<Schema extends CollectionSchema, Conditional
   const [errors] = useState(createErrorStore);
   const [submits] = useState(createSubmitStore);
   const [controlIds] = useState(() => new Map<string, string>());
+  const { mode } = collection;
+  const informed = useMemo(() => createInformedStore(mode, () => elements.root.current), [mode, elements]);
   const summaries = useRef(0);
   const screen = screenOf(form);
   const { control, register, setValue, subscribe } = form;
@@ -69,11 +74,17 @@ export function useFormContextValue<Schema extends CollectionSchema, Conditional
     return {
       teller,
       presentedAt: teller.presentedAt,
+      forgetNotice() {
+        if (collection.mode === "online") return;
+        teller.forget();
+        informed.forget();
+      },
       context: {
         collection,
         locale,
         errors,
         submits,
+        informed,
         screen,
         notice,
         register(name: string) {
@@ -116,6 +127,7 @@ export function useFormContextValue<Schema extends CollectionSchema, Conditional
     id,
     errors,
     submits,
+    informed,
     screen,
     controlIds,
     control,
@@ -140,13 +152,13 @@ function followsValues({ conditional, fields }: Collection): boolean {
   return conditional.length > 0 || fields.some(({ path }) => path.includes("*"));
 }
 
-/** The notice of what is on screen: the same object until something else is. */
+/** The notice of what is on screen, or in person of what may come to be: the same object until something else is. */
 function noticeOf(collection: Collection, language: string, screen: ScreenStore): () => CollectionNotice {
   let made: CollectionNotice | undefined;
   let fields: readonly CollectionField[] | undefined;
   let patterns = "";
   return () => {
-    const current = screen.fields();
+    const current = collection.mode === "in-person" ? screen.fieldsToCome() : screen.fields();
     if (made && current === fields) return made;
     fields = current;
     // A row more asks for nothing new.

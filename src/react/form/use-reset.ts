@@ -23,7 +23,8 @@ export function useReset<Schema extends CollectionSchema, Conditional extends st
         clearTimeout(pending.current);
         // After a reset it counts from the start.
         const { count, state } = submits.read();
-        if (submitCount === 0 && count > 0 && state !== "submitting") submits.write({ state: "idle", faults: [] });
+        if (submitCount === 0 && count > 0 && state !== "submitting")
+          submits.write({ state: "idle", faults: [], unsaid: [] });
       },
     });
     return () => {

@@ -11,6 +11,7 @@ import type { FormContextValue } from "./form-context.js";
 import { hasErrors, readFaults } from "./read-faults.js";
 import type { CollectionFormReturn } from "./use-collection-form.js";
 import type { FormState } from "./use-form-context-value.js";
+import { informedName } from "../in-person/informed-store.js";
 import { focusField } from "../errors/focus-field.js";
 
 /** What a submit ends in. */
@@ -26,36 +27,45 @@ interface SubmitHandlers<Schema extends CollectionSchema, Conditional extends st
 export function useSubmit<Schema extends CollectionSchema, Conditional extends string>(
   collection: Collection<Schema, Conditional>,
   form: CollectionFormReturn<Schema, Conditional>,
-  { context, presentedAt }: FormState,
+  { context, presentedAt, forgetNotice }: FormState,
   { onSubmit, onSubmitError }: SubmitHandlers<Schema, Conditional>,
 ): (event: SubmitEvent<HTMLFormElement>) => void {
   // A ref, not state: a second press may come before React has rendered the first.
   const underWay = useRef(false);
-  const { submits, errors, notice, hasSummary } = context;
+  const { submits, errors, informed, notice, hasSummary } = context;
 
   /** Shows what a submit found wrong: by the schema, or by the app afterwards. */
   function tell(): void {
     const faults = readFaults(collection, errors.all());
-    const unreachable = faults.flatMap(({ field }) => (field && !isReachable(context, field) ? [field.name] : []));
-    if (unreachable.length > 0) console.error(notLaidOut(collection, unreachable));
-    const reachable = faults.find(({ field }) => field && !unreachable.includes(field.name));
+    const unsaid = informed.unsaid();
+    const leftOut = faults.flatMap(({ field }) => (field && !isReachable(context, field) ? [field.name] : []));
+    if (leftOut.length > 0) console.error(notLaidOut(collection, leftOut));
+    const parts = unsaid.map(informedName);
+    const unreachable = informed.isAsked() ? leftOut : [...leftOut, ...parts];
+    const names = [...parts, ...faults.flatMap(({ field }) => field?.name ?? [])];
+    const first = names.find((name) => !unreachable.includes(name));
     // Nothing to be seen and nothing to be mended: the person is told at least that it was not sent.
-    const isDead = faults.length > 0 && !reachable && !hasSummary();
-    submits.write({ state: isDead ? "failed" : "idle", faults, unreachable, count: submits.read().count + 1 });
-    if (reachable && !hasSummary()) focusField(context, reachable.field?.name);
+    const isDead = faults.length + unsaid.length > 0 && first === undefined && !hasSummary();
+    submits.write({ state: isDead ? "failed" : "idle", faults, unsaid, unreachable, count: submits.read().count + 1 });
+    if (!hasSummary()) focusField(context, first);
   }
 
   async function submit(event: SubmitEvent<HTMLFormElement>): Promise<void> {
     context.screen.ask();
     const raw = context.screen.keepShown(form.getValues());
+    const unsaid = informed.check();
+    const stated = informed.read();
     let accepted = false;
     await form.handleSubmit(
       async (values) => {
-        submits.write({ state: "submitting", faults: [], unreachable: [] });
+        // An error without words: tell says them.
+        if (unsaid.length > 0) return form.setError("root.informed", { type: "missing" });
+        submits.write({ state: "submitting", faults: [], unsaid: [], unreachable: [] });
         const record = await createRecord(collection, {
           notice: notice(),
           values: raw,
           presentedAt: presentedAt(),
+          informed: stated,
           submittedAt: new Date(),
         });
         await onSubmit?.(values, record);
@@ -65,6 +75,8 @@ export function useSubmit<Schema extends CollectionSchema, Conditional extends s
     )(event);
     // The app may have found something wrong that the schema could not: form.setError in its handler.
     if (!accepted || hasErrors(errors.all())) return tell();
+    // What was said of one person is in the record of that one.
+    forgetNotice();
     submits.write({ state: "submitted", count: submits.read().count + 1 });
   }
 
@@ -75,7 +87,7 @@ export function useSubmit<Schema extends CollectionSchema, Conditional extends s
     submit(event)
       .catch((error: unknown) => {
         if (hasErrors(errors.all())) tell();
-        else submits.write({ state: "failed", faults: [], unreachable: [] });
+        else submits.write({ state: "failed", faults: [], unsaid: [], unreachable: [] });
         if (onSubmitError) onSubmitError(error);
         else console.error(notSent(collection), error);
       })

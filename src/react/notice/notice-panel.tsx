@@ -19,11 +19,13 @@ const openAtFirst: readonly string[] = ["fields"];
 /** The notice of the form: what it asks for, why, for whom, how long, and what a person can do about it. */
 export function NoticePanel({ className, open = openAtFirst, ...props }: NoticePanelProps): ReactNode {
   const context = useFormParts("NoticePanel");
-  const { idOf, locale, presentNotice } = context;
+  const { collection, idOf, locale, presentNotice } = context;
   const { title, introduction, sections } = describeNotice(useShownNotice(context), locale);
   const titleId = idOf("notice", "title");
 
   useEffect(() => {
+    // In person it is presented when somebody says that they told the person, not when it is on their own screen.
+    if (collection.mode === "in-person") return undefined;
     // A page may be drawn before anyone looks at it, in a background tab or ahead of a click.
     if (document.visibilityState === "visible") return presentNotice();
     const whenVisible = () => {
@@ -31,7 +33,7 @@ export function NoticePanel({ className, open = openAtFirst, ...props }: NoticeP
     };
     document.addEventListener("visibilitychange", whenVisible);
     return () => document.removeEventListener("visibilitychange", whenVisible);
-  }, [presentNotice]);
+  }, [collection.mode, presentNotice]);
 
   return (
     <section

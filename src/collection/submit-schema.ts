@@ -1,10 +1,10 @@
-import { $ZodExactOptional, type $ZodType, type SomeType, clone } from "zod/v4/core";
+import { type $ZodType, type SomeType, clone } from "zod/v4/core";
 import type { CollectionGroup, CollectionList, CollectionNode } from "./collection.js";
-import { coreOf, definitionOf, shapeOf } from "./schema.js";
+import { coreOf, definitionOf, innerOf, shapeOf } from "./schema.js";
 
 /**
- * The schema of a form in which what comes and goes may be absent. A field that was asked for and left empty has its key
- * all the same (see `keepsKey`), so that the schema still refuses it.
+ * The schema of a form in which what comes and goes may be absent. What was asked for and left empty has its key all the
+ * same, where its schema takes that (see `keepsKey`): by its key the schema refuses it, or makes its default of it.
  */
 export function withAbsent(group: CollectionGroup): $ZodType {
   return comesAndGoes(group) ? replaceCore(group.schema, (core) => absentIn(core, group)) : group.schema;
@@ -27,22 +27,44 @@ function absentIn(schema: $ZodType, group: CollectionGroup): $ZodType {
       right: replaceCore(right, inPart(group)),
     });
   }
-  const shape = Object.fromEntries(
-    Object.entries(shapeOf(schema) ?? {}).map(([key, child]) => {
-      const node = group.children.find((one) => one.path.at(-1) === key);
-      return [key, node ? absentAt(node, child) : child];
-    }),
-  );
-  return remake(schema, { ...definition, shape });
+  const nodes = new Map(group.children.map((node) => [node.path.at(-1), node]));
+  const entries = Object.entries(shapeOf(schema) ?? {}).map(([key, child]): [string, $ZodType] => {
+    const node = nodes.get(key);
+    return [key, node ? insideOf(node) : child];
+  });
+  const optional = entries.map(([key]) => key).filter((key) => nodes.get(key)?.when);
+  return byKeys(optional, (absent) => {
+    const shape = Object.fromEntries(entries.filter(([key]) => !absent.includes(key)));
+    return remake(schema, { ...definition, shape });
+  });
+}
+
+/**
+ * An object schema that asks for no more of some keys than there are: a key that is optional in zod's way would still get
+ * its default, and a rule of its own would see nothing where nobody was asked.
+ */
+function byKeys(optional: readonly string[], without: (absent: readonly string[]) => $ZodType): $ZodType {
+  const chosen = without([]);
+  if (optional.length === 0) return chosen;
+  const variants = new Map<string, $ZodType>();
+  const variantOf = (value: unknown): $ZodType => {
+    const absent = typeof value === "object" && value !== null ? optional.filter((key) => !(key in value)) : [];
+    const known = variants.get(absent.join());
+    const variant = known ?? without(absent);
+    if (!known) variants.set(absent.join(), variant);
+    return variant;
+  };
+  chosen._zod.run = (payload, context) => variantOf(payload.value)._zod.run(payload, context);
+  return chosen;
 }
 
 function inPart(group: CollectionGroup): (core: $ZodType) => $ZodType {
   return (core) => absentIn(core, group);
 }
 
-function absentAt(node: CollectionNode, schema: $ZodType): $ZodType {
-  const inside = node.kind === "field" ? schema : node.kind === "list" ? absentInRows(node) : withAbsent(node);
-  return node.when ? new $ZodExactOptional({ type: "optional", innerType: inside }) : inside;
+function insideOf(node: CollectionNode): $ZodType {
+  if (node.kind === "field") return node.schema;
+  return node.kind === "list" ? absentInRows(node) : withAbsent(node);
 }
 
 function absentInRows(list: CollectionList): $ZodType {
@@ -67,7 +89,7 @@ function replaceCore(schema: $ZodType, change: (core: $ZodType) => $ZodType): $Z
           : remake(layer, { ...definition, in: replace(definition.in) });
       }
       case "lazy":
-        return replace(definition.getter());
+        return replace(innerOf(layer) ?? layer);
       case "union":
         return remake(layer, {
           ...definition,

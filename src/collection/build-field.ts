@@ -33,7 +33,8 @@ export function buildField(
 ): UnmarkedField {
   const name = path.join(".");
   const control = controlOf(schema, own ?? stated);
-  const emptiness = emptinessOf(schema, control, name, problems);
+  const { when } = own ?? {};
+  const emptiness = emptinessOf({ schema, control, name, comesAndGoes: when !== undefined }, problems);
   const required = emptiness.required && !inOptional;
   const disclosure = own ?? coveredDisclosure(stated, labelOf(schema, path.at(-1) ?? ""), required);
   const conditional = inConditional || disclosure.when !== undefined;
@@ -51,8 +52,7 @@ export function buildField(
     options: optionsOf(schema, disclosure),
     required,
     emptyValue: emptiness.value,
-    // Its key left out says that it was not asked for: see `withAbsent`.
-    keepsKey: emptiness.keepsKey || (conditional && emptiness.required),
+    keepsKey: emptiness.keepsKey,
     necessity: disclosure.necessity ?? (required ? undefined : "voluntary"),
     conditional,
     when: disclosure.when,
@@ -76,10 +76,18 @@ function coveredDisclosure(covering: Disclosure, label: string, required: boolea
   return { ...others, label };
 }
 
+/** What may be left empty, and whether it comes and goes by a condition of its own. */
+interface EmptyPlace {
+  readonly schema: $ZodType;
+  readonly control: Control;
+  readonly name: string;
+  readonly comesAndGoes: boolean;
+}
+
 /** What a schema does with a field, or with a group, left empty. */
-export function emptinessOf(schema: $ZodType, control: Control, name: string, problems: Problem[]): Emptiness {
+export function emptinessOf({ schema, control, name, comesAndGoes }: EmptyPlace, problems: Problem[]): Emptiness {
   try {
-    return askEmptiness(schema, control);
+    return askEmptiness(schema, control, comesAndGoes);
   } catch (error) {
     if (!(error instanceof EmptinessUnknownError)) throw error;
     problems.push({

@@ -18,7 +18,6 @@ import {
 import type { Disclosure } from "./disclosure.js";
 import type { Emptiness } from "./emptiness.js";
 import { labelOf } from "./field-label.js";
-import type { GroupDeclaration } from "./group.js";
 import { declaredGroup, foreignGroups, unnamedList } from "./group-problems.js";
 import { coreOf, elementOf, hasFallback, shapeOf } from "./schema.js";
 
@@ -118,14 +117,15 @@ function wholeOf({ declared, path, keys }: Place, found: Found) {
   const name = path.join(".");
   const own = isDisclosure(declared) ? declared : undefined;
   const group = declaredGroup(found.groups, name, found.problems);
-  const when = conditionOf(group) ?? conditionOf(own);
+  const when = bothOf(group?.when, own?.when);
   if (path.length > 0 && path.at(-1) !== "*") found.containers.push({ name, when });
   if (own) found.problems.push(...groupProblems(own, keys));
   return { own, group, when, label: group?.label ?? own?.label, hint: group?.hint ?? own?.hint };
 }
 
-function conditionOf(stated: Disclosure | GroupDeclaration | undefined): Condition | undefined {
-  return stated?.when;
+/** Where a group has two conditions, one among the groups and one in its disclosure, both have to hold. */
+function bothOf(one: Condition | undefined, other: Condition | undefined): Condition | undefined {
+  return one && other ? (values, row) => one(values, row) && other(values, row) : (one ?? other);
 }
 
 function buildGroup(place: Place, found: Found): DraftGroup {
@@ -133,7 +133,7 @@ function buildGroup(place: Place, found: Found): DraftGroup {
   const shape = shapeOf(schema) ?? {};
   const { own, when, label, hint } = wholeOf(place, found);
   const covering = own ? { disclosure: own, at: ["fields", ...keys].join(".") } : place.covering;
-  const emptiness = askContainer(schema, path, found.problems);
+  const emptiness = askContainer(place, when !== undefined, found.problems);
   const conditional = place.inConditional || when !== undefined;
   const forgiven = place.forgiven || hasFallback(schema);
   const draft = {
@@ -189,7 +189,7 @@ function buildChild(place: Place, found: Found): Draft {
 function buildList(place: Place, element: $ZodType, found: Found): DraftList {
   const { schema, path, keys } = place;
   const { own, group, when, label, hint } = wholeOf(place, found);
-  const emptiness = askContainer(schema, path, found.problems);
+  const emptiness = askContainer(place, when !== undefined, found.problems);
   if (label === undefined && !place.covering) found.problems.push(unnamedList(path));
   const called = label ?? labelOf(schema, path.at(-1) ?? "");
   const item = group?.item ?? called;
@@ -252,10 +252,10 @@ function entriesFor(
   return declared;
 }
 
-function askContainer(schema: $ZodType, path: readonly string[], problems: Problem[]): Emptiness {
+function askContainer({ schema, path }: Place, comesAndGoes: boolean, problems: Problem[]): Emptiness {
   // The form itself is never left out, and neither is a row that is there.
   if (path.length === 0 || path.at(-1) === "*") return { required: true, value: undefined, keepsKey: false };
-  return emptinessOf(schema, "custom", path.join("."), problems);
+  return emptinessOf({ schema, control: "custom", name: path.join("."), comesAndGoes }, problems);
 }
 
 function addField(place: Place, { problems, unmarked, declaredAt }: Found): void {

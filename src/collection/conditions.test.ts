@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { disclosure, policy } from "../../test/support/one-field.js";
 import type { Collection } from "./collection.js";
 import { defineCollection } from "./define-collection.js";
+import { valueAt } from "./own-value.js";
 import { readValues } from "./read-values.js";
 import { validate } from "./validate.js";
 
@@ -113,7 +114,7 @@ describe("conditions in a chain", () => {
           ? disclosure
           : {
               ...disclosure,
-              when: (values: unknown) => typeof values === "object" && values !== null && `f${before(index)}` in values,
+              when: (values: unknown) => valueAt(values, [`f${before(index)}`]) !== undefined,
             },
       ]),
     );

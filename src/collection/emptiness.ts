@@ -17,13 +17,14 @@ export interface Emptiness {
  * `""`: by optionality alone `z.string()` would be required in its type and yet take an empty box.
  *
  * Where a schema has several words for "nothing" (`.nullable()`, `.or(z.literal(""))`), the control submits the one it
- * takes. A schema that throws refuses.
+ * takes. A schema that throws refuses. Where the field comes and goes, its key left out says that it was not asked for:
+ * what was, and was left empty, keeps it if the schema takes that.
  *
  * @throws {EmptinessUnknownError} when only an asynchronous rule can tell: a mark needs the answer before it is drawn.
  */
-export function askEmptiness(schema: $ZodType, control: Control): Emptiness {
+export function askEmptiness(schema: $ZodType, control: Control, comesAndGoes = false): Emptiness {
   const probe = new $ZodObject({ type: "object", shape: { field: schema } });
-  const submits = emptySubmits(schema, control);
+  const submits = emptySubmits(schema, control, comesAndGoes);
   const taken = submits.find((submit) => takes(probe, submit));
   const submit = taken ?? submits[0];
   return { required: !taken, value: submit?.field, keepsKey: submit !== undefined && "field" in submit };
@@ -51,14 +52,15 @@ function takes(probe: $ZodType, submit: Submit): boolean {
 }
 
 /** What a control may submit when it is left empty, what it submits by nature first. */
-function emptySubmits(schema: $ZodType, control: Control): Submit[] {
+function emptySubmits(schema: $ZodType, control: Control, comesAndGoes: boolean): Submit[] {
   const named = namedValues(schema);
   const others = [null, ""].filter((value) => named.includes(value)).map((field) => ({ field }));
-  const nothing: Submit[] = [{}, { field: undefined }, ...others];
+  const absent: Submit[] = comesAndGoes ? [{ field: undefined }, {}] : [{}, { field: undefined }];
+  const nothing: Submit[] = [...absent, ...others];
   if (isBox(control)) return [...(takesBoolean(schema) ? [{ field: false }] : []), ...nothing];
   if (isMultiple(schema)) return [{ field: [] }, ...nothing];
   // `z.coerce.string()` takes `undefined` and makes the word "undefined" of it.
-  if (coercesToString(schema)) return [{ field: "" }, ...(mayBeAbsent(schema) ? [{}] : []), ...others];
+  if (coercesToString(schema)) return [{ field: "" }, ...(mayBeAbsent(schema) ? absent : []), ...others];
   return nothing;
 }
 

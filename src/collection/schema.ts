@@ -1,4 +1,4 @@
-import type { $ZodCheck, $ZodType, $ZodTypes } from "zod/v4/core";
+import { type $ZodCheck, $ZodLazy, type $ZodType, type $ZodTypes } from "zod/v4/core";
 
 /** A schema a form can be built on: any zod schema that takes an object. Classic zod and zod/mini both make them. */
 export type CollectionSchema = $ZodType<unknown, Record<string, unknown>>;
@@ -22,7 +22,7 @@ export function definitionOf(schema: $ZodType): Definition {
  * The schema that stands directly inside another that only says how it may be absent, or what becomes of it afterwards;
  * `undefined` where there is none. A preprocess has what a person gives on its far side, any other pipe on its near one.
  */
-function inner(schema: $ZodType): $ZodType | undefined {
+export function innerOf(schema: $ZodType): $ZodType | undefined {
   const definition = definitionOf(schema);
   switch (definition.type) {
     case "optional":
@@ -38,7 +38,8 @@ function inner(schema: $ZodType): $ZodType | undefined {
     case "pipe":
       return definitionOf(definition.in).type === "transform" ? definition.out : definition.in;
     case "lazy":
-      return definition.getter();
+      // A getter may make another one each time; zod asks it once, and so do we.
+      return schema instanceof $ZodLazy ? schema._zod.innerType : definition.getter();
     case "union":
       return onlyPartThatAsks(definition.options);
     default:
@@ -65,7 +66,7 @@ function isNothing(schema: $ZodType): boolean {
 export function layersOf(schema: $ZodType): $ZodType[] {
   const layers: $ZodType[] = [];
   // A lazy schema may wrap itself: seen once is enough.
-  for (let layer: $ZodType | undefined = schema; layer && !layers.includes(layer); layer = inner(layer))
+  for (let layer: $ZodType | undefined = schema; layer && !layers.includes(layer); layer = innerOf(layer))
     layers.push(layer);
   return layers;
 }
@@ -139,7 +140,7 @@ export function namedValues(schema: $ZodType): unknown[] {
     case "nullable":
       return [...namedValues(definition.innerType), null];
     default: {
-      const next = inner(schema);
+      const next = innerOf(schema);
       return next && next !== schema ? namedValues(next) : [];
     }
   }

@@ -1,6 +1,6 @@
-import { $ZodExactOptional, type $ZodType, type SomeType, clone } from "zod/v4/core";
+import { type $ZodType, type SomeType, clone } from "zod/v4/core";
 import type { CollectionGroup, CollectionList, CollectionNode } from "./collection.js";
-import { coreOf, definitionOf, shapeOf } from "./schema.js";
+import { coreOf, definitionOf, innerOf, shapeOf } from "./schema.js";
 
 /** The fields that nobody can give, as they are declared: "email", "attendees.*.name". */
 type Patterns = ReadonlySet<string>;
@@ -8,8 +8,9 @@ type Patterns = ReadonlySet<string>;
 const none: Patterns = new Set();
 
 /**
- * The schema of a form in which what comes and goes may be absent, and what nobody can give. A field that was asked for and
- * left empty has its key all the same (see `keepsKey`), so that the schema still refuses it.
+ * The schema of a form in which what comes and goes may be absent, and what nobody can give. What was asked for and left
+ * empty has its key all the same, where its schema takes that (see `keepsKey`): by its key the schema refuses it, or makes
+ * its default of it.
  */
 export function withAbsent(group: CollectionGroup, disabled: Patterns = none): $ZodType {
   return mayLack(group, disabled) ? replaceCore(group.schema, (core) => absentIn(core, group, disabled)) : group.schema;
@@ -33,19 +34,40 @@ function absentIn(schema: $ZodType, group: CollectionGroup, disabled: Patterns):
     const inPart = (part: $ZodType) => replaceCore(part, (core) => absentIn(core, group, disabled));
     return remake(schema, { ...definition, left: inPart(left), right: inPart(right) });
   }
-  const shape = Object.fromEntries(
-    Object.entries(shapeOf(schema) ?? {}).map(([key, child]) => {
-      const node = group.children.find((one) => one.path.at(-1) === key);
-      return [key, node ? absentAt(node, child, disabled) : child];
-    }),
-  );
-  return remake(schema, { ...definition, shape });
+  const nodes = new Map(group.children.map((node) => [node.path.at(-1), node]));
+  const entries = Object.entries(shapeOf(schema) ?? {}).map(([key, child]): [string, $ZodType] => {
+    const node = nodes.get(key);
+    return [key, node ? insideOf(node, disabled) : child];
+  });
+  const optional = [...nodes].flatMap(([key = "", node]) => (isAbsent(node, disabled) ? [key] : []));
+  return byKeys(optional, (absent) => {
+    const shape = Object.fromEntries(entries.filter(([key]) => !absent.includes(key)));
+    return remake(schema, { ...definition, shape });
+  });
 }
 
-function absentAt(node: CollectionNode, schema: $ZodType, disabled: Patterns): $ZodType {
-  const inside =
-    node.kind === "field" ? schema : node.kind === "list" ? absentInRows(node, disabled) : withAbsent(node, disabled);
-  return isAbsent(node, disabled) ? new $ZodExactOptional({ type: "optional", innerType: inside }) : inside;
+/**
+ * An object schema that asks for no more of some keys than there are: a key that is optional in zod's way would still get
+ * its default, and a rule of its own would see nothing where nobody was asked.
+ */
+function byKeys(optional: readonly string[], without: (absent: readonly string[]) => $ZodType): $ZodType {
+  const chosen = without([]);
+  if (optional.length === 0) return chosen;
+  const variants = new Map<string, $ZodType>();
+  const variantOf = (value: unknown): $ZodType => {
+    const absent = typeof value === "object" && value !== null ? optional.filter((key) => !(key in value)) : [];
+    const known = variants.get(absent.join());
+    const variant = known ?? without(absent);
+    if (!known) variants.set(absent.join(), variant);
+    return variant;
+  };
+  chosen._zod.run = (payload, context) => variantOf(payload.value)._zod.run(payload, context);
+  return chosen;
+}
+
+function insideOf(node: CollectionNode, disabled: Patterns): $ZodType {
+  if (node.kind === "field") return node.schema;
+  return node.kind === "list" ? absentInRows(node, disabled) : withAbsent(node, disabled);
 }
 
 function absentInRows(list: CollectionList, disabled: Patterns): $ZodType {
@@ -72,7 +94,7 @@ function replaceCore(schema: $ZodType, change: (core: $ZodType) => $ZodType): $Z
           : remake(layer, { ...definition, in: replace(definition.in) });
       }
       case "lazy":
-        return replace(definition.getter());
+        return replace(innerOf(layer) ?? layer);
       case "union":
         return remake(layer, {
           ...definition,

@@ -48,6 +48,12 @@ describe("over a whole form", () => {
     });
   });
 
+  it("hands over even what the schema makes nothing of", async () => {
+    const schema = z.object({ name: z.string() }).transform(() => undefined);
+    const form = defineCollection({ ...base, schema, fields: { name: disclosure } });
+    expect(await validate(form, { name: "Ada" })).toEqual({ ok: true, values: undefined });
+  });
+
   it("tells one fault a field, in the order of the form", async () => {
     expect(await faultyFields(order, {})).toEqual(["start", "end", "address.city", "address.zip"]);
     expect(await faultyFields(order, { address: { zip: "1" }, end: "2" })).toEqual(["start", "address.city"]);
@@ -192,6 +198,24 @@ describe("a schema that throws", () => {
         validation.ok ? undefined : validation.faults.find((fault) => fault.field === field),
       );
     }
+    thrown();
+  });
+
+  it("is told with what is wrong with lists", async () => {
+    const row = z.object({ name: z.string(), nick: throwing });
+    const collection = defineCollection({
+      ...base,
+      schema: z.object({ people: z.array(row), helpers: z.array(z.object({ name: z.string() })).min(1) }),
+      fields: { people: disclosure, helpers: disclosure },
+      groups: { people: { label: "People" }, helpers: { label: "Helpers" } },
+    });
+    expect(await validate(collection, { people: [{ nick: "x" }, { name: "Ada", nick: "boom" }] })).toMatchObject({
+      faults: [
+        { field: { name: "people.0.name" }, fault: { kind: "missing" } },
+        { field: { name: "people.1.nick" }, fault: { kind: "invalid" } },
+        { field: { kind: "list", name: "helpers" }, fault: { kind: "tooFewItems" } },
+      ],
+    });
     thrown();
   });
 

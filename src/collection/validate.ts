@@ -1,11 +1,11 @@
-import { $ZodObject, type $ZodIssue, type $ZodType, safeParseAsync } from "zod/v4/core";
-import type { Collection, CollectionField, CollectionNode } from "./collection.js";
+import { type $ZodIssue, type $ZodType, safeParseAsync } from "zod/v4/core";
+import type { Collection, CollectionField, CollectionGroup, CollectionNode } from "./collection.js";
 import { consentFaults } from "./consent-faults.js";
-import { findField, findNode, type NamedNode } from "./find-field.js";
-import { valueAt } from "./own-value.js";
 import type { Fault } from "./fault.js";
-import { readControl } from "./read-control.js";
-import { nearestPart, readIssue, unfoldIssue } from "./read-issue.js";
+import { askAlone, context, faultOf } from "./field-fault.js";
+import { faultsAlone } from "./faults-alone.js";
+import { findField, findNode, type NamedNode } from "./find-field.js";
+import { unfoldIssue } from "./read-issue.js";
 import { type ReadValues, readValues } from "./read-values.js";
 import { type CollectionSchema, hasRulesAcrossFields } from "./schema.js";
 import { withAbsent } from "./submit-schema.js";
@@ -24,15 +24,6 @@ export interface FieldFault {
 export type Validation<Schema extends CollectionSchema = CollectionSchema, Conditional extends string = string> =
   | { readonly ok: true; readonly values: SubmittedValues<Schema, Conditional> }
   | { readonly ok: false; readonly faults: readonly FieldFault[] };
-
-/** Marks a message as none of the author's: an error map is asked last, after what the schema itself says. */
-const unspoken = "\u0000";
-
-/**
- * No zod code generation: it asks for `eval`, which a strict content security policy reports, and for the few parses of
- * one form it never pays (68 ms against 7 ms for 1000 fields).
- */
-const context = { jitless: true, error: () => unspoken };
 
 const none: ReadonlySet<string> = new Set();
 
@@ -53,7 +44,7 @@ export async function validate<Schema extends CollectionSchema, Conditional exte
   } catch (cause) {
     // A transform or a refinement of the schema's author threw. The person is told, and nothing typed is lost.
     reportThrown(collection, cause);
-    return { ok: false, faults: await faultsAlone(read.asked, raw) };
+    return { ok: false, faults: inOrder(collection, await faultsAlone(collection, read, raw)) };
   }
 }
 
@@ -66,16 +57,9 @@ function schemaWithout(collection: Collection, disabled: ReadonlySet<string>): $
 
 /** Where zod's types, which do not know of conditions, meet those of forthright, which do. */
 function isSubmitted<Schema extends CollectionSchema, Conditional extends string>(
-  values: unknown,
-): values is SubmittedValues<Schema, Conditional> {
-  return values !== undefined;
-}
-
-/** Where the schema as a whole gave no answer, each field is asked alone: one of them may be what it threw over. */
-async function faultsAlone(asked: readonly CollectionField[], raw: unknown): Promise<FieldFault[]> {
-  const faults = await Promise.all(asked.map((field) => askAlone(field, raw)));
-  const found = faults.filter((fault) => fault !== undefined);
-  return found.length > 0 ? found : [{ field: undefined, fault: { kind: "invalid" }, message: undefined }];
+  _values: unknown,
+): _values is SubmittedValues<Schema, Conditional> {
+  return true;
 }
 
 /**
@@ -91,27 +75,6 @@ export async function validateField(
     return validation.ok ? undefined : validation.faults.find((one) => one.field?.name === field.name);
   }
   return askAlone(field, raw, (cause) => reportThrown(collection, cause));
-}
-
-async function askAlone(
-  field: CollectionField,
-  raw: unknown,
-  onThrown: (cause: unknown) => void = () => {},
-): Promise<FieldFault | undefined> {
-  const held = readControl(field, valueAt(raw, field.path));
-  const wasEmpty = held === undefined;
-  if (wasEmpty && !field.required) return undefined;
-  const value = wasEmpty ? field.emptyValue : held;
-  try {
-    const probe = new $ZodObject({ type: "object", shape: { field: field.schema } });
-    const submit = wasEmpty && value === undefined && !field.keepsKey ? {} : { field: value };
-    const result = await safeParseAsync(probe, submit, context);
-    const [issue] = result.success ? [] : result.error.issues.flatMap(unfoldIssue);
-    return issue && (await faultOf(field, issue, wasEmpty));
-  } catch (cause) {
-    onThrown(cause);
-    return { field, fault: wasEmpty ? { kind: "missing" } : { kind: "invalid" }, message: undefined };
-  }
 }
 
 /** Whether any object that the field stands in can only be asked as a whole, or it stands and falls with a consent. */
@@ -146,29 +109,33 @@ async function faultsOf(
     ),
   );
   const others = disagreed.filter(({ field }) => !first.has(field?.name));
-  return inOrder(collection, asked, [...found, ...others]);
+  return inOrder(collection, [...found, ...others]);
 }
 
-/** What is nobody's in particular first, then as the fields stand; a list's own before its rows'. */
-function inOrder(
-  { fields }: Collection,
-  asked: readonly CollectionField[],
-  faults: readonly FieldFault[],
-): FieldFault[] {
-  const declared = new Map(fields.map(({ name }, place) => [name, place]));
-  const places = new Map(asked.map(({ name }, place) => [name, place]));
-  const placeOf = ({ field }: FieldFault): number => {
-    if (!field) return -1;
-    const own = places.get(field.name);
-    if (own !== undefined) return own;
-    const within = asked.findIndex(({ name }) => name.startsWith(`${field.name}.`));
-    if (within !== -1) return within - 0.5;
-    // A list without rows: it stands before what comes after it.
-    const from = fields.findIndex(({ name }) => name.startsWith(`${field.pattern}.`));
-    const next = asked.findIndex(({ pattern }) => (declared.get(pattern) ?? -1) > from);
-    return next === -1 ? asked.length : next - 0.5;
-  };
-  return faults.toSorted((one, other) => placeOf(one) - placeOf(other));
+/** What is nobody's in particular first, then as the form stands; a list's own before its rows'. */
+function inOrder({ root }: Collection, faults: readonly FieldFault[]): FieldFault[] {
+  return faults
+    .map((fault) => ({ fault, place: placeOf(root, fault.field?.path ?? []) }))
+    .toSorted((one, other) => comparePlaces(one.place, other.place))
+    .map(({ fault }) => fault);
+}
+
+/** Where a path leads in the form: at each step the how manieth child or row. */
+function placeOf(root: CollectionGroup, path: readonly string[]): number[] {
+  const [key, ...rest] = path;
+  if (key === undefined) return [];
+  const index = root.children.findIndex((child) => child.path.at(-1) === key);
+  const child = root.children[index];
+  if (!child || child.kind === "field") return [index];
+  if (child.kind === "group") return [index, ...placeOf(child, rest)];
+  const [row, ...inRow] = rest;
+  return row === undefined ? [index] : [index, Number(row), ...placeOf(child.row, inRow)];
+}
+
+function comparePlaces(one: readonly number[], other: readonly number[]): number {
+  const differing = one.findIndex((step, index) => step !== other[index]);
+  if (differing === -1) return one.length - other.length;
+  return (one[differing] ?? 0) - (other[differing] ?? -1);
 }
 
 /** The field that an issue is about: the one its path leads to or through, or the first one of the group it names. */
@@ -188,39 +155,6 @@ function fieldAt(
   if (last === undefined || exact?.kind === "field" || exact?.name === last) return exact;
   // A group, or a whole row: the first field in it that is asked for.
   return asked.find(({ name }) => name.startsWith(`${last}.`)) ?? exact;
-}
-
-async function faultOf(field: NamedNode | undefined, issue: $ZodIssue, wasEmpty: boolean): Promise<FieldFault> {
-  const missing = wasEmpty && field?.kind === "field" && field.required;
-  const own = ownWords(issue);
-  return {
-    field,
-    fault: missing ? { kind: "missing" } : readIssue(issue, field?.schema),
-    message: own ?? (missing ? await wordsForEmpty(field.schema) : undefined),
-  };
-}
-
-/** What the schema's author says of an issue; of a union, what is said of the part that fits best. */
-function ownWords(issue: $ZodIssue): string | undefined {
-  if (issue.message !== unspoken && issue.message !== "") return issue.message;
-  if (issue.code !== "invalid_union") return undefined;
-  const nearest = nearestPart(issue);
-  const parts = nearest ? [nearest] : issue.errors.flatMap((part) => part.slice(0, 1));
-  return parts.map(ownWords).find((words) => words !== undefined);
-}
-
-/**
- * What the schema's author says of an empty text: `z.string().min(1, "Tell us your name")` says it of "", which an empty
- * text box never submits.
- */
-async function wordsForEmpty(schema: $ZodType): Promise<string | undefined> {
-  try {
-    const result = await safeParseAsync(schema, "", context);
-    const issue = result.success ? undefined : result.error.issues[0];
-    return issue && ownWords(issue);
-  } catch {
-    return undefined;
-  }
 }
 
 function reportThrown(collection: Collection, cause: unknown): void {

@@ -6,7 +6,7 @@ import { valueAt } from "./own-value.js";
 import type { Fault } from "./fault.js";
 import { readControl } from "./read-control.js";
 import { nearestPart, readIssue, unfoldIssue } from "./read-issue.js";
-import { type ReadValues, readValues } from "./read-values.js";
+import { type Filling, type ReadValues, readValues } from "./read-values.js";
 import { type CollectionSchema, hasRulesAcrossFields } from "./schema.js";
 import { withAbsent } from "./submit-schema.js";
 import type { SubmittedValues } from "./submitted-values.js";
@@ -40,9 +40,10 @@ const none: ReadonlySet<string> = new Set();
 export async function validate<Schema extends CollectionSchema, Conditional extends string>(
   collection: Collection<Schema, Conditional>,
   raw: unknown,
-  disabled: ReadonlySet<string> = none,
+  filling: Filling = {},
 ): Promise<Validation<Schema, Conditional>> {
-  const read = readValues(collection, raw, disabled);
+  const { language = collection.language, disabled = none } = filling;
+  const read = readValues(collection, raw, filling);
   const disagreed = consentFaults(read);
   try {
     const result = await safeParseAsync(schemaWithout(collection, disabled), read.input, context);
@@ -53,7 +54,7 @@ export async function validate<Schema extends CollectionSchema, Conditional exte
   } catch (cause) {
     // A transform or a refinement of the schema's author threw. The person is told, and nothing typed is lost.
     reportThrown(collection, cause);
-    return { ok: false, faults: await faultsAlone(read.asked, raw) };
+    return { ok: false, faults: await faultsAlone(read.asked, raw, language) };
   }
 }
 
@@ -72,8 +73,8 @@ function isSubmitted<Schema extends CollectionSchema, Conditional extends string
 }
 
 /** Where the schema as a whole gave no answer, each field is asked alone: one of them may be what it threw over. */
-async function faultsAlone(asked: readonly CollectionField[], raw: unknown): Promise<FieldFault[]> {
-  const faults = await Promise.all(asked.map((field) => askAlone(field, raw)));
+async function faultsAlone(asked: readonly CollectionField[], raw: unknown, language: string): Promise<FieldFault[]> {
+  const faults = await Promise.all(asked.map((field) => askAlone(field, raw, language)));
   const found = faults.filter((fault) => fault !== undefined);
   return found.length > 0 ? found : [{ field: undefined, fault: { kind: "invalid" }, message: undefined }];
 }
@@ -85,20 +86,22 @@ export async function validateField(
   collection: Collection,
   field: CollectionField,
   raw: unknown,
+  language = collection.language,
 ): Promise<FieldFault | undefined> {
   if (dependsOnOthers(collection, field)) {
-    const validation = await validate(collection, raw);
+    const validation = await validate(collection, raw, { language });
     return validation.ok ? undefined : validation.faults.find((one) => one.field?.name === field.name);
   }
-  return askAlone(field, raw, (cause) => reportThrown(collection, cause));
+  return askAlone(field, raw, language, (cause) => reportThrown(collection, cause));
 }
 
 async function askAlone(
   field: CollectionField,
   raw: unknown,
+  language: string,
   onThrown: (cause: unknown) => void = () => {},
 ): Promise<FieldFault | undefined> {
-  const held = readControl(field, valueAt(raw, field.path));
+  const held = readControl(field, valueAt(raw, field.path), language);
   const wasEmpty = held === undefined;
   if (wasEmpty && !field.required) return undefined;
   const value = wasEmpty ? field.emptyValue : held;

@@ -20,6 +20,8 @@ export { TextField } from "./fields/text-field.js";
 export type { TextFieldProps } from "./fields/text-field.js";
 export { TextAreaField } from "./fields/text-area-field.js";
 export type { TextAreaFieldProps } from "./fields/text-area-field.js";
+export { NumberField } from "./fields/number-field.js";
+export type { NumberFieldProps } from "./fields/number-field.js";
 export { SelectField } from "./fields/select-field.js";
 export type { SelectFieldProps } from "./fields/select-field.js";
 export { CheckboxField } from "./fields/checkbox-field.js";

@@ -4,6 +4,7 @@ import * as z from "zod";
 import {
   CheckboxField,
   CheckboxGroupField,
+  NumberField,
   RadioGroupField,
   SelectField,
   TextAreaField,
@@ -60,6 +61,14 @@ export const parts: readonly Subject[] = [
     initial: undefined,
     readOnly: false,
   }),
+  {
+    title: "NumberField",
+    draw: (props) => <NumberField {...props} />,
+    schema: z.number(),
+    hand: typing,
+    given: { shown: "1,234.5", value: 1234.5 },
+    initial: { shown: "7.125", value: 7.125 },
+  },
   {
     title: "TextAreaField",
     draw: (props) => <TextAreaField {...props} />,

@@ -8,6 +8,7 @@ import { CheckboxField } from "./checkbox-field.js";
 import { CheckboxGroupField } from "./checkbox-group-field.js";
 import { FieldArray } from "./field-array.js";
 import { FieldGroup } from "./field-group.js";
+import { NumberField } from "./number-field.js";
 import { RadioGroupField } from "./radio-group-field.js";
 import { SelectField } from "./select-field.js";
 import { TextAreaField } from "./text-area-field.js";
@@ -67,6 +68,8 @@ function drawNode(node: CollectionNode, path: readonly string[]): ReactNode {
 /** The control that fits a field. */
 function FieldFor({ name, control }: Pick<CollectionField, "name" | "control">): ReactNode {
   switch (control) {
+    case "number":
+      return <NumberField name={name} />;
     case "textarea":
       return <TextAreaField name={name} />;
     case "select":

@@ -241,16 +241,6 @@ export const WebAddress: Story = {
   ],
 };
 
-export const Number: Story = {
-  args: { name: "people" },
-  decorators: [
-    asks(
-      { people: { label: { en: "People on the team", de: "Personen im Team" }, schema: z.number().min(1).optional() } },
-      { defaultValues: { people: 12 } },
-    ),
-  ],
-};
-
 export const Date: Story = {
   args: { name: "start" },
   decorators: [

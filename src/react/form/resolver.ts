@@ -23,6 +23,8 @@ export function faultOf(error: object | undefined): FieldFault | undefined {
 
 /** What a resolver needs of the form it serves. */
 export interface ResolverHost {
+  /** The language that the form is filled in in. */
+  readonly language: () => string;
   /** Whether no more than one field is on screen, so that its name alone may stand for the whole form. */
   readonly isOnlyField: () => boolean;
   /** Told which fields a change in another has put right. */
@@ -42,15 +44,14 @@ export interface ResolverHost {
  */
 export function createResolver<Schema extends CollectionSchema, Conditional extends string>(
   collection: Collection<Schema, Conditional>,
-  language: string,
-  { isOnlyField, onMended, keepShown, disabled }: ResolverHost,
+  { language, isOnlyField, onMended, keepShown, disabled }: ResolverHost,
 ): Resolver<Schema["_zod"]["input"], unknown, SubmittedValues<Schema, Conditional>> {
-  const locale = findLocale(language, collection.locales);
   /** The fields last found wrong. Errors that the app set are not ours to clear. */
   const wrong = new Set<string>();
 
   function toErrors(found: readonly FieldFault[]): FieldErrors<Schema["_zod"]["input"]> {
     const errors: FieldErrors<Schema["_zod"]["input"]> = {};
+    const locale = findLocale(language(), collection.locales);
     for (const fault of found) {
       const error = { type: fault.fault.kind, message: faultMessage(fault, collection, locale) };
       faults.set(error, fault);
@@ -62,12 +63,12 @@ export function createResolver<Schema extends CollectionSchema, Conditional exte
   return async (raw, _context, { names }) => {
     const changed = isOnlyField() ? undefined : changedNode(collection, names);
     if (changed?.kind === "field" && !dependsOnOthers(collection, changed)) {
-      const fault = await validateField(collection, changed, raw);
+      const fault = await validateField(collection, changed, raw, language());
       if (fault) wrong.add(changed.name);
       else wrong.delete(changed.name);
       return { values: {}, errors: toErrors(fault ? [fault] : []) };
     }
-    const validation = await validate(collection, keepShown(raw), disabled());
+    const validation = await validate(collection, keepShown(raw), { language: language(), disabled: disabled() });
     if (changed?.kind === "list") {
       // A row that was just added is not wrong before anything was typed in it.
       const told = (fault: FieldFault) => nameOf(fault) === listErrorName(changed.name) || wrong.has(nameOf(fault));

@@ -26,6 +26,7 @@ interface SubmitHandlers<Schema extends CollectionSchema, Conditional extends st
 export function useSubmit<Schema extends CollectionSchema, Conditional extends string>(
   collection: Collection<Schema, Conditional>,
   form: CollectionFormReturn<Schema, Conditional>,
+  language: string,
   { context, presentedAt }: FormState,
   { onSubmit, onSubmitError }: SubmitHandlers<Schema, Conditional>,
 ): (event: SubmitEvent<HTMLFormElement>) => void {
@@ -55,6 +56,7 @@ export function useSubmit<Schema extends CollectionSchema, Conditional extends s
         const record = await createRecord(collection, {
           notice: notice(),
           values: raw,
+          language,
           presentedAt: presentedAt(),
           submittedAt: new Date(),
         });

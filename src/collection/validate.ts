@@ -198,7 +198,7 @@ async function faultOf(field: NamedNode | undefined, issue: $ZodIssue, wasEmpty:
   const own = ownWords(issue);
   return {
     field,
-    fault: missing ? { kind: "missing" } : readIssue(issue, field?.schema),
+    fault: missing ? { kind: "missing" } : readIssue(issue, field),
     message: own ?? (missing ? await wordsForEmpty(field.schema) : undefined),
   };
 }

@@ -22,6 +22,8 @@ export { TextAreaField } from "./fields/text-area-field.js";
 export type { TextAreaFieldProps } from "./fields/text-area-field.js";
 export { NumberField } from "./fields/number-field.js";
 export type { NumberFieldProps } from "./fields/number-field.js";
+export { DateField } from "./fields/date-field.js";
+export type { DateFieldProps } from "./fields/date-field.js";
 export { SelectField } from "./fields/select-field.js";
 export type { SelectFieldProps } from "./fields/select-field.js";
 export { CheckboxField } from "./fields/checkbox-field.js";

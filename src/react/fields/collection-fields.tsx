@@ -6,6 +6,7 @@ import { ConsentField } from "../consent/consent-field.js";
 import { useFormParts } from "../form/form-context.js";
 import { CheckboxField } from "./checkbox-field.js";
 import { CheckboxGroupField } from "./checkbox-group-field.js";
+import { DateField } from "./date-field.js";
 import { FieldArray } from "./field-array.js";
 import { FieldGroup } from "./field-group.js";
 import { NumberField } from "./number-field.js";
@@ -70,6 +71,10 @@ function FieldFor({ name, control }: Pick<CollectionField, "name" | "control">):
   switch (control) {
     case "number":
       return <NumberField name={name} />;
+    case "date":
+    case "time":
+    case "datetime":
+      return <DateField name={name} />;
     case "textarea":
       return <TextAreaField name={name} />;
     case "select":

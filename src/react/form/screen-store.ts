@@ -122,7 +122,7 @@ export function createScreenStore({ collection, values, language, onGone }: Scre
     isSettled = true;
     isDue = false;
     const isWithheld = disabled();
-    if (isWithheld.size > 0) read = readValues(collection, values(), isWithheld);
+    if (isWithheld.size > 0) read = readValues(collection, values(), { language: language(), disabled: isWithheld });
     if (takeStock()) tell();
   }
 

@@ -10,6 +10,7 @@ import { writeValues } from "../../collection/write-values.js";
 import { createBox } from "./box.js";
 import { type SpokenLanguage, keepLanguage, readLanguage } from "./form-language.js";
 import { type CollectionFormReturn, type CollectionFormValues, isDefaultValues } from "./form-values.js";
+import { isHalfFilled } from "./half-filled.js";
 import { createResolver } from "./resolver.js";
 import { createScreenStore, type ScreenStore } from "./screen-store.js";
 import { writeAsShown } from "./write-as-shown.js";
@@ -69,6 +70,10 @@ export function useCollectionForm<Schema extends CollectionSchema, Conditional e
       language: () => readLanguage(spoken),
       // At a submit, react-hook-form names every field there is: where there is one, as at a change in it.
       isOnlyField: () => (box.read()?.control._names.mount.size ?? 0) <= 1,
+      halfFilled() {
+        const { _names: names, _fields: fields } = box.read()?.control ?? { _names: undefined, _fields: {} };
+        return [...(names?.mount ?? [])].filter((name) => isHalfFilled(fields, name));
+      },
       onMended: clearErrors,
       keepShown: screen.keepShown,
       disabled: screen.disabled,

@@ -17,9 +17,9 @@ export type Fault =
   | { readonly kind: "tooManyItems"; readonly maximum: number }
   | { readonly kind: "tooSmall"; readonly minimum: number | bigint; readonly inclusive: boolean }
   | { readonly kind: "tooLarge"; readonly maximum: number | bigint; readonly inclusive: boolean }
-  /** An ISO 8601 date. */
+  /** An ISO 8601 date, or by the person's own clock a date and time, as the control asks for it. */
   | { readonly kind: "tooEarly"; readonly minimum: string }
-  /** An ISO 8601 date. */
+  /** The same. */
   | { readonly kind: "tooLate"; readonly maximum: string }
   | { readonly kind: "notMultiple"; readonly step: number | bigint }
   /** In bytes. */

@@ -13,10 +13,11 @@ export async function faultsAlone(
   { root }: Collection,
   { asked, input }: ReadValues,
   raw: unknown,
+  language: string,
 ): Promise<FieldFault[]> {
   const faults = await Promise.all([
     ...listsIn(root, [], input).map(({ list, rows }) => askListAlone(list, rows)),
-    ...asked.map((field) => askAlone(field, raw)),
+    ...asked.map((field) => askAlone(field, raw, language)),
   ]);
   const found = faults.filter((fault) => fault !== undefined);
   return found.length > 0 ? found : [{ field: undefined, fault: { kind: "invalid" }, message: undefined }];

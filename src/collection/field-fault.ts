@@ -19,9 +19,10 @@ export const context = { jitless: true, error: () => unspoken };
 export async function askAlone(
   field: CollectionField,
   raw: unknown,
+  language: string,
   onThrown: (cause: unknown) => void = () => {},
 ): Promise<FieldFault | undefined> {
-  const held = readControl(field, valueAt(raw, field.path));
+  const held = readControl(field, valueAt(raw, field.path), language);
   const wasEmpty = held === undefined;
   if (wasEmpty && !field.required) return undefined;
   const value = wasEmpty ? field.emptyValue : held;
@@ -55,7 +56,7 @@ export async function faultOf(field: NamedNode | undefined, issue: $ZodIssue, wa
   const own = ownWords(issue);
   return {
     field,
-    fault: missing ? { kind: "missing" } : readIssue(issue, field?.schema),
+    fault: missing ? { kind: "missing" } : readIssue(issue, field),
     message: own ?? (missing ? await wordsForEmpty(field.schema) : undefined),
   };
 }

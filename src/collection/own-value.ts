@@ -9,3 +9,11 @@ export function ownValue(record: unknown, key: string): unknown {
 export function valueAt(record: unknown, path: readonly string[]): unknown {
   return path.reduce(ownValue, record);
 }
+
+/** The same with another value at a path. */
+export function withValueAt(record: unknown, [key, ...rest]: readonly string[], value: unknown): unknown {
+  if (key === undefined) return value;
+  const inside = withValueAt(ownValue(record, key), rest, value);
+  if (Array.isArray(record)) return record.with(Number(key), inside);
+  return { ...(typeof record === "object" ? record : {}), [key]: inside };
+}

@@ -10,7 +10,9 @@ afterEach(() => vi.unstubAllEnvs());
 /** A field that is asked for with this control. A schema that names no values has them named by the disclosure. */
 const field = (schema: $ZodType, control?: Control) => {
   const named =
-    control?.endsWith("select") && choicesOf(schema).length === 0 ? { options: { 1: "One", 2: "Two" } } : {};
+    (control?.endsWith("select") || control === "radio") && choicesOf(schema).length === 0
+      ? { options: { 1: "One", 2: "Two" } }
+      : {};
   return oneField(schema, control ? { control, ...named } : {}).field;
 };
 const list = z.array(z.enum(["a", "b"]));
@@ -23,6 +25,8 @@ interface Reading {
   readonly what: string;
   readonly schema: $ZodType;
   readonly control?: Control;
+  /** English, where nothing is said. */
+  readonly language?: string;
   readonly raw: unknown;
   readonly read: unknown;
 }
@@ -41,8 +45,10 @@ const readings: readonly Reading[] = [
   { what: "a negative number with a comma", schema: z.number(), raw: "-0,25", read: -0.25 },
   { what: "a number with spaces around it", schema: z.number(), raw: " 7 ", read: 7 },
   { what: "a number as number inputs write it", schema: z.number(), raw: "1e3", read: 1000 },
-  { what: "what may be a thousand or one, as it is", schema: z.number(), raw: "1,000", read: "1,000" },
-  { what: "a number with thousands, as it is", schema: z.number(), raw: "1.000,50", read: "1.000,50" },
+  { what: "a number with thousands", schema: z.number(), raw: "1,000", read: 1000 },
+  { what: "a number with thousands in German", schema: z.number(), language: "de", raw: "1.000,50", read: 1000.5 },
+  { what: "what may be a thousand or one, as it is", schema: z.number(), language: "fr", raw: "1.000", read: "1.000" },
+  { what: "a German number in English, as it is", schema: z.number(), raw: "1.000,50", read: "1.000,50" },
   { what: "two commas, as they are", schema: z.number(), raw: "1,2,3", read: "1,2,3" },
   { what: "a hexadecimal number, as it is", schema: z.number(), raw: "0x10", read: "0x10" },
   { what: "no end, as it is", schema: z.number(), raw: "Infinity", read: "Infinity" },
@@ -53,6 +59,15 @@ const readings: readonly Reading[] = [
   { what: "NaN, which number inputs have for nothing", schema: z.number(), raw: Number.NaN, read: undefined },
   { what: "a number that is one already", schema: z.number(), raw: 0, read: 0 },
   { what: "a coerced number", schema: z.coerce.number(), raw: "12", read: 12 },
+  { what: "a coerced number in German", schema: z.coerce.number(), language: "de", raw: "1.234", read: 1234 },
+  { what: "what JavaScript alone coerces", schema: z.coerce.number(), raw: "0x10", read: Number.NaN },
+  {
+    what: "what may be two numbers, coerced",
+    schema: z.coerce.number(),
+    language: "fr",
+    raw: "1.234",
+    read: Number.NaN,
+  },
   { what: "spaces for a coerced number: nothing, not zero", schema: z.coerce.number(), raw: " ", read: undefined },
   { what: "a number or none", schema: z.number().or(z.literal("")), raw: "12", read: 12 },
   { what: "a number or null", schema: z.union([z.number(), z.null()]), raw: "12", read: 12 },
@@ -60,6 +75,7 @@ const readings: readonly Reading[] = [
   { what: "a number or a text: a text", schema: z.union([z.number(), z.string()]), raw: "12", read: "12" },
   { what: "a big integer", schema: z.bigint(), raw: "9007199254740993", read: 9007199254740993n },
   { what: "a big integer with spaces", schema: z.bigint(), raw: " -5 ", read: -5n },
+  { what: "a big integer in German", schema: z.bigint(), language: "de", raw: "1.234.567", read: 1234567n },
   { what: "spaces for a big integer", schema: z.bigint(), raw: " ", read: undefined },
   { what: "a fraction for a big integer, as it is", schema: z.bigint(), raw: "1.5", read: "1.5" },
   { what: "a date", schema: z.date(), raw: "2024-02-29", read: new Date("2024-02-29T00:00:00Z") },
@@ -80,6 +96,14 @@ const readings: readonly Reading[] = [
   { what: "a choice that is a number", schema: z.literal([1, 2]), raw: "2", read: 2 },
   { what: "a choice of yes or no", schema: z.boolean(), control: "select", raw: "false", read: false },
   { what: "a choice of numbers the disclosure names", schema: z.number(), control: "select", raw: "2", read: 2 },
+  {
+    what: "a choice of numbers, which no person wrote, in any language",
+    schema: z.number(),
+    control: "radio",
+    language: "de",
+    raw: "1.125",
+    read: 1.125,
+  },
   { what: "several such choices", schema: z.array(z.number()), control: "multiselect", raw: ["1", "2"], read: [1, 2] },
   { what: "a choice that is not offered, as it is", schema: z.enum(["a"]), raw: "z", read: "z" },
   { what: "the choice of nothing", schema: z.enum(["a"]), raw: "", read: undefined },
@@ -126,8 +150,8 @@ const readings: readonly Reading[] = [
 ];
 
 describe("reads what a control holds into what the schema takes", () => {
-  it.each(readings)("$what", ({ schema, control, raw, read }) => {
-    expect(readControl(field(schema, control), raw)).toEqual(read);
+  it.each(readings)("$what", ({ schema, control, raw, read, language = "en" }) => {
+    expect(readControl(field(schema, control), raw, language)).toEqual(read);
   });
 });
 
@@ -135,6 +159,8 @@ interface Writing {
   readonly what: string;
   readonly schema: $ZodType;
   readonly control?: Control;
+  /** English, where nothing is said. */
+  readonly language?: string;
   readonly value: unknown;
   readonly shown: unknown;
 }
@@ -146,6 +172,17 @@ const writings: readonly Writing[] = [
   { what: "a large number", schema: z.number(), value: 1e21, shown: "1e+21" },
   { what: "a small number", schema: z.number(), value: 1e-7, shown: "1e-7" },
   { what: "a big integer", schema: z.bigint(), value: 9007199254740993n, shown: "9007199254740993" },
+  { what: "a number in German, ungrouped", schema: z.number(), language: "de", value: -1234.5, shown: "-1234,5" },
+  { what: "a negative number in Hebrew", schema: z.number(), language: "he", value: -7, shown: "\u200E-7" },
+  { what: "a number in Egypt", schema: z.number(), language: "ar-EG", value: 1234.5, shown: "١٢٣٤٫٥" },
+  {
+    what: "a choice of numbers in German",
+    schema: z.literal([1.5, 2]),
+    control: "radio",
+    language: "de",
+    value: 1.5,
+    shown: "1.5",
+  },
   { what: "a date", schema: z.date(), value: new Date("2024-02-29T00:00:00Z"), shown: "2024-02-29" },
   { what: "an ISO date", schema: z.iso.date(), value: "2024-02-29", shown: "2024-02-29" },
   {
@@ -166,10 +203,10 @@ const writings: readonly Writing[] = [
 ];
 
 describe("shows a value as its control holds it, and reads the same value back", () => {
-  it.each(writings)("$what", ({ schema, control, value, shown }) => {
+  it.each(writings)("$what", ({ schema, control, value, shown, language = "en" }) => {
     const known = field(schema, control);
-    expect(writeControl(known, value)).toEqual(shown);
-    expect(readControl(known, shown)).toEqual(value);
+    expect(writeControl(known, value, language)).toEqual(shown);
+    expect(readControl(known, shown, language)).toEqual(value);
   });
 
   it.each([
@@ -182,18 +219,19 @@ describe("shows a value as its control holds it, and reads the same value back",
     ["a file", z.file(), undefined],
   ])("and nothing of %s as nothing", (_, schema, shown) => {
     const known = field(schema);
-    expect(writeControl(known, undefined)).toEqual(shown);
-    expect(readControl(known, shown)).toBeUndefined();
+    expect(writeControl(known, undefined, "en")).toEqual(shown);
+    expect(readControl(known, shown, "en")).toBeUndefined();
   });
 
   it.each([
     ["no date", z.date(), new Date(Number.NaN), ""],
     ["null", z.string().nullable(), null, ""],
+    ["what somebody typed for a number, as it is", z.number(), "1.234,5", "1.234,5"],
     ["an object where a text is asked for", z.unknown(), { a: 1 }, ""],
     ["a box that is not ticked", z.boolean(), false, false],
     ["another word than the box's own", z.literal("agreed").or(z.literal("refused")), "refused", "refused"],
   ])("%s", (_, schema, value, shown) => {
-    expect(writeControl(field(schema), value)).toEqual(shown);
+    expect(writeControl(field(schema), value, "en")).toEqual(shown);
   });
 });
 
@@ -215,9 +253,9 @@ describe.each([
     for (const day of ["2024-02-29", "2024-01-01", "2024-12-31", "2024-03-31", "0999-12-31", "9999-12-31"]) {
       for (const schema of [z.date(), z.coerce.date(), z.date().optional(), z.iso.date()]) {
         const known = field(schema);
-        expect(writeControl(known, readControl(known, day))).toBe(day);
+        expect(writeControl(known, readControl(known, day, "en"), "en")).toBe(day);
       }
-      expect(readControl(field(z.date()), day)).toEqual(new Date(`${day}T00:00:00Z`));
+      expect(readControl(field(z.date()), day, "en")).toEqual(new Date(`${day}T00:00:00Z`));
     }
   });
 
@@ -226,10 +264,10 @@ describe.each([
     for (const local of ["2024-01-15T12:00", "2024-07-15T23:59", "2024-01-01T00:00", "2024-07-15T12:00:30"]) {
       for (const [schema, control] of [[z.iso.datetime()], [z.date(), "datetime"]] as const) {
         const known = field(schema, control);
-        expect(writeControl(known, readControl(known, local))).toBe(local);
+        expect(writeControl(known, readControl(known, local, "en"), "en")).toBe(local);
       }
-      expect(readControl(field(z.iso.datetime()), local)).toBe(new Date(local).toISOString());
-      expect(readControl(field(z.date(), "datetime"), local)).toEqual(new Date(local));
+      expect(readControl(field(z.iso.datetime()), local, "en")).toBe(new Date(local).toISOString());
+      expect(readControl(field(z.date(), "datetime"), local, "en")).toEqual(new Date(local));
     }
   });
 });

@@ -1,6 +1,8 @@
 import type { $ZodType } from "zod/v4/core";
 import { type Control, holdsNumber, isBox, isMultiple } from "./control.js";
 import { tickedValue } from "./emptiness.js";
+import { localTime } from "./local-time.js";
+import { readNumber, writeNumber } from "./number-text.js";
 import { coreOf, definitionOf, elementOf, namedValues } from "./schema.js";
 
 /** What a control needs to be known by, to be read. */
@@ -11,30 +13,30 @@ interface ReadableField {
 
 /**
  * Reads what a control holds into what the schema takes, the same in a browser and on a server: both hand over strings,
- * lists of strings, booleans and files. `undefined` means that the control was left empty.
+ * lists of strings, booleans and files. `undefined` means that the control was left empty. Numbers are read in the
+ * language that the form was filled in in.
  *
  * What cannot be read is handed on as it is, for the schema to refuse: nothing that was typed is lost on the way.
  */
-export function readControl({ schema, control }: ReadableField, raw: unknown): unknown {
+export function readControl({ schema, control }: ReadableField, raw: unknown, language: string): unknown {
   if (isBox(control)) return readTick(schema, raw);
   if (control === "custom") return isBlank(raw) || (Array.isArray(raw) && raw.length === 0) ? undefined : raw;
   const element = elementOf(schema);
   if (element) {
     const list = listOf(raw).filter((item) => !isBlank(item));
-    return list.length === 0 ? undefined : list.map((item) => readSingle(element, "select", item));
+    return list.length === 0 ? undefined : list.map((item) => readSingle(element, "select", item, language));
   }
   const single = control === "file" ? listOf(raw)[0] : raw;
-  return isBlank(single) ? undefined : readSingle(schema, control, single);
+  return isBlank(single) ? undefined : readSingle(schema, control, single, language);
 }
 
-function readSingle(schema: $ZodType, control: Control, raw: unknown): unknown {
+function readSingle(schema: $ZodType, control: Control, raw: unknown, language: string): unknown {
   if (typeof raw !== "string") return raw;
   // A select only ever holds strings; a schema may name numbers or booleans.
   const choice = choicesOf(schema).find((value) => String(value) === raw);
   if (choice !== undefined && (control === "select" || control === "radio")) return choice;
-  const { type } = definitionOf(coreOf(schema));
-  if (type === "date") return readDate(raw);
-  if (type === "bigint" || holdsNumber(schema)) return readNumber(raw, type === "bigint");
+  if (definitionOf(coreOf(schema)).type === "date") return readDate(raw);
+  if (isNumeric(schema)) return readNumeric(schema, raw, languageOf(control, language));
   if (control === "datetime" && /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?$/.test(raw)) return readDateTime(schema, raw);
   return raw;
 }
@@ -47,18 +49,30 @@ export function choicesOf(schema: $ZodType): unknown[] {
   return namedValues(schema).filter((value) => value !== null && value !== undefined && value !== "");
 }
 
-/**
- * A number as number inputs write it, or with a comma as people do in many languages. What one of them would take for a
- * thousand ("1,000") is left as it is: a number must not be guessed. Spaces are nothing, not zero.
- */
-function readNumber(raw: string, isBig: boolean): unknown {
-  const written = raw.trim();
-  if (written === "") return undefined;
-  if (isBig) return /^[+-]?\d+$/.test(written) ? BigInt(written) : raw;
-  const hasThousands = /^[+-]?[1-9]\d{0,2},\d{3}$/.test(written);
-  const pointed = hasThousands ? written : written.replace(/^([+-]?\d*),(\d+)$/, "$1.$2");
-  const number = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(pointed) ? Number(pointed) : Number.NaN;
-  return Number.isFinite(number) ? number : raw;
+/** The language of numbers in code: what is chosen from was written by a developer, whoever chooses it. */
+const codeLanguage = "en";
+
+const chosenFrom: readonly Control[] = ["select", "multiselect", "radio", "checkboxes"];
+
+function languageOf(control: Control, language: string): string {
+  return chosenFrom.includes(control) ? codeLanguage : language;
+}
+
+/** Whether a schema takes numbers, of either kind that JavaScript has. */
+function isNumeric(schema: $ZodType): boolean {
+  return holdsNumber(schema) || definitionOf(coreOf(schema)).type === "bigint";
+}
+
+/** Spaces are nothing, not zero. What is no number, or might be two, stays as it is. */
+function readNumeric(schema: $ZodType, raw: string, language: string): unknown {
+  if (raw.trim() === "") return undefined;
+  const plain = readNumber(raw, language) ?? "";
+  if (!holdsNumber(schema)) return /^[+-]?\d+$/.test(plain) ? BigInt(plain) : raw;
+  const number = plain === "" ? Number.NaN : Number(plain);
+  if (Number.isFinite(number)) return number;
+  const definition = definitionOf(coreOf(schema));
+  // A schema that coerces would read it after all, in its own language.
+  return "coerce" in definition && definition.coerce ? Number.NaN : raw;
 }
 
 /**
@@ -85,15 +99,28 @@ function readDateTime(schema: $ZodType, raw: string): string {
   return Number.isNaN(date.getTime()) ? raw : date.toISOString();
 }
 
-/** A value as its control shows it: dates and numbers as the strings that native inputs hold. */
-export function writeControl({ schema, control }: ReadableField, value: unknown): unknown {
-  if (isBox(control)) return value !== undefined && value !== null && value !== false && value === tickedValue(schema);
+/**
+ * A value as its control shows it: dates as the strings that native inputs hold, numbers as the form's language writes
+ * them. A string is what somebody typed, and stays as it is.
+ */
+export function writeControl({ schema, control }: ReadableField, value: unknown, language: string): unknown {
+  // What has been written already is ticked by `true`, whatever its word is.
+  if (isBox(control)) return value === true || (!isBlank(value) && value === tickedValue(schema));
   if (control === "custom" || control === "file") return value;
   if (isMultiple(schema)) return listOf(value).map(String);
   if (value instanceof Date) return writeDate(value, control);
   if (control === "datetime" && typeof value === "string") return writeDateTime(value);
-  const isPlain = ["string", "number", "bigint", "boolean"].includes(typeof value);
-  return isPlain ? String(value) : "";
+  if (typeof value === "string") return value;
+  const isPlain = ["number", "bigint", "boolean"].includes(typeof value);
+  if (!isPlain) return "";
+  return isNumeric(schema) ? writeNumber(String(value), languageOf(control, language)) : String(value);
+}
+
+/** What a control holds, as another language writes it: a number that was typed stays the number that it is. */
+export function rewriteControl({ schema, control }: ReadableField, raw: unknown, from: string, to: string): unknown {
+  if (typeof raw !== "string" || from === to || control === "custom" || !isNumeric(schema)) return raw;
+  const plain = readNumber(raw, languageOf(control, from));
+  return plain === undefined ? raw : writeNumber(plain, languageOf(control, to));
 }
 
 function writeDate(date: Date, control: Control): string {
@@ -106,11 +133,6 @@ function writeDateTime(value: string): string {
   const date = new Date(value);
   const isLocal = !/(Z|[+-]\d\d:?\d\d)$/i.test(value);
   return isLocal || Number.isNaN(date.getTime()) ? value : localTime(date);
-}
-
-function localTime(date: Date): string {
-  const shifted = new Date(date.getTime() - date.getTimezoneOffset() * 60_000).toISOString().slice(0, -1);
-  return shifted.replace(/(:00)?\.000$/, "");
 }
 
 /**

@@ -54,6 +54,13 @@ describe("says what is wrong in terms of its own", () => {
     ["not less than", z.number().lt(3), "3", { kind: "tooLarge", maximum: 3, inclusive: false }],
     ["too early", z.date().min(day("2024-02-01")), "2024-01-31", { kind: "tooEarly", minimum: "2024-02-01" }],
     ["too late", z.date().max(day("2024-02-01")), "2024-02-02", { kind: "tooLate", maximum: "2024-02-01" }],
+    [
+      "too early for a bound at noon, which leaves the day after",
+      z.date().min(new Date("2024-02-01T12:00:00Z")),
+      "2024-02-01",
+      { kind: "tooEarly", minimum: "2024-02-02" },
+    ],
+    ["not before", z.date().check(z.lt(day("2024-02-01"))), "2024-02-01", { kind: "tooLate", maximum: "2024-01-31" }],
     ["too small a file", z.file().min(9), file, { kind: "fileTooSmall", minimum: 9 }],
     ["too large a file", z.file().max(4), file, { kind: "fileTooLarge", maximum: 4 }],
     [

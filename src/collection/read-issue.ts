@@ -1,29 +1,37 @@
 import type { $ZodIssue, $ZodType } from "zod/v4/core";
 import type { Fault } from "./fault.js";
-import { holdsFile } from "./control.js";
+import { type Control, holdsFile } from "./control.js";
+import { firstFrom, lastUpTo } from "./date-bounds.js";
 
-/** What zod found wrong, in forthright's own terms. `schema` is that of the field, where the issue is about one. */
-export function readIssue(issue: $ZodIssue, schema?: $ZodType): Fault {
+/** What a fault is told of. */
+interface FaultyField {
+  readonly schema: $ZodType;
+  /** A list has none. */
+  readonly control?: Control;
+}
+
+/** What zod found wrong, in forthright's own terms. `field` is the one that the issue is about, if it is about one. */
+export function readIssue(issue: $ZodIssue, field?: FaultyField): Fault {
   switch (issue.code) {
     case "invalid_type":
       return { kind: "unreadable", expected: expectations[issue.expected] ?? "value" };
     case "invalid_format":
       return { kind: "format", format: formats[issue.format] ?? "other" };
     case "too_small":
-      return readTooSmall(issue);
+      return readTooSmall(issue, field?.control);
     case "too_big":
-      return readTooBig(issue);
+      return readTooBig(issue, field?.control);
     case "not_multiple_of":
       return issue.divisor === 1
         ? { kind: "unreadable", expected: "wholeNumber" }
         : { kind: "notMultiple", step: issue.divisor };
     case "invalid_value":
       // zod has one word for a choice that is not offered and for a media type that a file must not have.
-      return schema && holdsFile(schema)
+      return field && holdsFile(field.schema)
         ? { kind: "fileType", types: issue.values.map(String) }
         : { kind: "notOffered" };
     case "invalid_union":
-      return readUnion(issue, schema);
+      return readUnion(issue, field);
     default:
       return { kind: "invalid" };
   }
@@ -48,27 +56,27 @@ const formats: { readonly [format: string]: Extract<Fault, { kind: "format" }>["
   iban: "iban",
 };
 
-function readTooSmall(issue: Extract<$ZodIssue, { code: "too_small" }>): Fault {
+function readTooSmall(issue: Extract<$ZodIssue, { code: "too_small" }>, control: Control = "date"): Fault {
   const { origin, minimum, inclusive = true } = issue;
   if (origin === "string") return { kind: "tooFewCharacters", minimum: Number(minimum) };
   if (origin === "array" || origin === "set") return { kind: "tooFewItems", minimum: Number(minimum) };
   if (origin === "file") return { kind: "fileTooSmall", minimum: Number(minimum) };
-  if (origin === "date") return { kind: "tooEarly", minimum: plainDate(minimum) };
+  if (origin === "date") return { kind: "tooEarly", minimum: firstFrom(Number(minimum), inclusive, control) };
   return { kind: "tooSmall", minimum, inclusive };
 }
 
-function readTooBig(issue: Extract<$ZodIssue, { code: "too_big" }>): Fault {
+function readTooBig(issue: Extract<$ZodIssue, { code: "too_big" }>, control: Control = "date"): Fault {
   const { origin, maximum, inclusive = true } = issue;
   if (origin === "string") return { kind: "tooManyCharacters", maximum: Number(maximum) };
   if (origin === "array" || origin === "set") return { kind: "tooManyItems", maximum: Number(maximum) };
   if (origin === "file") return { kind: "fileTooLarge", maximum: Number(maximum) };
-  if (origin === "date") return { kind: "tooLate", maximum: plainDate(maximum) };
+  if (origin === "date") return { kind: "tooLate", maximum: lastUpTo(Number(maximum), inclusive, control) };
   return { kind: "tooLarge", maximum, inclusive };
 }
 
-function readUnion(union: UnionIssue, schema: $ZodType | undefined): Fault {
+function readUnion(union: UnionIssue, field: FaultyField | undefined): Fault {
   const nearest = nearestPart(union);
-  return nearest ? readIssue(nearest, schema) : { kind: "invalid" };
+  return nearest ? readIssue(nearest, field) : { kind: "invalid" };
 }
 
 /**
@@ -106,9 +114,4 @@ function rankOf(fault: Fault): number {
   if (fault.kind === "notOffered") return ranks.notOffered;
   if (fault.kind === "invalid" || (fault.kind === "unreadable" && fault.expected === "value")) return ranks.invalid;
   return fault.kind === "unreadable" ? ranks.unreadable : ranks.specific;
-}
-
-/** zod states the bounds of a date in milliseconds. */
-function plainDate(milliseconds: number | bigint): string {
-  return new Date(Number(milliseconds)).toISOString().slice(0, 10);
 }

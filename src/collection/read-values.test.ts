@@ -4,7 +4,7 @@ import { disclosure, policy } from "../../test/support/one-field.js";
 import { defineCollection } from "./define-collection.js";
 import { readValues } from "./read-values.js";
 import { validate } from "./validate.js";
-import { writeValues } from "./write-values.js";
+import { rewriteNumbers, writeValueAt, writeValues } from "./write-values.js";
 
 const base = { id: "order", policy, service: "project", subjects: ["prospect"] } as const;
 
@@ -95,6 +95,72 @@ it("writes values for controls so that they are read back as they were", () => {
   });
   expect(readValues(order, writeValues(order, values)).input).toEqual(values);
   expect(readValues(order, writeValues(order, undefined))).toEqual(readValues(order, {}));
+});
+
+describe("numbers are those of the language that the form is in", () => {
+  const sum = defineCollection({
+    ...base,
+    language: "de",
+    schema: z.object({
+      net: z.number(),
+      inner: z.object({ tax: z.number().optional(), note: z.string().optional() }),
+      rate: z.literal([1.5, 2]).optional(),
+      own: z.array(z.number()).optional(),
+      rows: z.array(z.object({ price: z.number() })),
+    }),
+    fields: {
+      net: disclosure,
+      inner: disclosure,
+      rate: disclosure,
+      own: { ...disclosure, control: "custom" },
+      rows: disclosure,
+    },
+  });
+  const raw = {
+    net: "1.234",
+    inner: { tax: "0,5", note: "1.234" },
+    rate: "1.5",
+    own: ["1.234"],
+    rows: [{ price: "1,50" }],
+  };
+
+  it("the collection's own, where nothing is said", async () => {
+    expect(readValues(sum, raw).input).toMatchObject({ net: 1234, inner: { tax: 0.5, note: "1.234" }, rate: 1.5 });
+    expect(readValues(sum, raw, { language: "en" }).input).toMatchObject({
+      net: 1.234,
+      inner: { tax: 0.5, note: "1.234" },
+      rate: 1.5,
+    });
+    expect(writeValues(sum, { net: 1.25 })).toMatchObject({ net: "1,25" });
+    expect(writeValues(sum, { net: 1.25 }, "en")).toMatchObject({ net: "1.25" });
+    expect(await validate(sum, { ...raw, own: [1] })).toMatchObject({ ok: true, values: { net: 1234 } });
+    expect(await validate(sum, { ...raw, own: [1] }, { language: "en" })).toMatchObject({
+      ok: true,
+      values: { net: 1.234 },
+    });
+  });
+
+  it("and written anew where that changes, but for what is no number or nobody typed", () => {
+    expect(rewriteNumbers(sum, raw, "de", "en")).toEqual([
+      ["net", "1234"],
+      ["inner.tax", "0.5"],
+      ["rows.0.price", "1.50"],
+    ]);
+    const odd = { net: "many", inner: { tax: "" }, rows: undefined };
+    expect(rewriteNumbers(sum, odd, "de", "en")).toEqual([]);
+    expect(rewriteNumbers(sum, raw, "de", "de")).toEqual([]);
+  });
+
+  it("at one name as everywhere: of a group, what is given", () => {
+    expect(writeValueAt(sum, "net", 1.25, "de")).toBe("1,25");
+    expect(writeValueAt(sum, "net", "1.25", "de")).toBe("1.25");
+    expect(writeValueAt(sum, "inner", { tax: 1.25 }, "de")).toEqual({ tax: "1,25" });
+    expect(writeValueAt(sum, "rows", [{ price: 1.25 }], "de")).toEqual([{ price: "1,25" }]);
+    expect(writeValueAt(sum, "rows.0", { price: 1.25 }, "de")).toEqual({ price: "1,25" });
+    expect(writeValueAt(sum, "rows.0.price", 1.25, "de")).toBe("1,25");
+    expect(writeValueAt(sum, "own", [1.25], "de")).toEqual([1.25]);
+    expect(writeValueAt(sum, "unknown", 1.25, "de")).toBe(1.25);
+  });
 });
 
 describe("what JavaScript takes for a prototype does no harm", () => {

@@ -27,9 +27,17 @@ export interface ReadValues {
 
 const none: ReadonlySet<string> = new Set();
 
+/** How a form was filled in. */
+export interface Filling {
+  /** The language that it was filled in in: "1.234" is a thousand and more in German. The collection's, where nothing is said. */
+  readonly language?: string | undefined;
+  /** The names of the fields that nobody can give. */
+  readonly disabled?: ReadonlySet<string> | undefined;
+}
+
 /** What is found while a form is read. */
 interface Found {
-  /** The names of the fields that nobody can give. */
+  readonly language: string;
   readonly disabled: ReadonlySet<string>;
   /** The names of what has a condition that holds. */
   readonly shown: ReadonlySet<string>;
@@ -44,9 +52,9 @@ interface Found {
  * left out as a whole. Nothing is read that the schema has no field for, and nothing that is not asked for: where its
  * condition does not hold, or its control is disabled.
  */
-export function readValues(collection: Collection, raw: unknown, disabled: ReadonlySet<string> = none): ReadValues {
+export function readValues(collection: Collection, raw: unknown, filling: Filling = {}): ReadValues {
   let shown: ReadonlySet<string> = new Set();
-  let read = readAll(collection, raw, shown, disabled);
+  let read = readAll(collection, raw, shown, filling);
   if (collection.conditional.length === 0) return read;
   // What is asked for depends on what is given in what is asked for: from nothing on until nothing changes. A condition
   // that turns itself off never would; each can be turned on once only.
@@ -55,7 +63,7 @@ export function readValues(collection: Collection, raw: unknown, disabled: Reado
     findShown(collection.root, [], raw, { values: read.input, row: undefined }, next, collection);
     if (next.size === shown.size && [...next].every((name) => shown.has(name))) return read;
     shown = next;
-    read = readAll(collection, raw, shown, disabled);
+    read = readAll(collection, raw, shown, filling);
   }
   console.error(circular(collection));
   return read;
@@ -65,9 +73,9 @@ function readAll(
   collection: Collection,
   raw: unknown,
   shown: ReadonlySet<string>,
-  disabled: ReadonlySet<string>,
+  { language = collection.language, disabled = none }: Filling,
 ): ReadValues {
-  const found: Found = { shown, disabled, asked: [], empty: new Set(), given: new Map() };
+  const found: Found = { shown, language, disabled, asked: [], empty: new Set(), given: new Map() };
   const { input } = readGroup(collection.root, [], raw, found);
   return { input, asked: found.asked, empty: found.empty, given: found.given, shown };
 }
@@ -107,7 +115,7 @@ function readNode(node: CollectionNode, path: readonly string[], raw: unknown, f
   }
   const field = placeNode(node, path);
   found.asked.push(field);
-  const value = readControl(field, raw);
+  const value = readControl(field, raw, found.language);
   if (value !== undefined) {
     found.given.set(field.name, value);
     return { value, given: true };

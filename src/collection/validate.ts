@@ -6,7 +6,7 @@ import { askAlone, context, faultOf } from "./field-fault.js";
 import { faultsAlone } from "./faults-alone.js";
 import { findField, findNode, type NamedNode } from "./find-field.js";
 import { unfoldIssue } from "./read-issue.js";
-import { type ReadValues, readValues } from "./read-values.js";
+import { type Filling, type ReadValues, readValues } from "./read-values.js";
 import { type CollectionSchema, hasRulesAcrossFields } from "./schema.js";
 import { withAbsent } from "./submit-schema.js";
 import type { SubmittedValues } from "./submitted-values.js";
@@ -31,9 +31,10 @@ const none: ReadonlySet<string> = new Set();
 export async function validate<Schema extends CollectionSchema, Conditional extends string>(
   collection: Collection<Schema, Conditional>,
   raw: unknown,
-  disabled: ReadonlySet<string> = none,
+  filling: Filling = {},
 ): Promise<Validation<Schema, Conditional>> {
-  const read = readValues(collection, raw, disabled);
+  const { language = collection.language, disabled = none } = filling;
+  const read = readValues(collection, raw, filling);
   const disagreed = consentFaults(read);
   try {
     const result = await safeParseAsync(schemaWithout(collection, disabled), read.input, context);
@@ -44,7 +45,7 @@ export async function validate<Schema extends CollectionSchema, Conditional exte
   } catch (cause) {
     // A transform or a refinement of the schema's author threw. The person is told, and nothing typed is lost.
     reportThrown(collection, cause);
-    return { ok: false, faults: inOrder(collection, await faultsAlone(collection, read, raw)) };
+    return { ok: false, faults: inOrder(collection, await faultsAlone(collection, read, raw, language)) };
   }
 }
 
@@ -69,12 +70,13 @@ export async function validateField(
   collection: Collection,
   field: CollectionField,
   raw: unknown,
+  language = collection.language,
 ): Promise<FieldFault | undefined> {
   if (dependsOnOthers(collection, field)) {
-    const validation = await validate(collection, raw);
+    const validation = await validate(collection, raw, { language });
     return validation.ok ? undefined : validation.faults.find((one) => one.field?.name === field.name);
   }
-  return askAlone(field, raw, (cause) => reportThrown(collection, cause));
+  return askAlone(field, raw, language, (cause) => reportThrown(collection, cause));
 }
 
 /** Whether any object that the field stands in can only be asked as a whole, or it stands and falls with a consent. */

@@ -37,6 +37,7 @@ const faults: readonly Fault[] = [
   { kind: "tooLarge", maximum: 0.5, inclusive: false },
   { kind: "tooEarly", minimum: "2024-02-01" },
   { kind: "tooLate", maximum: "2024-02-01" },
+  { kind: "tooLate", maximum: "2024-02-01T09:30" },
   { kind: "notMultiple", step: 0.25 },
   { kind: "fileTooSmall", minimum: 1 },
   { kind: "fileTooLarge", maximum: 2_500_000 },
@@ -229,6 +230,11 @@ describe("numbers, sizes and dates are written as each language does", () => {
       { kind: "tooEarly", minimum: "2024-02-01" },
       "Brief must be 1 February 2024 or later",
       "„Brief“ darf nicht vor dem 1. Februar 2024 liegen",
+    ],
+    [
+      { kind: "tooLate", maximum: "2024-02-01T09:30" },
+      "Brief must be 1 February 2024 at 09:30 or earlier",
+      "„Brief“ darf nicht nach dem 1. Februar 2024 um 09:30 liegen",
     ],
     [
       { kind: "fileTooLarge", maximum: 2_500_000 },

@@ -11,6 +11,8 @@ export interface RecordSource {
   readonly notice: CollectionNotice;
   /** What the controls of the form held. Only whether each was given goes into the record. */
   readonly values: unknown;
+  /** The language that the form was filled in in, with its region. That of the notice where nothing is said. */
+  readonly language?: string | undefined;
   /** When the notice was presented. Absent: it was not. */
   readonly presentedAt?: Date | undefined;
   readonly submittedAt: Date;
@@ -26,7 +28,7 @@ export interface RecordSource {
  * the form.
  */
 export async function createRecord(collection: Collection, source: RecordSource): Promise<CollectionRecord> {
-  const { notice, values, presentedAt, submittedAt } = source;
+  const { notice, values, language = notice.language, presentedAt, submittedAt } = source;
   if (notice.collection.id !== collection.id) {
     throw new TypeError(
       `The notice is of ${JSON.stringify(notice.collection.id)}, not of ${JSON.stringify(collection.id)}: a record must hold the notice that was on screen. Pass createNotice(collection).`,
@@ -35,7 +37,7 @@ export async function createRecord(collection: Collection, source: RecordSource)
   const informed = checkInformed(collection, source.informed);
   // First of all: without WebCrypto there is no id either.
   const digest = await digestNotice(notice);
-  const { asked, given } = readValues(collection, values);
+  const { asked, given } = readValues(collection, values, { language });
   const told = new Map(notice.fields.map((field) => [field.name, field]));
   // What the notice does not speak of was not on screen.
   const shown = asked.flatMap((field) => {

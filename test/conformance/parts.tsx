@@ -4,6 +4,8 @@ import * as z from "zod";
 import {
   CheckboxField,
   CheckboxGroupField,
+  DateField,
+  NumberField,
   RadioGroupField,
   SelectField,
   TextAreaField,
@@ -60,6 +62,22 @@ export const parts: readonly Subject[] = [
     initial: undefined,
     readOnly: false,
   }),
+  {
+    title: "NumberField",
+    draw: (props) => <NumberField {...props} />,
+    schema: z.number(),
+    hand: typing,
+    given: { shown: "1,234.5", value: 1234.5 },
+    initial: { shown: "7.125", value: 7.125 },
+  },
+  {
+    title: "DateField",
+    draw: (props) => <DateField {...props} />,
+    schema: z.date(),
+    hand: typing,
+    given: { shown: "2026-09-01", value: new Date("2026-09-01T00:00:00Z") },
+    initial: { shown: "2027-01-31", value: new Date("2027-01-31T00:00:00Z") },
+  },
   {
     title: "TextAreaField",
     draw: (props) => <TextAreaField {...props} />,

@@ -1,6 +1,9 @@
 import { renderToString } from "react-dom/server";
 import { expect, test } from "vitest";
+import * as z from "zod";
+import { defineCollection } from "../../src/index.js";
 import { CollectionForm } from "../../src/react/index.js";
+import { plainPolicy } from "../generators/forms.js";
 import { projectEnquiry, projectEnquiryInPerson } from "../../stories/forms/project-enquiry.collection.js";
 
 const html = (language: string) => renderToString(<CollectionForm collection={projectEnquiry} language={language} />);
@@ -76,4 +79,23 @@ test("a part outside of a form says where it belongs", async () => {
   expect(() => renderToString(<SubmitButton />)).toThrow(
     /SubmitButton was rendered outside of a form.*<CollectionForm/s,
   );
+});
+
+test("a number that a field holds at first is written as the form's language writes it, and so read again", () => {
+  const collection = defineCollection({
+    id: "sum",
+    policy: plainPolicy,
+    service: "desk",
+    subjects: ["customer"],
+    schema: z.object({ sum: z.number().min(0) }),
+    fields: { sum: { label: "Sum", category: "contact", uses: { answer: "contract" } } },
+  });
+  const sum = (language: string) =>
+    control(
+      renderToString(<CollectionForm collection={collection} language={language} defaultValues={{ sum: 1234.5 }} />),
+      "sum",
+    );
+  expect(sum("de")).toContain('value="1234,5"');
+  expect(sum("en")).toContain('value="1234.5"');
+  expect(sum("en")).toContain('inputMode="decimal"');
 });

@@ -20,8 +20,15 @@ function count(n: number, one: string, many: string): string {
   return `${n.toLocaleString("de")} ${n === 1 ? one : many}`;
 }
 
+/** A date, or a date and time, as ISO 8601 has them. */
 function date(iso: string): string {
-  return new Intl.DateTimeFormat("de-DE", { dateStyle: "long", timeZone: "UTC" }).format(new Date(iso));
+  const hasTime = iso.includes("T");
+  const format = new Intl.DateTimeFormat("de-DE", {
+    dateStyle: "long",
+    ...(hasTime ? { timeStyle: "short" } : {}),
+    timeZone: "UTC",
+  });
+  return format.format(new Date(hasTime ? `${iso}Z` : iso));
 }
 
 function bytes(n: number): string {
@@ -42,7 +49,7 @@ export const faults: FaultWords = {
     const what = {
       number: "muss eine Zahl sein, etwa 12 oder 3,5",
       wholeNumber: "muss eine ganze Zahl sein, etwa 12",
-      date: "muss ein gültiges Datum sein",
+      date: "muss ein gültiges Datum mit Tag, Monat und Jahr sein",
       file: "muss eine Datei sein",
       choice: "muss mit Ja oder Nein beantwortet werden",
       value: "muss ausgefüllt werden",
@@ -54,9 +61,9 @@ export const faults: FaultWords = {
       email: "muss eine vollständige E-Mail-Adresse sein, etwa name@example.com",
       url: "muss eine Webadresse sein, etwa https://example.com",
       phone: "muss eine Telefonnummer mit Ländervorwahl sein, etwa +49 30 123456",
-      date: "muss ein gültiges Datum sein",
+      date: "muss ein gültiges Datum mit Tag, Monat und Jahr sein",
       time: "muss eine Uhrzeit sein, etwa 14:30",
-      datetime: "muss ein Datum mit Uhrzeit sein",
+      datetime: "muss ein gültiges Datum mit Uhrzeit sein",
       iban: "muss eine gültige IBAN sein",
       other: "hat nicht die erwartete Form",
     }[format];

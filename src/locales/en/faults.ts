@@ -44,8 +44,15 @@ function count(n: number, one: string, many: string): string {
   return `${n.toLocaleString("en")} ${n === 1 ? one : many}`;
 }
 
+/** A date, or a date and time, as ISO 8601 has them. */
 function date(iso: string): string {
-  return new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" }).format(new Date(iso));
+  const hasTime = iso.includes("T");
+  const format = new Intl.DateTimeFormat("en-GB", {
+    dateStyle: "long",
+    ...(hasTime ? { timeStyle: "short" } : {}),
+    timeZone: "UTC",
+  });
+  return format.format(new Date(hasTime ? `${iso}Z` : iso));
 }
 
 function bytes(n: number): string {
@@ -61,7 +68,7 @@ export const faults: FaultWords = {
     const what = {
       number: "must be a number, like 12 or 3.5",
       wholeNumber: "must be a whole number, like 12",
-      date: "must be a real date",
+      date: "must be a real date, with day, month and year",
       file: "must be a file",
       choice: "must be answered with yes or no",
       value: "",
@@ -73,9 +80,9 @@ export const faults: FaultWords = {
       email: "must be an email address in the right form, like name@example.com",
       url: "must be a web address, like https://example.com",
       phone: "must be a phone number with its country code, like +49 30 123456",
-      date: "must be a real date",
+      date: "must be a real date, with day, month and year",
       time: "must be a time of day, like 14:30",
-      datetime: "must be a date and a time",
+      datetime: "must be a real date with a time",
       iban: "must be a valid IBAN",
       other: "is not in the form that is asked for",
     }[format];

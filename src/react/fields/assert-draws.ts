@@ -3,6 +3,8 @@ import type { Control } from "../../collection/control.js";
 
 /** Which controls each part draws. What a part reads of a person's answer depends on it. */
 const drawn = {
+  NumberField: ["number"],
+  DateField: ["date", "time", "datetime"],
   TextField: [
     "text",
     "email",

@@ -6,8 +6,10 @@ import { ConsentField } from "../consent/consent-field.js";
 import { useFormParts } from "../form/form-context.js";
 import { CheckboxField } from "./checkbox-field.js";
 import { CheckboxGroupField } from "./checkbox-group-field.js";
+import { DateField } from "./date-field.js";
 import { FieldArray } from "./field-array.js";
 import { FieldGroup } from "./field-group.js";
+import { NumberField } from "./number-field.js";
 import { RadioGroupField } from "./radio-group-field.js";
 import { SelectField } from "./select-field.js";
 import { TextAreaField } from "./text-area-field.js";
@@ -67,6 +69,12 @@ function drawNode(node: CollectionNode, path: readonly string[]): ReactNode {
 /** The control that fits a field. */
 function FieldFor({ name, control }: Pick<CollectionField, "name" | "control">): ReactNode {
   switch (control) {
+    case "number":
+      return <NumberField name={name} />;
+    case "date":
+    case "time":
+    case "datetime":
+      return <DateField name={name} />;
     case "textarea":
       return <TextAreaField name={name} />;
     case "select":

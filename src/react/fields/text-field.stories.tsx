@@ -241,49 +241,6 @@ export const WebAddress: Story = {
   ],
 };
 
-export const Number: Story = {
-  args: { name: "people" },
-  decorators: [
-    asks(
-      { people: { label: { en: "People on the team", de: "Personen im Team" }, schema: z.number().min(1).optional() } },
-      { defaultValues: { people: 12 } },
-    ),
-  ],
-};
-
-export const Date: Story = {
-  args: { name: "start" },
-  decorators: [
-    asks(
-      { start: { label: { en: "Start", de: "Beginn" }, schema: z.iso.date().optional(), category: "contract" } },
-      { defaultValues: { start: "2026-09-01" } },
-    ),
-  ],
-};
-
-export const Time: Story = {
-  args: { name: "callAt" },
-  decorators: [
-    asks(
-      { callAt: { label: { en: "Call me at", de: "Anruf um" }, schema: z.iso.time().optional(), category: "contact" } },
-      { defaultValues: { callAt: "14:30" } },
-    ),
-  ],
-};
-
-export const DateAndTime: Story = {
-  args: { name: "meeting" },
-  decorators: [
-    asks({
-      meeting: {
-        label: { en: "First meeting", de: "Erstes Treffen" },
-        schema: z.iso.datetime({ local: true }).optional(),
-        category: "contract",
-      },
-    }),
-  ],
-};
-
 export const Password: Story = {
   args: { name: "accessCode" },
   decorators: [

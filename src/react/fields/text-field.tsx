@@ -5,6 +5,8 @@ import type { Collection } from "../../collection/collection.js";
 import type { Control } from "../../collection/control.js";
 import type { AsChildProps } from "../draw-child.js";
 import { drawControl } from "./draw-control.js";
+import { asksForDate, drawDate } from "./draw-date.js";
+import { drawNumber } from "./draw-number.js";
 import { drawField } from "./field-layout.js";
 import { type ControlAttributes, type FieldProps, useField } from "./use-field.js";
 
@@ -12,17 +14,13 @@ import { type ControlAttributes, type FieldProps, useField } from "./use-field.j
 export interface TextFieldProps<C extends Collection = Collection>
   extends FieldProps<C>, AsChildProps, ControlAttributes<"input"> {}
 
-/** The native input for each control that is typed into. */
+/** The native input for each control that is typed into, but for numbers and dates. */
 const inputTypes: { readonly [control in Control]?: string } = {
   email: "email",
   tel: "tel",
   url: "url",
   password: "password",
   search: "search",
-  number: "number",
-  date: "date",
-  time: "time",
-  datetime: "datetime-local",
   file: "file",
 };
 
@@ -31,6 +29,8 @@ export function TextField<C extends Collection = Collection>(props: TextFieldPro
   const drawn = useField("TextField", props);
   if (!drawn.shown) return null;
   const { field, initialValue } = drawn;
+  if (props.type === undefined && field.control === "number") return drawNumber(drawn);
+  if (props.type === undefined && asksForDate(field.control)) return drawDate(drawn);
   const type = props.type ?? inputTypes[field.control] ?? "text";
   const control = drawControl(drawn, "input", {
     defaults: {

@@ -22,6 +22,8 @@ export interface FieldClassNames {
   readonly error?: string | undefined;
   /** What is typed into, chosen from or ticked: the same as `className`, but for a group, where it is each box. */
   readonly control?: string | undefined;
+  /** What is counted, after the box of a number. */
+  readonly suffix?: string | undefined;
 }
 
 /** What every part takes that asks for a field, besides what goes to its control. */

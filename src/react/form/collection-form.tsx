@@ -1,6 +1,6 @@
 "use client";
 
-import { type ComponentPropsWithRef, type ReactNode, useEffect, useMemo, useRef } from "react";
+import { type ComponentPropsWithRef, type ReactNode, useEffect, useLayoutEffect, useMemo, useRef } from "react";
 import { type DefaultValues, FormProvider } from "react-hook-form";
 import type { Collection } from "../../collection/collection.js";
 import type { CollectionSchema } from "../../collection/schema.js";
@@ -15,6 +15,7 @@ import type { DraftStorage } from "../draft/draft-store.js";
 import { useDraft } from "../draft/use-draft.js";
 import { DefaultLayout } from "./default-layout.js";
 import { FormContext } from "./form-context.js";
+import { languageOf } from "./form-language.js";
 import { type CollectionFormReturn, type CollectionFormValues, useCollectionForm } from "./use-collection-form.js";
 import { useFormContextValue } from "./use-form-context-value.js";
 import { useReset } from "./use-reset.js";
@@ -107,10 +108,11 @@ function FormOf<Schema extends CollectionSchema, Conditional extends string>({
   const formRef = useMemo(() => joinRefs(root, ref), [ref]);
   const elements = useMemo(() => ({ root, announcer }), []);
   const state = useFormContextValue(collection, form, language, elements, onNotice);
-  const submit = useSubmit(collection, form, state, { onSubmit, onSubmitError });
+  const submit = useSubmit(collection, form, language, state, { onSubmit, onSubmitError });
   const { context, forgetNotice } = state;
   const draftState = useDraft(collection, form, context, draft);
   const putBack = useReset(form, context.submits);
+  useLayoutEffect(() => languageOf(form)?.show(language), [form, language]);
 
   useEffect(() => warnOfLayout(context), [context]);
 

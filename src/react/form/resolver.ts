@@ -6,6 +6,7 @@ import type { SubmittedValues } from "../../collection/submitted-values.js";
 import { type FieldFault, dependsOnOthers, validate, validateField } from "../../collection/validate.js";
 import { findLocale } from "../../locales/find-locale.js";
 import { faultMessage } from "../errors/fault-message.js";
+import { halfFilledFault, withHalfFilled } from "./half-filled.js";
 
 /** The name under which react-hook-form keeps an error that is no field's. */
 const formErrorName = "root";
@@ -23,8 +24,12 @@ export function faultOf(error: object | undefined): FieldFault | undefined {
 
 /** What a resolver needs of the form it serves. */
 export interface ResolverHost {
+  /** The language that the form is filled in in. */
+  readonly language: () => string;
   /** Whether no more than one field is on screen, so that its name alone may stand for the whole form. */
   readonly isOnlyField: () => boolean;
+  /** The names of the fields whose controls are filled in in part, so that the browser has no value for them. */
+  readonly halfFilled: () => readonly string[];
   /** Told which fields a change in another has put right. */
   readonly onMended: (names: readonly string[]) => void;
   /** What the controls hold, without what is not on screen. */
@@ -42,15 +47,14 @@ export interface ResolverHost {
  */
 export function createResolver<Schema extends CollectionSchema, Conditional extends string>(
   collection: Collection<Schema, Conditional>,
-  language: string,
-  { isOnlyField, onMended, keepShown, disabled }: ResolverHost,
+  { language, isOnlyField, halfFilled, onMended, keepShown, disabled }: ResolverHost,
 ): Resolver<Schema["_zod"]["input"], unknown, SubmittedValues<Schema, Conditional>> {
-  const locale = findLocale(language, collection.locales);
   /** The fields last found wrong. Errors that the app set are not ours to clear. */
   const wrong = new Set<string>();
 
   function toErrors(found: readonly FieldFault[]): FieldErrors<Schema["_zod"]["input"]> {
     const errors: FieldErrors<Schema["_zod"]["input"]> = {};
+    const locale = findLocale(language(), collection.locales);
     for (const fault of found) {
       const error = { type: fault.fault.kind, message: faultMessage(fault, collection, locale) };
       faults.set(error, fault);
@@ -61,13 +65,17 @@ export function createResolver<Schema extends CollectionSchema, Conditional exte
 
   return async (raw, _context, { names }) => {
     const changed = isOnlyField() ? undefined : changedNode(collection, names);
+    const half = halfFilled();
     if (changed?.kind === "field" && !dependsOnOthers(collection, changed)) {
-      const fault = await validateField(collection, changed, raw);
+      const fault = half.includes(changed.name)
+        ? halfFilledFault(changed)
+        : await validateField(collection, changed, raw, language());
       if (fault) wrong.add(changed.name);
       else wrong.delete(changed.name);
       return { values: {}, errors: toErrors(fault ? [fault] : []) };
     }
-    const validation = await validate(collection, keepShown(raw), disabled());
+    const filling = { language: language(), disabled: disabled() };
+    const validation = withHalfFilled(collection, await validate(collection, keepShown(raw), filling), half);
     if (changed?.kind === "list") {
       // A row that was just added is not wrong before anything was typed in it.
       const told = (fault: FieldFault) => nameOf(fault) === listErrorName(changed.name) || wrong.has(nameOf(fault));

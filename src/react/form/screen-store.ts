@@ -58,6 +58,8 @@ interface ScreenHost {
   readonly collection: Collection;
   /** What the controls hold now. */
   readonly values: () => unknown;
+  /** The language that they are in. */
+  readonly language: () => string;
   /** Told which fields are no longer asked for. */
   readonly onGone: (names: readonly string[]) => void;
 }
@@ -68,7 +70,7 @@ interface Place {
   readonly step: string | undefined;
 }
 
-export function createScreenStore({ collection, values, onGone }: ScreenHost): ScreenStore {
+export function createScreenStore({ collection, values, language, onGone }: ScreenHost): ScreenStore {
   const listeners = new Set<() => void>();
   const places = new Map<string, Place>();
   const reached = new Set<string>();
@@ -77,7 +79,7 @@ export function createScreenStore({ collection, values, onGone }: ScreenHost): S
   const conditional = new Set(collection.conditional);
   let root: () => HTMLFormElement | null = () => null;
   const withheld = new Set<string>();
-  let read = readValues(collection, values());
+  let read = readValues(collection, values(), { language: language() });
   let shown: readonly CollectionField[] = read.asked;
   let isSettled = false;
   let isDue = false;
@@ -107,7 +109,7 @@ export function createScreenStore({ collection, values, onGone }: ScreenHost): S
 
   function ask(): void {
     const before = read;
-    read = readValues(collection, values(), disabled());
+    read = readValues(collection, values(), { language: language(), disabled: disabled() });
     const isAsked = new Set(read.asked.map(({ name }) => name));
     const gone = before.asked.filter(({ name }) => !isAsked.has(name)).map(({ name }) => name);
     const changed =
@@ -130,7 +132,7 @@ export function createScreenStore({ collection, values, onGone }: ScreenHost): S
     isSettled = true;
     isDue = false;
     const isWithheld = disabled();
-    if (isWithheld.size > 0) read = readValues(collection, values(), isWithheld);
+    if (isWithheld.size > 0) read = readValues(collection, values(), { language: language(), disabled: isWithheld });
     if (takeStock()) tell();
   }
 

@@ -1,24 +1,21 @@
 "use client";
 
-import { useCallback, useEffect, useMemo, useState } from "react";
-import { type DefaultValues, type FieldPath, type UseFormProps, type UseFormReturn, useForm } from "react-hook-form";
+import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from "react";
+import { type DefaultValues, type FieldPath, type UseFormProps, useForm } from "react-hook-form";
 import type { Collection } from "../../collection/collection.js";
 import { findNode } from "../../collection/find-field.js";
 import type { CollectionSchema } from "../../collection/schema.js";
 import type { SubmittedValues } from "../../collection/submitted-values.js";
 import { writeValues } from "../../collection/write-values.js";
 import { createBox } from "./box.js";
+import { type SpokenLanguage, keepLanguage, readLanguage } from "./form-language.js";
+import { type CollectionFormReturn, type CollectionFormValues, isDefaultValues } from "./form-values.js";
+import { isHalfFilled } from "./half-filled.js";
 import { createResolver } from "./resolver.js";
 import { createScreenStore, type ScreenStore } from "./screen-store.js";
+import { writeAsShown } from "./write-as-shown.js";
 
-/** What the controls of a collection's form hold, as react-hook-form has it. */
-export type CollectionFormValues<Schema extends CollectionSchema> = Schema["_zod"]["input"];
-
-/** The form of a collection: what react-hook-form users know, with the collection's own types. */
-export type CollectionFormReturn<
-  Schema extends CollectionSchema = CollectionSchema,
-  Conditional extends string = string,
-> = UseFormReturn<CollectionFormValues<Schema>, unknown, SubmittedValues<Schema, Conditional>>;
+export type { CollectionFormReturn, CollectionFormValues } from "./form-values.js";
 
 /** What react-hook-form's `useForm` takes, but for what the collection itself decides. */
 export interface UseCollectionFormOptions<
@@ -30,7 +27,10 @@ export interface UseCollectionFormOptions<
 > {
   /** What the fields hold at first, as the schema takes it: dates as dates, numbers as numbers. */
   readonly defaultValues?: DefaultValues<CollectionFormValues<Schema>> | undefined;
-  /** The language of error messages. The collection's own where nothing is said. */
+  /**
+   * The language that numbers are read and written in, and errors told. `CollectionForm`'s goes before it: that is the one
+   * on screen. The collection's own where nothing is said.
+   */
   readonly language?: string | undefined;
 }
 
@@ -45,7 +45,8 @@ export function useCollectionForm<Schema extends CollectionSchema, Conditional e
   const { defaultValues, language = collection.language, resetOptions, ...rest } = options;
   const [box] = useState(createBox<CollectionFormReturn<Schema, Conditional>>);
   // They count at the first render only, as everywhere in React: `reset` is the way to change them.
-  const [initial] = useState(() => writeValues(collection, defaultValues));
+  const [initial] = useState(() => writeValues(collection, defaultValues, language));
+  const [spoken] = useState<SpokenLanguage>(() => ({ asked: language, shown: undefined }));
   const clearErrors = useCallback(
     (names: readonly string[]) => {
       const isField = (name: string): name is FieldPath<CollectionFormValues<Schema>> =>
@@ -59,19 +60,25 @@ export function useCollectionForm<Schema extends CollectionSchema, Conditional e
       createScreenStore({
         collection,
         values: () => box.read()?.control._formValues ?? initial,
+        language: () => readLanguage(spoken),
         onGone: clearErrors,
       }),
-    [box, collection, initial, clearErrors],
+    [box, collection, initial, spoken, clearErrors],
   );
   const resolver = useMemo(() => {
-    return createResolver(collection, language, {
+    return createResolver(collection, {
+      language: () => readLanguage(spoken),
       // At a submit, react-hook-form names every field there is: where there is one, as at a change in it.
       isOnlyField: () => (box.read()?.control._names.mount.size ?? 0) <= 1,
+      halfFilled() {
+        const { _names: names, _fields: fields } = box.read()?.control ?? { _names: undefined, _fields: {} };
+        return [...(names?.mount ?? [])].filter((name) => isHalfFilled(fields, name));
+      },
       onMended: clearErrors,
       keepShown: screen.keepShown,
       disabled: screen.disabled,
     });
-  }, [collection, language, box, clearErrors, screen]);
+  }, [collection, spoken, box, clearErrors, screen]);
   const form = useForm<CollectionFormValues<Schema>, unknown, SubmittedValues<Schema, Conditional>>({
     ...rest,
     resolver,
@@ -83,7 +90,9 @@ export function useCollectionForm<Schema extends CollectionSchema, Conditional e
   });
   screens.set(form.control, screen);
   useEffect(() => box.write(form), [box, form]);
-  return form;
+  const [teller] = useState(() => keepLanguage(collection, form, spoken, screen.ask));
+  useLayoutEffect(() => teller.ask(language), [teller, language]);
+  return useMemo(() => writeAsShown(collection, form, teller.read), [collection, form, teller]);
 }
 
 /** What of each form is on screen. The form that is handed to `CollectionForm` brings its own with it. */
@@ -101,14 +110,4 @@ export function screenOf({ control }: { readonly control: object }): ScreenStore
       "CollectionForm was given a form that is not its collection's, so it cannot tell what is asked for. Pass what useCollectionForm returned.",
     );
   return screen;
-}
-
-/**
- * Where the schema's types meet what controls hold: a native date input holds the string of a date. react-hook-form has
- * one type for both.
- */
-function isDefaultValues<Schema extends CollectionSchema>(
-  values: object,
-): values is DefaultValues<CollectionFormValues<Schema>> {
-  return Object.keys(values).length > 0;
 }

@@ -1,9 +1,10 @@
 "use client";
 
 import { type RefObject, useEffect, useId, useMemo, useRef, useState } from "react";
-import { type FieldPath, type FieldPathValue, get } from "react-hook-form";
+import { type FieldPath, get } from "react-hook-form";
 import type { Collection, CollectionField } from "../../collection/collection.js";
-import { findNode } from "../../collection/find-field.js";
+import { findField, findNode } from "../../collection/find-field.js";
+import { rewriteControl } from "../../collection/read-control.js";
 import type { CollectionSchema } from "../../collection/schema.js";
 import { findLocale } from "../../locales/find-locale.js";
 import { createNotice } from "../../notice/create-notice.js";
@@ -13,6 +14,9 @@ import { createInformedStore } from "../in-person/informed-store.js";
 import { createNoticeTeller, type NoticeTeller } from "./create-notice-teller.js";
 import { createErrorStore } from "./error-store.js";
 import type { FormContextValue } from "./form-context.js";
+import { languageOf } from "./form-language.js";
+import { anyValue } from "./form-values.js";
+import { inLanguage } from "./native-number.js";
 import type { ScreenStore } from "./screen-store.js";
 import { createSubmitStore } from "./submit-store.js";
 import { type CollectionFormReturn, type CollectionFormValues, screenOf } from "./use-collection-form.js";
@@ -68,6 +72,7 @@ export function useFormContextValue<Schema extends CollectionSchema, Conditional
     const locale = findLocale(language, collection.locales);
     const isFieldName = (name: string): name is FieldPath<CollectionFormValues<Schema>> =>
       findNode(collection, name) !== undefined;
+    const spoken = () => languageOf({ control })?.read() ?? language;
     const notice = noticeOf(collection, locale.language, screen);
     const teller = createNoticeTeller(notice, (...told) => tellNotice.current?.(...told));
     const idOf = (...parts: readonly string[]) => [id, ...parts].join("-");
@@ -89,7 +94,8 @@ export function useFormContextValue<Schema extends CollectionSchema, Conditional
         notice,
         register(name: string) {
           if (!isFieldName(name)) throw new RangeError(unknownField(collection, name));
-          return register(name);
+          const { ref, ...wiring } = register(name);
+          return { ...wiring, ref: (element: unknown) => ref(inLanguage(element, spoken)) };
         },
         setValue(name: string, value: unknown) {
           if (isFieldName(name)) setValue(name, anyValue<Schema>(value), { shouldDirty: true });
@@ -97,7 +103,12 @@ export function useFormContextValue<Schema extends CollectionSchema, Conditional
         restore(name: string) {
           if (isFieldName(name)) setValue(name, get(control._formValues, name));
         },
-        valueOf: (name: string) => get(control._formValues, name),
+        valueOf(name: string) {
+          const value: unknown = get(control._formValues, name);
+          const field = findField(collection, name);
+          // The form may be drawn in another language before it is told of it.
+          return field ? rewriteControl(field, value, spoken(), language) : value;
+        },
         controlIdOf: (name: string) => controlIds.get(name) ?? idOf(name),
         holdControlId(name: string, own: string) {
           controlIds.set(name, own);
@@ -168,14 +179,6 @@ function noticeOf(collection: Collection, language: string, screen: ScreenStore)
     made = createNotice(collection, { language, fields: current.map(({ name }) => name) });
     return made;
   };
-}
-
-/** Where react-hook-form's types, made from the schema, meet what a control holds, which is for the schema to judge. */
-function anyValue<Schema extends CollectionSchema>(
-  value: unknown,
-): FieldPathValue<CollectionFormValues<Schema>, FieldPath<CollectionFormValues<Schema>>>;
-function anyValue(value: unknown): unknown {
-  return value;
 }
 
 /** What is wrong where a part is named after no field. */

@@ -27,6 +27,7 @@ interface SubmitHandlers<Schema extends CollectionSchema, Conditional extends st
 export function useSubmit<Schema extends CollectionSchema, Conditional extends string>(
   collection: Collection<Schema, Conditional>,
   form: CollectionFormReturn<Schema, Conditional>,
+  language: string,
   { context, presentedAt, forgetNotice }: FormState,
   { onSubmit, onSubmitError }: SubmitHandlers<Schema, Conditional>,
 ): (event: SubmitEvent<HTMLFormElement>) => void {
@@ -64,6 +65,7 @@ export function useSubmit<Schema extends CollectionSchema, Conditional extends s
         const record = await createRecord(collection, {
           notice: notice(),
           values: raw,
+          language,
           presentedAt: presentedAt(),
           informed: stated,
           submittedAt: new Date(),

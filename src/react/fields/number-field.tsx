@@ -1,0 +1,30 @@
+"use client";
+
+import type { ReactNode } from "react";
+import type { Collection } from "../../collection/collection.js";
+import type { Text } from "../../policy/text.js";
+import type { AsChildProps } from "../draw-child.js";
+import { useFormParts } from "../form/form-context.js";
+import { drawNumber } from "./draw-number.js";
+import { type ControlAttributes, type FieldProps, useField } from "./use-field.js";
+
+/** What a number field takes. Everything else goes to the input. */
+export interface NumberFieldProps<C extends Collection = Collection>
+  extends FieldProps<C>, AsChildProps, Omit<ControlAttributes<"input">, "type" | "min" | "max" | "step"> {
+  /** What is counted, after the box: "€", or { en: "hours", de: "Stunden" }. Read out with it. */
+  readonly suffix?: Text | undefined;
+}
+
+/**
+ * A number, written and read as the form's language writes numbers: "1.234,5" in German, "1,234.5" in English. Its bounds
+ * and steps are the schema's.
+ */
+export function NumberField<C extends Collection = Collection>({ suffix, ...props }: NumberFieldProps<C>): ReactNode {
+  const { idOf, read } = useFormParts("NumberField");
+  const drawn = useField("NumberField", props);
+  if (!drawn.shown) return null;
+  return drawNumber(
+    drawn,
+    suffix === undefined ? undefined : { id: idOf(drawn.field.name, "suffix"), words: read(suffix) },
+  );
+}

@@ -1,52 +1,7 @@
 import * as z from "zod";
 import { defineCollection } from "../../src/index.js";
 import { examplePolicy } from "../support/example-policy.js";
-
-/** What we need to help. Those who make the device or the program may have to help us. */
-const request = {
-  category: "support",
-  uses: { performance: "contract" },
-  retention: "general",
-  recipients: ["telecom", "subcontractor"],
-} as const;
-
-/** What we also count, to see where our service is slow or fails. */
-const counted = {
-  ...request,
-  uses: { performance: "contract", improvement: "legitimateInterests" },
-  interest: "management",
-} as const;
-
-/** What is ordered under the contract, and billed. */
-const ordered = {
-  ...request,
-  category: "contract",
-  uses: { performance: "contract", billing: "contract" },
-  retention: ["general", "voucher"],
-  recipients: ["telecom", "subcontractor", "taxAdvisor"],
-} as const;
-
-const contact = {
-  category: "contact",
-  uses: { performance: "contract", communication: "contract" },
-  retention: "general",
-  recipients: ["telecom"],
-} as const;
-
-interface Given {
-  readonly kind?: string | undefined;
-  readonly impact?: string | undefined;
-  readonly remote?: boolean | undefined;
-}
-
-function isIncident({ kind }: Given): boolean {
-  return kind === "fault" || kind === "security";
-}
-
-/** What cannot wait for an answer by email. */
-function needsCall(given: Given): boolean {
-  return given.remote === true || given.kind === "security" || (isIncident(given) && given.impact === "everyone");
-}
+import { contact, counted, isIncident, needsCall, ordered, request } from "./it-support.facts.js";
 
 /** A support request of a client, on the given policy's IT service. */
 export const itSupport = defineCollection({
@@ -75,13 +30,15 @@ export const itSupport = defineCollection({
     costCentre: z.string().max(30).optional(),
     description: z.string().min(20).max(5000),
     screenshots: z.array(z.file().max(5_000_000).mime(["image/png", "image/jpeg", "image/webp"])).max(3),
-    organisation: z.string().min(1),
-    contractNumber: z.string().max(30).optional(),
-    fullName: z.string().min(1),
-    email: z.email(),
     remote: z.boolean(),
     remoteTimes: z.array(z.enum(["morning", "midday", "afternoon"])),
-    phone: z.string().trim().min(6).max(30),
+    contact: z.object({
+      organisation: z.string().min(1),
+      contractNumber: z.string().max(30).optional(),
+      fullName: z.string().min(1),
+      email: z.email(),
+      phone: z.string().trim().min(6).max(30),
+    }),
   }),
   groups: {
     devices: {
@@ -89,6 +46,7 @@ export const itSupport = defineCollection({
       item: { en: "Device", de: "Gerät" },
       when: isIncident,
     },
+    contact: { label: { en: "How we reach you", de: "Wie wir Sie erreichen" } },
   },
   fields: {
     kind: {
@@ -133,7 +91,7 @@ export const itSupport = defineCollection({
         team: { en: "Several people", de: "Mehrere Personen" },
         everyone: { en: "Everybody", de: "Alle" },
       },
-      when: isIncident,
+      when: ({ kind }) => kind === "fault",
     },
     personalData: {
       ...request,
@@ -240,38 +198,6 @@ export const itSupport = defineCollection({
         de: "Bitte decken Sie Namen und Daten anderer ab.",
       },
     },
-    organisation: {
-      ...contact,
-      category: "inventory",
-      label: { en: "Company", de: "Unternehmen" },
-      necessity: "contractual",
-      consequence: { en: "We cannot find your contract.", de: "Wir können Ihren Vertrag nicht finden." },
-      autoComplete: "organization",
-    },
-    contractNumber: {
-      ...contact,
-      category: "inventory",
-      label: { en: "Contract number, if at hand", de: "Vertragsnummer, falls zur Hand" },
-    },
-    fullName: {
-      ...contact,
-      category: "inventory",
-      label: { en: "Full name", de: "Vollständiger Name" },
-      necessity: "contractual",
-      consequence: {
-        en: "We cannot check whether you may give us orders for your company.",
-        de: "Wir können nicht prüfen, ob Sie uns für Ihr Unternehmen beauftragen dürfen.",
-      },
-      autoComplete: "name",
-    },
-    email: {
-      ...contact,
-      label: { en: "Email", de: "E-Mail-Adresse" },
-      hint: { en: "We answer there.", de: "Dorthin antworten wir." },
-      necessity: "contractual",
-      consequence: { en: "We cannot answer you.", de: "Wir können Ihnen nicht antworten." },
-      autoComplete: "email",
-    },
     remote: {
       ...contact,
       category: "support",
@@ -296,14 +222,48 @@ export const itSupport = defineCollection({
       },
       when: ({ remote }) => remote === true,
     },
-    phone: {
-      ...contact,
-      label: { en: "Phone", de: "Telefon" },
-      necessity: "contractual",
-      consequence: { en: "We cannot call you.", de: "Wir können Sie nicht anrufen." },
-      autoComplete: "tel",
-      control: "tel",
-      when: needsCall,
+    contact: {
+      organisation: {
+        ...contact,
+        category: "inventory",
+        label: { en: "Company", de: "Unternehmen" },
+        necessity: "contractual",
+        consequence: { en: "We cannot find your contract.", de: "Wir können Ihren Vertrag nicht finden." },
+        autoComplete: "organization",
+      },
+      contractNumber: {
+        ...contact,
+        category: "inventory",
+        label: { en: "Contract number, if at hand", de: "Vertragsnummer, falls zur Hand" },
+      },
+      fullName: {
+        ...contact,
+        category: "inventory",
+        label: { en: "Full name", de: "Vollständiger Name" },
+        necessity: "contractual",
+        consequence: {
+          en: "We cannot check whether you may give us orders for your company.",
+          de: "Wir können nicht prüfen, ob Sie uns für Ihr Unternehmen beauftragen dürfen.",
+        },
+        autoComplete: "name",
+      },
+      email: {
+        ...contact,
+        label: { en: "Email", de: "E-Mail-Adresse" },
+        hint: { en: "We answer there.", de: "Dorthin antworten wir." },
+        necessity: "contractual",
+        consequence: { en: "We cannot answer you.", de: "Wir können Ihnen nicht antworten." },
+        autoComplete: "email",
+      },
+      phone: {
+        ...contact,
+        label: { en: "Phone", de: "Telefon" },
+        necessity: "contractual",
+        consequence: { en: "We cannot call you.", de: "Wir können Sie nicht anrufen." },
+        autoComplete: "tel",
+        control: "tel",
+        when: needsCall,
+      },
     },
   },
 });

@@ -10,7 +10,7 @@ const who = {
   contractNumber: "S-1751",
   fullName: "Nannerl Mozart",
   email: "nannerl@example.com",
-} as const;
+};
 
 /** A fault that stops everybody, with pictures of it. */
 export const itFaultValues = {
@@ -21,10 +21,9 @@ export const itFaultValues = {
   devices: [{ device: "printer", inventoryNumber: "P-0207" }, { device: "network" }],
   description: "Jobs show up in the queue and are gone after a minute. They should come out of the printer.",
   screenshots: [pictureFile("queue.png"), pictureFile("settings.png")],
-  ...who,
   remote: true,
   remoteTimes: ["morning"],
-  phone: "+49 821 123456",
+  contact: { ...who, phone: "+49 821 123456" },
 } satisfies Values;
 
 /** An order of something new. */
@@ -36,18 +35,16 @@ export const itOrderValues = {
   neededBy: "2027-04-01",
   costCentre: "4711",
   description: "Two new colleagues begin in April. Each needs the notebook that we all have.",
-  ...who,
+  contact: who,
 } satisfies Values;
 
 /** A loss of data, of which a law wants to know more. */
 export const itIncidentValues = {
   kind: "security",
   summary: "A phone was left on the train",
-  impact: "me",
   personalData: "unknown",
   noticedAt: "2027-03-01T18:40",
   devices: [{ device: "phone", inventoryNumber: "M-0031" }],
   description: "The phone was left on the train to Salzburg. It should be locked and emptied from afar.",
-  ...who,
-  phone: "+49 821 123456",
+  contact: { ...who, phone: "+49 821 123456" },
 } satisfies Values;

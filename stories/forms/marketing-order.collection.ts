@@ -4,7 +4,7 @@ import { dayAfter } from "../support/day-after.js";
 import { examplePolicy } from "../support/example-policy.js";
 import { addressFields, postalAddress } from "../support/postal-address.js";
 import { austrianVatId, iban, vatIdLaw } from "../support/written.js";
-import { billing, invoiced, posted } from "./marketing-order.billing.js";
+import { billing, invoiced, posted } from "./marketing-order.facts.js";
 
 /** What is ordered. It becomes part of the contract; freelancers and the channels themselves carry it out with us. */
 const order = {
@@ -26,7 +26,7 @@ const client = {
 export function defineMarketingOrder(today = new Date()) {
   return defineCollection({
     id: "marketing-order",
-    title: { en: "Order marketing services", de: "Marketingleistungen beauftragen" },
+    title: { en: "Order marketing services", de: "Marketing beauftragen" },
     policy: examplePolicy(),
     service: "marketing",
     subjects: ["client"],

@@ -61,7 +61,7 @@ const forms: readonly FilledIn[] = [
     form: `support request: ${values.kind}`,
     collection: itSupport,
     values,
-    required: ["kind", "summary", "description", "organisation", "fullName", "email"],
+    required: ["kind", "summary", "description", "contact.organisation", "contact.fullName", "contact.email"],
   })),
 ];
 
@@ -226,7 +226,7 @@ describe("marketing order", () => {
 
 describe("support request", () => {
   test("asks for a phone number where the answer cannot wait, or somebody is to call", async () => {
-    const asksForPhone = async (values: object) => (await askedIn(itSupport, values)).includes("phone");
+    const asksForPhone = async (values: object) => (await askedIn(itSupport, values)).includes("contact.phone");
     expect(await asksForPhone({ kind: "security" })).toBe(true);
     expect(await asksForPhone({ kind: "fault", impact: "everyone" })).toBe(true);
     expect(await asksForPhone({ kind: "question", remote: true })).toBe(true);

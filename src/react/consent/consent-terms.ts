@@ -1,18 +1,23 @@
 import type { Collection, CollectionField } from "../../collection/collection.js";
 import type { Locale } from "../../locales/locale.js";
 import type { CollectionNotice } from "../../notice/notice.js";
-import type { Text } from "../../policy/text.js";
+import { readText, type Text } from "../../policy/text.js";
 
 /** What has to be known of a consent where it is asked for: what for, about what, that it is free, how it is taken back. */
 export function consentTerms(
-  { pattern, disclosure }: CollectionField,
-  { fields, exerciseAt }: CollectionNotice,
+  { disclosure }: CollectionField,
+  { exerciseAt }: Pick<CollectionNotice, "exerciseAt">,
   collection: Collection,
   locale: Locale,
   read: (text: Text) => string,
 ): string[] {
   const { consent } = locale.form;
-  const purposes = fields.find(({ name }) => name === pattern)?.uses.map(({ purpose }) => purpose.label) ?? [];
+  const { policy } = collection;
+  // Not from the notice: that tells of what is on screen, and does not know yet of a step that is just being drawn.
+  const purposes = Object.keys(disclosure.uses).flatMap((id) => {
+    const purpose = policy.purposes[id];
+    return purpose ? [readText(purpose.label, locale.language, policy.language)] : [];
+  });
   const covered = (disclosure.covers ?? []).flatMap((name) => collection.fieldsByName.get(name) ?? []);
   return [
     ...purposes.map(consent.purpose),

@@ -1,0 +1,25 @@
+import * as z from "zod";
+import { expect, it } from "vitest";
+import { garden } from "../../../test/support/notices.js";
+import { defineCollection } from "../../collection/define-collection.js";
+import { de } from "../../locales/de/index.js";
+import { readText, type Text } from "../../policy/text.js";
+import { consentTerms } from "./consent-terms.js";
+
+it("tells what a consent is for before its step is on screen, and so in no notice yet", () => {
+  const collection = defineCollection({
+    id: "cuttings",
+    policy: garden,
+    service: "plots",
+    subjects: ["member"],
+    schema: z.object({ share: z.boolean() }),
+    fields: { share: { label: "Share my address", category: "contact", uses: { plot: "consent" } } },
+  });
+  const [field] = collection.fields;
+  const read = (text: Text) => readText(text, "de", "en");
+  expect(field && consentTerms(field, { exerciseAt: "privacy@garden.example" }, collection, de, read)).toEqual([
+    "Zweck: Vergabe der Parzellen.",
+    "Sie entscheiden frei: Das Formular lässt sich auch ohne Ihre Einwilligung absenden.",
+    "Sie können Ihre Einwilligung jederzeit widerrufen: privacy@garden.example",
+  ]);
+});

@@ -1,0 +1,71 @@
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import { expect } from "storybook/test";
+import { FormPage, type FormPageProps } from "../support/form-page.js";
+import { languageOf } from "../support/language-of.js";
+import { goToStep, send, sendThrough } from "../support/send.js";
+import { defineConsultingIntake } from "./consulting-intake.collection.js";
+import { ConsultingIntake } from "./consulting-intake.form.js";
+import { consultingIntakeDay, consultingIntakeValues } from "./consulting-intake.values.js";
+
+const collection = defineConsultingIntake(consultingIntakeDay);
+
+type PageProps = Omit<FormPageProps<typeof collection.schema, (typeof collection.conditional)[number]>, "collection">;
+
+/** A page with the intake on it, as a consultancy would put it online. */
+function Page({ language, ...rest }: PageProps) {
+  return (
+    <FormPage collection={collection} language={language} {...rest}>
+      <ConsultingIntake />
+    </FormPage>
+  );
+}
+
+const meta = {
+  title: "Forms/Consulting intake",
+  component: Page,
+  args: { language: "en" },
+  argTypes: { children: { control: false }, language: { control: false }, dir: { control: false } },
+  render: (args, { globals }) => <Page {...args} {...languageOf(globals)} />,
+} satisfies Meta<typeof Page>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+const filled: Partial<Story> = { args: { defaultValues: consultingIntakeValues } };
+const german: Partial<Story> = { globals: { language: "de" } };
+
+export const Empty: Story = {};
+
+export const Filled: Story = filled;
+
+export const SecondStep: Story = { ...filled, play: ({ canvasElement }) => goToStep(canvasElement, 2) };
+
+export const ThirdStep: Story = { ...filled, play: ({ canvasElement }) => goToStep(canvasElement, 3) };
+
+export const Errors: Story = {
+  play: async ({ canvas, canvasElement }) => {
+    await send(canvasElement);
+    await expect(await canvas.findByRole("region", { name: /things need your attention$/ })).toHaveFocus();
+  },
+};
+
+/** The values, and the record: which notice was shown, which fields were given, until when each is kept. */
+export const Submitted: Story = { ...filled, play: ({ canvasElement }) => sendThrough(canvasElement) };
+
+export const German: Story = german;
+
+export const GermanFilled: Story = { ...filled, ...german };
+
+export const GermanSecondStep: Story = { ...SecondStep, ...german };
+
+export const GermanThirdStep: Story = { ...ThirdStep, ...german };
+
+export const GermanErrors: Story = { ...german, play: ({ canvasElement }) => send(canvasElement) };
+
+export const GermanSubmitted: Story = { ...Submitted, ...german };
+
+export const Narrow: Story = { ...filled, globals: { viewport: { value: "mobile1" } } };
+
+export const Dark: Story = { ...filled, globals: { theme: "dark" } };
+
+export const RightToLeft: Story = { ...filled, globals: { direction: "rtl" } };

@@ -1,0 +1,46 @@
+/** What we need to help. Those who make the device or the program may have to help us. */
+export const request = {
+  category: "support",
+  uses: { performance: "contract" },
+  retention: "general",
+  recipients: ["telecom", "subcontractor"],
+} as const;
+
+/** What we also count, to see where our service is slow or fails. */
+export const counted = {
+  ...request,
+  uses: { performance: "contract", improvement: "legitimateInterests" },
+  interest: "management",
+} as const;
+
+/** What is ordered under the contract, and billed. */
+export const ordered = {
+  ...request,
+  category: "contract",
+  uses: { performance: "contract", billing: "contract" },
+  retention: ["general", "voucher"],
+  recipients: ["telecom", "subcontractor", "taxAdvisor"],
+} as const;
+
+export const contact = {
+  category: "contact",
+  uses: { performance: "contract", communication: "contract" },
+  retention: "general",
+  recipients: ["telecom"],
+} as const;
+
+/** What has been answered so far, of what conditions ask. */
+interface Given {
+  readonly kind?: string | undefined;
+  readonly impact?: string | undefined;
+  readonly remote?: boolean | undefined;
+}
+
+export function isIncident({ kind }: Given): boolean {
+  return kind === "fault" || kind === "security";
+}
+
+/** What cannot wait for an answer by email. */
+export function needsCall(given: Given): boolean {
+  return given.remote === true || given.kind === "security" || given.impact === "everyone";
+}

@@ -57,6 +57,7 @@ async function answer(
   by: Hands,
 ): Promise<void> {
   const values: readonly unknown[] = Array.isArray(value) ? value : [value];
+  const written = String(writeControl(field, value, locale.language));
   switch (field.control) {
     case "checkbox":
     case "consent":
@@ -76,16 +77,14 @@ async function answer(
     case "date":
     case "time":
     case "datetime":
-      return by.date(control, String(writeControl(field, value)));
+      return by.date(control, written);
     case "file":
       return by.files(
         control,
         values.filter((one) => one instanceof File),
       );
-    case "number":
-      return by.type(control, Number(value).toLocaleString(locale.language, { useGrouping: false }));
     default:
-      return by.type(control, String(value));
+      return by.type(control, written);
   }
 }
 

@@ -1,8 +1,9 @@
 import { isRecord } from "../policy/is-record.js";
 import type { Collection, CollectionField, CollectionGroup, CollectionList } from "./collection.js";
 import { isBox } from "./control.js";
-import { ownValue } from "./own-value.js";
+import { ownValue, withValueAt } from "./own-value.js";
 import { rowsOf } from "./read-values.js";
+import { rewriteNumbers } from "./write-values.js";
 
 /** What was typed in a form that was not sent yet, to be kept on the person's own device. Plain JSON. */
 export interface FormDraft {
@@ -10,6 +11,8 @@ export interface FormDraft {
   readonly schemaVersion: "1";
   /** The id of the form. */
   readonly collection: string;
+  /** The language it was typed in, BCP 47: "1.234" is another number in German than in English. */
+  readonly language: string;
   /** What the controls held, as they stand in the form. */
   readonly values: { readonly [key: string]: unknown };
 }
@@ -19,11 +22,12 @@ export interface FormDraft {
  * what cannot be said beforehand: consents, special categories of data (Art. 9 GDPR), categories whose policy says so, such
  * as payment data, card numbers, passwords and files.
  */
-export function createDraft(collection: Collection, raw: unknown): FormDraft {
+export function createDraft(collection: Collection, raw: unknown, language = collection.language): FormDraft {
   return {
     kind: "form-draft",
     schemaVersion: "1",
     collection: collection.id,
+    language,
     values: keepGroup(collection, collection.root, raw),
   };
 }
@@ -32,10 +36,29 @@ export function createDraft(collection: Collection, raw: unknown): FormDraft {
  * What a draft holds for the controls of a form, and nothing else: drafts come from a place that anybody may write to, and
  * from earlier versions of the form. `undefined` where it is no draft of this form, or an empty one.
  */
-export function readDraft(collection: Collection, draft: unknown): { readonly [key: string]: unknown } | undefined {
+export function readDraft(
+  collection: Collection,
+  draft: unknown,
+  language = collection.language,
+): { readonly [key: string]: unknown } | undefined {
   if (!isRecord(draft) || draft["kind"] !== "form-draft" || draft["collection"] !== collection.id) return undefined;
   const values = keepGroup(collection, collection.root, draft["values"]);
-  return isBlank(values) ? undefined : values;
+  if (isBlank(values)) return undefined;
+  const from = draft["language"];
+  if (!isLanguage(from) || from === language) return values;
+  const written = rewriteNumbers(collection, values, from, language).reduce<unknown>(
+    (all, [name, number]) => withValueAt(all, name.split("."), number),
+    values,
+  );
+  return isRecord(written) ? written : values;
+}
+
+function isLanguage(tag: unknown): tag is string {
+  try {
+    return typeof tag === "string" && Intl.getCanonicalLocales(tag).length > 0;
+  } catch {
+    return false;
+  }
 }
 
 function keepGroup(collection: Collection, group: CollectionGroup, raw: unknown): Record<string, unknown> {

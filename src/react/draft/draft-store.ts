@@ -26,6 +26,8 @@ export interface DraftStore {
 /** What a draft needs of its form. */
 interface DraftHost {
   readonly collection: Collection;
+  /** The language that people write in. */
+  readonly language: () => string;
   readonly open: () => DraftStorage | undefined;
   readonly values: () => unknown;
   readonly put: (name: string, value: unknown) => void;
@@ -35,7 +37,7 @@ interface DraftHost {
 const pause = 300;
 
 /** Keeps what is typed until it is sent. A storage that is full, closed or not there loses nothing else. */
-export function createDraftStore({ collection, open, values, put }: DraftHost): DraftStore {
+export function createDraftStore({ collection, language, open, values, put }: DraftHost): DraftStore {
   const key = `forthright:${collection.id}`;
   const listeners = new Set<() => void>();
   let isRestored = false;
@@ -51,7 +53,7 @@ export function createDraftStore({ collection, open, values, put }: DraftHost): 
     if (pending === undefined) return;
     clearTimeout(pending);
     pending = undefined;
-    attempt(() => open()?.setItem(key, JSON.stringify(createDraft(collection, values()))));
+    attempt(() => open()?.setItem(key, JSON.stringify(createDraft(collection, values(), language()))));
   }
 
   return {
@@ -61,7 +63,7 @@ export function createDraftStore({ collection, open, values, put }: DraftHost): 
       return () => listeners.delete(listener);
     },
     restore() {
-      const kept = attempt(() => readDraft(collection, JSON.parse(open()?.getItem(key) ?? "null")));
+      const kept = attempt(() => readDraft(collection, JSON.parse(open()?.getItem(key) ?? "null"), language()));
       if (!kept) return;
       putBack(kept, "", put);
       tell(true);

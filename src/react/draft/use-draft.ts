@@ -5,6 +5,7 @@ import type { Collection } from "../../collection/collection.js";
 import type { CollectionSchema } from "../../collection/schema.js";
 import { createBox } from "../form/box.js";
 import type { FormContextValue } from "../form/form-context.js";
+import { languageOf } from "../form/form-language.js";
 import type { CollectionFormReturn } from "../form/use-collection-form.js";
 import { createDraftStore, type DraftStorage, type DraftStore } from "./draft-store.js";
 
@@ -21,12 +22,13 @@ export function useDraft<Schema extends CollectionSchema, Conditional extends st
   useEffect(() => {
     if (draft !== undefined) latest.write(draft);
   }, [draft, latest]);
-  const { getValues, subscribe } = form;
+  const { control, getValues, subscribe } = form;
   const store = useMemo(
     () =>
       isEnabled
         ? createDraftStore({
             collection,
+            language: () => languageOf({ control })?.read() ?? collection.language,
             open: () => {
               const current = latest.read();
               return typeof current === "function" ? current() : current;
@@ -35,7 +37,7 @@ export function useDraft<Schema extends CollectionSchema, Conditional extends st
             put: setValue,
           })
         : undefined,
-    [collection, getValues, isEnabled, latest, setValue],
+    [collection, control, getValues, isEnabled, latest, setValue],
   );
 
   useEffect(() => {

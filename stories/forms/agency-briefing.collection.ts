@@ -52,7 +52,7 @@ export const agencyBriefing = defineCollection({
   groups: {
     examples: {
       label: { en: "Work you like", de: "Arbeiten, die Ihnen gefallen" },
-      hint: { en: "By anybody, for anybody.", de: "Ganz gleich, von wem und für wen." },
+      hint: { en: "Up to five. They need not be ours.", de: "Bis zu fünf. Sie müssen nicht von uns sein." },
       item: { en: "Example", de: "Beispiel" },
       when: ({ services }) => services?.some((one) => ["campaign", "design", "software"].includes(one)) ?? false,
     },
@@ -96,23 +96,23 @@ export const agencyBriefing = defineCollection({
     },
     website: {
       ...project,
-      label: { en: "Current website", de: "Heutige Website" },
+      label: { en: "Current website", de: "Aktuelle Website" },
       hint: { en: "Such as https://example.com", de: "Zum Beispiel https://example.com" },
       autoComplete: "url",
       when: ({ services }) => services?.some((one) => digital.includes(one)) ?? false,
     },
     platform: {
       ...project,
-      label: { en: "What does it run on?", de: "Womit wird sie betrieben?" },
+      label: { en: "Software and hosting", de: "Software und Hosting" },
       hint: {
-        en: "Such as WordPress, and with which host. No passwords, please.",
-        de: "Zum Beispiel WordPress, und bei welchem Anbieter. Bitte keine Passwörter.",
+        en: "Such as WordPress, on a server of your own. No passwords, please.",
+        de: "Zum Beispiel WordPress auf eigenem Server. Bitte keine Passwörter.",
       },
       when: ({ services }) => services?.includes("maintenance") ?? false,
     },
     trainees: {
       ...project,
-      label: { en: "How many people will be trained?", de: "Wie viele Personen werden geschult?" },
+      label: { en: "How many people will be trained?", de: "Wie viele Personen sollen geschult werden?" },
       necessity: "precontractual",
       consequence: {
         en: "We cannot plan the training or name a price.",
@@ -151,7 +151,7 @@ export const agencyBriefing = defineCollection({
     },
     deadlineFixed: {
       ...project,
-      label: { en: "This date cannot move", de: "Dieser Termin steht fest" },
+      label: { en: "This date cannot move", de: "Dieser Termin lässt sich nicht verschieben" },
       when: ({ deadline }) => Boolean(deadline),
     },
     documents: {
@@ -193,7 +193,7 @@ export const agencyBriefing = defineCollection({
     },
     callBack: {
       ...contact,
-      label: { en: "I would rather be called", de: "Ich möchte lieber angerufen werden" },
+      label: { en: "I would rather be called", de: "Bitte rufen Sie mich lieber an" },
     },
     phone: {
       ...contact,

@@ -9,7 +9,7 @@ export const agencyBriefingValues = {
   goal: "Our shop should be easier to use, above all on small screens.",
   audience: "Amateur musicians who look for spare parts",
   website: "https://shop.example.com",
-  platform: "WordPress with our own host",
+  platform: "WordPress, hosted by ourselves",
   trainees: 4,
   examples: [
     { address: "https://example.org/portfolio", reason: "It is quiet." },

@@ -64,7 +64,7 @@ export const itSupport = defineCollection({
         question: { en: "I have a question", de: "Ich habe eine Frage" },
         security: {
           en: "Data may have been lost, stolen or seen by others",
-          de: "Daten könnten verloren, gestohlen oder Fremden bekannt sein",
+          de: "Daten wurden womöglich verloren, gestohlen oder von Fremden gesehen",
         },
       },
     },
@@ -203,7 +203,7 @@ export const itSupport = defineCollection({
       category: "support",
       label: {
         en: "You may call me and look at my screen with me",
-        de: "Sie können mich anrufen und sich mit mir meinen Bildschirm ansehen",
+        de: "Sie können mich anrufen und gemeinsam mit mir auf meinen Bildschirm schauen",
       },
       hint: {
         en: "You see all that we do, and can end it at any time.",

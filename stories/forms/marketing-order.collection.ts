@@ -134,7 +134,8 @@ export function defineMarketingOrder(today = new Date()) {
       },
       pieces: {
         ...order,
-        label: { en: "Texts, pictures and films a month", de: "Texte, Bilder und Filme im Monat" },
+        label: { en: "Pieces of content a month", de: "Inhalte pro Monat" },
+        hint: { en: "Texts, pictures and films together", de: "Texte, Bilder und Filme zusammen" },
         necessity: "precontractual",
         consequence: { en: "We cannot set aside the time for it.", de: "Wir können die Zeit dafür nicht einplanen." },
         when: ({ services }) => services?.includes("content") ?? false,
@@ -149,7 +150,7 @@ export function defineMarketingOrder(today = new Date()) {
       },
       start: {
         ...order,
-        label: { en: "Start", de: "Beginn" },
+        label: { en: "Start date", de: "Startdatum" },
         necessity: "precontractual",
         consequence: { en: "We do not know when to begin.", de: "Wir wissen nicht, wann wir beginnen sollen." },
       },
@@ -190,7 +191,7 @@ export function defineMarketingOrder(today = new Date()) {
           de: "Wir wissen nicht, welche Regeln der Umsatzsteuer für Sie gelten.",
         },
         options: {
-          company: { en: "A company, or somebody self-employed", de: "Ein Unternehmen oder jemand Selbstständiges" },
+          company: { en: "A company or a self-employed person", de: "Ein Unternehmen oder eine selbstständige Person" },
           organisation: {
             en: "An association, a foundation or a public body",
             de: "Ein Verein, eine Stiftung oder eine öffentliche Stelle",

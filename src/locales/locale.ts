@@ -52,6 +52,8 @@ export interface LegendMark {
 /** A field as an error speaks of it. */
 export interface FaultyField {
   readonly label: string;
+  /** The language of the form with its region, BCP 47: numbers are told as they are read. */
+  readonly language: string;
   /** The control that asks for it; a list of rows has none of its own. */
   readonly control: Control | "rows";
   /** What the consent is called that it takes, where it is about that. */

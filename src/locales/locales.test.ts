@@ -49,13 +49,13 @@ const faults: readonly Fault[] = [
 
 /** What a locale says of a fault in a field. */
 function say<Kind extends Fault["kind"]>(
-  { faults: words }: Locale,
+  { faults: words, language }: Locale,
   fault: Extract<Fault, { kind: Kind }> & { kind: Kind },
   label: string,
   control: FaultyField["control"] = "text",
   mode: CollectionMode = "online",
 ): string {
-  return words[fault.kind]({ label, control, mode, consent: "I agree" }, fault);
+  return words[fault.kind]({ label, language, control, mode, consent: "I agree" }, fault);
 }
 
 describe("every locale", () => {

@@ -139,6 +139,36 @@ export const parts: readonly Subject[] = [
     initial: plain("Grace\nHopper"),
   },
   {
+    title: "NumberField as a child of one's own, with what is counted",
+    draw(props) {
+      const { part, child } = halves(props);
+      return (
+        <NumberField {...part} suffix="" asChild>
+          <OwnInput {...child} />
+        </NumberField>
+      );
+    },
+    schema: z.number(),
+    hand: typing,
+    given: { shown: "1,234.5", value: 1234.5 },
+    initial: { shown: "7.125", value: 7.125 },
+  },
+  {
+    title: "DateField as a child of one's own",
+    draw(props) {
+      const { part, child } = halves(props);
+      return (
+        <DateField {...part} asChild>
+          <OwnInput {...child} />
+        </DateField>
+      );
+    },
+    schema: z.iso.date(),
+    hand: typing,
+    given: plain("2026-09-01"),
+    initial: plain("2027-01-31"),
+  },
+  {
     title: "SelectField as a child of one's own",
     draw(props) {
       const { part, child } = halves(props);

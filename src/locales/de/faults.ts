@@ -11,9 +11,9 @@ function quoted(label: string): string {
   return `„${label}“`;
 }
 
-/** A bound, grouped from five digits on: "2010" is a year, or might be. */
-function number(n: number | bigint): string {
-  return new Intl.NumberFormat("de", { useGrouping: "min2" }).format(n);
+/** A number as the person would write it, grouped from five digits on: "2010" is a year, or might be. */
+function number(n: number | bigint, { language }: FaultyField): string {
+  return new Intl.NumberFormat(language, { useGrouping: "min2" }).format(n);
 }
 
 function count(n: number, one: string, many: string): string {
@@ -45,16 +45,16 @@ export const faults: FaultWords = {
     if (control === "file") return `Wählen Sie eine Datei aus für ${quoted(label)}`;
     return label.endsWith("?") ? `Beantworten Sie ${quoted(label)}` : `Füllen Sie ${quoted(label)} aus`;
   },
-  unreadable: ({ label }, { expected }) => {
+  unreadable: (field, { expected }) => {
     const what = {
-      number: "muss eine Zahl sein, etwa 12 oder 3,5",
-      wholeNumber: "muss eine ganze Zahl sein, etwa 12",
+      number: `muss eine Zahl sein, etwa ${number(12, field)} oder ${number(3.5, field)}`,
+      wholeNumber: `muss eine ganze Zahl sein, etwa ${number(12, field)}`,
       date: "muss ein gültiges Datum mit Tag, Monat und Jahr sein",
       file: "muss eine Datei sein",
       choice: "muss mit Ja oder Nein beantwortet werden",
       value: "muss ausgefüllt werden",
     }[expected];
-    return `${quoted(label)} ${what}`;
+    return `${quoted(field.label)} ${what}`;
   },
   format: ({ label }, { format }) => {
     const what = {
@@ -81,13 +81,13 @@ export const faults: FaultWords = {
     control === "rows"
       ? `${quoted(label)} darf höchstens ${count(maximum, "Eintrag", "Einträge")} haben`
       : `Wählen Sie höchstens ${maximum} aus bei ${quoted(label)}`,
-  tooSmall: ({ label }, { minimum, inclusive }) =>
-    `${quoted(label)} muss ${inclusive ? "mindestens" : "größer als"} ${number(minimum)} sein`,
-  tooLarge: ({ label }, { maximum, inclusive }) =>
-    `${quoted(label)} ${inclusive ? "darf höchstens" : "muss kleiner als"} ${number(maximum)} sein`,
+  tooSmall: (field, { minimum, inclusive }) =>
+    `${quoted(field.label)} muss ${inclusive ? "mindestens" : "größer als"} ${number(minimum, field)} sein`,
+  tooLarge: (field, { maximum, inclusive }) =>
+    `${quoted(field.label)} ${inclusive ? "darf höchstens" : "muss kleiner als"} ${number(maximum, field)} sein`,
   tooEarly: ({ label }, { minimum }) => `${quoted(label)} darf nicht vor dem ${date(minimum)} liegen`,
   tooLate: ({ label }, { maximum }) => `${quoted(label)} darf nicht nach dem ${date(maximum)} liegen`,
-  notMultiple: ({ label }, { step }) => `${quoted(label)} muss ein Vielfaches von ${number(step)} sein`,
+  notMultiple: (field, { step }) => `${quoted(field.label)} muss ein Vielfaches von ${number(step, field)} sein`,
   fileTooSmall: ({ label }, { minimum }) =>
     `Wählen Sie für ${quoted(label)} eine Datei mit mindestens ${bytes(minimum)}`,
   fileTooLarge: ({ label }, { maximum }) =>

@@ -35,9 +35,9 @@ function subject(label: string): string {
   return /[?？.!:]$/.test(label) ? `“${label}”` : label;
 }
 
-/** A bound, grouped from five digits on: "2010" is a year, or might be. */
-function number(n: number | bigint): string {
-  return new Intl.NumberFormat("en", { useGrouping: "min2" }).format(n);
+/** A number as the person would write it, grouped from five digits on: "2010" is a year, or might be. */
+function number(n: number | bigint, { language }: FaultyField): string {
+  return new Intl.NumberFormat(language, { useGrouping: "min2" }).format(n);
 }
 
 function count(n: number, one: string, many: string): string {
@@ -66,8 +66,8 @@ export const faults: FaultWords = {
   missing: ask,
   unreadable: (field, { expected }) => {
     const what = {
-      number: "must be a number, like 12 or 3.5",
-      wholeNumber: "must be a whole number, like 12",
+      number: `must be a number, like ${number(12, field)} or ${number(3.5, field)}`,
+      wholeNumber: `must be a whole number, like ${number(12, field)}`,
       date: "must be a real date, with day, month and year",
       file: "must be a file",
       choice: "must be answered with yes or no",
@@ -100,13 +100,17 @@ export const faults: FaultWords = {
     control === "rows"
       ? `Keep ${maximum} or fewer in ${subject(label)}`
       : `Choose ${maximum} or fewer for ${subject(label)}`,
-  tooSmall: ({ label }, { minimum, inclusive }) =>
-    `${subject(label)} must be ${inclusive ? `${number(minimum)} or more` : `more than ${number(minimum)}`}`,
-  tooLarge: ({ label }, { maximum, inclusive }) =>
-    `${subject(label)} must be ${inclusive ? `${number(maximum)} or less` : `less than ${number(maximum)}`}`,
+  tooSmall: (field, { minimum, inclusive }) => {
+    const bound = number(minimum, field);
+    return `${subject(field.label)} must be ${inclusive ? `${bound} or more` : `more than ${bound}`}`;
+  },
+  tooLarge: (field, { maximum, inclusive }) => {
+    const bound = number(maximum, field);
+    return `${subject(field.label)} must be ${inclusive ? `${bound} or less` : `less than ${bound}`}`;
+  },
   tooEarly: ({ label }, { minimum }) => `${subject(label)} must be ${date(minimum)} or later`,
   tooLate: ({ label }, { maximum }) => `${subject(label)} must be ${date(maximum)} or earlier`,
-  notMultiple: ({ label }, { step }) => `${subject(label)} must be a multiple of ${number(step)}`,
+  notMultiple: (field, { step }) => `${subject(field.label)} must be a multiple of ${number(step, field)}`,
   fileTooSmall: ({ label }, { minimum }) => `Choose a file of at least ${bytes(minimum)} for ${subject(label)}`,
   fileTooLarge: ({ label }, { maximum }) => `Choose a file of ${bytes(maximum)} or less for ${subject(label)}`,
   fileType: ({ label }, { types }) => `Choose a file of the type ${types.join(", ")} for ${subject(label)}`,

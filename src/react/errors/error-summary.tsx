@@ -25,13 +25,13 @@ export type ErrorSummaryProps = Omit<ComponentPropsWithRef<"section">, "children
  */
 export function ErrorSummary({ className, ref, ...props }: ErrorSummaryProps): ReactNode {
   const context = useFormParts("ErrorSummary");
-  const { submits, collection, locale, idOf, controlIdOf, holdSummary } = context;
+  const { submits, locale, idOf, controlIdOf, holdSummary } = context;
   const { faults, unsaid, unreachable, count } = useSyncExternalStore(submits.subscribe, submits.read, submits.read);
   const summary = useRef<HTMLElement>(null);
   const joinedRef = useMemo(() => joinRefs(summary, ref), [ref]);
   const entries = [
     ...unsaid.map((part) => ({ name: informedName(part), message: locale.inPerson.unsaid[part] })),
-    ...faults.map((fault) => ({ name: fault.field?.name, message: faultMessage(fault, collection, locale) })),
+    ...faults.map((fault) => ({ name: fault.field?.name, message: faultMessage(fault, context) })),
   ];
   const wrong = entries.length > 0;
 

@@ -4,13 +4,22 @@ import type { Fault } from "../../collection/fault.js";
 import type { FaultyField, FaultWords, Locale } from "../../locales/locale.js";
 import { readText, type Text } from "../../policy/text.js";
 
+/** The form that a fault is told in. */
+interface Telling {
+  readonly collection: Collection;
+  readonly locale: Locale;
+  /** BCP 47, with its region. */
+  readonly language: string;
+}
+
 /** What to do about a fault, in a person's words: what the schema's author says of it, or else the locale's. */
-export function faultMessage({ field, fault, message }: FieldFault, collection: Collection, locale: Locale): string {
+export function faultMessage({ field, fault, message }: FieldFault, { collection, locale, language }: Telling): string {
   if (message !== undefined) return message;
   if (!field) return locale.form.failed;
   const read = (text: Text) => readText(text, locale.language, collection.language);
   return say(fault, locale.faults, {
     label: read(field.label),
+    language,
     // A row may be about somebody else than the person who fills it in.
     mode: field.path.length > 1 && field.name !== field.pattern ? "in-person" : collection.mode,
     control: field.kind === "list" ? "rows" : field.control,

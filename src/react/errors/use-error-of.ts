@@ -8,7 +8,8 @@ import { faultMessage } from "./fault-message.js";
 
 /** What is wrong with a list as a whole, in the form's language; `undefined` while nothing is. */
 export function useErrorOf(node: NamedNode): string | undefined {
-  const { collection, errors, locale } = useFormParts("useErrorOf");
+  const context = useFormParts("useErrorOf");
+  const { errors } = context;
   const name = errorNameOf(node);
   const subscribe = useCallback((listener: () => void) => errors.subscribe(name, listener), [errors, name]);
   const error = useSyncExternalStore(
@@ -17,5 +18,5 @@ export function useErrorOf(node: NamedNode): string | undefined {
     () => undefined,
   );
   const fault = faultOf(error);
-  return error && (fault ? faultMessage(fault, collection, locale) : error.message);
+  return error && (fault ? faultMessage(fault, context) : error.message);
 }

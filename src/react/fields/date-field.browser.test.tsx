@@ -168,3 +168,42 @@ test("a reset shows what was there at first, and takes half a date out", async (
   await expect.element(day).toHaveValue("2024-03-15");
   await expect.element(birthday).toHaveValue("");
 });
+
+const trips = defineCollection({
+  id: "trips",
+  policy: plainPolicy,
+  service: "desk",
+  subjects: ["customer"],
+  schema: z.object({
+    abroad: z.boolean(),
+    left: z.iso.date().optional(),
+    trips: z.array(z.object({ day: z.iso.date().optional() })).min(1),
+  }),
+  fields: {
+    abroad: { ...common, label: "Abroad" },
+    left: { ...common, label: "Left on", when: ({ abroad }) => abroad === true },
+    trips: { day: { ...common, label: "Trip on" } },
+  },
+  groups: { trips: { label: "Trips", item: "Trip" } },
+});
+
+test("half a date in a row is told of that row, and one that is no longer asked for holds nothing back", async () => {
+  const onSubmit = vi.fn();
+  await render(<CollectionForm collection={trips} onSubmit={onSubmit} />);
+  const trip = page.getByLabelText("Trip on", { exact: true });
+  const abroad = page.getByRole("checkbox", { name: "Abroad" });
+  await userEvent.click(abroad);
+  focus(page.getByLabelText("Left on", { exact: true }));
+  await userEvent.keyboard("12");
+  focus(trip);
+  await userEvent.keyboard("11");
+  await userEvent.click(send);
+  const summary = page.getByRole("region", { name: "2 things need your attention" });
+  await expect.element(summary).toHaveTextContent(/Left on must be a real date.*Trip on must be a real date/);
+  await userEvent.click(abroad);
+  focus(trip);
+  await userEvent.keyboard("11102026");
+  await userEvent.click(send);
+  await expect.poll(() => onSubmit.mock.calls.length).toBe(1);
+  expect(onSubmit.mock.calls[0]?.[0]).toEqual({ abroad: false, trips: [{ day: "2026-11-10" }] });
+});

@@ -1,8 +1,10 @@
 import * as z from "zod";
+import { hydrateRoot } from "react-dom/client";
+import { renderToString } from "react-dom/server.browser";
 import { useFormState } from "react-hook-form";
 import { expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import { render } from "vitest-browser-react";
+import { render, renderHook } from "vitest-browser-react";
 import { plainPolicy } from "../../../test/generators/forms.js";
 import { defineCollection } from "../../collection/define-collection.js";
 import {
@@ -94,6 +96,14 @@ test("the bound of an error, typed as the error writes it, is that number", asyn
   expect(await submitted(onSubmit)).toEqual({ price: 20_000 });
 });
 
+test("in a region that writes numbers in its own way, so do errors", async () => {
+  await render(<CollectionForm collection={collection} language="de-CH" defaultValues={{ price: 99_999 }} />);
+  await userEvent.click(send);
+  await expect.element(price).toHaveAccessibleDescription(/„Preis“ darf höchstens 20['’]000 sein/);
+  await userEvent.fill(price, "viel");
+  await expect.element(price).toHaveAccessibleDescription(/muss eine Zahl sein, etwa 12 oder 3\.5/);
+});
+
 test("nothing is nothing, not zero", async () => {
   await render(<CollectionForm collection={collection} />);
   await userEvent.fill(price, " ");
@@ -175,6 +185,39 @@ test("what an app sets, resets and loads is shown in the form's language, and re
   expect(await submitted(onSubmit, 3)).toEqual({ price: 5, pieces: 2 });
 });
 
+test("every way to set a value takes it as the schema does: several, one field's default, a function of what is there", async () => {
+  const { result } = await renderHook(() => useCollectionForm(collection, { language: "de" }));
+  const form = result.current;
+  form.setValues({ price: 1.125, pieces: 2 });
+  expect(form.getValues()).toMatchObject({ price: "1,125", pieces: "2" });
+  form.register("price");
+  form.resetField("price", { defaultValue: 2.375 });
+  expect(form.getValues("price")).toBe("2,375");
+  form.resetField("price");
+  expect(form.getValues("price")).toBe("2,375");
+  form.resetDefaultValues({ price: 3.625 });
+  form.reset();
+  expect(form.getValues()).toMatchObject({ price: "3,625", pieces: "" });
+  form.reset((values) => ({ ...values, change: -1.5 }));
+  expect(form.getValues()).toMatchObject({ price: "3,625", change: "-1,5" });
+});
+
+test("what is typed into what a server drew is read in the language it was drawn in", async () => {
+  const onSubmit = vi.fn();
+  const app = <WithForm language="de" onSubmit={onSubmit} />;
+  const container = document.createElement("div");
+  container.innerHTML = renderToString(app);
+  document.body.append(container);
+  const [drawn, other] = container.querySelectorAll("input");
+  expect(drawn?.value).toBe("1,125");
+  if (other) other.value = "1.234";
+  const root = hydrateRoot(container, app);
+  expect(await submitted(onSubmit)).toEqual({ price: 1.125, pieces: 1234 });
+  await expect.element(pieces).toHaveValue("1.234");
+  root.unmount();
+  container.remove();
+});
+
 test("what is counted stands after the box, and is read out with it", async () => {
   await render(
     <CollectionForm collection={collection} language="de">
@@ -239,4 +282,53 @@ test("in this browser too, numbers are read as it writes them", async () => {
       expect(Number(readNumber(text, language)), `${language} ${text}`).toBe(number);
     }
   }
+});
+
+const invoice = defineCollection({
+  id: "invoice",
+  policy: plainPolicy,
+  service: "desk",
+  subjects: ["customer"],
+  language: "de",
+  schema: z.object({
+    sum: z.number(),
+    reason: z.string().min(1),
+    lines: z.array(z.object({ hours: z.number() })).min(1),
+  }),
+  fields: {
+    sum: { ...common, label: "Sum" },
+    reason: { ...common, label: "Reason", when: ({ sum }) => (sum ?? 0) > 1000 },
+    lines: { hours: { ...common, label: "Hours" } },
+  },
+  groups: { lines: { label: "Lines", item: "Line" } },
+});
+
+test("a condition on a number, and numbers in rows, hold in any language and through a switch of it", async () => {
+  const onSubmit = vi.fn();
+  const form = (language: string) => <CollectionForm collection={invoice} language={language} onSubmit={onSubmit} />;
+  const { rerender } = await render(form("de"));
+  const sum = page.getByRole("textbox", { name: "Sum" });
+  const reason = page.getByRole("textbox", { name: "Reason" });
+  const hours = page.getByRole("textbox", { name: "Hours" });
+  await userEvent.fill(sum, "1,234");
+  await expect.element(sum).toHaveValue("1,234");
+  expect(reason.elements()).toEqual([]);
+  await userEvent.fill(sum, "1.234");
+  await userEvent.fill(reason, "Much");
+  await userEvent.fill(hours, "1,125");
+  await userEvent.click(page.getByRole("button", { name: /Line.* hinzufügen/ }));
+  await userEvent.fill(hours.nth(1), "2.000");
+
+  await rerender(form("en"));
+  await expect.element(sum).toHaveValue("1234");
+  await expect.element(reason).toHaveValue("Much");
+  await expect.element(hours.first()).toHaveValue("1.125");
+  await expect.element(hours.nth(1)).toHaveValue("2000");
+  expect(await submitted(onSubmit)).toEqual({
+    sum: 1234,
+    reason: "Much",
+    lines: [{ hours: 1.125 }, { hours: 2000 }],
+  });
+  const [, record] = onSubmit.mock.calls[0] ?? [];
+  expect(record.fields).toContainEqual({ name: "reason", given: true });
 });

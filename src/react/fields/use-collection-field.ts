@@ -63,7 +63,7 @@ export interface CollectionFieldState {
   readonly mark: NoticeMark | undefined;
   /** The values to choose from, where there are such. */
   readonly options: readonly { readonly value: string; readonly label: string }[];
-  /** What the control holds at first, for an uncontrolled input. */
+  /** What the control holds at first, for an uncontrolled input: a number as the form's language writes it. */
   readonly initialValue: unknown;
   readonly controlProps: ControlProps;
   /** For the element around choices. Its label is whatever has the id of `labelProps`. */
@@ -108,7 +108,7 @@ export function useCollectionField<C extends Collection = Collection>(
   const current = state === notAsked || disabled ? undefined : state;
   const required = field.required && !disabled;
   const fault = faultOf(current);
-  const error = current && (fault ? faultMessage(fault, collection, locale) : current.message);
+  const error = current && (fault ? faultMessage(fault, context) : current.message);
   const { disclosure } = field;
   const labelId = idOf(name, "label");
   const hint = disclosure.hint === undefined ? undefined : read(disclosure.hint);

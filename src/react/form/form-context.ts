@@ -20,6 +20,8 @@ export interface FormContextValue {
   readonly valueOf: (name: string) => unknown;
   readonly setValue: (name: string, value: unknown) => void;
   readonly locale: Locale;
+  /** The language of the form with its region, BCP 47, whose words `locale` has. */
+  readonly language: string;
   /** A text of the policy's or the collection's, in the form's language. */
   readonly read: (text: Text) => string;
   /** The id of a part of this form, unique on the page. */

@@ -56,7 +56,10 @@ export function createResolver<Schema extends CollectionSchema, Conditional exte
     const errors: FieldErrors<Schema["_zod"]["input"]> = {};
     const locale = findLocale(language(), collection.locales);
     for (const fault of found) {
-      const error = { type: fault.fault.kind, message: faultMessage(fault, collection, locale) };
+      const error = {
+        type: fault.fault.kind,
+        message: faultMessage(fault, { collection, locale, language: language() }),
+      };
       faults.set(error, fault);
       set(errors, nameOf(fault), error);
     }

@@ -87,6 +87,7 @@ export function useFormContextValue<Schema extends CollectionSchema, Conditional
       context: {
         collection,
         locale,
+        language,
         errors,
         submits,
         informed,

@@ -14,6 +14,22 @@ const tap = defineBrowserCommand<[selector: string]>(async ({ iframe }, selector
   await iframe.locator(selector).tap();
 });
 
+/** Files of this project, dragged onto an element as from a folder: Playwright has no word for what comes from outside. */
+const dropFiles = defineBrowserCommand<[selector: string, names: readonly string[]]>(
+  async ({ context, iframe, page }, selector, names) => {
+    const box = await iframe.locator(selector).boundingBox();
+    if (!box) throw new Error(`There is no ${selector} to drop files on.`);
+    const at = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    const files = names.map((name) => fileURLToPath(new URL(name, import.meta.url)));
+    const data = { items: [], files, dragOperationsMask: 1 };
+    const session = await context.newCDPSession(page);
+    await session.send("Input.dispatchDragEvent", { type: "dragEnter", data, ...at });
+    await session.send("Input.dispatchDragEvent", { type: "dragOver", data, ...at });
+    await session.send("Input.dispatchDragEvent", { type: "drop", data, ...at });
+    await session.detach();
+  },
+);
+
 /** A real Chromium, driven by Playwright. */
 function chromium(contextOptions: PlaywrightProviderOptions["contextOptions"] = {}, viewport?: Viewport) {
   const executablePath = findChromium();
@@ -23,7 +39,7 @@ function chromium(contextOptions: PlaywrightProviderOptions["contextOptions"] = 
     screenshotFailures: false,
     provider: playwright({ launchOptions: executablePath ? { executablePath } : {}, contextOptions }),
     instances: [{ browser: "chromium" as const }],
-    commands: { tap },
+    commands: { dropFiles, tap },
     ...(viewport && { viewport }),
   };
 }

@@ -1,5 +1,5 @@
 import type { $ZodType } from "zod/v4/core";
-import { checksOf, coreOf, definitionOf, elementOf, isEnumerable, layersOf } from "./schema.js";
+import { boundsIn, checksOf, coreOf, definitionOf, elementOf, isEnumerable, layersOf } from "./schema.js";
 
 /**
  * The controls that ask for a field. Each says how what a person gave is submitted: see `emptyCandidates` and
@@ -80,25 +80,15 @@ function textControl(schema: $ZodType): Control {
 
 /** The most characters a schema takes, where it says so. */
 export function maximumLength(schema: $ZodType): number | undefined {
-  return bound(schema, "max_length", "maximum");
-}
-
-function bound(schema: $ZodType, check: string, key: string): number | undefined {
-  const bounds = checksOf(schema).flatMap(({ _zod: { def } }) => {
-    const value: unknown = def.check === check ? Object.entries(def).find(([name]) => name === key)?.[1] : undefined;
-    return typeof value === "number" ? [value] : [];
-  });
+  const bounds = boundsIn(schema, "max_length", "maximum");
   return bounds.length > 0 ? Math.min(...bounds) : undefined;
 }
 
 /** The fewest and the most rows that the schema of a list takes. */
 export function rowBounds(schema: $ZodType): { readonly minimum: number; readonly maximum: number } {
-  const exactly = bound(schema, "length_equals", "length");
-  const fewest = checksOf(schema).flatMap(({ _zod: { def } }) =>
-    def.check === "min_length" && "minimum" in def && typeof def.minimum === "number" ? [def.minimum] : [],
-  );
+  const [exactly] = boundsIn(schema, "length_equals", "length");
   return {
-    minimum: exactly ?? Math.max(0, ...fewest),
+    minimum: exactly ?? Math.max(0, ...boundsIn(schema, "min_length", "minimum")),
     maximum: exactly ?? maximumLength(schema) ?? Number.POSITIVE_INFINITY,
   };
 }

@@ -2,7 +2,8 @@ import type { Text } from "../policy/text.js";
 
 /**
  * One thing wrong with what was given in a field, in forthright's own terms: locales put it into words without knowing
- * the library that found it. Bounds are as the schema states them.
+ * the library that found it. Bounds are as the schema states them. Where a field holds several files, `file` is the name
+ * of the one that is wrong.
  */
 export type Fault =
   | { readonly kind: "missing" }
@@ -23,12 +24,12 @@ export type Fault =
   | { readonly kind: "tooLate"; readonly maximum: string }
   | { readonly kind: "notMultiple"; readonly step: number | bigint }
   /** In bytes. */
-  | { readonly kind: "fileTooSmall"; readonly minimum: number }
+  | { readonly kind: "fileTooSmall"; readonly minimum: number; readonly file?: string }
   /** In bytes. */
-  | { readonly kind: "fileTooLarge"; readonly maximum: number }
+  | { readonly kind: "fileTooLarge"; readonly maximum: number; readonly file?: string }
   /** Media types, such as "application/pdf". */
-  | { readonly kind: "fileType"; readonly types: readonly string[] }
+  | { readonly kind: "fileType"; readonly types: readonly string[]; readonly file?: string }
   /** Given without the consent that it takes, which is called so. */
   | { readonly kind: "notAgreed"; readonly consent: Text }
   | { readonly kind: "notOffered" }
-  | { readonly kind: "invalid" };
+  | { readonly kind: "invalid"; readonly file?: string };

@@ -5,6 +5,7 @@ import { valueAt } from "./own-value.js";
 import { readControl } from "./read-control.js";
 import { nearestPart, readIssue, unfoldIssue } from "./read-issue.js";
 import type { FieldFault } from "./validate.js";
+import { withWrongFiles } from "./wrong-files.js";
 
 /** Marks a message as none of the author's: an error map is asked last, after what the schema itself says. */
 const unspoken = "\u0000";
@@ -30,8 +31,8 @@ export async function askAlone(
     const probe = new $ZodObject({ type: "object", shape: { field: field.schema } });
     const submit = wasEmpty && value === undefined && !field.keepsKey ? {} : { field: value };
     const result = await safeParseAsync(probe, submit, context);
-    const [issue] = result.success ? [] : result.error.issues.flatMap(unfoldIssue);
-    return issue && (await faultOf(field, issue, wasEmpty));
+    const [issue, ...others] = result.success ? [] : result.error.issues.flatMap(unfoldIssue);
+    return issue && withWrongFiles(await faultOf(field, issue, wasEmpty), [issue, ...others], held, 1);
   } catch (cause) {
     onThrown(cause);
     return { field, fault: wasEmpty ? { kind: "missing" } : { kind: "invalid" }, message: undefined };

@@ -199,6 +199,7 @@ const writings: readonly Writing[] = [
   { what: "a tick", schema: z.boolean(), value: true, shown: true },
   { what: "a tick with its own word", schema: z.literal("agreed"), control: "checkbox", value: "agreed", shown: true },
   { what: "a file", schema: z.file(), value: cv, shown: cv },
+  { what: "several files", schema: z.array(z.file()), value: [cv, blank], shown: [cv, blank] },
   { what: "what a control of one's own holds", schema: z.array(z.string()), value: ["a"], shown: ["a"] },
 ];
 
@@ -217,6 +218,7 @@ describe("shows a value as its control holds it, and reads the same value back",
     ["several choices", list, []],
     ["a box", z.boolean(), false],
     ["a file", z.file(), undefined],
+    ["several files", z.array(z.file()), []],
   ])("and nothing of %s as nothing", (_, schema, shown) => {
     const known = field(schema);
     expect(writeControl(known, undefined, "en")).toEqual(shown);

@@ -106,7 +106,8 @@ function readDateTime(schema: $ZodType, raw: string): string {
 export function writeControl({ schema, control }: ReadableField, value: unknown, language: string): unknown {
   // What has been written already is ticked by `true`, whatever its word is.
   if (isBox(control)) return value === true || (!isBlank(value) && value === tickedValue(schema));
-  if (control === "custom" || control === "file") return value;
+  if (control === "file") return isMultiple(schema) ? listOf(value) : value;
+  if (control === "custom") return value;
   if (isMultiple(schema)) return listOf(value).map(String);
   if (value instanceof Date) return writeDate(value, control);
   if (control === "datetime" && typeof value === "string") return writeDateTime(value);

@@ -73,7 +73,7 @@ describe("says what is wrong in terms of its own", () => {
       "one of several files of another type",
       z.array(z.file().mime(["image/png"])),
       [file],
-      { kind: "fileType", types: ["image/png"] },
+      { kind: "fileType", types: ["image/png"], file: "cv.txt" },
     ],
     ["no choice that is offered", z.enum(["a"]), "z", { kind: "notOffered" }],
     ["no literal", z.literal(["a", "b"]), "z", { kind: "notOffered" }],

@@ -32,21 +32,18 @@ const order = defineCollection({
   },
 });
 
-const names = order.fields.map(({ name }) => name);
-
 describe("reads what a form holds", () => {
   it("leaves out what was left empty, or puts what its schema takes for nothing", () => {
-    const { input, empty } = readValues(order, {});
+    const { input, given } = readValues(order, {});
     expect(input).toEqual({ gift: false, extras: [], note: null, invoice: null, contact: {} });
     expect(Object.keys(input)).not.toContain("name");
-    expect([...empty]).toEqual(names);
+    expect([...given]).toEqual([]);
   });
 
   it("takes an optional group in which something was given", () => {
-    const { input, empty } = readValues(order, { address: { zip: "10115" }, invoice: { street: "" } });
+    const { input, given } = readValues(order, { address: { zip: "10115" }, invoice: { street: "" } });
     expect(input).toMatchObject({ address: { zip: "10115" }, invoice: null });
-    expect(empty).not.toContain("address.zip");
-    expect(empty).toContain("address.city");
+    expect([...given.keys()]).toEqual(["address.zip"]);
   });
 
   it("reads nothing that the schema has no field for", () => {

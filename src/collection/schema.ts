@@ -99,6 +99,18 @@ export function checksOf(schema: $ZodType): $ZodCheck[] {
   return layersOf(schema).flatMap((layer) => definitionOf(layer).checks ?? []);
 }
 
+/** What the checks of one kind state under this key: each length, each bound, each list of types. */
+export function statedIn(schema: $ZodType, check: string, key: string): unknown[] {
+  return checksOf(schema).flatMap(({ _zod: { def } }) =>
+    def.check === check ? Object.entries(def).flatMap(([name, value]): unknown[] => (name === key ? [value] : [])) : [],
+  );
+}
+
+/** The bounds that the checks of one kind state under this key. */
+export function boundsIn(schema: $ZodType, check: string, key: string): number[] {
+  return statedIn(schema, check, key).filter((value) => typeof value === "number");
+}
+
 /**
  * Whether an object schema has rules over several of its fields: a check, a transform or a fallback on the object itself.
  * Such a rule can only be asked with the whole object at hand.

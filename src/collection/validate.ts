@@ -10,6 +10,7 @@ import { type Filling, type ReadValues, readValues } from "./read-values.js";
 import { type CollectionSchema, hasRulesAcrossFields } from "./schema.js";
 import { withAbsent } from "./submit-schema.js";
 import type { SubmittedValues } from "./submitted-values.js";
+import { withWrongFiles } from "./wrong-files.js";
 
 /** What is wrong with a field, or with the form as a whole where it is nobody's in particular. */
 export interface FieldFault {
@@ -18,6 +19,8 @@ export interface FieldFault {
   readonly fault: Fault;
   /** What the schema itself says of it, in its author's words. They come first. */
   readonly message: string | undefined;
+  /** Of the files in the field, what is wrong with each that is wrong, by its place. */
+  readonly wrongFiles?: ReadonlyMap<number, Fault>;
 }
 
 /** What a form's schema says of what was given. */
@@ -97,21 +100,32 @@ export function dependsOnOthers(collection: Collection, field: CollectionField):
 async function faultsOf(
   collection: Collection,
   issues: readonly $ZodIssue[],
-  { asked, empty }: ReadValues,
+  { asked, empty, given }: ReadValues,
   disagreed: readonly FieldFault[],
 ): Promise<FieldFault[]> {
-  const first = new Map<string | undefined, { readonly field: NamedNode | undefined; readonly issue: $ZodIssue }>();
+  const first = new Map<string | undefined, Found>();
   for (const issue of issues) {
     const field = fieldAt(collection, issue.path, asked);
-    if (!first.has(field?.name)) first.set(field?.name, { field, issue });
+    const before = first.get(field?.name);
+    if (before) before.others.push(issue);
+    else first.set(field?.name, { field, issue, others: [] });
   }
   const found = await Promise.all(
-    [...first.values()].map(({ field, issue }) =>
-      faultOf(field, issue, field !== undefined && (field.kind === "list" || empty.has(field.name))),
-    ),
+    [...first.values()].map(async ({ field, issue, others }) => {
+      const wasEmpty = field !== undefined && (field.kind === "list" || empty.has(field.name));
+      const fault = await faultOf(field, issue, wasEmpty);
+      return field ? withWrongFiles(fault, [issue, ...others], given.get(field.name), field.path.length) : fault;
+    }),
   );
   const others = disagreed.filter(({ field }) => !first.has(field?.name));
   return inOrder(collection, [...found, ...others]);
+}
+
+/** What zod found wrong in one place: the first thing, which is told, and what else. */
+interface Found {
+  readonly field: NamedNode | undefined;
+  readonly issue: $ZodIssue;
+  readonly others: $ZodIssue[];
 }
 
 /** What is nobody's in particular first, then as the form stands; a list's own before its rows'. */

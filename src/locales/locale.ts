@@ -24,6 +24,7 @@ export interface Locale {
   readonly marking: MarkingWords;
   readonly faults: FaultWords;
   readonly form: FormWords;
+  readonly files: FileWords;
   readonly law: LawWords;
   readonly notice: NoticeWords;
   readonly inPerson: InPersonWords;
@@ -131,6 +132,44 @@ export interface DraftWords {
   readonly restored: string;
   readonly discard: string;
 }
+
+/** What a field for files says. Sizes, lists and percentages arrive as the language writes them. */
+export interface FileWords {
+  /** What stands on the button, before anything is chosen and after. */
+  readonly choose: (several: boolean) => string;
+  readonly chooseMore: (several: boolean) => string;
+  /** Follows the button where a file may also be dropped. */
+  readonly drop: (several: boolean) => string;
+  /** What may be chosen, in one line without a full stop: "PDF or PNG, up to 5 MB each, at most 3 files". */
+  readonly limits: (limits: FileLimitWords) => string;
+  /** Names the list of what was chosen. */
+  readonly chosen: (label: string) => string;
+  /** What stands on the button beside a file, and what it is called: "Remove report.pdf". */
+  readonly remove: string;
+  readonly removeFile: (file: string) => string;
+  /** What is wrong with a file, beside its name. */
+  readonly wrong: { readonly [kind in FileFaultKind]: string };
+  /** What a screen reader hears after files were added, and after one was removed. `total` is how many there are now. */
+  readonly added: (files: readonly string[], total: number) => string;
+  readonly removed: (file: string, total: number) => string;
+  /** Stands above the progress bar: "Sending report.pdf". */
+  readonly sending: (files: readonly string[]) => string;
+}
+
+/** The limits of a field for files, in words where they are known. */
+export interface FileLimitWords {
+  /** "PDF or PNG" */
+  readonly types: string | undefined;
+  /** "5 MB", of each file where there may be several. */
+  readonly smallest: string | undefined;
+  readonly largest: string | undefined;
+  readonly fewest: number | undefined;
+  readonly most: number | undefined;
+  readonly several: boolean;
+}
+
+/** A kind of fault that is about one file. */
+export type FileFaultKind = Extract<Fault, { readonly file?: string }>["kind"];
 
 /** A legal basis or condition: what it is called and where it stands. */
 export interface Provision {

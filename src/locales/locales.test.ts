@@ -3,8 +3,10 @@ import type { CollectionMode } from "../collection/collection.js";
 import type { Fault } from "../collection/fault.js";
 import { de } from "./de/index.js";
 import { en } from "./en/index.js";
+import { fileSize } from "./file-size.js";
 import { findLocale } from "./find-locale.js";
-import type { FaultyField, Locale } from "./locale.js";
+import type { FaultyField, FileLimitWords, Locale } from "./locale.js";
+import { typeNames } from "./type-names.js";
 
 const locales = { en, de };
 
@@ -43,6 +45,10 @@ const faults: readonly Fault[] = [
   { kind: "fileTooLarge", maximum: 2_500_000 },
   { kind: "fileType", types: ["application/pdf", "image/png"] },
   { kind: "notAgreed", consent: "I agree" },
+  { kind: "fileTooSmall", minimum: 1, file: "plan.pdf" },
+  { kind: "fileTooLarge", maximum: 2_500_000, file: "plan.pdf" },
+  { kind: "fileType", types: ["image/png"], file: "plan.pdf" },
+  { kind: "invalid", file: "plan.pdf" },
   { kind: "notOffered" },
   { kind: "invalid" },
 ];
@@ -92,6 +98,7 @@ describe("every locale", () => {
       ] as const) {
         const sentence = say(locale, fault, "IBAN", control);
         expect(sentence).toContain("IBAN");
+        if ("file" in fault) expect(sentence).toContain("plan.pdf");
         expect(sentence).toMatch(/^[A-Z“„].{8,}[^.\s]$/u);
         expect(sentence).not.toMatch(/undefined|null|NaN|\[object/);
       }
@@ -100,6 +107,19 @@ describe("every locale", () => {
 
   it("says each fault in its own language", () => {
     for (const fault of faults) expect(say(de, fault, "IBAN")).not.toBe(say(en, fault, "IBAN"));
+  });
+
+  it.each(Object.entries(locales))("%s says of files how many, and of one which", (_, { files }) => {
+    for (const words of [files.choose, files.chooseMore]) expect(words(true)).not.toBe(words(false));
+    expect(files.chosen("IBAN")).toContain("IBAN");
+    expect(files.removeFile("plan.pdf")).toContain("plan.pdf");
+    expect(files.removeFile("plan.pdf").toLowerCase()).toContain(files.remove.toLowerCase());
+    expect(files.added(["plan.pdf"], 1)).toMatch(/^plan\.pdf \S+\.$/);
+    expect(files.added(["plan.pdf", "cv.pdf"], 1200)).toMatch(/2 .*1[.,]200/);
+    expect(files.removed("plan.pdf", 0)).toMatch(/plan\.pdf.*\.$/);
+    expect(files.removed("plan.pdf", 0)).not.toMatch(/0/);
+    expect(files.sending(["plan.pdf"])).toContain("plan.pdf");
+    expect(files.sending(["plan.pdf", "cv.pdf"])).toMatch(/2/);
   });
 
   it.each(Object.entries(locales))("%s puts what it is told into its sentences", (_, { form, marking, notice }) => {
@@ -254,6 +274,67 @@ describe("numbers, sizes and dates are written as each language does", () => {
   ])("%j", (fault, english, german) => {
     expect(say(en, fault, "Brief")).toBe(english);
     expect(say(de, fault, "Brief")).toBe(german);
+  });
+});
+
+describe("what may be chosen is said in one line", () => {
+  const several = { several: true, types: undefined, smallest: undefined, largest: undefined };
+
+  it.each<readonly [limits: Partial<FileLimitWords>, en: string, de: string]>([
+    [
+      { types: "PDF or PNG", largest: "5 MB", most: 3 },
+      "PDF or PNG, up to 5 MB each, at most 3 files",
+      "PDF or PNG, je bis zu 5 MB, höchstens 3 Dateien",
+    ],
+    [{ largest: "5 MB", several: false }, "Up to 5 MB", "Bis zu 5 MB"],
+    [{ smallest: "1 kB", several: false }, "At least 1 kB", "Mindestens 1 kB"],
+    [
+      { fewest: 2, most: 1200 },
+      "At least 2 files, at most 1,200 files",
+      "Mindestens 2 Dateien, höchstens 1.200 Dateien",
+    ],
+    [{ fewest: 2, most: 2 }, "Exactly 2 files", "Genau 2 Dateien"],
+    [{ most: 1 }, "At most 1 file", "Höchstens 1 Datei"],
+  ])("%j", (limits, english, german) => {
+    const all = { ...several, fewest: undefined, most: undefined, ...limits };
+    expect(en.files.limits(all)).toBe(english);
+    expect(de.files.limits(all)).toBe(german);
+  });
+});
+
+describe("the size of a file", () => {
+  it.each<readonly [bytes: number, en: string, de: string]>([
+    [0, "0 bytes", "0 Byte"],
+    [1, "1 byte", "1 Byte"],
+    [999, "999 bytes", "999 Byte"],
+    [1000, "1 kB", "1 kB"],
+    [1_100_000, "1.1 MB", "1,1 MB"],
+    [2_500_000, "2.5 MB", "2,5 MB"],
+    [1e9, "1 GB", "1 GB"],
+    [3e12, "3,000 GB", "3.000 GB"],
+  ])("of %d bytes", (bytes, english, german) => {
+    expect(fileSize("en", bytes)).toBe(english);
+    expect(fileSize("de", bytes)).toBe(german);
+  });
+
+  it("never looks as if it fitted where it does not", () => {
+    expect(fileSize("en", 5_000_001)).toBe("5.1 MB");
+    expect(fileSize("en", 5 * 1024 * 1024, Math.floor)).toBe("5.2 MB");
+  });
+});
+
+describe("a type of file is called what people call it", () => {
+  it.each<readonly [types: readonly string[], en: string, de: string]>([
+    [["application/pdf"], "PDF", "PDF"],
+    [["application/pdf", "image/png"], "PDF or PNG", "PDF oder PNG"],
+    [["image/jpeg", "image/svg+xml", "image/webp"], "JPEG, SVG, or WebP", "JPEG, SVG oder WebP"],
+    [["application/zip", "application/x-zip-compressed"], "ZIP", "ZIP"],
+    [["application/vnd.openxmlformats-officedocument.wordprocessingml.document"], "DOCX", "DOCX"],
+    [["text/csv", "text/plain"], "CSV or TXT", "CSV oder TXT"],
+    [["model/gltf-binary"], "model/gltf-binary", "model/gltf-binary"],
+  ])("%j", (types, english, german) => {
+    expect(typeNames("en", types)).toBe(english);
+    expect(typeNames("de", types)).toBe(german);
   });
 });
 

@@ -1,5 +1,6 @@
 export { CollectionForm } from "./form/collection-form.js";
 export type { CollectionFormProps } from "./form/collection-form.js";
+export type { Submission } from "./form/submission.js";
 export { useCollectionForm } from "./form/use-collection-form.js";
 export type {
   CollectionFormReturn,
@@ -45,6 +46,9 @@ export type { FormStepProps } from "./steps/form-step.js";
 export { DraftNote } from "./draft/draft-note.js";
 export type { DraftNoteProps } from "./draft/draft-note.js";
 export type { DraftStorage } from "./draft/draft-store.js";
+export { FileField } from "./files/file-field.js";
+export type { FileFieldProps } from "./files/file-field.js";
+export type { FileFieldClassNames } from "./files/file-class-names.js";
 export { MarkingLegend } from "./marking/marking-legend.js";
 export type { MarkingLegendProps } from "./marking/marking-legend.js";
 export { ErrorSummary } from "./errors/error-summary.js";

@@ -18,6 +18,19 @@ export const arabic: Locale = {
     failed: "تعذّر إرسال النموذج. ما أدخلته لا يزال هنا: يرجى المحاولة مرة أخرى بعد قليل.",
     noticeLink: "كيف نستخدم ما تدخله",
   },
+  files: {
+    ...en.files,
+    choose: (several) => (several ? "اختر ملفات" : "اختر ملفًا"),
+    chooseMore: (several) => (several ? "أضف ملفات" : "اختر ملفًا آخر"),
+    drop: (several) => (several ? "أو أفلتها هنا" : "أو أفلته هنا"),
+    limits: ({ types, largest, most }) =>
+      [types, largest && `حتى ${largest} لكل ملف`, most && `بحد أقصى ${most} ملفات`]
+        .filter((part) => part !== undefined)
+        .join("، "),
+    chosen: (label) => `الملفات المختارة لحقل ${label}`,
+    remove: "إزالة",
+    removeFile: (file) => `إزالة ${file}`,
+  },
   marking: {
     mark: {
       required: "(مطلوب)",

@@ -14,7 +14,7 @@ import {
   defineCollection,
 } from "../../src/index.js";
 import type { BusinessServices } from "../../src/policies/business-services/index.js";
-import { CollectionForm, MarkingLegend, NoticePanel } from "../../src/react/index.js";
+import { CollectionForm, type CollectionFormProps, MarkingLegend, NoticePanel } from "../../src/react/index.js";
 import { examplePolicy } from "./example-policy.js";
 import { languageOf } from "./language-of.js";
 
@@ -36,7 +36,7 @@ interface StoryForm {
   /** The language of the form where it is not the toolbar's, with the words for it. */
   readonly locale?: Locale;
   readonly defaultValues?: { readonly [name: string]: unknown };
-  readonly onSubmit?: () => unknown;
+  readonly onSubmit?: CollectionFormProps["onSubmit"];
   /** What stands before the part. The legend, where nothing is said. */
   readonly before?: ReactNode;
   /** What stands after the part. */

@@ -35,7 +35,8 @@ export function formOf(
 export function checkThatItAsksTruthfully(subject: Subject): void {
   const consoleError = vi.spyOn(console, "error");
   beforeEach(() => consoleError.mockClear());
-  const { hand, given, initial, requiredName = fieldLabel, saysRequired = true, nothing } = subject;
+  const { hand, given, initial, saysRequired = true, nothing } = subject;
+  const { requiredName = fieldLabel, optionalName = fieldLabel } = subject;
 
   test("is called by its label alone, and says once that it must be given", async () => {
     await render(formOf(subject));
@@ -47,7 +48,7 @@ export function checkThatItAsksTruthfully(subject: Subject): void {
 
   test("neither says nor shows that it must be given where it need not", async () => {
     await render(formOf(subject, { required: false }));
-    await expect.element(hand.control()).toHaveAccessibleName(fieldLabel);
+    await expect.element(hand.control()).toHaveAccessibleName(optionalName);
     await expect.element(hand.control()).not.toHaveAttribute("aria-required");
     expect(page.getByText("*").elements()).toEqual([]);
   });

@@ -107,17 +107,19 @@ export const tickingSeveral: Hand = {
   },
 };
 
-/** A file from the person's own machine. It is known by its name. */
+/** Files from the person's own machine. They are known by their names. */
 export const uploading: Hand = {
   ...typing,
-  give: (answer) => userEvent.upload(named(), new File(["words"], words(answer), { type: "text/plain" })),
+  give: (answer) => userEvent.upload(named(), several(answer).map(fileOf)),
   shows: async (answer) => {
-    await expect.poll(() => filesOf(named())).toEqual([words(answer)]);
+    await expect.poll(() => filesOf(named())).toEqual(several(answer));
   },
   showsNothing: async () => {
     await expect.poll(() => filesOf(named())).toEqual([]);
   },
 };
+
+const fileOf = (name: string): File => new File(["words"], name, { type: "text/plain" });
 
 function input(locator: Locator): HTMLInputElement {
   const element = locator.element();

@@ -5,6 +5,7 @@ import {
   CheckboxField,
   CheckboxGroupField,
   DateField,
+  FileField,
   NumberField,
   RadioGroupField,
   SelectField,
@@ -40,6 +41,27 @@ function halves({ name, className, readOnly, disabled, "aria-describedby": descr
   return { part: { name, className, readOnly, disabled, "aria-describedby": described }, child };
 }
 
+/** A row for a field for files. A file has no words of its own: its tests say what it holds at first. */
+function files(
+  title: string,
+  schema: z.ZodType,
+  button: string | undefined,
+  rest: Pick<Subject, "given"> & Partial<Subject>,
+): Subject {
+  const name = button === undefined ? "Answer" : `Answer Choose ${button}`;
+  return {
+    title: `FileField, ${title}`,
+    draw: ({ readOnly: _none, ...props }) => <FileField {...props} />,
+    schema,
+    hand: uploading,
+    requiredName: name,
+    optionalName: name,
+    initial: undefined,
+    readOnly: false,
+    ...rest,
+  };
+}
+
 /** Every part that asks for a field. A new one is a new row. */
 export const parts: readonly Subject[] = [
   line("text", some, "Ada", "Grace"),
@@ -55,13 +77,6 @@ export const parts: readonly Subject[] = [
   line("date", z.iso.date(), "2026-09-01", "2027-01-31"),
   line("time", z.iso.time(), "14:30", "09:05"),
   line("datetime", z.iso.datetime({ local: true }), "2026-09-01T14:30", "2027-01-31T09:05"),
-  line("file", z.file(), "ada.txt", "", {
-    hand: uploading,
-    given: { shown: "ada.txt", value: expect.any(File) },
-    // No app may say which file of theirs a person gives.
-    initial: undefined,
-    readOnly: false,
-  }),
   {
     title: "NumberField",
     draw: (props) => <NumberField {...props} />,
@@ -232,4 +247,21 @@ export const parts: readonly Subject[] = [
     initial: plain(["blue"]),
     nothing: [],
   },
+  files("one", z.file(), "a file", { given: { shown: ["ada.txt"], value: expect.any(File) } }),
+  files("as a child of one's own", z.file(), undefined, {
+    draw({ readOnly: _none, ...props }) {
+      const { part, child } = halves(props);
+      return (
+        <FileField {...part} asChild>
+          <OwnInput {...child} />
+        </FileField>
+      );
+    },
+    given: { shown: ["ada.txt"], value: expect.any(File) },
+  }),
+  files("several", z.array(z.file()).min(1), "files", {
+    optional: z.array(z.file()),
+    given: { shown: ["ada.txt", "grace.txt"], value: [expect.any(File), expect.any(File)] },
+    nothing: [],
+  }),
 ];

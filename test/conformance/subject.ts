@@ -57,8 +57,13 @@ export interface Subject {
   readonly optional?: z.ZodType;
   readonly declared?: { readonly control?: Control; readonly options?: { readonly [value: string]: string } };
   readonly hand: Hand;
-  /** What the control is called. The label alone, where nothing is said; a group of boxes says that it is required. */
+  /**
+   * What the control is called. The label alone, where nothing is said; a group of boxes says that it is required, and a
+   * file input what stands on its button.
+   */
   readonly requiredName?: string;
+  /** The same where nothing must be given. */
+  readonly optionalName?: string;
   /** Whether the control itself says that it must be given, in ARIA. A group of boxes cannot. */
   readonly saysRequired?: boolean;
   /** Whether it can be read-only. A file input cannot. */

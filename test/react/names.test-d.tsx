@@ -1,6 +1,7 @@
 import {
   bindFields,
   CheckboxField,
+  CollectionForm,
   SelectField,
   TextField,
   useCollectionField,
@@ -42,3 +43,14 @@ export function Own() {
 
 // @ts-expect-error A default of the wrong type.
 export const useWrongDefault = () => useCollectionForm(projectEnquiry, { defaultValues: { fullName: 5 } });
+
+export const form = (
+  <CollectionForm
+    collection={projectEnquiry}
+    onSubmit={(_values, _record, submission) => {
+      submission.reportProgress("fullName", 0.5);
+      // @ts-expect-error There is no such field.
+      submission.reportProgress("fullNam", 0.5);
+    }}
+  />
+);

@@ -1,4 +1,6 @@
+import { fileSize } from "../file-size.js";
 import type { FaultWords, FaultyField } from "../locale.js";
+import { typeNames } from "../type-names.js";
 
 /** What is chosen from, not typed into. */
 const chosen: readonly FaultyField["control"][] = ["select", "multiselect", "radio", "checkboxes"];
@@ -20,6 +22,10 @@ function count(n: number, one: string, many: string): string {
   return `${n.toLocaleString("de")} ${n === 1 ? one : many}`;
 }
 
+function items(n: number, control: FaultyField["control"]): string {
+  return control === "file" ? count(n, "Datei", "Dateien") : `${n}`;
+}
+
 /** A date, or a date and time, as ISO 8601 has them. */
 function date(iso: string): string {
   const hasTime = iso.includes("T");
@@ -31,10 +37,9 @@ function date(iso: string): string {
   return format.format(new Date(hasTime ? `${iso}Z` : iso));
 }
 
-function bytes(n: number): string {
-  const units = ["Byte", "kB", "MB", "GB"];
-  const power = Math.min(Math.floor(Math.log(Math.max(n, 1)) / Math.log(1000)), units.length - 1);
-  return `${(n / 1000 ** power).toLocaleString("de", { maximumFractionDigits: 1 })} ${units[power]}`;
+/** Eine von mehreren Dateien: „plan.pdf“ bei „Zeichnungen“. */
+function fileIn(file: string, label: string): string {
+  return `${quoted(file)} bei ${quoted(label)}`;
 }
 
 /** Was bei jeder Art von Fehler zu tun ist, mit dem Namen des Feldes. */
@@ -76,11 +81,11 @@ export const faults: FaultWords = {
   tooFewItems: ({ label, control }, { minimum }) =>
     control === "rows"
       ? `${quoted(label)} braucht mindestens ${count(minimum, "Eintrag", "Einträge")}`
-      : `Wählen Sie mindestens ${minimum} aus bei ${quoted(label)}`,
+      : `Wählen Sie mindestens ${items(minimum, control)} aus bei ${quoted(label)}`,
   tooManyItems: ({ label, control }, { maximum }) =>
     control === "rows"
       ? `${quoted(label)} darf höchstens ${count(maximum, "Eintrag", "Einträge")} haben`
-      : `Wählen Sie höchstens ${maximum} aus bei ${quoted(label)}`,
+      : `Wählen Sie höchstens ${items(maximum, control)} aus bei ${quoted(label)}`,
   tooSmall: (field, { minimum, inclusive }) =>
     `${quoted(field.label)} muss ${inclusive ? "mindestens" : "größer als"} ${number(minimum, field)} sein`,
   tooLarge: (field, { maximum, inclusive }) =>
@@ -88,13 +93,26 @@ export const faults: FaultWords = {
   tooEarly: ({ label }, { minimum }) => `${quoted(label)} darf nicht vor dem ${date(minimum)} liegen`,
   tooLate: ({ label }, { maximum }) => `${quoted(label)} darf nicht nach dem ${date(maximum)} liegen`,
   notMultiple: (field, { step }) => `${quoted(field.label)} muss ein Vielfaches von ${number(step, field)} sein`,
-  fileTooSmall: ({ label }, { minimum }) =>
-    `Wählen Sie für ${quoted(label)} eine Datei mit mindestens ${bytes(minimum)}`,
-  fileTooLarge: ({ label }, { maximum }) =>
-    `Wählen Sie für ${quoted(label)} eine Datei mit höchstens ${bytes(maximum)}`,
-  fileType: ({ label }, { types }) => `Wählen Sie für ${quoted(label)} eine Datei vom Typ ${types.join(", ")}`,
+  fileTooSmall: ({ label }, { minimum, file }) => {
+    const size = fileSize("de", minimum);
+    if (file === undefined) return `Wählen Sie für ${quoted(label)} eine Datei mit mindestens ${size}`;
+    return `${fileIn(file, label)} muss mindestens ${size} groß sein`;
+  },
+  fileTooLarge: ({ label }, { maximum, file }) => {
+    const size = fileSize("de", maximum, Math.floor);
+    if (file === undefined) return `Wählen Sie für ${quoted(label)} eine Datei mit höchstens ${size}`;
+    return `${fileIn(file, label)} darf höchstens ${size} groß sein`;
+  },
+  fileType: ({ label }, { types, file }) => {
+    const names = typeNames("de", types);
+    if (file === undefined) return `Wählen Sie für ${quoted(label)} eine Datei vom Typ ${names}`;
+    return `${fileIn(file, label)} muss vom Typ ${names} sein`;
+  },
   notAgreed: ({ label, consent }) =>
     `${quoted(label)} dürfen wir nur mit Einwilligung verwenden. Kreuzen Sie auch ${quoted(consent)} an oder leeren Sie das Feld`,
   notOffered: ({ label }) => `Wählen Sie bei ${quoted(label)} eine der angebotenen Antworten`,
-  invalid: ({ label }) => `Prüfen Sie ${quoted(label)}: So kann es nicht gesendet werden`,
+  invalid: ({ label }, { file }) =>
+    file === undefined
+      ? `Prüfen Sie ${quoted(label)}: So kann es nicht gesendet werden`
+      : `Prüfen Sie ${fileIn(file, label)}: So kann die Datei nicht gesendet werden`,
 };

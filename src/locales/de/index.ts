@@ -1,9 +1,10 @@
 import type { Locale } from "../locale.js";
 import { faults } from "./faults.js";
+import { files } from "./files.js";
 import { form, marking } from "./form.js";
 import { inPerson } from "./in-person.js";
 import { law } from "./law.js";
 import { notice } from "./notice.js";
 
 /** Deutsch. */
-export const de: Locale = { language: "de", direction: "ltr", marking, faults, form, law, notice, inPerson };
+export const de: Locale = { language: "de", direction: "ltr", marking, faults, form, files, law, notice, inPerson };

@@ -1,4 +1,6 @@
+import { fileSize } from "../file-size.js";
 import type { FaultWords, FaultyField } from "../locale.js";
+import { typeNames } from "../type-names.js";
 
 /** The verb for each control that is not typed into. */
 const verbs: { readonly [control in FaultyField["control"]]?: string } = {
@@ -44,6 +46,10 @@ function count(n: number, one: string, many: string): string {
   return `${n.toLocaleString("en")} ${n === 1 ? one : many}`;
 }
 
+function items(n: number, control: FaultyField["control"]): string {
+  return control === "file" ? count(n, "file", "files") : `${n}`;
+}
+
 /** A date, or a date and time, as ISO 8601 has them. */
 function date(iso: string): string {
   const hasTime = iso.includes("T");
@@ -55,10 +61,9 @@ function date(iso: string): string {
   return format.format(new Date(hasTime ? `${iso}Z` : iso));
 }
 
-function bytes(n: number): string {
-  const units = ["bytes", "kB", "MB", "GB"];
-  const power = Math.min(Math.floor(Math.log(Math.max(n, 1)) / Math.log(1000)), units.length - 1);
-  return `${(n / 1000 ** power).toLocaleString("en", { maximumFractionDigits: 1 })} ${units[power]}`;
+/** One of several files, where it is one, within a sentence: "“plan.pdf” in Drawings". */
+function fileIn(file: string, label: string): string {
+  return `“${file}” in ${subject(label)}`;
 }
 
 /** What to do about each kind of fault, with the field's name. */
@@ -95,11 +100,11 @@ export const faults: FaultWords = {
   tooFewItems: ({ label, control }, { minimum }) =>
     control === "rows"
       ? `Add at least ${minimum} to ${subject(label)}`
-      : `Choose at least ${minimum} for ${subject(label)}`,
+      : `Choose at least ${items(minimum, control)} for ${subject(label)}`,
   tooManyItems: ({ label, control }, { maximum }) =>
     control === "rows"
       ? `Keep ${maximum} or fewer in ${subject(label)}`
-      : `Choose ${maximum} or fewer for ${subject(label)}`,
+      : `Choose ${items(maximum, control)} or fewer for ${subject(label)}`,
   tooSmall: (field, { minimum, inclusive }) => {
     const bound = number(minimum, field);
     return `${subject(field.label)} must be ${inclusive ? `${bound} or more` : `more than ${bound}`}`;
@@ -111,11 +116,24 @@ export const faults: FaultWords = {
   tooEarly: ({ label }, { minimum }) => `${subject(label)} must be ${date(minimum)} or later`,
   tooLate: ({ label }, { maximum }) => `${subject(label)} must be ${date(maximum)} or earlier`,
   notMultiple: (field, { step }) => `${subject(field.label)} must be a multiple of ${number(step, field)}`,
-  fileTooSmall: ({ label }, { minimum }) => `Choose a file of at least ${bytes(minimum)} for ${subject(label)}`,
-  fileTooLarge: ({ label }, { maximum }) => `Choose a file of ${bytes(maximum)} or less for ${subject(label)}`,
-  fileType: ({ label }, { types }) => `Choose a file of the type ${types.join(", ")} for ${subject(label)}`,
+  fileTooSmall: ({ label }, { minimum, file }) => {
+    const size = fileSize("en", minimum);
+    if (file === undefined) return `Choose a file of at least ${size} for ${subject(label)}`;
+    return `${fileIn(file, label)} must be at least ${size}`;
+  },
+  fileTooLarge: ({ label }, { maximum, file }) => {
+    const size = fileSize("en", maximum, Math.floor);
+    if (file === undefined) return `Choose a file of ${size} or less for ${subject(label)}`;
+    return `${fileIn(file, label)} must be ${size} or less`;
+  },
+  fileType: ({ label }, { types, file }) => {
+    const names = typeNames("en", types);
+    if (file === undefined) return `Choose a file of the type ${names} for ${subject(label)}`;
+    return `${fileIn(file, label)} must be of the type ${names}`;
+  },
   notAgreed: ({ label, consent }) =>
     `“${label}” can only be used with consent. Tick “${consent}” as well, or empty the field`,
   notOffered: ({ label }) => `Choose one of the answers offered for ${subject(label)}`,
-  invalid: ({ label }) => `Check ${subject(label)}: it cannot be sent as it is`,
+  invalid: ({ label }, { file }) =>
+    `Check ${file === undefined ? subject(label) : fileIn(file, label)}: it cannot be sent as it is`,
 };

@@ -1,9 +1,10 @@
 import type { Locale } from "../locale.js";
 import { faults } from "./faults.js";
+import { files } from "./files.js";
 import { form, marking } from "./form.js";
 import { inPerson } from "./in-person.js";
 import { law } from "./law.js";
 import { notice } from "./notice.js";
 
 /** English. */
-export const en: Locale = { language: "en", direction: "ltr", marking, faults, form, law, notice, inPerson };
+export const en: Locale = { language: "en", direction: "ltr", marking, faults, form, files, law, notice, inPerson };

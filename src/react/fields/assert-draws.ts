@@ -5,26 +5,14 @@ import type { Control } from "../../collection/control.js";
 const drawn = {
   NumberField: ["number"],
   DateField: ["date", "time", "datetime"],
-  TextField: [
-    "text",
-    "email",
-    "tel",
-    "url",
-    "password",
-    "search",
-    "number",
-    "date",
-    "time",
-    "datetime",
-    "file",
-    "textarea",
-  ],
+  TextField: ["text", "email", "tel", "url", "password", "search", "number", "date", "time", "datetime", "textarea"],
   TextAreaField: ["textarea", "text"],
   SelectField: ["select", "multiselect", "radio", "checkboxes"],
   RadioGroupField: ["radio", "select"],
   CheckboxGroupField: ["checkboxes", "multiselect"],
   CheckboxField: ["checkbox"],
   ConsentField: ["consent"],
+  FileField: ["file"],
 } as const satisfies { readonly [part: string]: readonly Control[] };
 
 /** The name of a part that draws a field. */

@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import type { CollectionField, CollectionNode } from "../../collection/collection.js";
 import { ConsentField } from "../consent/consent-field.js";
 import { useFormParts } from "../form/form-context.js";
+import { FileField } from "../files/file-field.js";
 import { CheckboxField } from "./checkbox-field.js";
 import { CheckboxGroupField } from "./checkbox-group-field.js";
 import { DateField } from "./date-field.js";
@@ -88,6 +89,8 @@ function FieldFor({ name, control }: Pick<CollectionField, "name" | "control">):
       return <CheckboxField name={name} />;
     case "consent":
       return <ConsentField name={name} />;
+    case "file":
+      return <FileField name={name} />;
     case "custom":
       throw new Error(
         `There is no control for ${JSON.stringify(name)}, so the form cannot be drawn as declared. ` +

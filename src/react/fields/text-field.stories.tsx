@@ -272,26 +272,3 @@ export const Search: Story = {
     }),
   ],
 };
-
-export const File: Story = {
-  args: { name: "briefing" },
-  decorators: [
-    asks({
-      briefing: { label: { en: "Briefing", de: "Briefing" }, schema: z.file().optional(), category: "contract" },
-    }),
-  ],
-};
-
-export const SeveralFiles: Story = {
-  args: { name: "drawings" },
-  decorators: [
-    asks({
-      drawings: {
-        label: { en: "Drawings", de: "Zeichnungen" },
-        hint: { en: "Several at once are welcome.", de: "Gern mehrere auf einmal." },
-        schema: z.array(z.file()).optional(),
-        category: "contract",
-      },
-    }),
-  ],
-};

@@ -21,10 +21,9 @@ const inputTypes: { readonly [control in Control]?: string } = {
   url: "url",
   password: "password",
   search: "search",
-  file: "file",
 };
 
-/** A field of one line: text, an email or web address, a number, a date, a file. Which it is, the collection says. */
+/** A field of one line: text, an email or web address, a number, a date. Which it is, the collection says. */
 export function TextField<C extends Collection = Collection>(props: TextFieldProps<C>): ReactNode {
   const drawn = useField("TextField", props);
   if (!drawn.shown) return null;
@@ -33,12 +32,8 @@ export function TextField<C extends Collection = Collection>(props: TextFieldPro
   if (props.type === undefined && asksForDate(field.control)) return drawDate(drawn);
   const type = props.type ?? inputTypes[field.control] ?? "text";
   const control = drawControl(drawn, "input", {
-    defaults: {
-      type,
-      step: type === "number" ? "any" : undefined,
-      multiple: type === "file" && field.multiple ? true : undefined,
-    },
-    holds: { defaultValue: typeof initialValue === "string" && type !== "file" ? initialValue : undefined },
+    defaults: { type, step: type === "number" ? "any" : undefined },
+    holds: { defaultValue: typeof initialValue === "string" ? initialValue : undefined },
   });
   return drawField(drawn, control);
 }

@@ -16,6 +16,7 @@ import { useDraft } from "../draft/use-draft.js";
 import { DefaultLayout } from "./default-layout.js";
 import { FormContext } from "./form-context.js";
 import { languageOf } from "./form-language.js";
+import type { Submission } from "./submission.js";
 import { type CollectionFormReturn, type CollectionFormValues, useCollectionForm } from "./use-collection-form.js";
 import { useFormContextValue } from "./use-form-context-value.js";
 import { useReset } from "./use-reset.js";
@@ -48,9 +49,15 @@ export interface CollectionFormProps<
   readonly onNotice?: ((notice: CollectionNotice, presentedAt: Date) => void) | undefined;
   /**
    * Called with what the schema made of a valid submit, and its record. Return its promise: while that is open, nothing is
-   * sent again. What it finds wrong it says with `form.setError`.
+   * sent again. What it finds wrong it says with `form.setError`; how far an upload has come, with `submission`.
    */
-  readonly onSubmit?: ((values: SubmittedValues<Schema, Conditional>, record: CollectionRecord) => unknown) | undefined;
+  readonly onSubmit?:
+    | ((
+        values: SubmittedValues<Schema, Conditional>,
+        record: CollectionRecord,
+        submission: Submission<Collection<Schema, Conditional>>,
+      ) => unknown)
+    | undefined;
   /** Called with what `onSubmit` threw. The person has been told, and what was typed is still there. */
   readonly onSubmitError?: ((error: unknown) => void) | undefined;
   /**
@@ -123,6 +130,8 @@ function FormOf<Schema extends CollectionSchema, Conditional extends string>({
           noValidate
           // Whoever fills it in for somebody else is not whom the browser knows.
           autoComplete={collection.mode === "in-person" ? "off" : undefined}
+          // Without it, a browser in which no script runs sends of a file its name alone.
+          encType={typeof props.action === "string" && asksForFiles(collection) ? "multipart/form-data" : undefined}
           {...props}
           ref={formRef}
           className={joinClasses("forthright-form", className)}
@@ -151,4 +160,8 @@ function FormOf<Schema extends CollectionSchema, Conditional extends string>({
       </FormContext>
     </FormProvider>
   );
+}
+
+function asksForFiles({ fields }: Collection): boolean {
+  return fields.some(({ control }) => control === "file");
 }

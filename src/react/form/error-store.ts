@@ -23,7 +23,7 @@ export function createErrorStore(): ErrorStore {
   function set(name: string, next: FieldError | undefined): void {
     const previous = errors.get(name);
     // react-hook-form makes a new error at every keystroke; one that says the same renders nothing.
-    if (previous?.type === next?.type && previous?.message === next?.message) return;
+    if (saysTheSame(previous, next)) return;
     if (next) errors.set(name, next);
     else errors.delete(name);
     for (const listener of listeners.get(name) ?? []) listener();
@@ -49,4 +49,9 @@ export function createErrorStore(): ErrorStore {
       for (const one of names) set(one, get(all, one));
     },
   };
+}
+
+function saysTheSame(one: FieldError | undefined, other: FieldError | undefined): boolean {
+  if (one?.type !== other?.type || one?.message !== other?.message) return false;
+  return JSON.stringify(one?.types) === JSON.stringify(other?.types);
 }

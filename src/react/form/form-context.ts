@@ -8,6 +8,7 @@ import type { CollectionNotice } from "../../notice/notice.js";
 import type { Text } from "../../policy/text.js";
 import type { InformedStore } from "../in-person/informed-store.js";
 import type { ErrorStore } from "./error-store.js";
+import type { ProgressStore } from "./progress-store.js";
 import type { ScreenStore } from "./screen-store.js";
 import type { SubmitStore } from "./submit-store.js";
 
@@ -36,6 +37,7 @@ export interface FormContextValue {
   readonly submits: SubmitStore;
   /** How the person was informed, where somebody else fills the form in. */
   readonly informed: InformedStore;
+  readonly progress: ProgressStore;
   /** What of the form is on screen. */
   readonly screen: ScreenStore;
   /**

@@ -1,5 +1,6 @@
 import { type FieldErrors, type Resolver, set } from "react-hook-form";
 import type { Collection } from "../../collection/collection.js";
+import type { Fault } from "../../collection/fault.js";
 import { findNode, type NamedNode } from "../../collection/find-field.js";
 import type { CollectionSchema } from "../../collection/schema.js";
 import type { SubmittedValues } from "../../collection/submitted-values.js";
@@ -59,6 +60,8 @@ export function createResolver<Schema extends CollectionSchema, Conditional exte
       const error = {
         type: fault.fault.kind,
         message: faultMessage(fault, { collection, locale, language: language() }),
+        // Which files are wrong may change while the message stays: without it, nobody would be told.
+        ...(fault.wrongFiles && { types: kindsByPlace(fault.wrongFiles) }),
       };
       faults.set(error, fault);
       set(errors, nameOf(fault), error);
@@ -94,6 +97,10 @@ export function createResolver<Schema extends CollectionSchema, Conditional exte
       ? { values: validation.values, errors: {} }
       : { values: {}, errors: toErrors(validation.faults) };
   };
+}
+
+function kindsByPlace(wrongFiles: ReadonlyMap<number, Fault>): Record<string, string> {
+  return Object.fromEntries([...wrongFiles].map(([place, { kind }]) => [place, kind]));
 }
 
 /** The name under which react-hook-form keeps an error: a list's own stands beside those of its rows. */

@@ -17,6 +17,7 @@ import type { FormContextValue } from "./form-context.js";
 import { languageOf } from "./form-language.js";
 import { anyValue } from "./form-values.js";
 import { inLanguage } from "./native-number.js";
+import { createProgressStore } from "./progress-store.js";
 import type { ScreenStore } from "./screen-store.js";
 import { createSubmitStore } from "./submit-store.js";
 import { type CollectionFormReturn, type CollectionFormValues, screenOf } from "./use-collection-form.js";
@@ -51,6 +52,7 @@ export function useFormContextValue<Schema extends CollectionSchema, Conditional
   const [controlIds] = useState(() => new Map<string, string>());
   const { mode } = collection;
   const informed = useMemo(() => createInformedStore(mode, () => elements.root.current), [mode, elements]);
+  const [progress] = useState(createProgressStore);
   const summaries = useRef(0);
   const screen = screenOf(form);
   const { control, register, setValue, subscribe } = form;
@@ -91,6 +93,7 @@ export function useFormContextValue<Schema extends CollectionSchema, Conditional
         errors,
         submits,
         informed,
+        progress,
         screen,
         notice,
         register(name: string) {
@@ -140,6 +143,7 @@ export function useFormContextValue<Schema extends CollectionSchema, Conditional
     errors,
     submits,
     informed,
+    progress,
     screen,
     controlIds,
     control,

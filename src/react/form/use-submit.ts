@@ -12,11 +12,18 @@ import { hasErrors, readFaults } from "./read-faults.js";
 import type { CollectionFormReturn } from "./use-collection-form.js";
 import type { FormState } from "./use-form-context-value.js";
 import { informedName } from "../in-person/informed-store.js";
+import { type Submission, openSubmission } from "./submission.js";
 import { focusField } from "../errors/focus-field.js";
 
 /** What a submit ends in. */
 interface SubmitHandlers<Schema extends CollectionSchema, Conditional extends string> {
-  readonly onSubmit: ((values: SubmittedValues<Schema, Conditional>, record: CollectionRecord) => unknown) | undefined;
+  readonly onSubmit:
+    | ((
+        values: SubmittedValues<Schema, Conditional>,
+        record: CollectionRecord,
+        submission: Submission<Collection<Schema, Conditional>>,
+      ) => unknown)
+    | undefined;
   readonly onSubmitError: ((error: unknown) => void) | undefined;
 }
 
@@ -70,7 +77,12 @@ export function useSubmit<Schema extends CollectionSchema, Conditional extends s
           informed: stated,
           submittedAt: new Date(),
         });
-        await onSubmit?.(values, record);
+        const { submission, close } = openSubmission(context);
+        try {
+          await onSubmit?.(values, record, submission);
+        } finally {
+          close();
+        }
         accepted = true;
       },
       (all) => errors.update(all),

@@ -1,0 +1,121 @@
+// Holds every story against axe, in each theme, language and direction, on a phone and at 200 % zoom: npm run axe.
+// Arguments are parts of story ids: `npm run axe -- forms-` takes the forms only. `--pairs` looks at five settings that
+// have every two of these together, instead of all sixteen.
+import { createServer } from "node:http";
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { extname, join, normalize } from "node:path";
+import { chromium } from "playwright";
+import { findChromium } from "./browser.mjs";
+
+const folder = process.env.STORYBOOK ?? "storybook-static";
+const types = {
+  ".html": "text/html",
+  ".js": "text/javascript",
+  ".css": "text/css",
+  ".json": "application/json",
+  ".svg": "image/svg+xml",
+};
+
+/** Zoomed to 200 %, a window of 1280 px has 640 CSS px. */
+const views = {
+  phone: { viewport: { width: 320, height: 640 } },
+  zoomed: { viewport: { width: 640, height: 400 }, deviceScaleFactor: 2 },
+};
+
+const all = Object.keys(views).flatMap((view) =>
+  ["light", "dark"].flatMap((theme) =>
+    ["en", "de"].flatMap((language) => ["ltr", "rtl"].map((direction) => ({ view, theme, language, direction }))),
+  ),
+);
+
+const pairs = [
+  { view: "phone", theme: "light", language: "en", direction: "ltr" },
+  { view: "phone", theme: "dark", language: "de", direction: "rtl" },
+  { view: "zoomed", theme: "light", language: "de", direction: "ltr" },
+  { view: "zoomed", theme: "dark", language: "en", direction: "ltr" },
+  { view: "zoomed", theme: "light", language: "en", direction: "rtl" },
+];
+
+const settings = process.argv.includes("--pairs") ? pairs : all;
+
+const server = createServer(async (request, response) => {
+  const path = normalize(new URL(request.url ?? "/", "http://localhost").pathname);
+  try {
+    const content = await readFile(join(folder, path));
+    response.writeHead(200, { "content-type": types[extname(path)] ?? "application/octet-stream" }).end(content);
+  } catch {
+    response.writeHead(404).end();
+  }
+});
+await new Promise((resolve) => server.listen(0, "127.0.0.1", () => resolve()));
+const origin = `http://127.0.0.1:${server.address().port}`;
+
+const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith("--"));
+const { entries } = JSON.parse(await readFile(join(folder, "index.json"), "utf8"));
+const stories = Object.values(entries)
+  .filter(({ type, id }) => type === "story" && (wanted.length === 0 || wanted.some((part) => id.includes(part))))
+  .map(({ id }) => id);
+const axe = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
+
+const browser = await chromium.launch({ executablePath: findChromium(), args: ["--no-sandbox"] });
+const jobs = settings.flatMap((setting) => stories.map((id) => ({ id, ...setting })));
+const found = [];
+let checked = 0;
+
+/** What axe finds wrong with one story as it is seen. */
+async function check(page, { id, theme, language, direction }) {
+  const globals = `theme:${theme};language:${language};direction:${direction}`;
+  await page.goto(`${origin}/iframe.html?id=${id}&viewMode=story&globals=${globals}`);
+  // Play functions have run when the story is marked as finished.
+  await page.waitForFunction(
+    (story) =>
+      globalThis.__STORYBOOK_PREVIEW__?.storyRenders?.some(
+        (one) => one.id === story && /finished|completed|errored|played/.test(one.phase),
+      ),
+    id,
+    { timeout: 30_000 },
+  );
+  await page.addScriptTag({ path: axe });
+  const { violations } = await page.evaluate(() =>
+    globalThis.axe.run(document.querySelector("#storybook-root") ?? document, {
+      rules: { region: { enabled: false } },
+      resultTypes: ["violations"],
+    }),
+  );
+  const isWider = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth + 1);
+  return [
+    ...violations.map(({ id: rule, nodes }) => `${rule}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`),
+    ...(isWider ? ["scrolls sideways (WCAG 1.4.10)"] : []),
+  ];
+}
+
+async function work() {
+  for (const view of Object.keys(views)) {
+    const context = await browser.newContext(views[view]);
+    const page = await context.newPage();
+    for (let job = take(view); job; job = take(view)) {
+      const name = `${job.id} (${view}, ${job.theme}, ${job.language}, ${job.direction})`;
+      try {
+        for (const problem of await check(page, job)) found.push(`${name}: ${problem}`);
+      } catch (error) {
+        found.push(`${name}: could not be looked at: ${String(error).split("\n")[0]}`);
+      }
+      checked += 1;
+      if (checked % 100 === 0) console.log(`${checked} looked at, ${found.length} problems`);
+    }
+    await context.close();
+  }
+}
+
+function take(view) {
+  const index = jobs.findIndex((job) => job.view === view);
+  return index === -1 ? undefined : jobs.splice(index, 1)[0];
+}
+
+await Promise.all([work(), work()]);
+await browser.close();
+server.close();
+for (const problem of found) console.error(problem);
+console.log(`${checked} looked at: ${stories.length} stories, ${found.length} problems`);
+process.exitCode = found.length > 0 ? 1 : 0;

@@ -1,0 +1,32 @@
+/** What people call the types of files whose media type does not say it. The same in every language. */
+const names: { readonly [type: string]: string } = {
+  "application/epub+zip": "EPUB",
+  "application/msword": "DOC",
+  "application/vnd.ms-excel": "XLS",
+  "application/vnd.ms-powerpoint": "PPT",
+  "application/vnd.oasis.opendocument.presentation": "ODP",
+  "application/vnd.oasis.opendocument.spreadsheet": "ODS",
+  "application/vnd.oasis.opendocument.text": "ODT",
+  "application/vnd.openxmlformats-officedocument.presentationml.presentation": "PPTX",
+  "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": "XLSX",
+  "application/vnd.openxmlformats-officedocument.wordprocessingml.document": "DOCX",
+  "application/x-zip-compressed": "ZIP",
+  "audio/mpeg": "MP3",
+  "image/svg+xml": "SVG",
+  "image/webp": "WebP",
+  "text/calendar": "ICS",
+  "text/markdown": "Markdown",
+  "text/plain": "TXT",
+  "video/quicktime": "MOV",
+};
+
+/** Media types as people call them, any of which will do: "PDF or PNG". */
+export function typeNames(language: string, types: readonly string[]): string {
+  const called = [...new Set(types.map((type) => names[type] ?? shortName(type) ?? type))];
+  return new Intl.ListFormat(language, { type: "disjunction" }).format(called);
+}
+
+/** "PDF" of "application/pdf"; `undefined` where the rest is no short word. */
+function shortName(type: string): string | undefined {
+  return /^[a-z]+\/(?:x-)?([a-z0-9]{2,5})$/.exec(type)?.[1]?.toUpperCase();
+}

@@ -1,0 +1,24 @@
+import type { CollectionField } from "../../collection/collection.js";
+import { fileLimits } from "../../collection/file-limits.js";
+import { fileSize } from "../../locales/file-size.js";
+import type { Locale } from "../../locales/locale.js";
+import { typeNames } from "../../locales/type-names.js";
+
+/** What may be chosen in a field for files, for the person and for the browser; `undefined` where anything may. */
+export function describeLimits(
+  { schema, multiple }: CollectionField,
+  { files, language }: Locale,
+): { readonly words: string | undefined; readonly accept: string | undefined } {
+  const { types, smallest, largest, fewest, most } = fileLimits(schema);
+  const limits = {
+    types: types && typeNames(language, types),
+    smallest: smallest === undefined ? undefined : fileSize(language, smallest),
+    largest: largest === undefined ? undefined : fileSize(language, largest, Math.floor),
+    // That one must be chosen, the mark says.
+    fewest: fewest !== undefined && fewest > 1 ? fewest : undefined,
+    most,
+    several: multiple,
+  };
+  const words = files.limits(limits);
+  return { words: words === "" ? undefined : words, accept: types?.join(",") };
+}

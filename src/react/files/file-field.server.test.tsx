@@ -1,0 +1,55 @@
+import { renderToString } from "react-dom/server";
+import { expect, test } from "vitest";
+import { drawingsForm, pdf } from "../../../test/support/drawings-form.js";
+import { CollectionForm, FileField, TextField } from "../index.js";
+
+const html = (language = "en") =>
+  renderToString(<CollectionForm collection={drawingsForm} language={language} action="/send" method="post" />);
+
+/** The tag of the input of that name. */
+function input(page: string, name: string): string {
+  return page.match(new RegExp(`<input[^>]*name="${name}"[^>]*>`))?.[0] ?? "";
+}
+
+test("before any script runs, a native input asks for files, and the form sends them", () => {
+  const page = html();
+  expect(input(page, "drawings")).toContain('type="file"');
+  expect(input(page, "drawings")).toContain("multiple");
+  expect(input(page, "drawings")).toContain('accept="application/pdf,image/png"');
+  expect(input(page, "drawings")).toContain('aria-required="true"');
+  expect(input(page, "letter")).not.toContain("multiple");
+  expect(page).toMatch(/<form[^>]*enctype="multipart\/form-data"/i);
+});
+
+test("what may be chosen is said in the form's language", () => {
+  expect(html()).toContain("PDF or PNG, up to 10 bytes each, at most 3 files");
+  expect(html("de")).toContain("PDF oder PNG, je bis zu 10 Byte, höchstens 3 Dateien");
+  const id = /<span id="([^"]+)"[^>]*>PDF or PNG/.exec(html())?.[1];
+  expect(input(html(), "drawings")).toContain(`aria-describedby="${id}"`);
+});
+
+test("nothing speaks of a button that only a script draws, and nothing is listed", () => {
+  const page = html();
+  expect(page).not.toContain('aria-labelledby="undefined');
+  expect(input(page, "drawings")).not.toContain("aria-labelledby");
+  expect(page).not.toContain("or drop them here");
+  const given = renderToString(
+    <CollectionForm collection={drawingsForm} defaultValues={{ drawings: [pdf("plan.pdf")] }} />,
+  );
+  expect(given).not.toContain("plan.pdf");
+});
+
+test("a form without files, or without a place to go, is encoded as ever", () => {
+  expect(renderToString(<CollectionForm collection={drawingsForm} />)).not.toMatch(/enctype/i);
+});
+
+test("a part that cannot draw it names the part that can", () => {
+  const draw = (part: "text" | "file") => () =>
+    renderToString(
+      <CollectionForm collection={drawingsForm}>
+        {part === "text" ? <TextField name="letter" /> : <FileField name="remark" />}
+      </CollectionForm>,
+    );
+  expect(draw("text")).toThrow(/TextField cannot draw "letter".*Use FileField/s);
+  expect(draw("file")).toThrow(/FileField cannot draw "remark".*Use TextField/s);
+});

@@ -1,0 +1,40 @@
+import { expect, test, vi } from "vitest";
+import { commands, page, userEvent } from "vitest/browser";
+import { render } from "vitest-browser-react";
+import { drawingsForm, pdf } from "../../../test/support/drawings-form.js";
+import { CollectionForm } from "../index.js";
+import "../../styles/index.css";
+
+const drawings = page.getByLabelText(/^Drawings/);
+const long = `${"Rechtsschutzversicherungsgesellschaft".repeat(3)}.pdf`;
+
+test("what is to be pressed is as large as a fingertip, and nothing is wider than the screen", async () => {
+  await render(<CollectionForm collection={drawingsForm} defaultValues={{ drawings: [pdf("plan.pdf"), pdf(long)] }} />);
+  for (const control of document.querySelectorAll(
+    ".forthright-file-input, .forthright-file-button, .forthright-file-remove",
+  )) {
+    const { width, height } = control.getBoundingClientRect();
+    expect(Math.round(Math.min(width, height)), control.outerHTML.slice(0, 80)).toBeGreaterThanOrEqual(44);
+  }
+  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(window.innerWidth);
+  await expect.element(page.getByText("or drop them here")).not.toBeVisible();
+});
+
+test("a tap anywhere on the area is on the input", async () => {
+  const onTap = vi.fn((event: Event) => event.preventDefault());
+  await render(<CollectionForm collection={drawingsForm} />);
+  drawings.element().addEventListener("click", onTap);
+  await commands.tap('.forthright-file-area:has([name="drawings"])');
+  expect(onTap).toHaveBeenCalledOnce();
+});
+
+test("files can be chosen, removed by a tap, and sent", async () => {
+  const onSubmit = vi.fn();
+  await render(<CollectionForm collection={drawingsForm} onSubmit={onSubmit} />);
+  await userEvent.upload(drawings, [pdf("plan.pdf"), pdf("roof.pdf")]);
+  await commands.tap('button[aria-label="Remove plan.pdf"]');
+  await expect.element(page.getByRole("listitem").first()).toHaveTextContent("roof.pdf");
+  await commands.tap('button[type="submit"]');
+  await expect.element(page.getByText("Sent. Thank you.")).toBeVisible();
+  expect(onSubmit.mock.calls[0]?.[0].drawings.map(({ name }: File) => name)).toEqual(["roof.pdf"]);
+});

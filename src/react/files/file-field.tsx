@@ -1,0 +1,111 @@
+"use client";
+
+import { type ReactNode, useState } from "react";
+import type { Collection } from "../../collection/collection.js";
+import type { AsChildProps } from "../draw-child.js";
+import { drawControl } from "../fields/draw-control.js";
+import { drawField } from "../fields/field-layout.js";
+import { type ControlAttributes, type FieldProps, useField } from "../fields/use-field.js";
+import { useFormParts } from "../form/form-context.js";
+import { joinClasses } from "../join-classes.js";
+import { joinIds } from "../merge-props.js";
+import { describeLimits } from "./describe-limits.js";
+import { drawFileList } from "./draw-file-list.js";
+import { drawProgress } from "./draw-progress.js";
+import type { FileFieldClassNames } from "./file-class-names.js";
+import { useChosenFiles } from "./use-chosen-files.js";
+import { useIsHydrated } from "./use-is-hydrated.js";
+import { useProgress } from "./use-progress.js";
+import { useWrongFiles } from "./use-wrong-files.js";
+
+/** What a field for files takes. Everything else goes to the input. */
+export interface FileFieldProps<C extends Collection = Collection>
+  extends FieldProps<C>, AsChildProps, Omit<ControlAttributes<"input">, "type" | "multiple" | "readOnly"> {
+  readonly classNames?: FileFieldClassNames | undefined;
+}
+
+/**
+ * One file, or several where the schema takes a list. Types, sizes and how many come from the schema. Nothing is sent
+ * before the form is: how far that has come, `onSubmit` reports.
+ */
+export function FileField<C extends Collection = Collection>(props: FileFieldProps<C>): ReactNode {
+  const { announce, idOf } = useFormParts("FileField");
+  const drawn = useField("FileField", props);
+  const { asChild, field, label, labelProps, locale } = drawn;
+  const { name, multiple } = field;
+  const { classNames = {}, disabled } = props;
+  const words = locale.files;
+  const { chosen, files, controlProps } = useChosenFiles(drawn, (added, total) =>
+    announce(
+      words.added(
+        added.map((file) => file.name),
+        total,
+      ),
+    ),
+  );
+  const wrongFiles = useWrongFiles(name);
+  const progress = useProgress(name, words.sending(files.map((file) => file.name)));
+  const isHydrated = useIsHydrated();
+  const [isOver, setIsOver] = useState(false);
+  if (!drawn.shown) return null;
+
+  const limits = describeLimits(field, locale);
+  const limitsId = limits.words === undefined ? undefined : idOf(name, "limits");
+  const buttonId = idOf(name, "button");
+  // A control of the app's own has a look, and a name, of its own; without a script, the browser's says what was chosen.
+  const hasButton = isHydrated && !asChild;
+
+  function remove(file: File, next: HTMLElement | null): void {
+    chosen.remove(file);
+    announce(words.removed(file.name, chosen.read().length));
+    (next ?? chosen.control).focus();
+  }
+
+  const control = drawControl({ ...drawn, controlProps }, "input", {
+    className: "forthright-file-input",
+    // In its title too the browser would say, in its own language, that no file was chosen.
+    defaults: { accept: limits.accept, title: hasButton ? "" : undefined },
+    holds: {
+      type: "file",
+      multiple,
+      "aria-describedby": joinIds(controlProps["aria-describedby"], limitsId),
+      // What stands on the button is in its name too: whoever speaks to the computer reads it out.
+      ...(hasButton && { "aria-labelledby": joinIds(labelProps.id, buttonId) }),
+    },
+  });
+
+  return drawField(
+    drawn,
+    <>
+      <div
+        // A part that is given another name asks for another file: what the input holds is not its own.
+        key={name}
+        className={joinClasses(asChild ? "forthright-file-own" : "forthright-file-area", classNames.area)}
+        data-hydrated={hasButton ? "" : undefined}
+        data-disabled={disabled ? "" : undefined}
+        data-over={isOver ? "" : undefined}
+        onDragEnter={() => setIsOver(true)}
+        onDragLeave={() => setIsOver(false)}
+        onDrop={() => setIsOver(false)}
+      >
+        {control}
+        {hasButton && (
+          <span className="forthright-file-prompt" aria-hidden="true">
+            <span id={buttonId} className={joinClasses("forthright-file-button", classNames.button)}>
+              {files.length === 0 ? words.choose(multiple) : words.chooseMore(multiple)}
+            </span>{" "}
+            <span className="forthright-file-drop">{words.drop(multiple)}</span>
+          </span>
+        )}
+        {limits.words !== undefined && (
+          <span id={limitsId} className={joinClasses("forthright-file-limits", classNames.limits)}>
+            {limits.words}
+          </span>
+        )}
+      </div>
+      {files.length > 0 && drawFileList({ label, files, wrongFiles, disabled, classNames, onRemove: remove }, locale)}
+      {progress !== undefined &&
+        drawProgress({ id: idOf(name, "progress"), progress, files, className: classNames.progress }, locale)}
+    </>,
+  );
+}

@@ -1,0 +1,34 @@
+import { hydrateRoot } from "react-dom/client";
+import { renderToString } from "react-dom/server.browser";
+import { afterEach, expect, test, vi } from "vitest";
+import { page, userEvent } from "vitest/browser";
+import { choose, drawingsForm, pdf } from "../../../test/support/drawings-form.js";
+import { CollectionForm } from "../index.js";
+
+const drawings = page.getByLabelText(/^Drawings/);
+const letter = page.getByLabelText(/^Letter/);
+
+afterEach(() => document.body.replaceChildren());
+
+test("what was chosen before any script ran is kept, listed and sent", async () => {
+  const container = document.createElement("div");
+  container.innerHTML = renderToString(<CollectionForm collection={drawingsForm} />);
+  document.body.append(container);
+  choose(drawings.element(), [pdf("plan.pdf")]);
+  choose(letter.element(), [pdf("letter.pdf")]);
+
+  const onSubmit = vi.fn();
+  const onRecoverableError = vi.fn();
+  hydrateRoot(container, <CollectionForm collection={drawingsForm} onSubmit={onSubmit} />, { onRecoverableError });
+  await expect.element(page.getByRole("button", { name: "Remove plan.pdf" })).toBeVisible();
+  await expect.element(page.getByRole("button", { name: "Remove letter.pdf" })).toBeVisible();
+  await expect.element(drawings).toHaveAccessibleName("Drawings Add files");
+  expect(onRecoverableError).not.toHaveBeenCalled();
+
+  await userEvent.click(page.getByRole("button", { name: "Send" }));
+  await expect.element(page.getByText("Sent. Thank you.")).toBeVisible();
+  expect(onSubmit.mock.calls[0]?.[0]).toMatchObject({
+    drawings: [{ name: "plan.pdf" }],
+    letter: { name: "letter.pdf" },
+  });
+});

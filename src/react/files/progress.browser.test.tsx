@@ -1,0 +1,113 @@
+import { rendersDuring } from "../../../test/support/count-renders.js";
+import { beforeEach, expect, test } from "vitest";
+import { page, userEvent } from "vitest/browser";
+import { render } from "vitest-browser-react";
+import { choose, drawingsForm, pdf } from "../../../test/support/drawings-form.js";
+import { CollectionForm, type Submission } from "../index.js";
+
+const drawings = page.getByLabelText(/^Drawings/);
+const send = page.getByRole("button", { name: "Send" });
+const bar = page.getByRole("progressbar");
+const said = page.getByRole("status").last();
+
+let submission: Submission<typeof drawingsForm>;
+let finish: () => void;
+let fail: (error: Error) => void;
+
+const onSubmit = (_values: unknown, _record: unknown, current: Submission<typeof drawingsForm>) => {
+  submission = current;
+  return new Promise<void>((resolve, reject) => {
+    finish = resolve;
+    fail = reject;
+  });
+};
+
+const form = <CollectionForm collection={drawingsForm} onSubmit={onSubmit} onSubmitError={() => {}} />;
+
+beforeEach(() => window.scrollTo(0, 0));
+
+async function sendFiles(...names: string[]): Promise<void> {
+  choose(
+    drawings.element(),
+    names.map((name) => pdf(name)),
+  );
+  await userEvent.click(send);
+  await expect.element(page.getByText("Sending…")).toBeVisible();
+}
+
+test("what the app reports is drawn at its field, and told in words", async () => {
+  await render(form);
+  await sendFiles("plan.pdf");
+  await expect.element(bar).not.toBeInTheDocument();
+  submission.reportProgress("drawings", 0.1);
+  await expect.element(bar).toHaveAccessibleName("Sending plan.pdf");
+  await expect.element(bar).toHaveValue(0.1);
+  await expect.element(bar).toHaveAttribute("aria-valuetext", "10%");
+  expect(bar.element().closest(".forthright-field")).toContainElement(drawings.element().parentElement);
+  submission.reportProgress("drawings", 0.526);
+  await expect.element(page.getByText("52%")).toBeVisible();
+  await expect.element(said).toHaveTextContent("Sending plan.pdf: 50%");
+  finish();
+  await expect.element(page.getByText("Sent. Thank you.")).toBeVisible();
+  await expect.element(bar).not.toBeInTheDocument();
+  await expect.element(page.getByRole("listitem").first()).toHaveTextContent("plan.pdf");
+});
+
+test("in German, as German writes it", async () => {
+  await render(<CollectionForm collection={drawingsForm} language="de" onSubmit={onSubmit} />);
+  choose(page.getByLabelText(/^Drawings/).element(), [pdf("plan.pdf"), pdf("roof.pdf")]);
+  await userEvent.click(page.getByRole("button", { name: "Senden" }));
+  await expect.element(page.getByText("Wird gesendet …")).toBeVisible();
+  submission.reportProgress("drawings", 1 / 3);
+  await expect.element(bar).toHaveAccessibleName("2 Dateien werden gesendet");
+  await expect.element(bar).toHaveAttribute("aria-valuetext", "33\u00A0%");
+  finish();
+});
+
+test("only that field renders, and only for a percent that is another", async () => {
+  await render(form);
+  await sendFiles("plan.pdf");
+  const names = await rendersDuring(async () => {
+    for (const fraction of [0.11, 0.111, 0.112, 0.12]) submission.reportProgress("drawings", fraction);
+    await expect.element(bar).toHaveValue(0.12);
+    submission.reportProgress("drawings", 0.13);
+    await expect.element(bar).toHaveValue(0.13);
+  });
+  expect(names).toEqual(["FileField", "FileField"]);
+  finish();
+});
+
+test("how far nobody knows is shown as such, and more than all is all", async () => {
+  await render(form);
+  await sendFiles("plan.pdf");
+  submission.reportProgress("drawings", 0 / 0);
+  await expect.element(bar).toBeVisible();
+  await expect.element(bar).not.toHaveAttribute("value");
+  submission.reportProgress("drawings", 1.5);
+  await expect.element(bar).toHaveValue(1);
+  submission.reportProgress("drawings", -1);
+  await expect.element(bar).toHaveValue(0);
+  finish();
+});
+
+test("a submit that fails takes the bar away and keeps the files; what it still reports is nobody's concern", async () => {
+  await render(form);
+  await sendFiles("plan.pdf");
+  submission.reportProgress("drawings", 0.5);
+  await expect.element(bar).toBeVisible();
+  fail(new Error("no connection"));
+  await expect.element(page.getByText("We could not send the form.")).toBeVisible();
+  await expect.element(bar).not.toBeInTheDocument();
+  submission.reportProgress("drawings", 0.6);
+  await expect.element(page.getByRole("button", { name: "Remove plan.pdf" })).toBeVisible();
+  await expect.element(bar).not.toBeInTheDocument();
+});
+
+test("a name that the form does not have is refused, with the names it has", async () => {
+  await render(form);
+  await sendFiles("plan.pdf");
+  expect(() => Reflect.apply(submission.reportProgress, submission, ["plans", 0.5])).toThrow(
+    /has no field "plans".*Use one of "drawings", "letter", "remark"/s,
+  );
+  finish();
+});

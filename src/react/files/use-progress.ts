@@ -1,0 +1,23 @@
+"use client";
+
+import { useCallback, useEffect, useSyncExternalStore } from "react";
+import { useFormParts } from "../form/form-context.js";
+import type { Progress } from "../form/progress-store.js";
+import { formatPercent } from "./draw-progress.js";
+
+/** How far a field has been sent; `undefined` while nothing is under way. A screen reader hears of every quarter. */
+export function useProgress(name: string, sending: string): Progress | undefined {
+  const { announce, locale, progress } = useFormParts("FileField");
+  const subscribe = useCallback((listener: () => void) => progress.subscribe(name, listener), [progress, name]);
+  const current = useSyncExternalStore(subscribe, () => progress.read(name), none);
+  const quarters = typeof current === "number" ? Math.floor(current * 4) : 0;
+  useEffect(() => {
+    // That it began and that it ended, the form says.
+    if (quarters > 0 && quarters < 4) announce(`${sending}: ${formatPercent(locale.language, quarters / 4)}`);
+  }, [announce, locale, quarters, sending]);
+  return current;
+}
+
+function none(): undefined {
+  return undefined;
+}

@@ -1,0 +1,35 @@
+import type { Collection } from "../../collection/collection.js";
+import type { FieldName } from "../../collection/field-types.js";
+import { findField } from "../../collection/find-field.js";
+import type { FormContextValue } from "./form-context.js";
+import { unknownField } from "./use-form-context-value.js";
+
+/** One submit that is under way: what `onSubmit` can say about it until its promise is settled. */
+export interface Submission<C extends Collection = Collection> {
+  /**
+   * Says how much of a field has been sent, from 0 to 1, such as while its files are uploaded. `NaN` where nobody knows.
+   *
+   * @throws {RangeError} naming the fields there are, for a name that is none of them.
+   */
+  readonly reportProgress: (name: FieldName<C>, fraction: number) => void;
+}
+
+/** Opens a submission. Once it is closed, what is still reported is nobody's concern. */
+export function openSubmission({ collection, progress }: FormContextValue): {
+  readonly submission: Submission;
+  readonly close: () => void;
+} {
+  let isOpen = true;
+  return {
+    submission: {
+      reportProgress(name, fraction) {
+        if (!findField(collection, name)) throw new RangeError(unknownField(collection, name));
+        if (isOpen) progress.write(name, fraction);
+      },
+    },
+    close() {
+      isOpen = false;
+      progress.clear();
+    },
+  };
+}

@@ -1,0 +1,41 @@
+import * as z from "zod";
+import { defineCollection } from "../../src/collection/define-collection.js";
+import { plainPolicy } from "../generators/forms.js";
+
+const common = { category: "contact", uses: { answer: "contract" } } as const;
+
+/** A form that asks for files: for several, of some types, and for one. */
+export const drawingsForm = defineCollection({
+  id: "drawings",
+  policy: plainPolicy,
+  service: "desk",
+  subjects: ["customer"],
+  schema: z.object({
+    drawings: z
+      .array(z.file().mime(["application/pdf", "image/png"]).max(10))
+      .min(1)
+      .max(3),
+    letter: z.file().max(10).optional(),
+    remark: z.string().optional(),
+  }),
+  fields: {
+    drawings: { ...common, label: "Drawings" },
+    letter: { ...common, label: "Letter", hint: "Signed." },
+    remark: { ...common, label: "Remark" },
+  },
+});
+
+/** A file of that many bytes. */
+export function pdf(name: string, size = 1): File {
+  return new File(["x".repeat(size)], name, { type: "application/pdf", lastModified: 0 });
+}
+
+/** Chooses as the browser does: the input then holds what was chosen last, and says so. Two choices give two objects. */
+export function choose(input: Element, files: readonly File[]): void {
+  if (!(input instanceof HTMLInputElement)) throw new Error("That is no input.");
+  const transfer = new DataTransfer();
+  for (const { name, type, lastModified, size } of files)
+    transfer.items.add(new File(["x".repeat(size)], name, { type, lastModified }));
+  input.files = transfer.files;
+  for (const type of ["input", "change"]) input.dispatchEvent(new Event(type, { bubbles: true }));
+}

@@ -47,7 +47,7 @@ export function checkThatItTakesProps(subject: Subject): void {
     const onSubmit = vi.fn();
     await render(formOf(subject, { ...defaultsOf(subject), onSubmit }, { disabled: true }));
     for (const control of document.querySelectorAll(`[name="${fieldName}"]`)) expect(control).toBeDisabled();
-    await expect.element(hand.control()).toHaveAccessibleName(fieldLabel);
+    await expect.element(hand.control()).toHaveAccessibleName(subject.optionalName ?? fieldLabel);
     await expect.element(hand.control()).not.toHaveAttribute("aria-required");
     expect(page.getByText("*").elements()).toEqual([]);
     await expect.element(page.getByRole("heading", { name: "Other" })).toBeInTheDocument();

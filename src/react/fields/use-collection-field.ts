@@ -12,6 +12,7 @@ import type { NoticeMark } from "../../notice/notice.js";
 import { faultMessage } from "../errors/fault-message.js";
 import { type FormContextValue, useFormParts } from "../form/form-context.js";
 import { faultOf } from "../form/resolver.js";
+import { type Explanation, explainField } from "../help/explain-field.js";
 import { StepContext } from "../steps/step-context.js";
 import { unknownField } from "../form/use-form-context-value.js";
 import { type ChoiceProps, type GroupProps, choicePropsOf, groupPropsOf } from "./choice-props.js";
@@ -73,6 +74,10 @@ export interface CollectionFieldState {
   readonly labelProps: { readonly htmlFor: string; readonly id: string };
   readonly hintProps: { readonly id: string };
   readonly errorProps: { readonly id: string };
+  /** For a help button of your own, beside the label: it is named for the field, and sends nothing. */
+  readonly helpProps: { readonly type: "button"; readonly "aria-label": string };
+  /** What such a button shows: the words of the notice. */
+  readonly explain: () => Explanation;
 }
 
 /**
@@ -110,6 +115,7 @@ export function useCollectionField<C extends Collection = Collection>(
   const fault = faultOf(current);
   const error = current && (fault ? faultMessage(fault, collection, locale) : current.message);
   const { disclosure } = field;
+  const label = read(field.label);
   const labelId = idOf(name, "label");
   const hint = disclosure.hint === undefined ? undefined : read(disclosure.hint);
   const control = controlProps(field, context, { controlId, required, readOnly, disabled, hint, error });
@@ -117,7 +123,7 @@ export function useCollectionField<C extends Collection = Collection>(
     field,
     shown,
     disclosure,
-    label: read(field.label),
+    label,
     hint,
     error,
     required,
@@ -132,6 +138,8 @@ export function useCollectionField<C extends Collection = Collection>(
     labelProps: { htmlFor: controlId, id: labelId },
     hintProps: { id: idOf(name, "hint") },
     errorProps: { id: idOf(name, "error") },
+    helpProps: { type: "button", "aria-label": locale.form.explain(label) },
+    explain: () => explainField(context, name),
   };
 }
 

@@ -13,7 +13,7 @@ export type { FieldClassNames, FieldProps } from "./fields/use-field.js";
 export type { AsChildProps } from "./draw-child.js";
 export type { ChoicesClassNames } from "./fields/draw-choices.js";
 export { useControlledField } from "./fields/use-controlled-field.js";
-export type { ControlledFieldState, ControlledProps } from "./fields/use-controlled-field.js";
+export type { ControlledChoiceProps, ControlledFieldState, ControlledProps } from "./fields/use-controlled-field.js";
 export type { Explanation } from "./help/explain-field.js";
 export { bindFields } from "./fields/bind-fields.js";
 export type { BoundFields } from "./fields/bind-fields.js";

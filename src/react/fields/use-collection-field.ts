@@ -58,14 +58,20 @@ export interface CollectionFieldState {
   readonly hint: string | undefined;
   /** What to do, in the form's language; `undefined` while nothing is wrong. */
   readonly error: string | undefined;
+  /** What an error begins with for those who only hear it: "Error:". */
+  readonly errorPrefix: string;
   readonly required: boolean;
   readonly readOnly: boolean;
   readonly disabled: boolean;
   readonly mark: NoticeMark | undefined;
   /** The values to choose from, where there are such. */
   readonly options: readonly { readonly value: string; readonly label: string }[];
+  /** What a list says while nothing is chosen: its value is "". */
+  readonly emptyOption: string;
   /** What the control holds at first, for an uncontrolled input. */
   readonly initialValue: unknown;
+  /** The same as text, for what is typed into or is one choice: "" for nothing. */
+  readonly initialText: string;
   readonly controlProps: ControlProps;
   /** For the element around choices. Its label is whatever has the id of `labelProps`. */
   readonly groupProps: GroupProps;
@@ -126,12 +132,15 @@ export function useCollectionField<C extends Collection = Collection>(
     label,
     hint,
     error,
+    errorPrefix: locale.form.errorPrefix,
     required,
     readOnly,
     disabled,
     mark: disabled ? undefined : field.mark && markWords(field.mark, locale, read),
     options: field.options.map((option) => ({ value: option.value, label: read(option.label) })),
+    emptyOption: locale.form.choose,
     initialValue: initial.value,
+    initialText: typeof initial.value === "string" ? initial.value : "",
     controlProps: control,
     groupProps: groupPropsOf(field, control, labelId),
     choiceProps: (value) => choicePropsOf(field, control, initial.value, value),

@@ -1,9 +1,10 @@
 "use client";
 
-import type { Ref } from "react";
+import type { RefCallback } from "react";
 import { useController } from "react-hook-form";
 import type { Collection } from "../../collection/collection.js";
 import type { FieldName } from "../../collection/field-types.js";
+import type { ChoiceProps } from "./choice-props.js";
 import {
   type CollectionFieldOptions,
   type CollectionFieldState,
@@ -16,15 +17,24 @@ export interface ControlledProps extends Omit<ControlProps, "onChange" | "onBlur
   /** Takes what it holds next, or a change event that has it. */
   readonly onChange: (next: unknown) => void;
   readonly onBlur: () => void;
-  readonly ref: Ref<unknown>;
+  readonly ref: RefCallback<unknown>;
+}
+
+/** What one choice of a controlled group needs. */
+export interface ControlledChoiceProps extends Omit<ChoiceProps, "defaultChecked" | "onChange" | "onBlur" | "ref"> {
+  readonly checked: boolean;
+  readonly onChange: () => void;
+  readonly onBlur: () => void;
 }
 
 /** One field of a form, for a control of your own that is told what to show. */
 export interface ControlledFieldState extends Omit<
   CollectionFieldState,
-  "controlProps" | "choiceProps" | "initialValue"
+  "controlProps" | "choiceProps" | "initialValue" | "initialText"
 > {
   readonly controlProps: ControlledProps;
+  /** For the choice of that value in a group. */
+  readonly choiceProps: (value: string) => ControlledChoiceProps;
   /** What it holds, where that is one thing: what a native control would hold, "" for nothing. */
   readonly value: string;
   /** What it holds, where that may be several things. */
@@ -43,21 +53,31 @@ export function useControlledField<C extends Collection = Collection>(
   name: FieldName<C>,
   options: CollectionFieldOptions = {},
 ): ControlledFieldState {
-  const { controlProps, choiceProps: _native, initialValue: _first, ...state } = useCollectionField<C>(name, options);
+  const { initialValue: _first, initialText: _text, ...state } = useCollectionField<C>(name, options);
+  const { controlProps, choiceProps, field, readOnly } = state;
   const path: string = name;
-  const { field } = useController({ name: path });
-  const held: unknown = field.value;
+  const { field: controlled } = useController({ name: path });
+  const { ref, onBlur } = controlled;
+  const held: unknown = controlled.value;
+  const values = Array.isArray(held) ? held.map(String) : [];
+  const onChange: (next: unknown) => void = readOnly ? ignore : controlled.onChange;
+
+  function choose(value: string): void {
+    if (!field.multiple) return onChange(value);
+    onChange(values.includes(value) ? values.filter((one) => one !== value) : [...values, value]);
+  }
+
   return {
     ...state,
     held,
     value: typeof held === "string" || typeof held === "number" ? String(held) : "",
-    values: Array.isArray(held) ? held.map(String) : [],
+    values,
     checked: held === true,
-    controlProps: {
-      ...controlProps,
-      onChange: state.readOnly ? ignore : field.onChange,
-      onBlur: field.onBlur,
-      ref: field.ref,
+    controlProps: { ...controlProps, onChange, onBlur, ref },
+    choiceProps(value) {
+      const { defaultChecked: _atFirst, ref: _native, ...choice } = choiceProps(value);
+      const checked = field.multiple ? values.includes(value) : held === value;
+      return { ...choice, checked, onChange: () => choose(value), onBlur };
     },
   };
 }

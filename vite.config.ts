@@ -62,6 +62,8 @@ const bundleFirst: Plugin = {
         "react-dom/server.browser",
         "zod/v4/core",
         "fast-check",
+        "@mantine/core",
+        "@mui/material",
         "vitest-browser-react",
       ],
     },

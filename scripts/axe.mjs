@@ -3,8 +3,8 @@
 // have every two of these together, instead of all sixteen.
 import { createServer } from "node:http";
 import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { extname, join, normalize } from "node:path";
+import axe from "axe-core";
 import { chromium } from "playwright";
 import { findChromium } from "./browser.mjs";
 
@@ -56,7 +56,6 @@ const { entries } = JSON.parse(await readFile(join(folder, "index.json"), "utf8"
 const stories = Object.values(entries)
   .filter(({ type, id }) => type === "story" && (wanted.length === 0 || wanted.some((part) => id.includes(part))))
   .map(({ id }) => id);
-const axe = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 
 const browser = await chromium.launch({ executablePath: findChromium(), args: ["--no-sandbox"] });
 const jobs = settings.flatMap((setting) => stories.map((id) => ({ id, ...setting })));
@@ -76,7 +75,7 @@ async function check(page, { id, theme, language, direction }) {
     id,
     { timeout: 30_000 },
   );
-  await page.addScriptTag({ path: axe });
+  await page.addScriptTag({ content: axe.source });
   const { violations } = await page.evaluate(() =>
     globalThis.axe.run(document.querySelector("#storybook-root") ?? document, {
       rules: { region: { enabled: false } },
@@ -90,22 +89,22 @@ async function check(page, { id, theme, language, direction }) {
   ];
 }
 
-async function work() {
-  for (const view of Object.keys(views)) {
-    const context = await browser.newContext(views[view]);
-    const page = await context.newPage();
-    for (let job = take(view); job; job = take(view)) {
-      const name = `${job.id} (${view}, ${job.theme}, ${job.language}, ${job.direction})`;
-      try {
-        for (const problem of await check(page, job)) found.push(`${name}: ${problem}`);
-      } catch (error) {
-        found.push(`${name}: could not be looked at: ${String(error).split("\n")[0]}`);
-      }
-      checked += 1;
-      if (checked % 100 === 0) console.log(`${checked} looked at, ${found.length} problems`);
-    }
-    await context.close();
-  }
+/** One page for each way of looking, one story after another. */
+async function work(view) {
+  const context = await browser.newContext(views[view]);
+  await goOn(view, await context.newPage());
+  await context.close();
+}
+
+async function goOn(view, page) {
+  const job = take(view);
+  if (!job) return;
+  const name = `${job.id} (${view}, ${job.theme}, ${job.language}, ${job.direction})`;
+  const problems = await check(page, job).catch((error) => [`could not be looked at: ${String(error).split("\n")[0]}`]);
+  found.push(...problems.map((problem) => `${name}: ${problem}`));
+  checked += 1;
+  if (checked % 100 === 0) console.log(`${checked} looked at, ${found.length} problems`);
+  await goOn(view, page);
 }
 
 function take(view) {
@@ -113,7 +112,7 @@ function take(view) {
   return index === -1 ? undefined : jobs.splice(index, 1)[0];
 }
 
-await Promise.all([work(), work()]);
+await Promise.all(Object.keys(views).map(work));
 await browser.close();
 server.close();
 for (const problem of found) console.error(problem);

@@ -42,6 +42,26 @@ export const selecting: Hand = {
   },
 };
 
+const combobox = (): Locator => page.getByRole("combobox", { name: fieldLabel });
+const submitted = (): string => (named().element() instanceof HTMLInputElement ? input(named()).value : "");
+
+/** One of a list that a kit draws: a button or an input that opens it, and what is submitted beside it. */
+export const picking: Hand = {
+  control: combobox,
+  focused: combobox,
+  async give(answer) {
+    await userEvent.click(combobox());
+    await userEvent.click(page.getByRole("option", { name: words(answer) }));
+  },
+  tryToChange: (answer) => picking.give(answer),
+  shows: async (answer) => {
+    await expect.poll(submitted).toBe(words(answer));
+  },
+  showsNothing: async () => {
+    await expect.poll(submitted).toBe("");
+  },
+};
+
 /** Several of a list. */
 export const selectingSeveral: Hand = {
   ...typing,

@@ -5,14 +5,14 @@ import type { FormContextValue } from "../form/form-context.js";
  * not say what it asks for.
  */
 export function focusField(
-  { controlIdOf, root, screen }: Pick<FormContextValue, "controlIdOf" | "root" | "screen">,
+  { controlIdOf, idOf, screen }: Pick<FormContextValue, "controlIdOf" | "idOf" | "screen">,
   name: string | undefined,
 ): void {
   if (name === undefined) return;
   screen.reveal(name);
   const control = document.getElementById(controlIdOf(name));
   if (!control) return;
-  const field = control.closest(".forthright-field") ?? root() ?? control;
+  const field = control.closest(".forthright-field") ?? document.getElementById(idOf(name, "label")) ?? control;
   field.scrollIntoView({ block: "start" });
   control.focus({ preventScroll: true });
 }

@@ -12,6 +12,7 @@ import type { NoticeMark } from "../../notice/notice.js";
 import { faultMessage } from "../errors/fault-message.js";
 import { type FormContextValue, useFormParts } from "../form/form-context.js";
 import { faultOf } from "../form/resolver.js";
+import { type Explanation, explainField } from "../help/explain-field.js";
 import { StepContext } from "../steps/step-context.js";
 import { unknownField } from "../form/use-form-context-value.js";
 import { type ChoiceProps, type GroupProps, choicePropsOf, groupPropsOf } from "./choice-props.js";
@@ -57,14 +58,20 @@ export interface CollectionFieldState {
   readonly hint: string | undefined;
   /** What to do, in the form's language; `undefined` while nothing is wrong. */
   readonly error: string | undefined;
+  /** What an error begins with for those who only hear it: "Error:". */
+  readonly errorPrefix: string;
   readonly required: boolean;
   readonly readOnly: boolean;
   readonly disabled: boolean;
   readonly mark: NoticeMark | undefined;
   /** The values to choose from, where there are such. */
   readonly options: readonly { readonly value: string; readonly label: string }[];
+  /** What a list says while nothing is chosen: its value is "". */
+  readonly emptyOption: string;
   /** What the control holds at first, for an uncontrolled input: a number as the form's language writes it. */
   readonly initialValue: unknown;
+  /** The same as text, for what is typed into or is one choice: "" for nothing. */
+  readonly initialText: string;
   readonly controlProps: ControlProps;
   /** For the element around choices. Its label is whatever has the id of `labelProps`. */
   readonly groupProps: GroupProps;
@@ -73,6 +80,10 @@ export interface CollectionFieldState {
   readonly labelProps: { readonly htmlFor: string; readonly id: string };
   readonly hintProps: { readonly id: string };
   readonly errorProps: { readonly id: string };
+  /** For a help button of your own, beside the label: it is named for the field, and sends nothing. */
+  readonly helpProps: { readonly type: "button"; readonly "aria-label": string };
+  /** What such a button shows: the words of the notice. */
+  readonly explain: () => Explanation;
 }
 
 /**
@@ -110,6 +121,7 @@ export function useCollectionField<C extends Collection = Collection>(
   const fault = faultOf(current);
   const error = current && (fault ? faultMessage(fault, context) : current.message);
   const { disclosure } = field;
+  const label = read(field.label);
   const labelId = idOf(name, "label");
   const hint = disclosure.hint === undefined ? undefined : read(disclosure.hint);
   const control = controlProps(field, context, { controlId, required, readOnly, disabled, hint, error });
@@ -117,21 +129,26 @@ export function useCollectionField<C extends Collection = Collection>(
     field,
     shown,
     disclosure,
-    label: read(field.label),
+    label,
     hint,
     error,
+    errorPrefix: locale.form.errorPrefix,
     required,
     readOnly,
     disabled,
     mark: disabled ? undefined : field.mark && markWords(field.mark, locale, read),
     options: field.options.map((option) => ({ value: option.value, label: read(option.label) })),
+    emptyOption: locale.form.choose,
     initialValue: initial.value,
+    initialText: typeof initial.value === "string" ? initial.value : "",
     controlProps: control,
     groupProps: groupPropsOf(field, control, labelId),
     choiceProps: (value) => choicePropsOf(field, control, initial.value, value),
     labelProps: { htmlFor: controlId, id: labelId },
     hintProps: { id: idOf(name, "hint") },
     errorProps: { id: idOf(name, "error") },
+    helpProps: { type: "button", "aria-label": locale.form.explain(label) },
+    explain: () => explainField(context, name),
   };
 }
 

@@ -2,11 +2,10 @@
 
 import { type ComponentType, memo, type PointerEvent, type ReactNode, useEffect, useRef, useState } from "react";
 import { findField } from "../../collection/find-field.js";
-import { createNotice } from "../../notice/create-notice.js";
-import { describeField } from "../../notice/describe-field.js";
 import { type AsChildProps, drawInstead } from "../draw-child.js";
 import { useFormParts } from "../form/form-context.js";
 import { joinClasses } from "../join-classes.js";
+import { explainField } from "./explain-field.js";
 import { HelpContent } from "./help-content.js";
 import type { HelpPopupProps } from "./help-popup.js";
 
@@ -36,7 +35,8 @@ const wayToPopup = 200;
  * and mounted only while open.
  */
 export const FieldHelp = memo(function FieldHelp({ name, className, asChild, children }: FieldHelpProps): ReactNode {
-  const { announce, collection, idOf, locale, notice, read, root } = useFormParts("FieldHelp");
+  const context = useFormParts("FieldHelp");
+  const { announce, collection, idOf, locale, read, root } = context;
   const [state, setState] = useState<HelpState>("closed");
   const [Popup, setPopup] = useState<ComponentType<HelpPopupProps> | "unavailable">();
   const button = useRef<HTMLButtonElement>(null);
@@ -79,22 +79,12 @@ export const FieldHelp = memo(function FieldHelp({ name, className, asChild, chi
     show();
     setState("held");
     // A description that comes after focus is not read out by every screen reader; a status is.
-    const words = describe();
+    const words = explainField(context, name);
     announce([...words.sentences, ...words.facts.map(({ term, description }) => `${term}: ${description}`)].join(" "));
   }
 
   /** A finger has no hover: what its pointer enters, its click is about to press. */
   const isHover = (event: PointerEvent) => event.pointerType !== "touch";
-
-  function describe() {
-    if (!field) return { sentences: [], facts: [] };
-    const told = notice();
-    const isTold = told.fields.some((candidate) => candidate.name === field.pattern);
-    // It may stand beside a control that the form does not know of.
-    const all = isTold ? told : createNotice(collection, { language: locale.language, fields: [name] });
-    const one = all.fields.find((candidate) => candidate.name === field.pattern);
-    return one ? describeField(one, all, locale) : { sentences: [], facts: [] };
-  }
 
   const open = state !== "closed" && Popup !== undefined;
   const native = (
@@ -136,12 +126,12 @@ export const FieldHelp = memo(function FieldHelp({ name, className, asChild, chi
       {asChild ? drawInstead("FieldHelp", children, native) : native}
       {open && Popup === "unavailable" && (
         <div id={popupId} className="forthright-popup forthright-popup-inline">
-          <HelpContent {...describe()} />
+          <HelpContent {...explainField(context, name)} />
         </div>
       )}
       {open && Popup !== "unavailable" && (
         <Popup id={popupId} container={root()} owner={button} onClose={close} onEnter={show} onLeave={leave}>
-          <HelpContent {...describe()} />
+          <HelpContent {...explainField(context, name)} />
         </Popup>
       )}
     </div>

@@ -1,0 +1,22 @@
+import { findField } from "../../collection/find-field.js";
+import { createNotice } from "../../notice/create-notice.js";
+import { describeField, type FieldDescription } from "../../notice/describe-field.js";
+import type { FormContextValue } from "../form/form-context.js";
+
+/** What a help says: first whether it must be given and why, then what for. */
+export type Explanation = Pick<FieldDescription, "sentences" | "facts">;
+
+/** Explains a field in the words of the notice that is on screen. */
+export function explainField(
+  { collection, locale, notice }: Pick<FormContextValue, "collection" | "locale" | "notice">,
+  name: string,
+): Explanation {
+  const field = findField(collection, name);
+  if (!field) return { sentences: [], facts: [] };
+  const told = notice();
+  const isTold = told.fields.some((candidate) => candidate.name === field.pattern);
+  // It may stand beside a control that the form does not know of.
+  const all = isTold ? told : createNotice(collection, { language: locale.language, fields: [name] });
+  const one = all.fields.find((candidate) => candidate.name === field.pattern);
+  return one ? describeField(one, all, locale) : { sentences: [], facts: [] };
+}

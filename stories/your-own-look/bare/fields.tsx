@@ -1,0 +1,124 @@
+import type { ReactNode } from "react";
+import { type CollectionFieldState, FieldHelp, FieldMark, useCollectionField } from "../../../src/react/index.js";
+import type { KitFieldProps } from "../kit.js";
+import "./bare.css";
+
+const inputTypes: { readonly [control: string]: string } = { email: "email", date: "date" };
+
+/** A line of text, an address, a date. */
+export function Text({ name, ...options }: KitFieldProps): ReactNode {
+  const field = useCollectionField(name, options);
+  if (!field.shown) return null;
+  return (
+    <div className="bare-field">
+      {drawLabel(field)}
+      {drawMessages(field)}
+      <input
+        {...field.controlProps}
+        type={inputTypes[field.field.control] ?? "text"}
+        defaultValue={field.initialText}
+      />
+    </div>
+  );
+}
+
+/** Several lines. */
+export function TextArea({ name, ...options }: KitFieldProps): ReactNode {
+  const field = useCollectionField(name, options);
+  if (!field.shown) return null;
+  return (
+    <div className="bare-field">
+      {drawLabel(field)}
+      {drawMessages(field)}
+      <textarea {...field.controlProps} rows={4} defaultValue={field.initialText} />
+    </div>
+  );
+}
+
+/** One of a list. */
+export function Select({ name, ...options }: KitFieldProps): ReactNode {
+  const field = useCollectionField(name, options);
+  if (!field.shown) return null;
+  return (
+    <div className="bare-field">
+      {drawLabel(field)}
+      {drawMessages(field)}
+      <select {...field.controlProps} defaultValue={field.initialText}>
+        <option value="">{field.emptyOption}</option>
+        {field.options.map(({ value, label }) => (
+          <option key={value} value={value}>
+            {label}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+/** One of a few. */
+export function Radios({ name, ...options }: KitFieldProps): ReactNode {
+  const field = useCollectionField(name, options);
+  if (!field.shown) return null;
+  const { choiceProps, groupProps, label, labelProps, mark } = field;
+  return (
+    <div className="bare-field" {...groupProps}>
+      <div className="bare-label">
+        <span id={labelProps.id}>
+          {label}
+          <FieldMark mark={mark} />
+        </span>
+        <FieldHelp name={name} />
+      </div>
+      {drawMessages(field)}
+      {field.options.map(({ value, label: words }) => (
+        <label key={value} className="bare-choice">
+          <input {...choiceProps(value)} /> {words}
+        </label>
+      ))}
+    </div>
+  );
+}
+
+/** A box to tick. */
+export function Checkbox({ name, ...options }: KitFieldProps): ReactNode {
+  const field = useCollectionField(name, options);
+  if (!field.shown) return null;
+  return (
+    <div className="bare-field">
+      <div className="bare-label">
+        <input type="checkbox" {...field.controlProps} defaultChecked={field.initialValue === true} />
+        {drawLabel(field)}
+      </div>
+      {drawMessages(field)}
+    </div>
+  );
+}
+
+function drawLabel({ field, label, labelProps, mark }: CollectionFieldState): ReactNode {
+  return (
+    <div className="bare-label">
+      <label {...labelProps}>
+        {label}
+        <FieldMark mark={mark} />
+      </label>
+      <FieldHelp name={field.name} />
+    </div>
+  );
+}
+
+function drawMessages({ hint, hintProps, error, errorPrefix, errorProps }: CollectionFieldState): ReactNode {
+  return (
+    <>
+      {hint !== undefined && (
+        <p className="bare-hint" {...hintProps}>
+          {hint}
+        </p>
+      )}
+      {error !== undefined && (
+        <p className="bare-error" {...errorProps}>
+          {errorPrefix} {error}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,73 @@
+import type { ComponentType, ReactNode } from "react";
+import { action } from "storybook/actions";
+import type { CollectionFieldOptions } from "../../src/react/index.js";
+import { CollectionForm, ErrorSummary, MarkingLegend, NoticePanel, SubmitButton } from "../../src/react/index.js";
+import { languageOf } from "../support/language-of.js";
+import { appointment } from "./appointment.collection.js";
+
+/** What a field in a kit's look is given. */
+export interface KitFieldProps extends CollectionFieldOptions {
+  readonly name: string;
+}
+
+type KitField = ComponentType<KitFieldProps>;
+
+/** Fields in the look of one kit. */
+export interface Kit {
+  readonly Text: KitField;
+  readonly TextArea: KitField;
+  readonly Select: KitField;
+  readonly Radios: KitField;
+  readonly Checkbox: KitField;
+  /** Sets the kit's theme for what is in it. */
+  readonly Theme: ComponentType<{ readonly dark: boolean; readonly rtl: boolean; readonly children: ReactNode }>;
+  /** A button of the kit's, with words of its own. */
+  readonly button: ReactNode;
+}
+
+interface KitFormProps {
+  readonly kit: Kit;
+  /** From the toolbar. */
+  readonly globals: { readonly [name: string]: unknown };
+  readonly filled?: boolean;
+}
+
+const answers = {
+  fullName: "Ada Lovelace",
+  email: "ada@example.com",
+  kind: "app",
+  day: "2027-03-01",
+  reply: "phone",
+  brief: "It should say what it asks for.",
+  remind: true,
+} as const;
+
+/** The same form in the look of any kit. What stands around its fields is forthright's. */
+export function KitForm({ kit, globals, filled = false }: KitFormProps): ReactNode {
+  const { Text, TextArea, Select, Radios, Checkbox, Theme, button } = kit;
+  return (
+    <Theme dark={globals["theme"] === "dark"} rtl={globals["direction"] === "rtl"}>
+      <CollectionForm
+        collection={appointment}
+        {...languageOf(globals)}
+        {...(filled && { defaultValues: answers })}
+        onSubmit={action("onSubmit")}
+      >
+        <MarkingLegend />
+        <ErrorSummary />
+        <Text name="fullName" />
+        <Text name="email" />
+        <Select name="kind" />
+        <Text name="day" />
+        <Radios name="reply" />
+        <TextArea name="brief" />
+        <Checkbox name="remind" />
+        <SubmitButton asChild>{button}</SubmitButton>
+        <details className="stage-notice">
+          <summary>The notice that this form yields</summary>
+          <NoticePanel />
+        </details>
+      </CollectionForm>
+    </Theme>
+  );
+}

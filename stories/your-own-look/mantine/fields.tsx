@@ -1,0 +1,159 @@
+import {
+  ActionIcon,
+  Checkbox as MantineCheckbox,
+  Group,
+  Input,
+  Radio,
+  Select as MantineSelect,
+  Stack,
+  Textarea,
+  TextInput,
+} from "@mantine/core";
+import type { ReactNode } from "react";
+import {
+  type CollectionFieldState,
+  FieldHelp,
+  FieldMark,
+  useCollectionField,
+  useControlledField,
+} from "../../../src/react/index.js";
+import type { KitFieldProps } from "../kit.js";
+
+const inputTypes: { readonly [control: string]: string } = { email: "email", date: "date" };
+
+/** A line of text, an address, a date: uncontrolled, so that a keystroke renders nothing. */
+export function Text({ name, ...options }: KitFieldProps): ReactNode {
+  const field = useCollectionField(name, options);
+  if (!field.shown) return null;
+  return drawField(
+    field,
+    <TextInput
+      {...field.controlProps}
+      {...wrapperProps(field)}
+      type={inputTypes[field.field.control] ?? "text"}
+      defaultValue={field.initialText}
+    />,
+  );
+}
+
+/** Several lines. */
+export function TextArea({ name, ...options }: KitFieldProps): ReactNode {
+  const field = useCollectionField(name, options);
+  if (!field.shown) return null;
+  return drawField(
+    field,
+    <Textarea {...field.controlProps} {...wrapperProps(field)} rows={4} defaultValue={field.initialText} />,
+  );
+}
+
+/** One of a list. Mantine's own is controlled, and says null for nothing. */
+export function Select({ name, ...options }: KitFieldProps): ReactNode {
+  const field = useControlledField(name, options);
+  if (!field.shown) return null;
+  const { onChange, autoComplete: _fills, ...control } = field.controlProps;
+  return drawField(
+    field,
+    <MantineSelect
+      {...control}
+      {...wrapperProps(field)}
+      data={[...field.options]}
+      value={field.value === "" ? null : field.value}
+      placeholder={field.emptyOption}
+      comboboxProps={{ withinPortal: false, transitionProps: { duration: 0 } }}
+      onChange={(value) => onChange(value ?? "")}
+    />,
+  );
+}
+
+/** One of a few, each wired by itself. */
+export function Radios({ name, ...options }: KitFieldProps): ReactNode {
+  const field = useCollectionField(name, options);
+  if (!field.shown) return null;
+  return (
+    <Stack gap={4} maw="32rem" {...field.groupProps}>
+      {drawLabel(field, "div")}
+      {drawMessages(field)}
+      {field.options.map(({ value, label }) => (
+        <Radio key={value} {...field.choiceProps(value)} label={label} id={radioId(field, value)} />
+      ))}
+    </Stack>
+  );
+}
+
+/** Each radio of Mantine's needs an id, for its label; the first has the field's. */
+function radioId({ choiceProps, labelProps }: CollectionFieldState, value: string): string {
+  return choiceProps(value).id ?? `${labelProps.htmlFor}-${value}`;
+}
+
+/** A box to tick. */
+export function Checkbox({ name, ...options }: KitFieldProps): ReactNode {
+  const field = useCollectionField(name, options);
+  if (!field.shown) return null;
+  return (
+    <Stack gap={4} maw="32rem">
+      <Group gap="xs">
+        <MantineCheckbox
+          {...field.controlProps}
+          defaultChecked={field.initialValue === true}
+          error={field.error !== undefined}
+        />
+        {drawLabel(field)}
+      </Group>
+      {drawMessages(field)}
+    </Stack>
+  );
+}
+
+type Drawn = Pick<
+  CollectionFieldState,
+  "field" | "label" | "labelProps" | "mark" | "hint" | "hintProps" | "error" | "errorPrefix" | "errorProps"
+>;
+
+/** The hint and the error, which Mantine has its control described by. The label stands outside, beside the help. */
+function wrapperProps({ hint, hintProps, error, errorPrefix, errorProps }: Drawn) {
+  return {
+    description: hint,
+    descriptionProps: hintProps,
+    error: error === undefined ? undefined : `${errorPrefix} ${error}`,
+    errorProps,
+    inputWrapperOrder: ["description" as const, "error" as const, "input" as const],
+  };
+}
+
+function drawField(field: Drawn, control: ReactNode): ReactNode {
+  return (
+    <Stack gap={4} maw="32rem">
+      {drawLabel(field)}
+      {control}
+    </Stack>
+  );
+}
+
+function drawLabel({ field, label, labelProps, mark }: Drawn, element: "label" | "div" = "label"): ReactNode {
+  return (
+    <Group gap={4} wrap="nowrap">
+      <Input.Label {...labelProps} labelElement={element}>
+        {label}
+        <FieldMark mark={mark} />
+      </Input.Label>
+      <FieldHelp name={field.name} asChild>
+        <ActionIcon variant="subtle" size="md" radius="xl">
+          <span aria-hidden="true">ⓘ</span>
+        </ActionIcon>
+      </FieldHelp>
+    </Group>
+  );
+}
+
+function drawMessages({ hint, hintProps, error, errorPrefix, errorProps }: Drawn): ReactNode {
+  return (
+    <>
+      {hint !== undefined && <Input.Description {...hintProps}>{hint}</Input.Description>}
+      {error !== undefined && (
+        <Input.Error {...errorProps}>
+          {errorPrefix} {error}
+        </Input.Error>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,179 @@
+import {
+  Checkbox as MuiCheckbox,
+  FormControl,
+  FormControlLabel,
+  FormHelperText,
+  FormLabel,
+  IconButton,
+  MenuItem,
+  OutlinedInput,
+  Radio,
+  RadioGroup,
+  Select as MuiSelect,
+  Stack,
+} from "@mui/material";
+import type { ReactNode } from "react";
+import {
+  type CollectionFieldState,
+  FieldHelp,
+  FieldMark,
+  useCollectionField,
+  useControlledField,
+} from "../../../src/react/index.js";
+import type { KitFieldProps } from "../kit.js";
+
+const inputTypes: { readonly [control: string]: string } = { email: "email", date: "date" };
+
+/** A line of text, an address, a date: uncontrolled, so that a keystroke renders nothing. */
+export function Text({ name, ...options }: KitFieldProps): ReactNode {
+  const field = useCollectionField(name, options);
+  if (!field.shown) return null;
+  const { ref, ...input } = field.controlProps;
+  return drawControl(
+    field,
+    <OutlinedInput
+      type={inputTypes[field.field.control] ?? "text"}
+      defaultValue={field.initialText}
+      inputRef={ref}
+      slotProps={{ input }}
+    />,
+  );
+}
+
+/** Several lines. */
+export function TextArea({ name, ...options }: KitFieldProps): ReactNode {
+  const field = useCollectionField(name, options);
+  if (!field.shown) return null;
+  const { ref, ...input } = field.controlProps;
+  return drawControl(
+    field,
+    <OutlinedInput multiline rows={4} defaultValue={field.initialText} inputRef={ref} slotProps={{ input }} />,
+  );
+}
+
+/** One of a list. MUI's own is controlled, and its button is no form control: that one is told what to say. */
+export function Select({ name, ...options }: KitFieldProps): ReactNode {
+  const field = useControlledField(name, options);
+  if (!field.shown) return null;
+  const { ref, onChange, onBlur, id, name: native, disabled, autoComplete: _fills, ...told } = field.controlProps;
+  const { "aria-required": required, "aria-invalid": invalid, "aria-describedby": described, ...data } = told;
+  return drawControl(
+    field,
+    <MuiSelect
+      name={native}
+      value={field.value}
+      disabled={disabled ?? false}
+      displayEmpty
+      sx={{ "& .MuiSelect-icon": { right: "auto", insetInlineEnd: 7 } }}
+      labelId={field.labelProps.id}
+      inputProps={{ ...data, ref }}
+      SelectDisplayProps={{
+        id,
+        "aria-labelledby": field.labelProps.id,
+        "aria-required": required,
+        "aria-invalid": invalid,
+        "aria-describedby": described,
+      }}
+      onChange={onChange}
+      onBlur={onBlur}
+    >
+      <MenuItem value="">{field.emptyOption}</MenuItem>
+      {field.options.map(({ value, label }) => (
+        <MenuItem key={value} value={value}>
+          {label}
+        </MenuItem>
+      ))}
+    </MuiSelect>,
+  );
+}
+
+/** One of a few. A group of MUI's is always controlled. */
+export function Radios({ name, ...options }: KitFieldProps): ReactNode {
+  const field = useControlledField(name, options);
+  if (!field.shown) return null;
+  return drawFrame(
+    field,
+    drawLabel(field, "span"),
+    <RadioGroup {...field.groupProps} value={field.value}>
+      {field.options.map(({ value, label }) => {
+        const { checked, onChange, onBlur, ...input } = field.choiceProps(value);
+        return (
+          <FormControlLabel
+            key={value}
+            value={value}
+            label={label}
+            control={<Radio checked={checked} onChange={onChange} onBlur={onBlur} slotProps={{ input }} />}
+          />
+        );
+      })}
+    </RadioGroup>,
+  );
+}
+
+/** A box to tick. */
+export function Checkbox({ name, ...options }: KitFieldProps): ReactNode {
+  const field = useCollectionField(name, options);
+  if (!field.shown) return null;
+  return (
+    <FormControl error={field.error !== undefined} fullWidth sx={{ maxWidth: "32rem" }}>
+      <Stack direction="row" sx={{ alignItems: "center" }}>
+        <MuiCheckbox defaultChecked={field.initialValue === true} slotProps={{ input: field.controlProps }} />
+        {drawLabel(field)}
+      </Stack>
+      {drawMessages(field)}
+    </FormControl>
+  );
+}
+
+type Drawn = Pick<
+  CollectionFieldState,
+  "field" | "label" | "labelProps" | "mark" | "hint" | "hintProps" | "error" | "errorPrefix" | "errorProps"
+>;
+
+function drawControl(field: Drawn, control: ReactNode): ReactNode {
+  return drawFrame(field, drawLabel(field), control);
+}
+
+function drawFrame(field: Drawn, label: ReactNode, control: ReactNode): ReactNode {
+  return (
+    <FormControl error={field.error !== undefined} fullWidth sx={{ maxWidth: "32rem" }}>
+      {label}
+      {drawMessages(field)}
+      {control}
+    </FormControl>
+  );
+}
+
+function drawLabel({ field, label, labelProps, mark }: Drawn, component: "label" | "span" = "label"): ReactNode {
+  const { htmlFor, id } = labelProps;
+  return (
+    <Stack direction="row" sx={{ alignItems: "center", gap: 0.5 }}>
+      <FormLabel component={component} id={id} {...(component === "label" && { htmlFor })}>
+        {label}
+        <FieldMark mark={mark} />
+      </FormLabel>
+      <FieldHelp name={field.name} asChild>
+        <IconButton size="small" color="primary">
+          <span aria-hidden="true">ⓘ</span>
+        </IconButton>
+      </FieldHelp>
+    </Stack>
+  );
+}
+
+function drawMessages({ hint, hintProps, error, errorPrefix, errorProps }: Drawn): ReactNode {
+  return (
+    <>
+      {hint !== undefined && (
+        <FormHelperText {...hintProps} error={false} sx={{ marginInline: 0, textAlign: "start" }}>
+          {hint}
+        </FormHelperText>
+      )}
+      {error !== undefined && (
+        <FormHelperText {...errorProps} sx={{ marginInline: 0, marginBlockEnd: 0.5, textAlign: "start" }}>
+          {errorPrefix} {error}
+        </FormHelperText>
+      )}
+    </>
+  );
+}

@@ -45,11 +45,6 @@ const health = {
 
 const faith = { ...health, category: "religion" } as const;
 
-const withdraw = {
-  en: "You can withdraw this at any time by email to privacy@example.com. We then delete what you told us here.",
-  de: "Sie können das jederzeit per E-Mail an privacy@example.com widerrufen. Wir löschen dann, was Sie uns hier mitgeteilt haben.",
-} as const;
-
 /**
  * Registration for a conference, by whoever takes part or by somebody for others. Nobody can consent for others: needs that
  * tell of health or faith are asked of the person who fills in the form alone; the others are asked themselves, by email.
@@ -215,7 +210,6 @@ export const eventRegistration = defineCollection({
           en: "I expressly agree that you use what I have entered about my health to make the conference work for me, and tell the caterer and the venue what they must know for it",
           de: "Ich willige ausdrücklich ein, dass Sie meine Angaben zu meiner Gesundheit verwenden, damit ich gut an der Konferenz teilnehmen kann, und dem Caterer und dem Veranstaltungsort mitteilen, was diese dafür wissen müssen",
         },
-        hint: withdraw,
         retention: "consentProof",
         consequence: {
           en: "We may not use what you have entered about your health.",
@@ -236,7 +230,6 @@ export const eventRegistration = defineCollection({
           en: "I expressly agree that you use this, which may reveal my faith, to order my lunch from the caterer",
           de: "Ich willige ausdrücklich ein, dass Sie diese Angabe, die meinen Glauben verraten kann, verwenden, um mein Mittagessen beim Caterer zu bestellen",
         },
-        hint: withdraw,
         retention: "consentProof",
         consequence: {
           en: "We may not use it, and order the lunch you have chosen above.",

@@ -60,6 +60,10 @@ export const eventRegistration = defineCollection({
     fullName: z.string().min(1),
     email: z.email(),
     phone: z.string().optional(),
+    attendees: z
+      .array(z.object({ fullName: z.string().min(1), email: z.email().optional(), lunch }))
+      .min(1)
+      .max(9),
     days: z.array(z.enum(["workshops", "talks"])).min(1),
     workshop: z.enum(["errors", "consent", "tests"]).optional(),
     lunch,
@@ -71,24 +75,12 @@ export const eventRegistration = defineCollection({
       food: z.enum(["halal", "kosher"]).optional(),
       faithConsent: z.boolean(),
     }),
-    attendees: z
-      .array(z.object({ fullName: z.string().min(1), email: z.email().optional(), lunch }))
-      .min(1)
-      .max(9),
     invoiceTo: z.enum(["person", "organisation"]),
     organisation: z.object({ name: z.string().min(1), orderNumber: z.string().optional() }),
     invoiceAddress: postalAddress,
     invoiceEmail: z.email().optional(),
   }),
   groups: {
-    needs: {
-      label: { en: "What you need from us", de: "Was Sie von uns brauchen" },
-      hint: {
-        en: "All of this is up to you. It may tell something about your health or your faith, so where you fill it in, we ask for your consent.",
-        de: "Alles hier ist freiwillig. Es kann etwas über Ihre Gesundheit oder Ihren Glauben verraten, deshalb bitten wir um Ihre Einwilligung, wenn Sie etwas ausfüllen.",
-      },
-      when: ({ who }) => who === "me" || who === "both",
-    },
     attendees: {
       label: { en: "Other participants", de: "Weitere Teilnehmende" },
       hint: {
@@ -97,6 +89,14 @@ export const eventRegistration = defineCollection({
       },
       item: { en: "Participant", de: "Weitere Person" },
       when: ({ who }) => who === "both" || who === "others",
+    },
+    needs: {
+      label: { en: "What you need from us", de: "Was Sie von uns brauchen" },
+      hint: {
+        en: "All of this is up to you. It may tell something about your health or your faith, so where you fill it in, we ask for your consent.",
+        de: "Alles hier ist freiwillig. Es kann etwas über Ihre Gesundheit oder Ihren Glauben verraten, deshalb bitten wir um Ihre Einwilligung, wenn Sie etwas ausfüllen.",
+      },
+      when: ({ who }) => who === "me" || who === "both",
     },
     organisation: {
       label: { en: "Organisation", de: "Organisation" },
@@ -151,6 +151,33 @@ export const eventRegistration = defineCollection({
       },
       control: "tel",
       autoComplete: "tel",
+    },
+    attendees: {
+      fullName: {
+        ...booking,
+        ...other,
+        label: { en: "Full name", de: "Vollständiger Name" },
+        category: "inventory",
+        retention: "general",
+        consequence: { en: "We cannot register this person.", de: "Wir können diese Person nicht anmelden." },
+      },
+      email: {
+        label: { en: "Email", de: "E-Mail-Adresse" },
+        hint: {
+          en: "We send this person their ticket, and ask them what they need.",
+          de: "Wir schicken dieser Person ihre Eintrittskarte und fragen, was sie braucht.",
+        },
+        category: "contact",
+        uses: { communication: "legitimateInterests" },
+        interest: "management",
+        retention: "general",
+        recipients: ["telecom"],
+        consequence: {
+          en: "You get the ticket for this person, and we cannot ask them what they need.",
+          de: "Sie erhalten die Eintrittskarte für diese Person, und wir können nicht fragen, was sie braucht.",
+        },
+      },
+      lunch: { ...menu, ...other },
     },
     days: {
       ...booking,
@@ -238,33 +265,6 @@ export const eventRegistration = defineCollection({
         covers: ["needs.food"],
         when: ({ needs }) => needs?.food !== undefined,
       },
-    },
-    attendees: {
-      fullName: {
-        ...booking,
-        ...other,
-        label: { en: "Full name", de: "Vollständiger Name" },
-        category: "inventory",
-        retention: "general",
-        consequence: { en: "We cannot register this person.", de: "Wir können diese Person nicht anmelden." },
-      },
-      email: {
-        label: { en: "Email", de: "E-Mail-Adresse" },
-        hint: {
-          en: "We send this person their ticket, and ask them what they need.",
-          de: "Wir schicken dieser Person ihre Eintrittskarte und fragen, was sie braucht.",
-        },
-        category: "contact",
-        uses: { communication: "legitimateInterests" },
-        interest: "management",
-        retention: "general",
-        recipients: ["telecom"],
-        consequence: {
-          en: "You get the ticket for this person, and we cannot ask them what they need.",
-          de: "Sie erhalten die Eintrittskarte für diese Person, und wir können nicht fragen, was sie braucht.",
-        },
-      },
-      lunch: { ...menu, ...other },
     },
     invoiceTo: {
       ...booking,

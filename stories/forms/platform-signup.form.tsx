@@ -1,0 +1,34 @@
+import type { ReactNode } from "react";
+import { useWatch } from "react-hook-form";
+import { CollectionFields, FormStep, FormSteps } from "../../src/react/index.js";
+import { FormFrame } from "../support/form-frame.js";
+
+/** The sign-up: a test account takes one step, a registered one three, with a plan and an invoice. */
+export function PlatformSignup({ language }: { readonly language: string }): ReactNode {
+  const isRegistered = useWatch({ name: "account" }) === "registered";
+  return (
+    <FormFrame>
+      <FormSteps submitLabel={submitLabel(isRegistered, language)}>
+        <FormStep title={{ en: "Your account", de: "Ihr Konto" }}>
+          <CollectionFields names={["account", "email", "password", "tryOut", "fullName", "secondFactor", "phone"]} />
+        </FormStep>
+        {isRegistered && (
+          <FormStep title={{ en: "Your plan", de: "Ihr Tarif" }}>
+            <CollectionFields names={["plan", "seats", "startsOn", "term"]} />
+          </FormStep>
+        )}
+        {isRegistered && (
+          <FormStep title={{ en: "Invoice and payment", de: "Rechnung und Zahlung" }}>
+            <CollectionFields names={["customer", "business", "invoiceAddress", "vatId", "invoiceEmail"]} />
+            <CollectionFields names={["payment", "debit"]} />
+          </FormStep>
+        )}
+      </FormSteps>
+    </FormFrame>
+  );
+}
+
+function submitLabel(isRegistered: boolean, language: string): string {
+  if (language === "de") return isRegistered ? "Zahlungspflichtig bestellen" : "Testkonto anlegen";
+  return isRegistered ? "Order, with obligation to pay" : "Create test account";
+}

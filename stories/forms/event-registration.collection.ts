@@ -93,8 +93,8 @@ export const eventRegistration = defineCollection({
     needs: {
       label: { en: "What you need from us", de: "Was Sie von uns brauchen" },
       hint: {
-        en: "All of this is up to you. It may tell something about your health or your faith, so where you fill it in, we ask for your consent.",
-        de: "Alles hier ist freiwillig. Es kann etwas über Ihre Gesundheit oder Ihren Glauben verraten, deshalb bitten wir um Ihre Einwilligung, wenn Sie etwas ausfüllen.",
+        en: "All of this is up to you. It tells something about your health or your faith, so we ask for your consent where you fill it in.",
+        de: "Alles hier ist freiwillig. Es verrät etwas über Ihre Gesundheit oder Ihren Glauben, deshalb bitten wir um Ihre Einwilligung, wo Sie etwas angeben.",
       },
       when: ({ who }) => who === "me" || who === "both",
     },
@@ -216,26 +216,30 @@ export const eventRegistration = defineCollection({
       },
       access: {
         ...health,
-        label: { en: "To take part, I need", de: "Um teilzunehmen, brauche ich" },
+        label: { en: "Access and support", de: "Unterstützung vor Ort" },
         control: "checkboxes",
         options: {
-          stepFree: { en: "Step-free access", de: "Stufenlosen Zugang" },
+          stepFree: { en: "Step-free access", de: "Stufenloser Zugang" },
           signLanguage: { en: "German Sign Language", de: "Deutsche Gebärdensprache" },
           captions: { en: "Live captions", de: "Live-Untertitel" },
-          loop: { en: "An induction loop", de: "Eine Induktionsschleife" },
-          companion: { en: "A free seat for an assistant", de: "Einen freien Platz für eine Begleitperson" },
+          loop: { en: "Induction loop", de: "Induktionsschleife" },
+          companion: { en: "Free seat for an assistant", de: "Freier Platz für eine Begleitperson" },
         },
       },
       other: {
         ...health,
-        label: { en: "Something else that we can prepare", de: "Etwas anderes, das wir vorbereiten können" },
+        label: { en: "Other needs", de: "Was Sie sonst brauchen" },
         control: "textarea",
       },
       healthConsent: {
         ...health,
         label: {
-          en: "I expressly agree that you use what I have entered about my health to make the conference work for me, and tell the caterer and the venue what they must know for it",
-          de: "Ich willige ausdrücklich ein, dass Sie meine Angaben zu meiner Gesundheit verwenden, damit ich gut an der Konferenz teilnehmen kann, und dem Caterer und dem Veranstaltungsort mitteilen, was diese dafür wissen müssen",
+          en: "I expressly agree that you use these details about my health",
+          de: "Ich willige ausdrücklich ein, dass Sie diese Angaben zu meiner Gesundheit verwenden",
+        },
+        hint: {
+          en: "Only so that you can eat safely and take part. The caterer and the venue learn what they must know for that.",
+          de: "Nur damit Sie unbesorgt essen und gut teilnehmen können. Caterer und Veranstaltungsort erfahren, was sie dafür wissen müssen.",
         },
         retention: "consentProof",
         consequence: {
@@ -248,14 +252,18 @@ export const eventRegistration = defineCollection({
       },
       food: {
         ...faith,
-        label: { en: "Food by the rules of a religion", de: "Essen nach religiösen Regeln" },
+        label: { en: "Halal or kosher food", de: "Halal oder koscher" },
         options: { halal: { en: "Halal", de: "Halal" }, kosher: { en: "Kosher", de: "Koscher" } },
       },
       faithConsent: {
         ...faith,
         label: {
-          en: "I expressly agree that you use this, which may reveal my faith, to order my lunch from the caterer",
-          de: "Ich willige ausdrücklich ein, dass Sie diese Angabe, die meinen Glauben verraten kann, verwenden, um mein Mittagessen beim Caterer zu bestellen",
+          en: "I expressly agree that you use this detail about my faith",
+          de: "Ich willige ausdrücklich ein, dass Sie diese Angabe zu meinem Glauben verwenden",
+        },
+        hint: {
+          en: "Only to order your lunch. The caterer does not learn your name.",
+          de: "Nur um Ihr Mittagessen zu bestellen. Der Caterer erfährt Ihren Namen nicht.",
         },
         retention: "consentProof",
         consequence: {

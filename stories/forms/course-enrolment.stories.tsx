@@ -1,30 +1,20 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect } from "storybook/test";
-import { FormPage } from "../support/form-page.js";
+import { FormPage, type FormPageProps } from "../support/form-page.js";
 import { languageOf } from "../support/language-of.js";
-import { send } from "../support/send.js";
-import { goOn, sendThrough } from "../support/send-through.js";
+import { goToStep, send, sendThrough } from "../support/send.js";
 import { courseEnrolment } from "./course-enrolment.collection.js";
 import { CourseEnrolment } from "./course-enrolment.form.js";
 import { courseEnrolmentValues, selfPaidEnrolmentValues } from "./course-enrolment.values.js";
 
-interface PageProps {
-  /** From the toolbar. */
-  readonly language: string;
-  /** From the toolbar. */
-  readonly dir?: "rtl";
-  /** What somebody has filled in. */
-  readonly values?: typeof courseEnrolmentValues | typeof selfPaidEnrolmentValues;
-}
+type PageProps = Omit<
+  FormPageProps<typeof courseEnrolment.schema, (typeof courseEnrolment.conditional)[number]>,
+  "collection"
+>;
 
-function Page({ language, dir, values }: PageProps) {
+function Page({ language, ...props }: PageProps) {
   return (
-    <FormPage
-      collection={courseEnrolment}
-      language={language}
-      {...(dir && { dir })}
-      {...(values && { defaultValues: values })}
-    >
+    <FormPage collection={courseEnrolment} language={language} {...props}>
       <CourseEnrolment language={language} />
     </FormPage>
   );
@@ -35,7 +25,7 @@ const meta = {
   title: "Forms/Course enrolment",
   component: Page,
   args: { language: "en" },
-  argTypes: { language: { control: false }, dir: { control: false }, values: { control: false } },
+  argTypes: { children: { control: false }, language: { control: false }, dir: { control: false } },
   render: (args, { globals }) => <Page {...args} {...languageOf(globals)} />,
 } satisfies Meta<typeof Page>;
 
@@ -46,24 +36,22 @@ const german = { globals: { language: "de" } } as const;
 
 export const Empty: Story = {};
 
-export const Filled: Story = { args: { values: courseEnrolmentValues } };
+export const Filled: Story = { args: { defaultValues: courseEnrolmentValues } };
 
 /** The last step of an enrolment that an employer pays for, with the workbook sent to another address. */
 export const FilledLastStep: Story = {
   ...Filled,
   play: async ({ canvas, canvasElement }) => {
-    await goOn(canvasElement);
-    await goOn(canvasElement);
+    await goToStep(canvasElement, 3);
     await expect(canvas.getByRole("textbox", { name: "Austrian VAT ID" })).toHaveValue("ATU12345678");
   },
 };
 
 /** The last step of somebody who pays alone: no organisation, but the right of withdrawal. */
 export const PaidByOneself: Story = {
-  args: { values: selfPaidEnrolmentValues },
+  args: { defaultValues: selfPaidEnrolmentValues },
   play: async ({ canvas, canvasElement }) => {
-    await goOn(canvasElement);
-    await goOn(canvasElement);
+    await goToStep(canvasElement, 3);
     await expect(canvas.getByRole("checkbox", { name: /^Give me access at once/ })).toBeChecked();
   },
 };
@@ -79,7 +67,7 @@ export const Submitted: Story = {
   ...Filled,
   play: async ({ canvas, canvasElement }) => {
     await sendThrough(canvasElement);
-    await expect(await canvas.findByRole("region", { name: "What the app receives" })).toHaveTextContent("ATU12345678");
+    await expect(canvas.getByRole("region", { name: "What the app receives" })).toHaveTextContent("ATU12345678");
   },
 };
 
@@ -89,10 +77,7 @@ export const GermanFilled: Story = { ...Filled, ...german };
 
 export const GermanFilledLastStep: Story = {
   ...GermanFilled,
-  play: async ({ canvasElement }) => {
-    await goOn(canvasElement);
-    await goOn(canvasElement);
-  },
+  play: ({ canvasElement }) => goToStep(canvasElement, 3),
 };
 
 export const GermanErrors: Story = {

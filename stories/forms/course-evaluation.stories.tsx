@@ -1,29 +1,18 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, userEvent } from "storybook/test";
-import { FormPage } from "../support/form-page.js";
+import { FormPage, type FormPageProps } from "../support/form-page.js";
 import { languageOf } from "../support/language-of.js";
 import { send } from "../support/send.js";
 import { courseEvaluation } from "./course-evaluation.collection.js";
 import { courseEvaluationValues, shortEvaluationValues } from "./course-evaluation.values.js";
 
-interface PageProps {
-  /** From the toolbar. */
-  readonly language: string;
-  /** From the toolbar. */
-  readonly dir?: "rtl";
-  /** What somebody has filled in. */
-  readonly values?: typeof courseEvaluationValues | typeof shortEvaluationValues;
-}
+type PageProps = Omit<
+  FormPageProps<typeof courseEvaluation.schema, (typeof courseEvaluation.conditional)[number]>,
+  "collection"
+>;
 
-function Page({ language, dir, values }: PageProps) {
-  return (
-    <FormPage
-      collection={courseEvaluation}
-      language={language}
-      {...(dir && { dir })}
-      {...(values && { defaultValues: values })}
-    />
-  );
+function Page(props: PageProps) {
+  return <FormPage collection={courseEvaluation} {...props} />;
 }
 
 /** What participants think of a course and of those who teach it: voluntary, and without a name unless they want an answer. */
@@ -31,7 +20,7 @@ const meta = {
   title: "Forms/Course evaluation",
   component: Page,
   args: { language: "en" },
-  argTypes: { language: { control: false }, dir: { control: false }, values: { control: false } },
+  argTypes: { children: { control: false }, language: { control: false }, dir: { control: false } },
   render: (args, { globals }) => <Page {...args} {...languageOf(globals)} />,
 } satisfies Meta<typeof Page>;
 
@@ -42,7 +31,7 @@ const german = { globals: { language: "de" } } as const;
 
 export const Empty: Story = {};
 
-export const Filled: Story = { args: { values: courseEvaluationValues } };
+export const Filled: Story = { args: { defaultValues: courseEvaluationValues } };
 
 /** The email address is wrong, and one of the instructors has no name. */
 export const Errors: Story = {
@@ -64,7 +53,7 @@ export const Submitted: Story = {
 
 /** All that has to be said is which course it is about. */
 export const SubmittedAsShortAsCanBe: Story = {
-  args: { values: shortEvaluationValues },
+  args: { defaultValues: shortEvaluationValues },
   play: async ({ canvas, canvasElement }) => {
     await send(canvasElement);
     await expect(await canvas.findByRole("region", { name: "What the app receives" })).toHaveTextContent("forms");

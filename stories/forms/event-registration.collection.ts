@@ -51,7 +51,7 @@ const faith = { ...health, category: "religion" } as const;
  */
 export const eventRegistration = defineCollection({
   id: "event-registration",
-  title: { en: "Register for the Forms Conference", de: "Anmeldung zur Formularkonferenz" },
+  title: { en: "Register for the Forms Conference", de: "Anmeldung zur Konferenz über Formulare" },
   policy: examplePolicy(),
   service: "events",
   subjects: ["eventParticipant", "client"],
@@ -186,8 +186,8 @@ export const eventRegistration = defineCollection({
       consequence: { en: "We do not know what to book.", de: "Wir wissen nicht, was wir buchen sollen." },
       control: "checkboxes",
       options: {
-        workshops: { en: "Thursday, workshops: €180 each person", de: "Donnerstag, Workshops: 180 € pro Person" },
-        talks: { en: "Friday, talks: €240 each person", de: "Freitag, Vorträge: 240 € pro Person" },
+        workshops: { en: "Thursday, workshops: €180 each person", de: "Donnerstag, Workshops: 180\u00a0€ pro Person" },
+        talks: { en: "Friday, talks: €240 each person", de: "Freitag, Vorträge: 240\u00a0€ pro Person" },
       },
     },
     workshop: {

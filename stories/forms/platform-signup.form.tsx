@@ -5,10 +5,11 @@ import { FormFrame } from "../support/form-frame.js";
 
 /** The sign-up: a test account takes one step, a registered one three, with a plan and an invoice. */
 export function PlatformSignup({ language }: { readonly language: string }): ReactNode {
-  const isRegistered = useWatch({ name: "account" }) === "registered";
+  const account: unknown = useWatch({ name: "account" });
+  const isRegistered = account === "registered";
   return (
     <FormFrame>
-      <FormSteps submitLabel={submitLabel(isRegistered, language)}>
+      <FormSteps submitLabel={submitLabel(account, language)}>
         <FormStep title={{ en: "Your account", de: "Ihr Konto" }}>
           <CollectionFields names={["account", "email", "password", "tryOut", "fullName", "secondFactor", "phone"]} />
         </FormStep>
@@ -28,7 +29,9 @@ export function PlatformSignup({ language }: { readonly language: string }): Rea
   );
 }
 
-function submitLabel(isRegistered: boolean, language: string): string {
-  if (language === "de") return isRegistered ? "Zahlungspflichtig bestellen" : "Testkonto anlegen";
-  return isRegistered ? "Order, with obligation to pay" : "Create test account";
+/** What costs money must say so on the button, section 312j(3) of the German Civil Code. */
+function submitLabel(account: unknown, language: string): string {
+  const isGerman = language === "de";
+  if (account === "registered") return isGerman ? "Zahlungspflichtig bestellen" : "Order, with obligation to pay";
+  return isGerman ? "Konto anlegen" : "Create account";
 }

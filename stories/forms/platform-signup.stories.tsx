@@ -1,30 +1,20 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, userEvent } from "storybook/test";
-import { FormPage } from "../support/form-page.js";
+import { FormPage, type FormPageProps } from "../support/form-page.js";
 import { languageOf } from "../support/language-of.js";
-import { send } from "../support/send.js";
-import { goOn, sendThrough } from "../support/send-through.js";
+import { goToStep, send, sendThrough } from "../support/send.js";
 import { platformSignup } from "./platform-signup.collection.js";
 import { PlatformSignup } from "./platform-signup.form.js";
 import { registeredUserValues, testUserValues } from "./platform-signup.values.js";
 
-interface PageProps {
-  /** From the toolbar. */
-  readonly language: string;
-  /** From the toolbar. */
-  readonly dir?: "rtl";
-  /** What somebody has filled in. */
-  readonly values?: typeof registeredUserValues | typeof testUserValues;
-}
+type PageProps = Omit<
+  FormPageProps<typeof platformSignup.schema, (typeof platformSignup.conditional)[number]>,
+  "collection"
+>;
 
-function Page({ language, dir, values }: PageProps) {
+function Page({ language, ...props }: PageProps) {
   return (
-    <FormPage
-      collection={platformSignup}
-      language={language}
-      {...(dir && { dir })}
-      {...(values && { defaultValues: values })}
-    >
+    <FormPage collection={platformSignup} language={language} {...props}>
       <PlatformSignup language={language} />
     </FormPage>
   );
@@ -35,7 +25,7 @@ const meta = {
   title: "Forms/Platform sign-up",
   component: Page,
   args: { language: "en" },
-  argTypes: { language: { control: false }, dir: { control: false }, values: { control: false } },
+  argTypes: { children: { control: false }, language: { control: false }, dir: { control: false } },
   render: (args, { globals }) => <Page {...args} {...languageOf(globals)} />,
 } satisfies Meta<typeof Page>;
 
@@ -46,26 +36,25 @@ const german = { globals: { language: "de" } } as const;
 
 export const Empty: Story = {};
 
-export const Filled: Story = { args: { values: registeredUserValues } };
+export const Filled: Story = { args: { defaultValues: registeredUserValues } };
 
 /** Invoice and payment, of a business in Austria that pays by direct debit. */
 export const FilledLastStep: Story = {
   ...Filled,
   play: async ({ canvas, canvasElement }) => {
-    await goOn(canvasElement);
-    await goOn(canvasElement);
+    await goToStep(canvasElement, 3);
     await expect(canvas.getByRole("textbox", { name: "IBAN" })).toHaveValue("AT611904300234573201");
   },
 };
 
 /** A test account takes one step. */
-export const TestAccount: Story = { args: { values: testUserValues } };
+export const TestAccount: Story = { args: { defaultValues: testUserValues } };
 
 export const Errors: Story = {
   play: async ({ canvas, canvasElement }) => {
     await userEvent.click(canvas.getByRole("radio", { name: /^A registered account/ }));
     await userEvent.type(canvas.getByLabelText(/^Password/), "too short");
-    await goOn(canvasElement);
+    await send(canvasElement);
     await expect(await canvas.findByRole("region", { name: "4 things need your attention" })).toHaveFocus();
   },
 };
@@ -74,7 +63,7 @@ export const Submitted: Story = {
   ...Filled,
   play: async ({ canvas, canvasElement }) => {
     await sendThrough(canvasElement);
-    await expect(await canvas.findByRole("region", { name: "What the app receives" })).toHaveTextContent("ATU87654321");
+    await expect(canvas.getByRole("region", { name: "What the app receives" })).toHaveTextContent("ATU87654321");
   },
 };
 
@@ -92,10 +81,7 @@ export const GermanFilled: Story = { ...Filled, ...german };
 
 export const GermanFilledLastStep: Story = {
   ...GermanFilled,
-  play: async ({ canvasElement }) => {
-    await goOn(canvasElement);
-    await goOn(canvasElement);
-  },
+  play: ({ canvasElement }) => goToStep(canvasElement, 3),
 };
 
 export const GermanErrors: Story = {

@@ -2,7 +2,8 @@ import { type ReactNode, useState } from "react";
 import type { CollectionRecord, CollectionSchema, Text } from "../../src/index.js";
 import { CollectionForm, type CollectionFormProps } from "../../src/react/index.js";
 
-interface FormPageProps<Schema extends CollectionSchema, Conditional extends string> extends Pick<
+/** What the page of a form is given. */
+export interface FormPageProps<Schema extends CollectionSchema, Conditional extends string> extends Pick<
   CollectionFormProps<Schema, Conditional>,
   "collection" | "defaultValues" | "children"
 > {

@@ -1,0 +1,103 @@
+import { expect } from "vitest";
+import { type Locator, page } from "vitest/browser";
+import type { Collection, CollectionField } from "../../src/collection/collection.js";
+import { writeControl } from "../../src/collection/read-control.js";
+import { readValues } from "../../src/collection/read-values.js";
+import { answerIn, controlIn, type FormOnScreen, formOnScreen, placeOf } from "./find-control.js";
+import type { Hands } from "./hands.js";
+
+/** How a form is filled in. */
+interface Filling {
+  /** `keyboard` or `touch`, from `hands.js`. */
+  readonly by: Hands;
+  /** The language the form is in. The collection's own where nothing is said. */
+  readonly language?: string | undefined;
+}
+
+/**
+ * Fills a form in, whatever its layout, as a person does: one field after another in the order of the form, each found by
+ * its accessible name within its group and row, adding rows and going on to the next step where that is needed. `values`
+ * are as the schema takes them; what is not in them is left alone.
+ */
+export async function fillForm(collection: Collection, values: unknown, { by, language }: Filling): Promise<void> {
+  const form = formOnScreen(collection, language);
+  const { asked, given } = readValues(collection, values);
+  for (const field of asked) {
+    if (given.has(field.name)) await fillField(form, field, given.get(field.name), by);
+  }
+}
+
+/** Goes on through the steps that are left, and presses the button that sends the form. */
+export async function sendForm(
+  collection: Collection,
+  { by, language, button }: Filling & { /** What it is called. */ readonly button?: string },
+): Promise<void> {
+  const form = formOnScreen(collection, language);
+  const send = page.getByRole("button", { name: button ?? form.locale.form.submit, exact: true });
+  while (send.elements().length === 0) await goOn(form, by);
+  await by.press(send);
+}
+
+async function fillField(form: FormOnScreen, field: CollectionField, value: unknown, by: Hands): Promise<void> {
+  const { place, rows } = placeOf(form, field.path);
+  const anywhere = placeOf(form, field.path, { hidden: true });
+  for (const [index, { list, row, add }] of rows.entries()) {
+    await reach(form, anywhere.rows[index]?.list ?? list, by);
+    if (row.elements().length === 0) await by.press(list.getByRole("button", { name: add, exact: true }));
+  }
+  await reach(form, controlIn(anywhere.place, field, form.read, { hidden: true }), by);
+  await answer(form, field, controlIn(place, field, form.read), value, by);
+}
+
+async function answer(
+  { read, locale }: FormOnScreen,
+  field: CollectionField,
+  control: Locator,
+  value: unknown,
+  by: Hands,
+): Promise<void> {
+  const values: readonly unknown[] = Array.isArray(value) ? value : [value];
+  switch (field.control) {
+    case "checkbox":
+    case "consent":
+      return by.tick(control);
+    case "radio":
+      return by.pick(answerIn(control, field, value, read));
+    case "checkboxes":
+      for (const one of values) await by.tick(answerIn(control, field, one, read));
+      return undefined;
+    case "select":
+    case "multiselect":
+      for (const one of values) {
+        const option = field.options.find((known) => known.value === String(one));
+        await by.choose(control, option ? read(option.label) : String(one));
+      }
+      return undefined;
+    case "date":
+    case "time":
+    case "datetime":
+      return by.date(control, String(writeControl(field, value)));
+    case "file":
+      return by.files(
+        control,
+        values.filter((one) => one instanceof File),
+      );
+    case "number":
+      return by.type(control, Number(value).toLocaleString(locale.language, { useGrouping: false }));
+    default:
+      return by.type(control, String(value));
+  }
+}
+
+/** Waits for what an answer before has called for, and goes to the step that it stands in. */
+async function reach(form: FormOnScreen, control: Locator, by: Hands): Promise<void> {
+  await expect.element(control).toBeInTheDocument();
+  while (control.element().closest("[hidden]")) await goOn(form, by);
+}
+
+async function goOn({ locale }: FormOnScreen, by: Hands): Promise<void> {
+  const step = () => document.querySelector("[aria-current=step]")?.textContent;
+  const before = step();
+  await by.press(page.getByRole("button", { name: locale.form.steps.next, exact: true }));
+  await expect.poll(step, { message: `What is in “${before}” lets nobody go on` }).not.toBe(before);
+}

@@ -1,0 +1,132 @@
+import { type Locator, page } from "vitest/browser";
+import type { Collection, CollectionField, CollectionNode } from "../../src/collection/collection.js";
+import { findLocale } from "../../src/locales/find-locale.js";
+import type { Locale, Text } from "../../src/index.js";
+import { readText } from "../../src/policy/text.js";
+
+/** A form on screen, in the language it is in. */
+export interface FormOnScreen {
+  readonly collection: Collection;
+  readonly locale: Locale;
+  readonly read: (text: Text) => string;
+}
+
+export function formOnScreen(collection: Collection, language = collection.language): FormOnScreen {
+  return {
+    collection,
+    locale: findLocale(language, collection.locales),
+    read: (text) => readText(text, language, collection.language),
+  };
+}
+
+/**
+ * Whether what is in a step that is not on screen is looked for too. To assistive technology it is not there, and its name
+ * is made of all that is in it, marks included.
+ */
+interface Looking {
+  readonly hidden?: boolean;
+}
+
+type Place = Pick<Locator, "getByRole" | "getByLabelText">;
+
+/** A list on the way to a field, and the row that the field stands in. */
+interface RowOnScreen {
+  readonly list: Locator;
+  readonly row: Locator;
+  /** What the button is called that adds a row. */
+  readonly add: string;
+}
+
+/** Where a field stands: the groups and rows around it, by their legends. */
+export function placeOf(
+  { collection, locale, read }: FormOnScreen,
+  path: readonly string[],
+  looking: Looking = {},
+): { readonly place: Place; readonly rows: readonly RowOnScreen[] } {
+  let place: Place = page;
+  let node: CollectionNode | undefined = collection.root;
+  const rows: RowOnScreen[] = [];
+  for (const key of path) {
+    if (node?.kind === "list") {
+      const list: Locator = groupIn(place, read(node.label), looking);
+      const row = groupIn(list, locale.form.rows.row(read(node.item), Number(key) + 1), looking);
+      rows.push({ list, row, add: locale.form.rows.add(read(node.item)) });
+      place = row;
+      node = node.row;
+      continue;
+    }
+    if (node?.kind !== "group") break;
+    if (node.label !== undefined) place = groupIn(place, read(node.label), looking);
+    node = node.children.find((child) => child.path.at(-1) === key);
+  }
+  return { place, rows };
+}
+
+/** What asks for a field, by its accessible name; of a group of choices, the group. */
+export function controlIn(
+  place: Place,
+  { label, control }: CollectionField,
+  read: FormOnScreen["read"],
+  looking: Looking = {},
+): Locator {
+  const name = read(label);
+  const byRole = (role: "radiogroup" | "checkbox" | "combobox" | "listbox" | "searchbox" | "spinbutton" | "textbox") =>
+    place.getByRole(role, looking.hidden ? { name: withMark(name), includeHidden: true } : { name, exact: true });
+  switch (control) {
+    case "radio":
+      return byRole("radiogroup");
+    case "checkboxes":
+      return groupIn(place, name, looking);
+    case "checkbox":
+    case "consent":
+      return byRole("checkbox");
+    case "select":
+      return byRole("combobox");
+    case "multiselect":
+      return byRole("listbox");
+    case "file":
+      return place.getByRole("button", { name: startingWith(name), includeHidden: looking.hidden ?? false });
+    case "date":
+    case "time":
+    case "datetime":
+      // ARIA has no role for them.
+      return place.getByLabelText(withMark(name));
+    case "search":
+      return byRole("searchbox");
+    case "number":
+      // A box of text, or the browser's own.
+      return byRole("textbox").or(byRole("spinbutton"));
+    default:
+      return byRole("textbox");
+  }
+}
+
+/** One of the answers in a group of choices. */
+export function answerIn(
+  group: Locator,
+  { options, control }: CollectionField,
+  value: unknown,
+  read: FormOnScreen["read"],
+): Locator {
+  const option = options.find((one) => one.value === String(value));
+  if (!option) throw new Error(`${String(value)} is none of the answers.`);
+  return group.getByRole(control === "radio" ? "radio" : "checkbox", { name: read(option.label), exact: true });
+}
+
+function groupIn(place: Place, name: string, { hidden = false }: Looking): Locator {
+  return place.getByRole("group", { name: withMark(name), includeHidden: hidden });
+}
+
+/** A label may carry a mark, and the name of a group may say that it is required. */
+function withMark(name: string): RegExp {
+  return new RegExp(`^${escaped(name)}(\\s*\\*|\\s*\\(.*\\))*$`);
+}
+
+/** The name of a file's button ends in what the button says. */
+function startingWith(name: string): RegExp {
+  return new RegExp(`^${escaped(name)}`);
+}
+
+function escaped(name: string): string {
+  return name.replaceAll(/[$()*+.?[\\\]^{|}]/g, String.raw`\$&`);
+}

@@ -1,0 +1,144 @@
+import { expect } from "vitest";
+import { commands, type Locator, userEvent } from "vitest/browser";
+
+/** What a person does to a form with a keyboard, or with a finger. */
+export interface Hands {
+  /** A button. */
+  readonly press: (button: Locator) => Promise<void>;
+  /** A box to tick. */
+  readonly tick: (box: Locator) => Promise<void>;
+  /** One of several answers that exclude each other. */
+  readonly pick: (radio: Locator) => Promise<void>;
+  /** An answer of a list that opens, by the words it is shown in. */
+  readonly choose: (select: Locator, words: string) => Promise<void>;
+  readonly type: (control: Locator, words: string) => Promise<void>;
+  /** A date, a time or both, as a native input holds them. */
+  readonly date: (control: Locator, value: string) => Promise<void>;
+  readonly files: (control: Locator, files: readonly File[]) => Promise<void>;
+}
+
+/** More than there are stops in any form. */
+const manyPresses = 500;
+
+/** Everything by Tab, Space, Enter, arrows and letters: what cannot be reached so cannot be filled in. */
+export const keyboard: Hands = {
+  async press(button) {
+    await tabTo(button.element());
+    await userEvent.keyboard("{Enter}");
+  },
+  async tick(box) {
+    await tabTo(box.element());
+    await userEvent.keyboard(" ");
+    await expect.element(box).toBeChecked();
+  },
+  async pick(radio) {
+    const wanted = radio.element();
+    await tabTo(wanted, (stop) => sharesName(stop, wanted));
+    if (document.activeElement === wanted) await userEvent.keyboard(" ");
+    for (let presses = 0; document.activeElement !== wanted && presses < manyPresses; presses += 1)
+      await userEvent.keyboard("{ArrowDown}");
+    await expect.element(radio).toBeChecked();
+  },
+  async choose(select, words) {
+    const element = select.element();
+    await tabTo(element);
+    if (element instanceof HTMLSelectElement && !element.multiple) {
+      for (let presses = 0; shownIn(element) !== words && presses < element.options.length; presses += 1)
+        await userEvent.keyboard("{ArrowDown}");
+    } else await userEvent.selectOptions(select, words);
+    await expect.element(select).toHaveDisplayValue(words);
+  },
+  async type(control, words) {
+    await tabTo(control.element());
+    await userEvent.keyboard(typed(words));
+    await expectValue(control, words);
+  },
+  async date(control, value) {
+    await tabTo(control.element());
+    await userEvent.keyboard(asTyped(value, control.element()));
+    await expectValue(control, value);
+  },
+  async files(control, files) {
+    // What follows is the system's own window, which no page sees.
+    await tabTo(control.element());
+    await userEvent.upload(control, [...files]);
+  },
+};
+
+/** Everything by taps, and letters on a screen. In the touch project only: `*.touch.browser.test.*`. */
+export const touch: Hands = {
+  press: (button) => commands.tap(button.selector),
+  async tick(box) {
+    await commands.tap(box.selector);
+    await expect.element(box).toBeChecked();
+  },
+  async pick(radio) {
+    await commands.tap(radio.selector);
+    await expect.element(radio).toBeChecked();
+  },
+  // A phone draws its own list and its own calendar: what they do in the end is choose.
+  async choose(select, words) {
+    await userEvent.selectOptions(select, words);
+    await expect.element(select).toHaveDisplayValue(words);
+  },
+  async type(control, words) {
+    await commands.tap(control.selector);
+    await expect.element(control).toHaveFocus();
+    await userEvent.keyboard(typed(words));
+    await expectValue(control, words);
+  },
+  async date(control, value) {
+    await userEvent.fill(control, value);
+    await expectValue(control, value);
+  },
+  async files(control, files) {
+    await userEvent.upload(control, [...files]);
+  },
+};
+
+/** Presses Tab, or Shift and Tab where the way leads back, until focus is there, or where `isThere` says. */
+async function tabTo(wanted: Element, isThere = (stop: Element) => stop === wanted): Promise<void> {
+  for (let presses = 0; presses < manyPresses; presses += 1) {
+    const stop = document.activeElement;
+    if (stop && isThere(stop)) return;
+    const isBehind =
+      stop !== null &&
+      stop !== document.body &&
+      wanted.compareDocumentPosition(stop) & Node.DOCUMENT_POSITION_FOLLOWING;
+    await userEvent.tab({ shift: Boolean(isBehind) });
+  }
+  throw new Error(`Tab never reached ${wanted.outerHTML.slice(0, 200)}`);
+}
+
+/** As it is on screen: Vitest would read the numbers of number inputs. */
+async function expectValue(control: Locator, value: string): Promise<void> {
+  await expect.poll(() => Reflect.get(control.element(), "value")).toBe(value);
+}
+
+function sharesName(stop: Element, radio: Element): boolean {
+  return stop instanceof HTMLInputElement && radio instanceof HTMLInputElement && stop.name === radio.name;
+}
+
+function shownIn(select: HTMLSelectElement): string | undefined {
+  return select.selectedOptions[0]?.label;
+}
+
+/** Braces and brackets stand for keys to Vitest, unless they are doubled. */
+function typed(words: string): string {
+  return words.replaceAll(/[{[]/g, "$&$&");
+}
+
+/** The digits of a date as people type it into a native input, in the order of the browser's own language. */
+function asTyped(value: string, input: Element): string {
+  const [, date, time] = /^(\d{4}-\d\d-\d\d)?T?(\d\d:\d\d)?/.exec(value) ?? [];
+  const moment = new Date(`${date ?? "2000-01-01"}T${time ?? "00:00"}:00Z`);
+  const parts = new Intl.DateTimeFormat(navigator.language, {
+    timeZone: "UTC",
+    ...(date === undefined ? {} : { year: "numeric", month: "2-digit", day: "2-digit" }),
+    ...(time === undefined ? {} : { hour: "2-digit", minute: "2-digit" }),
+  }).formatToParts(moment);
+  // Where no last day is named, a year has six digits.
+  const yearDigits = input.hasAttribute("max") ? 4 : 6;
+  const written = parts.map(({ type, value: part }) => (type === "year" ? part.padStart(yearDigits, "0") : part));
+  return parts.flatMap(({ type }, index) => (type === "literal" ? [] : [written[index]])).join("");
+}

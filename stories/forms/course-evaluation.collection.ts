@@ -139,7 +139,7 @@ export const courseEvaluation = defineCollection({
     instructors: {
       name: {
         ...opinion,
-        label: { en: "Name", de: "Name" },
+        label: { en: "Instructor’s name", de: "Name der Lehrperson" },
         necessity: "voluntary",
         consequence: {
           en: "We cannot tell who you are writing about. Remove the row if you do not want to say.",

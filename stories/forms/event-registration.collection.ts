@@ -45,18 +45,13 @@ const health = {
 
 const faith = { ...health, category: "religion" } as const;
 
-const withdraw = {
-  en: "You can withdraw this at any time by email to privacy@example.com. We then delete what you told us here.",
-  de: "Sie können das jederzeit per E-Mail an privacy@example.com widerrufen. Wir löschen dann, was Sie uns hier mitgeteilt haben.",
-} as const;
-
 /**
  * Registration for a conference, by whoever takes part or by somebody for others. Nobody can consent for others: needs that
  * tell of health or faith are asked of the person who fills in the form alone; the others are asked themselves, by email.
  */
 export const eventRegistration = defineCollection({
   id: "event-registration",
-  title: { en: "Register for the Forms Conference", de: "Anmeldung zur Formularkonferenz" },
+  title: { en: "Register for the Forms Conference", de: "Anmeldung zur Konferenz über Formulare" },
   policy: examplePolicy(),
   service: "events",
   subjects: ["eventParticipant", "client"],
@@ -65,6 +60,10 @@ export const eventRegistration = defineCollection({
     fullName: z.string().min(1),
     email: z.email(),
     phone: z.string().optional(),
+    attendees: z
+      .array(z.object({ fullName: z.string().min(1), email: z.email().optional(), lunch }))
+      .min(1)
+      .max(9),
     days: z.array(z.enum(["workshops", "talks"])).min(1),
     workshop: z.enum(["errors", "consent", "tests"]).optional(),
     lunch,
@@ -76,24 +75,12 @@ export const eventRegistration = defineCollection({
       food: z.enum(["halal", "kosher"]).optional(),
       faithConsent: z.boolean(),
     }),
-    attendees: z
-      .array(z.object({ fullName: z.string().min(1), email: z.email().optional(), lunch }))
-      .min(1)
-      .max(9),
     invoiceTo: z.enum(["person", "organisation"]),
     organisation: z.object({ name: z.string().min(1), orderNumber: z.string().optional() }),
     invoiceAddress: postalAddress,
     invoiceEmail: z.email().optional(),
   }),
   groups: {
-    needs: {
-      label: { en: "What you need from us", de: "Was Sie von uns brauchen" },
-      hint: {
-        en: "All of this is up to you. It may tell something about your health or your faith, so where you fill it in, we ask for your consent.",
-        de: "Alles hier ist freiwillig. Es kann etwas über Ihre Gesundheit oder Ihren Glauben verraten, deshalb bitten wir um Ihre Einwilligung, wenn Sie etwas ausfüllen.",
-      },
-      when: ({ who }) => who === "me" || who === "both",
-    },
     attendees: {
       label: { en: "Other participants", de: "Weitere Teilnehmende" },
       hint: {
@@ -102,6 +89,14 @@ export const eventRegistration = defineCollection({
       },
       item: { en: "Participant", de: "Weitere Person" },
       when: ({ who }) => who === "both" || who === "others",
+    },
+    needs: {
+      label: { en: "What you need from us", de: "Was Sie von uns brauchen" },
+      hint: {
+        en: "All of this is up to you. It tells something about your health or your faith, so we ask for your consent where you fill it in.",
+        de: "Alles hier ist freiwillig. Es verrät etwas über Ihre Gesundheit oder Ihren Glauben, deshalb bitten wir um Ihre Einwilligung, wo Sie etwas angeben.",
+      },
+      when: ({ who }) => who === "me" || who === "both",
     },
     organisation: {
       label: { en: "Organisation", de: "Organisation" },
@@ -157,6 +152,33 @@ export const eventRegistration = defineCollection({
       control: "tel",
       autoComplete: "tel",
     },
+    attendees: {
+      fullName: {
+        ...booking,
+        ...other,
+        label: { en: "Full name", de: "Vollständiger Name" },
+        category: "inventory",
+        retention: "general",
+        consequence: { en: "We cannot register this person.", de: "Wir können diese Person nicht anmelden." },
+      },
+      email: {
+        label: { en: "Email", de: "E-Mail-Adresse" },
+        hint: {
+          en: "We send this person their ticket, and ask them what they need.",
+          de: "Wir schicken dieser Person ihre Eintrittskarte und fragen, was sie braucht.",
+        },
+        category: "contact",
+        uses: { communication: "legitimateInterests" },
+        interest: "management",
+        retention: "general",
+        recipients: ["telecom"],
+        consequence: {
+          en: "You get the ticket for this person, and we cannot ask them what they need.",
+          de: "Sie erhalten die Eintrittskarte für diese Person, und wir können nicht fragen, was sie braucht.",
+        },
+      },
+      lunch: { ...menu, ...other },
+    },
     days: {
       ...booking,
       label: { en: "Days", de: "Tage" },
@@ -164,8 +186,8 @@ export const eventRegistration = defineCollection({
       consequence: { en: "We do not know what to book.", de: "Wir wissen nicht, was wir buchen sollen." },
       control: "checkboxes",
       options: {
-        workshops: { en: "Thursday, workshops: €180 each person", de: "Donnerstag, Workshops: 180 € pro Person" },
-        talks: { en: "Friday, talks: €240 each person", de: "Freitag, Vorträge: 240 € pro Person" },
+        workshops: { en: "Thursday, workshops: €180 each person", de: "Donnerstag, Workshops: 180\u00a0€ pro Person" },
+        talks: { en: "Friday, talks: €240 each person", de: "Freitag, Vorträge: 240\u00a0€ pro Person" },
       },
     },
     workshop: {
@@ -194,28 +216,31 @@ export const eventRegistration = defineCollection({
       },
       access: {
         ...health,
-        label: { en: "To take part, I need", de: "Um teilzunehmen, brauche ich" },
+        label: { en: "Access and support", de: "Unterstützung vor Ort" },
         control: "checkboxes",
         options: {
-          stepFree: { en: "Step-free access", de: "Stufenlosen Zugang" },
+          stepFree: { en: "Step-free access", de: "Stufenloser Zugang" },
           signLanguage: { en: "German Sign Language", de: "Deutsche Gebärdensprache" },
           captions: { en: "Live captions", de: "Live-Untertitel" },
-          loop: { en: "An induction loop", de: "Eine Induktionsschleife" },
-          companion: { en: "A free seat for an assistant", de: "Einen freien Platz für eine Begleitperson" },
+          loop: { en: "Induction loop", de: "Induktionsschleife" },
+          companion: { en: "Free seat for an assistant", de: "Freier Platz für eine Begleitperson" },
         },
       },
       other: {
         ...health,
-        label: { en: "Something else that we can prepare", de: "Etwas anderes, das wir vorbereiten können" },
+        label: { en: "Other needs", de: "Was Sie sonst brauchen" },
         control: "textarea",
       },
       healthConsent: {
         ...health,
         label: {
-          en: "I expressly agree that you use what I have entered about my health to make the conference work for me, and tell the caterer and the venue what they must know for it",
-          de: "Ich willige ausdrücklich ein, dass Sie meine Angaben zu meiner Gesundheit verwenden, damit ich gut an der Konferenz teilnehmen kann, und dem Caterer und dem Veranstaltungsort mitteilen, was diese dafür wissen müssen",
+          en: "I expressly agree that you use these details about my health",
+          de: "Ich willige ausdrücklich ein, dass Sie diese Angaben zu meiner Gesundheit verwenden",
         },
-        hint: withdraw,
+        hint: {
+          en: "Only so that you can eat safely and take part. The caterer and the venue learn what they must know for that.",
+          de: "Nur damit Sie unbesorgt essen und gut teilnehmen können. Caterer und Veranstaltungsort erfahren, was sie dafür wissen müssen.",
+        },
         retention: "consentProof",
         consequence: {
           en: "We may not use what you have entered about your health.",
@@ -227,16 +252,19 @@ export const eventRegistration = defineCollection({
       },
       food: {
         ...faith,
-        label: { en: "Food by the rules of a religion", de: "Essen nach religiösen Regeln" },
+        label: { en: "Halal or kosher food", de: "Halal oder koscher" },
         options: { halal: { en: "Halal", de: "Halal" }, kosher: { en: "Kosher", de: "Koscher" } },
       },
       faithConsent: {
         ...faith,
         label: {
-          en: "I expressly agree that you use this, which may reveal my faith, to order my lunch from the caterer",
-          de: "Ich willige ausdrücklich ein, dass Sie diese Angabe, die meinen Glauben verraten kann, verwenden, um mein Mittagessen beim Caterer zu bestellen",
+          en: "I expressly agree that you use this detail about my faith",
+          de: "Ich willige ausdrücklich ein, dass Sie diese Angabe zu meinem Glauben verwenden",
         },
-        hint: withdraw,
+        hint: {
+          en: "Only to order your lunch. The caterer does not learn your name.",
+          de: "Nur um Ihr Mittagessen zu bestellen. Der Caterer erfährt Ihren Namen nicht.",
+        },
         retention: "consentProof",
         consequence: {
           en: "We may not use it, and order the lunch you have chosen above.",
@@ -245,33 +273,6 @@ export const eventRegistration = defineCollection({
         covers: ["needs.food"],
         when: ({ needs }) => needs?.food !== undefined,
       },
-    },
-    attendees: {
-      fullName: {
-        ...booking,
-        ...other,
-        label: { en: "Full name", de: "Vollständiger Name" },
-        category: "inventory",
-        retention: "general",
-        consequence: { en: "We cannot register this person.", de: "Wir können diese Person nicht anmelden." },
-      },
-      email: {
-        label: { en: "Email", de: "E-Mail-Adresse" },
-        hint: {
-          en: "We send this person their ticket, and ask them what they need.",
-          de: "Wir schicken dieser Person ihre Eintrittskarte und fragen, was sie braucht.",
-        },
-        category: "contact",
-        uses: { communication: "legitimateInterests" },
-        interest: "management",
-        retention: "general",
-        recipients: ["telecom"],
-        consequence: {
-          en: "You get the ticket for this person, and we cannot ask them what they need.",
-          de: "Sie erhalten die Eintrittskarte für diese Person, und wir können nicht fragen, was sie braucht.",
-        },
-      },
-      lunch: { ...menu, ...other },
     },
     invoiceTo: {
       ...booking,

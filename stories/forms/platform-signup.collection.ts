@@ -76,7 +76,10 @@ export const platformSignup = defineCollection({
       consequence: { en: "We do not know what to set up.", de: "Wir wissen nicht, was wir einrichten sollen." },
       control: "radio",
       options: {
-        registered: { en: "A registered account, from €19 a month", de: "Ein registriertes Konto, ab 19 € im Monat" },
+        registered: {
+          en: "A registered account, from €19 a month",
+          de: "Ein registriertes Konto, ab 19\u00a0€ im Monat",
+        },
         test: {
           en: "A test account, free, which ends by itself after 30 days",
           de: "Ein Testkonto, kostenlos, das nach 30 Tagen von selbst endet",
@@ -175,8 +178,8 @@ export const platformSignup = defineCollection({
       consequence: { en: "We do not know what to set up.", de: "Wir wissen nicht, was wir einrichten sollen." },
       control: "radio",
       options: {
-        solo: { en: "Solo: one seat, €19 a month", de: "Solo: ein Platz, 19 € im Monat" },
-        team: { en: "Team: from two seats, €15 a month each", de: "Team: ab zwei Plätzen, je 15 € im Monat" },
+        solo: { en: "Solo: one seat, €19 a month", de: "Solo: ein Platz, 19\u00a0€ im Monat" },
+        team: { en: "Team: from two seats, €15 a month each", de: "Team: ab zwei Plätzen, je 15\u00a0€ im Monat" },
       },
       when: ({ account }) => account === "registered",
     },

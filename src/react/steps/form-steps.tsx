@@ -44,6 +44,8 @@ export function FormSteps({ children, submitLabel, className, ...props }: FormSt
   const check = useStepCheck();
   const root = useRef<HTMLDivElement>(null);
   const words = locale.form.steps;
+  // An answer may do away with all steps but one: "Step 1 of 1" says nothing.
+  const isCounted = last > 0;
 
   function titleOf(index: number): string {
     const title = steps[index]?.props.title;
@@ -89,23 +91,25 @@ export function FormSteps({ children, submitLabel, className, ...props }: FormSt
       className={joinClasses("forthright-steps", className)}
       data-live={isLive ? "" : undefined}
     >
-      <ol className="forthright-steps-list" aria-label={words.label}>
-        {steps.map(({ id }, index) => (
-          <li
-            key={id}
-            aria-current={index === current ? "step" : undefined}
-            data-done={index < current ? "" : undefined}
-          >
-            {index < current ? (
-              <button type="button" className="forthright-steps-link" onClick={() => go(index)}>
-                {titleOf(index)}
-              </button>
-            ) : (
-              <span>{titleOf(index)}</span>
-            )}
-          </li>
-        ))}
-      </ol>
+      {isCounted && (
+        <ol className="forthright-steps-list" aria-label={words.label}>
+          {steps.map(({ id }, index) => (
+            <li
+              key={id}
+              aria-current={index === current ? "step" : undefined}
+              data-done={index < current ? "" : undefined}
+            >
+              {index < current ? (
+                <button type="button" className="forthright-steps-link" onClick={() => go(index)}>
+                  {titleOf(index)}
+                </button>
+              ) : (
+                <span>{titleOf(index)}</span>
+              )}
+            </li>
+          ))}
+        </ol>
+      )}
       {steps.map((step, index) => (
         <section
           key={step.id}
@@ -114,7 +118,7 @@ export function FormSteps({ children, submitLabel, className, ...props }: FormSt
           data-current={index === current ? "" : undefined}
           hidden={isLive && index !== current}
         >
-          <p className="forthright-step-progress">{words.progress(index + 1, steps.length)}</p>
+          {isCounted && <p className="forthright-step-progress">{words.progress(index + 1, steps.length)}</p>}
           <h2 id={idOf(step.id, "title")} className="forthright-step-title" tabIndex={-1}>
             {titleOf(index)}
           </h2>

@@ -1,0 +1,110 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Collection, CollectionNode } from "../../src/collection/collection.js";
+import { valueAt } from "../../src/collection/own-value.js";
+import { readValues, rowsOf } from "../../src/collection/read-values.js";
+import { validate } from "../../src/collection/validate.js";
+import { writeValues } from "../../src/collection/write-values.js";
+import { createNotice, createRecord } from "../../src/index.js";
+import { allForms } from "../support/all-forms.js";
+import { complete, type Move, moves, perform } from "../support/random-moves.js";
+
+const languages = ["en", "de"];
+
+describe.each(allForms.map((collection) => ({ id: collection.id, collection })))("$id", ({ collection }) => {
+  it("tells, at every step of any path through it, of what is asked for and of nothing else", async () => {
+    const seen = { hidden: 0, steps: 0 };
+    await fc.assert(
+      fc.asyncProperty(moves, async (path) => {
+        for (const [step, raw] of statesAlong(collection, path).entries()) {
+          const { asked, input, given } = readValues(collection, raw);
+          const names = asked.map(({ name }) => name);
+          const notice = createNotice(collection, { language: languages[step % 2] ?? "en", fields: names });
+
+          expect(names).toEqual(namesToAsk(collection, raw));
+          expect(notice.fields.map(({ name }) => name)).toEqual([...new Set(asked.map(({ pattern }) => pattern))]);
+          expect(strayIn(input, new Set(names))).toEqual([]);
+          expect([...given.keys()].filter((name) => !names.includes(name))).toEqual([]);
+
+          const hidden = marksIn(raw).filter((mark) => !marksIn([...given.values()]).includes(mark));
+          expect(marksIn([input, notice]).filter((mark) => hidden.includes(mark))).toEqual([]);
+          seen.hidden += hidden.length;
+          seen.steps += 1;
+        }
+      }),
+      { numRuns: 40 },
+    );
+    expect(seen.steps).toBeGreaterThan(100);
+    if (collection.conditional.length > 0) expect(seen.hidden).toBeGreaterThan(0);
+  });
+
+  it("hands over, at the end of any path through it, what was asked for and nothing else", async () => {
+    let sent = 0;
+    await fc.assert(
+      fc.asyncProperty(moves, fc.boolean(), fc.constantFrom(...languages), async (path, isCompleted, language) => {
+        const left = statesAlong(collection, path).at(-1) ?? {};
+        const raw = isCompleted ? complete(collection, left, "mark-last-") : left;
+        const { asked, given } = readValues(collection, raw);
+        const names = asked.map(({ name }) => name);
+        const notice = createNotice(collection, { language, fields: names });
+        const record = await createRecord(collection, { notice, values: raw, submittedAt: new Date() });
+        const validation = await validate(collection, raw);
+
+        expect(record.fields.map(({ name }) => name)).toEqual(names);
+        expect(record.fields.filter((field) => field.given).map(({ name }) => name)).toEqual([...given.keys()]);
+        expect(record.consents.map(({ field }) => field)).toEqual(
+          asked.filter(({ control }) => control === "consent").map(({ name }) => name),
+        );
+        expect(marksIn(record)).toEqual([]);
+        if (isCompleted) expect(validation).toMatchObject({ ok: true });
+        if (!validation.ok) return;
+        expect(strayIn(validation.values, new Set(names))).toEqual([]);
+        expect(marksIn(validation.values).filter((mark) => !marksIn([...given.values()]).includes(mark))).toEqual([]);
+        sent += 1;
+      }),
+      { numRuns: 60 },
+    );
+    expect(sent).toBeGreaterThan(15);
+  });
+});
+
+/** What the controls of a form hold after each move of a path. Every text that is typed has a mark of its own. */
+function statesAlong(collection: Collection, path: readonly Move[]): object[] {
+  let raw: object = writeValues(collection, undefined);
+  return path.map((move, step) => {
+    raw = perform(collection, raw, move, `mark-${step}-`);
+    return raw;
+  });
+}
+
+/** What is to be asked for: everything, but for what a condition of its own or around it says is not. */
+function namesToAsk(collection: Collection, raw: unknown): string[] {
+  const { input } = readValues(collection, raw);
+  const namesIn = (node: CollectionNode, path: readonly string[], row: unknown): string[] => {
+    const condition = node.kind === "field" ? node.disclosure.when : node.when;
+    if (condition && !condition(input, row)) return [];
+    if (node.kind === "field") return [path.join(".")];
+    const inside = (
+      { children }: { readonly children: readonly CollectionNode[] },
+      at: readonly string[],
+      of: unknown,
+    ) => children.flatMap((child) => namesIn(child, [...at, child.path.at(-1) ?? ""], of));
+    if (node.kind === "group") return inside(node, path, row);
+    return rowsOf(valueAt(raw, path)).flatMap((_, index) => {
+      const at = [...path, String(index)];
+      return inside(node.row, at, valueAt(input, at) ?? {});
+    });
+  };
+  return namesIn(collection.root, [], undefined);
+}
+
+/** Where values stand that are no field's: what was not asked for. */
+function strayIn(values: unknown, names: ReadonlySet<string>, path = ""): string[] {
+  if (names.has(path) || values === undefined || values === null) return [];
+  if (typeof values !== "object") return [path];
+  return Object.entries(values).flatMap(([key, value]) => strayIn(value, names, path === "" ? key : `${path}.${key}`));
+}
+
+function marksIn(value: unknown): string[] {
+  return [...new Set(JSON.stringify(value).match(/mark-\w+-/g) ?? [])];
+}

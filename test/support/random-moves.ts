@@ -1,0 +1,113 @@
+import * as fc from "fast-check";
+import { safeParse } from "zod/v4/core";
+import type { Collection, CollectionField, CollectionList } from "../../src/collection/collection.js";
+import { isBox } from "../../src/collection/control.js";
+import { valueAt } from "../../src/collection/own-value.js";
+import { readControl, writeControl } from "../../src/collection/read-control.js";
+import { readValues, rowsOf } from "../../src/collection/read-values.js";
+import { emptyRow } from "../../src/collection/write-values.js";
+
+/** One thing a person does to a form. Numbers choose among what is there when it is done. */
+export interface Move {
+  readonly kind: "answer" | "clear" | "add" | "remove";
+  readonly which: number;
+  readonly how: number;
+}
+
+/** What people do: above all they answer, and now and then they think again. */
+export const moves: fc.Arbitrary<readonly Move[]> = fc.array(
+  fc.record({
+    kind: fc.oneof(
+      { weight: 12, arbitrary: fc.constant("answer" as const) },
+      { weight: 2, arbitrary: fc.constant("clear" as const) },
+      { weight: 2, arbitrary: fc.constantFrom("add" as const, "remove" as const) },
+    ),
+    which: fc.nat({ max: 9999 }),
+    how: fc.nat({ max: 9999 }),
+  }),
+  { minLength: 1, maxLength: 60, size: "max" },
+);
+
+/**
+ * What a person may answer in a field, each as its control holds it: what fits first, then what does not. `mark` is in
+ * every text that can hold it, to tell what became of each.
+ */
+function answersTo(field: CollectionField, mark: string): readonly unknown[] {
+  const { schema, control, options, multiple } = field;
+  if (isBox(control)) return [true, false];
+  if (control === "file") return [];
+  const values = options.map(({ value }) => value);
+  if (multiple) return [values.slice(0, 1), values.slice(-2), values];
+  if (values.length > 0) return values;
+  const fitting = samples(mark).filter((one) => safeParse(schema, readControl(field, one, "en")).success);
+  return [...fitting.slice(0, 2), `${mark} is nonsense`];
+}
+
+function samples(mark: string): readonly string[] {
+  return [
+    `${mark} said this, and said it at some length`,
+    `${mark}@example.com`,
+    `https://example.com/${mark}`,
+    `${mark} said it`,
+    "2031-05-14",
+    "09:30",
+    "12",
+    "3.5",
+    "10115",
+    "+49 30 1234567",
+    "ATU12345678",
+    "DE123456789",
+    "AT61 1904 3002 3457 3201",
+  ];
+}
+
+/** Does a move to what the controls of a form hold, where there is anything to do it to. */
+export function perform(collection: Collection, raw: object, { kind, which, how }: Move, mark: string): object {
+  if (kind === "answer" || kind === "clear") {
+    const field = oneOf(readValues(collection, raw).asked, which);
+    const answer =
+      field && (kind === "clear" ? writeControl(field, undefined, "en") : oneOf(answersTo(field, mark), how));
+    return field && answer !== undefined ? withValue(raw, field.path, answer) : raw;
+  }
+  const list = oneOf(listsIn(collection, raw), which);
+  if (!list) return raw;
+  const rows = rowsOf(valueAt(raw, list.path));
+  if (kind === "add") return rows.length < list.maximum ? withValue(raw, list.path, [...rows, emptyRow(list)]) : raw;
+  return rows.length > list.minimum ? withValue(raw, list.path, rows.toSpliced(how % rows.length, 1)) : raw;
+}
+
+function oneOf<Item>(items: readonly Item[], which: number): Item | undefined {
+  return items[which % items.length];
+}
+
+/** The lists that a form asks for, those in rows left out. */
+function listsIn(collection: Collection, raw: object): CollectionList[] {
+  const { input } = readValues(collection, raw);
+  return collection.root.children.filter(
+    (child): child is CollectionList => child.kind === "list" && (child.when?.(input, undefined) ?? true),
+  );
+}
+
+/** The same, with every field that must be given answered, and every consent given that something takes. */
+export function complete(collection: Collection, raw: object, mark: string): object {
+  const { asked, given } = readValues(collection, raw);
+  const covered = new Set(
+    asked.flatMap((field) => {
+      const isNeeded = field.disclosure.covers?.some((name) => given.has(name)) ?? false;
+      return isNeeded ? [field.name] : [];
+    }),
+  );
+  const needed = asked.find((field) => {
+    const value = given.get(field.name);
+    if (covered.has(field.name)) return value !== true;
+    return value === undefined ? field.required : !safeParse(field.schema, value).success;
+  });
+  const answer = needed && answersTo(needed, mark)[0];
+  return needed && answer !== undefined ? complete(collection, withValue(raw, needed.path, answer), mark) : raw;
+}
+
+function withValue(raw: unknown, [key = "", ...rest]: readonly string[], value: unknown): object {
+  const inside = rest.length === 0 ? value : withValue(valueAt(raw, [key]), rest, value);
+  if (Array.isArray(raw)) return raw.with(Number(key), inside);
+  return { ...(typeof raw === "object" ? raw : {}), [key]: inside };
+}

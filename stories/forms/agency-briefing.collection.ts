@@ -166,7 +166,7 @@ export const agencyBriefing = defineCollection({
       ...project,
       label: {
         en: "Please send me a non-disclosure agreement before we talk",
-        de: "Bitte schicken Sie mir vor dem Gespräch eine Vertraulichkeitsvereinbarung",
+        de: "Bitte schicken Sie mir vor dem Gespräch eine Vereinbarung zur Vertraulichkeit",
       },
     },
     fullName: {

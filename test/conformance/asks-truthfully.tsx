@@ -6,7 +6,8 @@ import { page, userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
 import type { CollectionFormProps, CollectionFormReturn } from "../../src/react/index.js";
 import { FormAround, FormInHand, collectionOf, fieldHint } from "./form.js";
-import { type OutsideProps, type Subject, fieldLabel, fieldName } from "./subject.js";
+import { drawInPlace, holding, nameOf } from "./place.js";
+import { type OutsideProps, type Subject, fieldLabel } from "./subject.js";
 
 const send = page.getByRole("button", { name: "Send" });
 const again = page.getByRole("button", { name: "Start again" });
@@ -14,8 +15,9 @@ const sent = page.getByText("Sent. Thank you.");
 const help = page.getByRole("button", { name: `About ${fieldLabel}` });
 
 /** What an app hands over to have the control show an answer at first. */
-export function defaultsOf({ initial }: Subject): { defaultValues?: { readonly [name: string]: unknown } } {
-  return initial ? { defaultValues: { [fieldName]: initial.value } } : {};
+export function defaultsOf(subject: Subject): { defaultValues?: { readonly [name: string]: unknown } } {
+  const { initial } = subject;
+  return initial ? { defaultValues: holding(subject, initial.value) } : {};
 }
 
 /** The form of a row, drawn. */
@@ -25,8 +27,8 @@ export function formOf(
   props: Omit<OutsideProps, "name"> = {},
 ): ReactNode {
   return (
-    <FormAround collection={collectionOf(subject, required)} {...form}>
-      {subject.draw({ name: fieldName, ...props })}
+    <FormAround collection={collectionOf(subject, required)} defaultValues={holding(subject)} {...form}>
+      {drawInPlace(subject, props)}
     </FormAround>
   );
 }
@@ -84,8 +86,8 @@ export function checkThatItAsksTruthfully(subject: Subject): void {
     await hand.give(given);
     await userEvent.click(send);
     await expect.element(sent).toBeVisible();
-    expect(onSubmit.mock.calls[0]?.[0]).toEqual({ [fieldName]: given.value });
-    expect(onSubmit.mock.calls[0]?.[1].fields).toContainEqual({ name: fieldName, given: true });
+    expect(onSubmit.mock.calls[0]?.[0]).toEqual(holding(subject, given.value));
+    expect(onSubmit.mock.calls[0]?.[1].fields).toContainEqual({ name: nameOf(subject), given: true });
   });
 
   test("submits nothing where nothing is given", async () => {
@@ -93,8 +95,8 @@ export function checkThatItAsksTruthfully(subject: Subject): void {
     await render(formOf(subject, { required: false, onSubmit }));
     await userEvent.click(send);
     await expect.element(sent).toBeVisible();
-    expect(onSubmit.mock.calls[0]?.[0]).toEqual(nothing === undefined ? {} : { [fieldName]: nothing });
-    expect(onSubmit.mock.calls[0]?.[1].fields).toContainEqual({ name: fieldName, given: false });
+    expect(onSubmit.mock.calls[0]?.[0]).toEqual(holding(subject, nothing));
+    expect(onSubmit.mock.calls[0]?.[1].fields).toContainEqual({ name: nameOf(subject), given: false });
   });
 
   test("left empty though it must be given: says so, leads there, and takes it back once it is given", async () => {
@@ -116,7 +118,7 @@ export function checkThatItAsksTruthfully(subject: Subject): void {
     if (initial) await hand.shows(initial);
     await userEvent.click(send);
     await expect.element(sent).toBeVisible();
-    expect(onSubmit.mock.calls[0]?.[0]).toEqual({ [fieldName]: initial?.value });
+    expect(onSubmit.mock.calls[0]?.[0]).toEqual(holding(subject, initial?.value));
   });
 
   test("a reset of the form puts back what it held at first, on screen and in what is submitted", async () => {
@@ -128,7 +130,7 @@ export function checkThatItAsksTruthfully(subject: Subject): void {
     await userEvent.click(send);
     await expect.element(sent).toBeVisible();
     const value = initial ? initial.value : nothing;
-    expect(onSubmit.mock.calls[0]?.[0]).toEqual(value === undefined ? {} : { [fieldName]: value });
+    expect(onSubmit.mock.calls[0]?.[0]).toEqual(holding(subject, value));
   });
 
   test.runIf(initial)(
@@ -137,21 +139,26 @@ export function checkThatItAsksTruthfully(subject: Subject): void {
       const onSubmit = vi.fn();
       const onForm = vi.fn<(form: CollectionFormReturn) => void>();
       await render(
-        <FormInHand collection={collectionOf(subject)} onSubmit={onSubmit} onForm={onForm}>
-          {subject.draw({ name: fieldName })}
+        <FormInHand
+          collection={collectionOf(subject)}
+          defaultValues={holding(subject)}
+          onSubmit={onSubmit}
+          onForm={onForm}
+        >
+          {drawInPlace(subject)}
         </FormInHand>,
       );
       const form = onForm.mock.calls[0]?.[0];
       if (!initial) return;
-      form?.reset({ [fieldName]: initial.shown });
+      form?.reset(holding(subject, initial.shown));
       await hand.shows(initial);
       await userEvent.click(send);
       await expect.element(sent).toBeVisible();
-      expect(onSubmit.mock.calls[0]?.[0]).toEqual({ [fieldName]: initial.value });
+      expect(onSubmit.mock.calls[0]?.[0]).toEqual(holding(subject, initial.value));
       if (initial.shown === given.shown) return;
       await hand.give(given);
       await userEvent.click(send);
-      await expect.poll(() => onSubmit.mock.calls[1]?.[0]).toEqual({ [fieldName]: given.value });
+      await expect.poll(() => onSubmit.mock.calls[1]?.[0]).toEqual(holding(subject, given.value));
     },
   );
 
@@ -170,7 +177,7 @@ export function checkThatItAsksTruthfully(subject: Subject): void {
     if (initial?.shown !== given.shown) await hand.give(given);
     await userEvent.click(send);
     await expect.element(sent).toBeVisible();
-    expect(onSubmit.mock.calls[0]?.[0]).toEqual({ [fieldName]: given.value });
+    expect(onSubmit.mock.calls[0]?.[0]).toEqual(holding(subject, given.value));
     expect(onRecoverableError).not.toHaveBeenCalled();
     expect(consoleError).not.toHaveBeenCalled();
     root.unmount();

@@ -13,35 +13,37 @@ import {
   useCollectionForm,
 } from "../../src/react/index.js";
 import { plainPolicy } from "../generators/forms.js";
-import { type Subject, fieldLabel, fieldName } from "./subject.js";
+import { type Subject, fieldLabel, fieldName, listName } from "./subject.js";
 
 const common = { category: "contact", uses: { answer: "contract" } } as const;
 
 export const fieldHint = "As you like.";
 
 /** The form that asks for a row's field, and for another beside it: no form is one field. */
-export function collectionOf({ schema, optional, declared }: Subject, required = true): Collection {
+export function collectionOf({ schema, optional, declared, inRow }: Subject, required = true): Collection {
+  const answer = {
+    [fieldName]: {
+      ...common,
+      label: fieldLabel,
+      hint: fieldHint,
+      ...(required && { necessity: "contractual" as const, consequence: "We cannot answer." }),
+      ...declared,
+    },
+  };
+  const shape = z.object({ [fieldName]: required ? schema : (optional ?? schema.optional()) });
   return defineCollection({
     id: "conformance",
     policy: plainPolicy,
     service: "desk",
     subjects: ["customer"],
-    schema: formSchema(required ? schema : (optional ?? schema.optional())),
-    fields: {
-      [fieldName]: {
-        ...common,
-        label: fieldLabel,
-        hint: fieldHint,
-        ...(required && { necessity: "contractual", consequence: "We cannot answer." }),
-        ...declared,
-      },
-      other: { ...common, label: "Other" },
-    },
+    schema: formSchema(inRow ? { [listName]: z.array(shape) } : shape.shape),
+    fields: { ...(inRow ? { [listName]: answer } : answer), other: { ...common, label: "Other" } },
+    ...(inRow && { groups: { [listName]: { label: "Rows", item: "Row" } } }),
   });
 }
 
-function formSchema(answer: z.ZodType): z.ZodObject {
-  return z.object({ [fieldName]: answer, other: z.string().optional() });
+function formSchema(shape: { readonly [name: string]: z.ZodType }): z.ZodObject {
+  return z.object({ ...shape, other: z.string().optional() });
 }
 
 interface FormInHandProps extends Omit<CollectionFormProps, "form" | "defaultValues"> {

@@ -4,7 +4,7 @@ import { type Answer, type Hand, fieldLabel, fieldName } from "./subject.js";
 
 /** The control by its native name: not every kind has a role to be found by. */
 function named(): Locator {
-  const control = document.querySelector(`[name="${fieldName}"]`);
+  const control = document.querySelector(`[name$="${fieldName}"]`);
   if (!control) throw new Error("The control is not on screen.");
   return page.elementLocator(control);
 }

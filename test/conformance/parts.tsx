@@ -93,6 +93,7 @@ export const parts: readonly Subject[] = [
     given: { shown: "2026-09-01", value: new Date("2026-09-01T00:00:00Z") },
     initial: { shown: "2027-01-31", value: new Date("2027-01-31T00:00:00Z") },
   },
+  line("in a row of a list", some, "Ada", "Grace", { inRow: true }),
   {
     title: "TextAreaField",
     draw: (props) => <TextAreaField {...props} />,

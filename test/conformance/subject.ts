@@ -5,6 +5,8 @@ import type { Control } from "../../src/collection/control.js";
 
 /** The field that every row of the table asks for, and what it is called. */
 export const fieldName = "answer";
+/** The list that it stands in, where it stands in one. */
+export const listName = "rows";
 export const fieldLabel = "Answer";
 
 /** What a part under test may be given from outside. */
@@ -55,6 +57,8 @@ export interface Subject {
   readonly schema: z.ZodType;
   /** One that does not. `schema.optional()` where nothing is said. */
   readonly optional?: z.ZodType;
+  /** Whether it stands in a row of a list. */
+  readonly inRow?: boolean;
   readonly declared?: { readonly control?: Control; readonly options?: { readonly [value: string]: string } };
   readonly hand: Hand;
   /**

@@ -2,7 +2,8 @@ import { expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
 import { defaultsOf, formOf } from "./asks-truthfully.js";
-import { type Subject, fieldLabel, fieldName } from "./subject.js";
+import { holding, nameOf } from "./place.js";
+import { type Subject, fieldLabel } from "./subject.js";
 
 const send = page.getByRole("button", { name: "Send" });
 
@@ -46,7 +47,7 @@ export function checkThatItTakesProps(subject: Subject): void {
   test("disabled: nobody is asked, so it is neither required nor in the notice, and holds nothing back", async () => {
     const onSubmit = vi.fn();
     await render(formOf(subject, { ...defaultsOf(subject), onSubmit }, { disabled: true }));
-    for (const control of document.querySelectorAll(`[name="${fieldName}"]`)) expect(control).toBeDisabled();
+    for (const control of document.querySelectorAll(`[name="${nameOf(subject)}"]`)) expect(control).toBeDisabled();
     await expect.element(hand.control()).toHaveAccessibleName(subject.optionalName ?? fieldLabel);
     await expect.element(hand.control()).not.toHaveAttribute("aria-required");
     expect(page.getByText("*").elements()).toEqual([]);
@@ -54,7 +55,7 @@ export function checkThatItTakesProps(subject: Subject): void {
     await expect.element(page.getByRole("heading", { name: fieldLabel })).not.toBeInTheDocument();
     await userEvent.click(send);
     await expect.element(page.getByText("Sent. Thank you.")).toBeVisible();
-    expect(onSubmit.mock.calls[0]?.[0]).toEqual({});
+    expect(onSubmit.mock.calls[0]?.[0]).toEqual(holding(subject));
     expect(onSubmit.mock.calls[0]?.[1].fields).toEqual([{ name: "other", given: false }]);
   });
 
@@ -71,7 +72,7 @@ export function checkThatItTakesProps(subject: Subject): void {
     expect(onChange).not.toHaveBeenCalled();
     await userEvent.click(send);
     await expect.element(page.getByText("Sent. Thank you.")).toBeVisible();
-    expect(onSubmit.mock.calls[0]?.[0]).toEqual({ [fieldName]: initial.value });
+    expect(onSubmit.mock.calls[0]?.[0]).toEqual(holding(subject, initial.value));
   });
 
   test("handlers of one's own are called, and the form learns of it too", async () => {

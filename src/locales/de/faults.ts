@@ -93,13 +93,13 @@ export const faults: FaultWords = {
   tooEarly: ({ label }, { minimum }) => `${quoted(label)} darf nicht vor dem ${date(minimum)} liegen`,
   tooLate: ({ label }, { maximum }) => `${quoted(label)} darf nicht nach dem ${date(maximum)} liegen`,
   notMultiple: (field, { step }) => `${quoted(field.label)} muss ein Vielfaches von ${number(step, field)} sein`,
-  fileTooSmall: ({ label }, { minimum, file }) => {
-    const size = fileSize("de", minimum);
+  fileTooSmall: ({ label, language }, { minimum, file }) => {
+    const size = fileSize(language, minimum);
     if (file === undefined) return `Wählen Sie für ${quoted(label)} eine Datei mit mindestens ${size}`;
     return `${fileIn(file, label)} muss mindestens ${size} groß sein`;
   },
-  fileTooLarge: ({ label }, { maximum, file }) => {
-    const size = fileSize("de", maximum, Math.floor);
+  fileTooLarge: ({ label, language }, { maximum, file }) => {
+    const size = fileSize(language, maximum, Math.floor);
     if (file === undefined) return `Wählen Sie für ${quoted(label)} eine Datei mit höchstens ${size}`;
     return `${fileIn(file, label)} darf höchstens ${size} groß sein`;
   },

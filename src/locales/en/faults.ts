@@ -116,13 +116,13 @@ export const faults: FaultWords = {
   tooEarly: ({ label }, { minimum }) => `${subject(label)} must be ${date(minimum)} or later`,
   tooLate: ({ label }, { maximum }) => `${subject(label)} must be ${date(maximum)} or earlier`,
   notMultiple: (field, { step }) => `${subject(field.label)} must be a multiple of ${number(step, field)}`,
-  fileTooSmall: ({ label }, { minimum, file }) => {
-    const size = fileSize("en", minimum);
+  fileTooSmall: ({ label, language }, { minimum, file }) => {
+    const size = fileSize(language, minimum);
     if (file === undefined) return `Choose a file of at least ${size} for ${subject(label)}`;
     return `${fileIn(file, label)} must be at least ${size}`;
   },
-  fileTooLarge: ({ label }, { maximum, file }) => {
-    const size = fileSize("en", maximum, Math.floor);
+  fileTooLarge: ({ label, language }, { maximum, file }) => {
+    const size = fileSize(language, maximum, Math.floor);
     if (file === undefined) return `Choose a file of ${size} or less for ${subject(label)}`;
     return `${fileIn(file, label)} must be ${size} or less`;
   },

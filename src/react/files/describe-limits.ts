@@ -4,14 +4,18 @@ import { fileSize } from "../../locales/file-size.js";
 import type { Locale } from "../../locales/locale.js";
 import { typeNames } from "../../locales/type-names.js";
 
-/** What may be chosen in a field for files, for the person and for the browser; `undefined` where anything may. */
+/**
+ * What may be chosen in a field for files, for the person and for the browser; `undefined` where anything may. `language`
+ * is that of the form with its region: sizes are told as they are read.
+ */
 export function describeLimits(
   { schema, multiple }: CollectionField,
-  { files, language }: Locale,
+  locale: Locale,
+  language: string,
 ): { readonly words: string | undefined; readonly accept: string | undefined } {
   const { types, smallest, largest, fewest, most } = fileLimits(schema);
   const limits = {
-    types: types && typeNames(language, types),
+    types: types && typeNames(locale.language, types),
     smallest: smallest === undefined ? undefined : fileSize(language, smallest),
     largest: largest === undefined ? undefined : fileSize(language, largest, Math.floor),
     // That one must be chosen, the mark says.
@@ -19,6 +23,6 @@ export function describeLimits(
     most,
     several: multiple,
   };
-  const words = files.limits(limits);
+  const words = locale.files.limits(limits);
   return { words: words === "" ? undefined : words, accept: types?.join(",") };
 }

@@ -11,7 +11,7 @@ interface FileList {
   readonly label: string;
   readonly files: readonly File[];
   readonly wrongFiles: ReadonlyMap<number, Fault> | undefined;
-  readonly disabled: boolean | undefined;
+  readonly disabled: boolean;
   readonly classNames: Pick<FileFieldClassNames, "files" | "file" | "remove">;
   readonly onRemove: (file: File, next: HTMLElement | null) => void;
 }
@@ -19,7 +19,8 @@ interface FileList {
 /** Draws what was chosen: of each file its name, its size, what is wrong with it, and a button that removes it. */
 export function drawFileList(
   { label, files, wrongFiles, disabled, classNames, onRemove }: FileList,
-  { files: words, language }: Locale,
+  { files: words }: Locale,
+  language: string,
 ): ReactNode {
   return (
     <ul className={joinClasses("forthright-files", classNames.files)} aria-label={words.chosen(label)}>

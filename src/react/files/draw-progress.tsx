@@ -15,7 +15,8 @@ interface SentFiles {
 /** Draws how far the files of a field have been sent. A screen reader hears the same from the bar. */
 export function drawProgress(
   { id, progress, files, className }: SentFiles,
-  { files: words, language }: Locale,
+  { files: words }: Locale,
+  language: string,
 ): ReactNode {
   const isKnown = progress !== "unknown";
   const percent = isKnown ? formatPercent(language, progress) : undefined;

@@ -29,11 +29,11 @@ export interface FileFieldProps<C extends Collection = Collection>
  * before the form is: how far that has come, `onSubmit` reports.
  */
 export function FileField<C extends Collection = Collection>(props: FileFieldProps<C>): ReactNode {
-  const { announce, idOf } = useFormParts("FileField");
+  const { announce, idOf, language } = useFormParts("FileField");
   const drawn = useField("FileField", props);
-  const { asChild, field, label, labelProps, locale } = drawn;
+  const { asChild, disabled, error, field, label, labelProps, locale } = drawn;
   const { name, multiple } = field;
-  const { classNames = {}, disabled } = props;
+  const { classNames = {} } = props;
   const words = locale.files;
   const { chosen, files, controlProps } = useChosenFiles(drawn, (added, total) =>
     announce(
@@ -43,13 +43,14 @@ export function FileField<C extends Collection = Collection>(props: FileFieldPro
       ),
     ),
   );
-  const wrongFiles = useWrongFiles(name);
+  const faults = useWrongFiles(name);
+  const wrongFiles = error === undefined ? undefined : faults;
   const progress = useProgress(name, words.sending(files.map((file) => file.name)));
   const isHydrated = useIsHydrated();
   const [isOver, setIsOver] = useState(false);
   if (!drawn.shown) return null;
 
-  const limits = describeLimits(field, locale);
+  const limits = describeLimits(field, locale, language);
   const limitsId = limits.words === undefined ? undefined : idOf(name, "limits");
   const buttonId = idOf(name, "button");
   // A control of the app's own has a look, and a name, of its own; without a script, the browser's says what was chosen.
@@ -103,9 +104,10 @@ export function FileField<C extends Collection = Collection>(props: FileFieldPro
           </span>
         )}
       </div>
-      {files.length > 0 && drawFileList({ label, files, wrongFiles, disabled, classNames, onRemove: remove }, locale)}
+      {files.length > 0 &&
+        drawFileList({ label, files, wrongFiles, disabled, classNames, onRemove: remove }, locale, language)}
       {progress !== undefined &&
-        drawProgress({ id: idOf(name, "progress"), progress, files, className: classNames.progress }, locale)}
+        drawProgress({ id: idOf(name, "progress"), progress, files, className: classNames.progress }, locale, language)}
     </>,
   );
 }

@@ -7,14 +7,14 @@ import { formatPercent } from "./draw-progress.js";
 
 /** How far a field has been sent; `undefined` while nothing is under way. A screen reader hears of every quarter. */
 export function useProgress(name: string, sending: string): Progress | undefined {
-  const { announce, locale, progress } = useFormParts("FileField");
+  const { announce, language, progress } = useFormParts("FileField");
   const subscribe = useCallback((listener: () => void) => progress.subscribe(name, listener), [progress, name]);
   const current = useSyncExternalStore(subscribe, () => progress.read(name), none);
   const quarters = typeof current === "number" ? Math.floor(current * 4) : 0;
   useEffect(() => {
     // That it began and that it ended, the form says.
-    if (quarters > 0 && quarters < 4) announce(`${sending}: ${formatPercent(locale.language, quarters / 4)}`);
-  }, [announce, locale, quarters, sending]);
+    if (quarters > 0 && quarters < 4) announce(`${sending}: ${formatPercent(language, quarters / 4)}`);
+  }, [announce, language, quarters, sending]);
   return current;
 }
 

@@ -33,9 +33,7 @@ export const selfPaidEnrolmentValues = {
   format: "recordings",
   fullName: "Louise Farrenc",
   email: "louise@example.com",
-  certificate: false,
   payer: "participant",
   invoiceAddress: { street: "Gartenweg 7", postalCode: "50667", city: "Köln", country: "DE" },
-  workbook: false,
   startAtOnce: true,
 } satisfies Values;

@@ -1,26 +1,13 @@
-import { expect, test, vi } from "vitest";
-import { page } from "vitest/browser";
-import { render } from "vitest-browser-react";
-import { CollectionForm } from "../../src/react/index.js";
-import "../../src/styles/index.css";
-import { businessForms, sent } from "../support/business-forms.js";
-import { fillForm, sendForm } from "../support/fill-form.js";
+import { describe, test } from "vitest";
+import { businessForms } from "../support/business-forms.js";
+import { enoughTime, expectSent } from "../support/expect-sent.js";
+import { languages } from "../support/filled-forms.js";
 import { touch as by } from "../support/hands.js";
 
-test.each(businessForms)(
-  "$form: every field is filled in and sent by touch alone",
-  async ({ collection, values, layout, button }) => {
-    const onSubmit = vi.fn();
-    await render(
-      <CollectionForm collection={collection} onSubmit={onSubmit}>
-        {layout?.("en")}
-      </CollectionForm>,
-    );
-    await fillForm(collection, values, { by });
-    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(window.innerWidth);
-    await sendForm(collection, { by, ...(button && { button: button.en }) });
-    await expect.element(page.getByText(sent.en)).toBeVisible();
-    expect(onSubmit.mock.lastCall?.[0]).toMatchObject(values);
-  },
-  120_000,
-);
+describe.each(languages)("by touch alone, in %s", (language) => {
+  test.each(businessForms)(
+    "$form: every field is filled in and sent",
+    (form) => expectSent(form, { by, language }),
+    enoughTime,
+  );
+});

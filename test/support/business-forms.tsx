@@ -1,5 +1,3 @@
-import type { ReactNode } from "react";
-import type { Collection } from "../../src/index.js";
 import { agencyBriefing } from "../../stories/forms/agency-briefing.collection.js";
 import { AgencyBriefing } from "../../stories/forms/agency-briefing.form.js";
 import { agencyBriefingValues } from "../../stories/forms/agency-briefing.values.js";
@@ -11,27 +9,13 @@ import { itFaultValues, itIncidentValues, itOrderValues } from "../../stories/fo
 import { defineMarketingOrder } from "../../stories/forms/marketing-order.collection.js";
 import { MarketingOrder } from "../../stories/forms/marketing-order.form.js";
 import { marketingOrderDay, marketingOrderValues } from "../../stories/forms/marketing-order.values.js";
+import { projectEnquiry } from "../../stories/forms/project-enquiry.collection.js";
+import { projectEnquiryValues } from "../../stories/forms/project-enquiry.values.js";
+import type { FilledForm } from "./filled-forms.js";
 
-/** The languages that every form here is in. */
-export const languages = ["en", "de"] as const;
-
-type Language = (typeof languages)[number];
-
-/** A form, and what somebody fills in. */
-interface FilledForm {
-  readonly form: string;
-  readonly collection: Collection;
-  readonly values: object;
-  /** Its layout. The whole form, as declared, where there is none. */
-  readonly layout?: (language: Language) => ReactNode;
-  /** What the button says that sends it, where that is not the library's own word. */
-  readonly button?: { readonly [language in Language]: string };
-  /** The decisions that the record must hold. */
-  readonly consents?: readonly object[];
-}
-
-/** The forms of the agency, the consultancy, marketing and IT. */
+/** The forms of the agency, the consultancy, marketing, IT and projects. */
 export const businessForms: readonly FilledForm[] = [
+  { form: "project enquiry", collection: projectEnquiry, values: projectEnquiryValues },
   {
     form: "agency briefing",
     collection: agencyBriefing,
@@ -61,9 +45,3 @@ export const businessForms: readonly FilledForm[] = [
     values,
   })),
 ];
-
-/** What a form says once it is sent. */
-export const sent: { readonly [language in Language]: string } = {
-  en: "Sent. Thank you.",
-  de: "Gesendet. Vielen Dank.",
-};

@@ -3,7 +3,7 @@ import { type Locator, page } from "vitest/browser";
 import type { Collection, CollectionField } from "../../src/collection/collection.js";
 import { writeControl } from "../../src/collection/read-control.js";
 import { readValues } from "../../src/collection/read-values.js";
-import { answerIn, controlIn, type FormOnScreen, formOnScreen, placeOf } from "./find-control.js";
+import { answerIn, controlIn, type FormOnScreen, formOnScreen, outermost, placeOf } from "./find-control.js";
 import type { Hands } from "./hands.js";
 
 /** How a form is filled in. */
@@ -46,7 +46,7 @@ async function fillField(form: FormOnScreen, field: CollectionField, value: unkn
     if (row.elements().length === 0) await by.press(list.getByRole("button", { name: add, exact: true }));
   }
   await reach(form, controlIn(anywhere.place, field, form.read, { hidden: true }), by);
-  await answer(form, field, controlIn(place, field, form.read), value, by);
+  await answer(form, field, outermost(controlIn(place, field, form.read)), value, by);
 }
 
 async function answer(
@@ -89,9 +89,9 @@ async function answer(
 }
 
 /** Waits for what an answer before has called for, and goes to the step that it stands in. */
-async function reach(form: FormOnScreen, control: Locator, by: Hands): Promise<void> {
-  await expect.element(control).toBeInTheDocument();
-  while (control.element().closest("[hidden]")) await goOn(form, by);
+async function reach(form: FormOnScreen, wanted: Locator, by: Hands): Promise<void> {
+  await expect.poll(() => wanted.elements().length, { message: wanted.selector }).toBeGreaterThan(0);
+  while (outermost(wanted).element().closest("[hidden]")) await goOn(form, by);
 }
 
 async function goOn({ locale }: FormOnScreen, by: Hands): Promise<void> {

@@ -101,6 +101,17 @@ export function controlIn(
   }
 }
 
+/** Of several of one name, the one that stands in the fewest groups: participants have names too, as the person has. */
+export function outermost(found: Locator): Locator {
+  const depths = found.elements().map((element) => {
+    let depth = 0;
+    for (let group = element.closest("fieldset"); group; group = group.parentElement?.closest("fieldset") ?? null)
+      depth += 1;
+    return depth;
+  });
+  return found.nth(depths.indexOf(Math.min(...depths)));
+}
+
 /** One of the answers in a group of choices. */
 export function answerIn(
   group: Locator,

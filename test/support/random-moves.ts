@@ -32,14 +32,14 @@ export const moves: fc.Arbitrary<readonly Move[]> = fc.array(
  * What a person may answer in a field, each as its control holds it: what fits first, then what does not. `mark` is in
  * every text that can hold it, to tell what became of each.
  */
-function answersTo(field: CollectionField, mark: string): readonly unknown[] {
+export function answersTo(field: CollectionField, mark: string, language: string): readonly unknown[] {
   const { schema, control, options, multiple } = field;
   if (isBox(control)) return [true, false];
   if (control === "file") return [];
   const values = options.map(({ value }) => value);
   if (multiple) return [values.slice(0, 1), values.slice(-2), values];
   if (values.length > 0) return values;
-  const fitting = samples(mark).filter((one) => safeParse(schema, readControl(field, one, "en")).success);
+  const fitting = samples(mark).filter((one) => safeParse(schema, readControl(field, one, language)).success);
   return [...fitting.slice(0, 2), `${mark} is nonsense`];
 }
 
@@ -51,8 +51,10 @@ function samples(mark: string): readonly string[] {
     `${mark} said it`,
     "2031-05-14",
     "09:30",
+    "2027-03-01T08:15",
     "12",
     "3.5",
+    "3,5",
     "10115",
     "+49 30 1234567",
     "ATU12345678",
@@ -61,12 +63,20 @@ function samples(mark: string): readonly string[] {
   ];
 }
 
+/** Who makes a move: what is in all that they write, and in which language they fill in the form. */
+export interface Hand {
+  readonly mark: string;
+  readonly language: string;
+}
+
 /** Does a move to what the controls of a form hold, where there is anything to do it to. */
-export function perform(collection: Collection, raw: object, { kind, which, how }: Move, mark: string): object {
+export function perform(collection: Collection, raw: object, move: Move, { mark, language }: Hand): object {
+  const { kind, which, how } = move;
   if (kind === "answer" || kind === "clear") {
-    const field = oneOf(readValues(collection, raw).asked, which);
+    const field = oneOf(readValues(collection, raw, { language }).asked, which);
     const answer =
-      field && (kind === "clear" ? writeControl(field, undefined, "en") : oneOf(answersTo(field, mark), how));
+      field &&
+      (kind === "clear" ? writeControl(field, undefined, language) : oneOf(answersTo(field, mark, language), how));
     return field && answer !== undefined ? withValue(raw, field.path, answer) : raw;
   }
   const list = oneOf(listsIn(collection, raw), which);
@@ -89,8 +99,8 @@ function listsIn(collection: Collection, raw: object): CollectionList[] {
 }
 
 /** The same, with every field that must be given answered, and every consent given that something takes. */
-export function complete(collection: Collection, raw: object, mark: string): object {
-  const { asked, given } = readValues(collection, raw);
+export function complete(collection: Collection, raw: object, hand: Hand): object {
+  const { asked, given } = readValues(collection, raw, hand);
   const covered = new Set(
     asked.flatMap((field) => {
       const isNeeded = field.disclosure.covers?.some((name) => given.has(name)) ?? false;
@@ -102,8 +112,8 @@ export function complete(collection: Collection, raw: object, mark: string): obj
     if (covered.has(field.name)) return value !== true;
     return value === undefined ? field.required : !safeParse(field.schema, value).success;
   });
-  const answer = needed && answersTo(needed, mark)[0];
-  return needed && answer !== undefined ? complete(collection, withValue(raw, needed.path, answer), mark) : raw;
+  const answer = needed && answersTo(needed, hand.mark, hand.language)[0];
+  return needed && answer !== undefined ? complete(collection, withValue(raw, needed.path, answer), hand) : raw;
 }
 
 function withValue(raw: unknown, [key = "", ...rest]: readonly string[], value: unknown): object {

@@ -1,0 +1,16 @@
+import type * as z from "zod";
+import type { projectEnquiry } from "./project-enquiry.collection.js";
+
+type Values = z.input<typeof projectEnquiry.schema>;
+
+/** What an archive asks for that has outgrown its website. */
+export const projectEnquiryValues = {
+  fullName: "Ada Lovelace",
+  email: "ada@example.com",
+  phone: "+49 30 1234567",
+  organisation: "Analytical Engines",
+  kind: "app",
+  brief: "A reading room for our archive of punched cards.",
+  budget: "10k-50k",
+  callBack: true,
+} satisfies Values;

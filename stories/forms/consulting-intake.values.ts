@@ -3,6 +3,8 @@ import type { AskedValues } from "../../src/index.js";
 import { pdfFile } from "../support/files.js";
 import type { defineConsultingIntake } from "./consulting-intake.collection.js";
 
+type Values = AskedValues<z.input<ReturnType<typeof defineConsultingIntake>["schema"]>>;
+
 /** The day on which these values are given: appointments are for the days after it. */
 export const consultingIntakeDay = new Date("2027-03-01");
 
@@ -26,4 +28,16 @@ export const consultingIntakeValues = {
   email: "fanny@example.com",
   passOn: true,
   askAfterwards: true,
-} satisfies AskedValues<z.input<ReturnType<typeof defineConsultingIntake>["schema"]>>;
+} satisfies Values;
+
+/** An intake of somebody who asks for themselves, and would like to be called. */
+export const callIntakeValues = {
+  topic: "succession",
+  situation: "I would like to hand over my workshop, and do not know to whom.",
+  askingFor: "myself",
+  meeting: "phone",
+  phone: "+49 30 7654321",
+  proposals: [{ date: new Date("2027-03-16"), time: "10:00" }],
+  fullName: "Ethel Smyth",
+  email: "ethel@example.com",
+} satisfies Values;

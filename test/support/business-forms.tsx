@@ -3,7 +3,11 @@ import { AgencyBriefing } from "../../stories/forms/agency-briefing.form.js";
 import { agencyBriefingValues } from "../../stories/forms/agency-briefing.values.js";
 import { defineConsultingIntake } from "../../stories/forms/consulting-intake.collection.js";
 import { ConsultingIntake } from "../../stories/forms/consulting-intake.form.js";
-import { consultingIntakeDay, consultingIntakeValues } from "../../stories/forms/consulting-intake.values.js";
+import {
+  callIntakeValues,
+  consultingIntakeDay,
+  consultingIntakeValues,
+} from "../../stories/forms/consulting-intake.values.js";
 import { itSupport } from "../../stories/forms/it-support.collection.js";
 import { itFaultValues, itIncidentValues, itOrderValues } from "../../stories/forms/it-support.values.js";
 import { defineMarketingOrder } from "../../stories/forms/marketing-order.collection.js";
@@ -12,6 +16,11 @@ import { marketingOrderDay, marketingOrderValues } from "../../stories/forms/mar
 import { projectEnquiry } from "../../stories/forms/project-enquiry.collection.js";
 import { projectEnquiryValues } from "../../stories/forms/project-enquiry.values.js";
 import type { FilledForm } from "./filled-forms.js";
+
+const intake = {
+  collection: defineConsultingIntake(consultingIntakeDay),
+  layout: () => <ConsultingIntake />,
+};
 
 /** The forms of the agency, the consultancy, marketing, IT and projects. */
 export const businessForms: readonly FilledForm[] = [
@@ -23,13 +32,21 @@ export const businessForms: readonly FilledForm[] = [
     layout: () => <AgencyBriefing />,
   },
   {
-    form: "consulting intake",
-    collection: defineConsultingIntake(consultingIntakeDay),
+    ...intake,
+    form: "consulting intake of a firm, to be visited",
     values: consultingIntakeValues,
-    layout: () => <ConsultingIntake />,
     consents: [
       { field: "passOn", purpose: "precontract", decision: "given" },
       { field: "askAfterwards", purpose: "improvement", decision: "given" },
+    ],
+  },
+  {
+    ...intake,
+    form: "consulting intake of oneself, to be called",
+    values: callIntakeValues,
+    consents: [
+      { field: "passOn", purpose: "precontract", decision: "refused" },
+      { field: "askAfterwards", purpose: "improvement", decision: "refused" },
     ],
   },
   {

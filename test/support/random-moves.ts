@@ -32,7 +32,7 @@ export const moves: fc.Arbitrary<readonly Move[]> = fc.array(
  * What a person may answer in a field, each as its control holds it: what fits first, then what does not. `mark` is in
  * every text that can hold it, to tell what became of each.
  */
-export function answersTo(field: CollectionField, mark: string, language: string): readonly unknown[] {
+function answersTo(field: CollectionField, mark: string, language: string): readonly unknown[] {
   const { schema, control, options, multiple } = field;
   if (isBox(control)) return [true, false];
   if (control === "file") return [];

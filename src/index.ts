@@ -31,3 +31,5 @@ export { createRecord } from "./record/create-record.js";
 export type { RecordSource } from "./record/create-record.js";
 export type { Informed, InformedHow } from "./record/informed.js";
 export type * from "./record/record.js";
+export { retentionEnd } from "./retention/retention-end.js";
+export type { RetentionDate, RetentionEnd, RetentionTerms } from "./retention/retention-end.js";

@@ -14,10 +14,11 @@ function blockWith(words: string): string {
 
 test("what the README says compiles as it stands", { timeout: 60_000 }, async () => {
   const enquiry = blockWith("defineCollection(");
-  const [form, policy, notice] = await compile("", [
+  const [form, policy, notice, retention] = await compile("", [
     enquiry,
     `import { definePolicy } from "forthright";\n${blockWith("definePolicy(")}`,
     `${enquiry}\n${blockWith("digestNotice").replaceAll(/^(formatNotice|notice\.)/gm, "void $1")}`,
+    blockWith("retentionEnd"),
   ]);
-  expect({ form, policy, notice }).toEqual({ form: [], policy: [], notice: [] });
+  expect({ form, policy, notice, retention }).toEqual({ form: [], policy: [], notice: [], retention: [] });
 });

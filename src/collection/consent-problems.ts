@@ -1,37 +1,35 @@
-import { $ZodObject, safeParse } from "zod/v4/core";
 import { type Problem, listIds } from "../policy/problem.js";
 import type { UnmarkedField } from "./build-field.js";
-import { isConsent } from "./rests-on-consent.js";
-import { tickedValue } from "./emptiness.js";
+import type { CollectionGroup } from "./collection.js";
+import { schemaProblems } from "./consent-schema.js";
+import { agreedPurposes, agreesTo, isConsent, restsOnConsentAlone } from "./rests-on-consent.js";
+
+/** Where the disclosure of a field stands, which may be that of a group around it. */
+type DeclaredAt = ReadonlyMap<string, string>;
 
 /**
  * Everything by which a consent would be none. It is a free choice (Art. 4(11), 7(4) GDPR), asked for apart from all else
  * (Art. 7(2)), for one purpose (recital 32), never given beforehand (recital 32) and never by giving something else.
  */
-export function consentProblems(fields: readonly UnmarkedField[], declaredAt: ReadonlyMap<string, string>): Problem[] {
-  const covered = new Set(fields.filter(isConsentBox).flatMap(({ disclosure }) => disclosure.covers ?? []));
+export function consentProblems(
+  root: CollectionGroup,
+  fields: readonly UnmarkedField[],
+  declaredAt: DeclaredAt,
+): Problem[] {
+  const boxes = fields.filter(isConsentBox);
   return fields.flatMap((field) => {
     const path = declaredAt.get(field.name) ?? `fields.${field.name}`;
     if (isConsentBox(field)) {
       return [
-        ...freeProblems(field, path),
+        ...basisProblems(field, path),
+        ...schemaProblems(field, root, path),
         ...purposeProblems(field, path),
-        ...beforehandProblems(field),
         ...rowProblems(field, path),
         ...coverageProblems(field, fields, path),
       ];
     }
-    if (field.disclosure.covers !== undefined) {
-      return [
-        {
-          path: `${path}.covers`,
-          message: "Only a consent covers other fields, and it asks for none.",
-          fix: 'Remove covers, or let it be a box, such as z.boolean(), with uses: { purpose: "consent" }.',
-        },
-      ];
-    }
-    if (!isConsent(field.disclosure)) return [];
-    return [...freeProblems(field, path), ...apartProblems(field, path, covered)];
+    if (field.disclosure.covers !== undefined) return [coversNothing(path)];
+    return [...freeProblems(field, path), ...apartProblems(field, path, boxes)];
   });
 }
 
@@ -39,14 +37,14 @@ function isConsentBox({ control }: UnmarkedField): boolean {
   return control === "consent";
 }
 
-function freeProblems({ required, name }: UnmarkedField, path: string): Problem[] {
-  if (!required) return [];
-  const what = path === `fields.${name}` ? "it" : JSON.stringify(name);
+/** A box that looks like a consent and is none, such as one to "accept" a notice, only teaches people not to read. */
+function basisProblems({ disclosure }: UnmarkedField, path: string): Problem[] {
+  if (isConsent(disclosure)) return [];
   return [
     {
-      path: `${path}.uses`,
-      message: `It rests on consent, but the schema refuses ${what} left empty: consent that must be given is not free.`,
-      fix: "Make it optional in the schema, or name the basis it really rests on.",
+      path: `${path}.control`,
+      message: "It asks for a consent, and nothing rests on that.",
+      fix: 'Use the control "checkbox", or say what is agreed to: uses: { purpose: "consent" }.',
     },
   ];
 }
@@ -67,29 +65,6 @@ function purposeProblems({ disclosure }: UnmarkedField, path: string): Problem[]
   ];
 }
 
-/** Whatever a schema makes of a box that nobody ticked, it must not be a yes: `.default(true)`, `.catch(true)`. */
-function beforehandProblems({ schema, name }: UnmarkedField): Problem[] {
-  const probe = new $ZodObject({ type: "object", shape: { field: schema } });
-  const make = (submit: object): unknown => {
-    try {
-      const result = safeParse(probe, submit, { jitless: true });
-      return result.success ? result.data["field"] : undefined;
-    } catch {
-      return undefined;
-    }
-  };
-  const yes = make({ field: tickedValue(schema) });
-  const noes = [{}, { field: undefined }, { field: false }, { field: null }, { field: "" }].map(make);
-  if (yes === undefined || !noes.includes(yes)) return [];
-  return [
-    {
-      path: `schema.${name}`,
-      message: "The schema makes a yes of a box that nobody ticked: that is no consent.",
-      fix: "Remove the default, catch or transform that does: z.boolean() alone is right.",
-    },
-  ];
-}
-
 function rowProblems({ path: steps }: UnmarkedField, path: string): Problem[] {
   if (!steps.includes("*")) return [];
   return [
@@ -101,29 +76,70 @@ function rowProblems({ path: steps }: UnmarkedField, path: string): Problem[] {
   ];
 }
 
+/** What a box says that it is about, and is not: nothing in it would come of ticking it, or of not doing so. */
 function coverageProblems(
   { disclosure, name }: UnmarkedField,
   fields: readonly UnmarkedField[],
   path: string,
 ): Problem[] {
-  const others = fields.filter((field) => field.name !== name && !isConsentBox(field)).map((field) => field.name);
-  return (disclosure.covers ?? [])
-    .filter((one) => !others.includes(one))
-    .map((one) => ({
+  const { covers, uses } = disclosure;
+  if (covers === undefined) return [];
+  const others = fields.filter((field) => field.name !== name && !isConsentBox(field));
+  if (covers.length === 0) return [coversNothing(path)];
+  return covers.flatMap((one): Problem[] => {
+    const field = others.find((other) => other.name === one);
+    if (!field) {
+      return [
+        {
+          path: `${path}.covers`,
+          message: `${JSON.stringify(one)} is no field that a consent could cover.`,
+          fix: `Use one of ${listIds(others.map((other) => other.name))}.`,
+        },
+      ];
+    }
+    const foreign = Object.keys(uses ?? {}).filter((purpose) => !agreesTo(disclosure, field.disclosure, purpose));
+    return foreign.map((purpose) => ({
       path: `${path}.covers`,
-      message: `${JSON.stringify(one)} is no field that a consent could cover.`,
-      fix: `Use one of ${listIds(others)}.`,
+      message: `It covers ${JSON.stringify(one)}, whose use for ${JSON.stringify(purpose)} does not rest on such a consent: to agree would change nothing, and to refuse would be in vain.`,
+      fix: `Remove ${JSON.stringify(one)} from covers, or let both say the same: the purpose, the basis "consent", the condition.`,
     }));
+  });
+}
+
+function coversNothing(path: string): Problem {
+  return {
+    path: `${path}.covers`,
+    message: "Only a consent covers other fields, at least one.",
+    fix: 'Remove covers, or name fields in it and let it be a box, such as z.boolean(), with uses: { purpose: "consent" }.',
+  };
+}
+
+/** What is only allowed by consent must not be asked for as if it were owed. */
+function freeProblems({ required, name, disclosure }: UnmarkedField, path: string): Problem[] {
+  if (!required || !restsOnConsentAlone(disclosure)) return [];
+  const what = path === `fields.${name}` ? "it" : JSON.stringify(name);
+  return [
+    {
+      path: `${path}.uses`,
+      message: `It rests on consent, but the schema refuses ${what} left empty: consent that must be given is not free.`,
+      fix: "Make it optional in the schema, or name the basis it really rests on.",
+    },
+  ];
 }
 
 /** To fill in a field is not to agree to what is done with it: that takes a statement of its own. */
-function apartProblems({ name, disclosure }: UnmarkedField, path: string, covered: ReadonlySet<string>): Problem[] {
-  if (covered.has(name)) return [];
+function apartProblems({ name, disclosure }: UnmarkedField, path: string, boxes: readonly UnmarkedField[]): Problem[] {
+  const covering = boxes.filter((box) => box.disclosure.covers?.includes(name));
+  const unasked = agreedPurposes(disclosure).filter(
+    (purpose) => !covering.some((box) => agreesTo(box.disclosure, disclosure, purpose)),
+  );
+  if (unasked.length === 0) return [];
   const explicit = disclosure.condition === "explicitConsent";
+  const each = unasked.length > 1 ? ` for each of ${listIds(unasked)}` : ` for ${listIds(unasked)}`;
   return [
     {
       path: explicit ? `${path}.condition` : `${path}.uses`,
-      message: `It rests on ${explicit ? "explicit consent" : "consent"}, and no field asks for that: who fills in ${JSON.stringify(name)} has not agreed to anything.`,
+      message: `It rests on ${explicit ? "explicit consent" : "consent"}, and no field asks for that${each}: who fills in ${JSON.stringify(name)} has not agreed to anything.`,
       fix: `Add a box that does, such as z.boolean(), with the same category and purpose${explicit ? ', condition: "explicitConsent"' : ""} and covers: [${JSON.stringify(name)}].`,
     },
   ];

@@ -91,7 +91,7 @@ export function groupProblems(disclosure: Disclosure, path: readonly string[]): 
   const at = ["fields", ...path].join(".");
   return [
     ...labelProblems(disclosure, at),
-    ...["control", "options", "autoComplete", "placeholder"]
+    ...["control", "options", "autoComplete", "placeholder", "covers"]
       .filter((key) => Object.hasOwn(disclosure, key))
       .map((key) => ({
         path: `${at}.${key}`,

@@ -106,7 +106,7 @@ export function defineCollection<
     },
   );
   const ground = { policy, serviceId: service, service: entry };
-  const all = [...problems, ...disclosureProblems(fields, declaredAt, ground)];
+  const all = [...problems, ...disclosureProblems(root, fields, declaredAt, ground)];
   if (all.length > 0) throw new DefinitionError(subject, all);
 
   return {

@@ -1,6 +1,7 @@
 import { legalBases, necessities, specialConditions } from "../policy/legal.js";
 import type { Policy, Service } from "../policy/policy.js";
 import { type Problem, listIds } from "../policy/problem.js";
+import type { CollectionGroup } from "./collection.js";
 import type { Control } from "./control.js";
 import type { Disclosure } from "./disclosure.js";
 import type { UnmarkedField } from "./build-field.js";
@@ -18,6 +19,7 @@ interface Ground {
  * wrong with a disclosure of a whole group is said once, where it stands.
  */
 export function disclosureProblems(
+  root: CollectionGroup,
   fields: readonly UnmarkedField[],
   declaredAt: ReadonlyMap<string, string>,
   ground: Ground,
@@ -33,7 +35,7 @@ export function disclosureProblems(
       ...specialProblems(field, path, ground.policy),
     ];
   });
-  problems.push(...consentProblems(fields, declaredAt));
+  problems.push(...consentProblems(root, fields, declaredAt));
   return [...new Map(problems.map((problem) => [`${problem.path}\n${problem.message}`, problem])).values()];
 }
 

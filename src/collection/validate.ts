@@ -1,10 +1,11 @@
 import { type $ZodIssue, type $ZodType, safeParseAsync } from "zod/v4/core";
 import type { Collection, CollectionField, CollectionGroup, CollectionNode } from "./collection.js";
-import { consentFaults } from "./consent-faults.js";
+import { consentFaults, forgedConsents, isForced } from "./consent-faults.js";
 import type { Fault } from "./fault.js";
 import { askAlone, context, faultOf } from "./field-fault.js";
 import { faultsAlone } from "./faults-alone.js";
 import { findField, findNode, type NamedNode } from "./find-field.js";
+import { valueAt } from "./own-value.js";
 import { unfoldIssue } from "./read-issue.js";
 import { type Filling, type ReadValues, readValues } from "./read-values.js";
 import { type CollectionSchema, hasRulesAcrossFields } from "./schema.js";
@@ -38,13 +39,15 @@ export async function validate<Schema extends CollectionSchema, Conditional exte
 ): Promise<Validation<Schema, Conditional>> {
   const { language = collection.language, disabled = none } = filling;
   const read = readValues(collection, raw, filling);
-  const disagreed = consentFaults(read);
+  const disagreed = consentFaults(collection, read);
   try {
     const result = await safeParseAsync(schemaWithout(collection, disabled), read.input, context);
-    if (result.success && disagreed.length === 0 && isSubmitted<Schema, Conditional>(result.data))
+    const forged = result.success ? forgedConsents(collection, read, result.data) : [];
+    const others = [...disagreed, ...forged];
+    if (result.success && others.length === 0 && isSubmitted<Schema, Conditional>(result.data))
       return { ok: true, values: result.data };
     const issues = result.success ? [] : result.error.issues.flatMap(unfoldIssue);
-    return { ok: false, faults: await faultsOf(collection, issues, read, disagreed) };
+    return { ok: false, faults: await faultsOf(collection, issues, read, others) };
   } catch (cause) {
     // A transform or a refinement of the schema's author threw. The person is told, and nothing typed is lost.
     reportThrown(collection, cause);
@@ -100,25 +103,25 @@ export function dependsOnOthers(collection: Collection, field: CollectionField):
 async function faultsOf(
   collection: Collection,
   issues: readonly $ZodIssue[],
-  { asked, empty, given }: ReadValues,
-  disagreed: readonly FieldFault[],
+  read: ReadValues,
+  besides: readonly FieldFault[],
 ): Promise<FieldFault[]> {
   const first = new Map<string | undefined, Found>();
   for (const issue of issues) {
-    const field = fieldAt(collection, issue.path, asked);
+    const field = fieldAt(collection, issue.path, read);
     const before = first.get(field?.name);
     if (before) before.others.push(issue);
     else first.set(field?.name, { field, issue, others: [] });
   }
   const found = await Promise.all(
     [...first.values()].map(async ({ field, issue, others }) => {
-      const wasEmpty = field !== undefined && (field.kind === "list" || empty.has(field.name));
+      const wasEmpty = field !== undefined && (field.kind === "list" || read.empty.has(field.name));
       const fault = await faultOf(field, issue, wasEmpty);
-      return field ? withWrongFiles(fault, [issue, ...others], given.get(field.name), field.path.length) : fault;
+      return field ? withWrongFiles(fault, [issue, ...others], read.given.get(field.name), field.path.length) : fault;
     }),
   );
-  const others = disagreed.filter(({ field }) => !first.has(field?.name));
-  return inOrder(collection, [...found, ...others]);
+  const own = found.map((fault) => (isForced(collection, read, fault) ? nobodys : fault));
+  return inOrder(collection, [...own, ...besides.filter(({ field }) => !field || !first.has(field.name))]);
 }
 
 /** What zod found wrong in one place: the first thing, which is told, and what else. */
@@ -127,6 +130,9 @@ interface Found {
   readonly issue: $ZodIssue;
   readonly others: $ZodIssue[];
 }
+
+/** A fault that no answer of the person's would mend. */
+const nobodys: FieldFault = { field: undefined, fault: { kind: "invalid" }, message: undefined };
 
 /** What is nobody's in particular first, then as the form stands; a list's own before its rows'. */
 function inOrder({ root }: Collection, faults: readonly FieldFault[]): FieldFault[] {
@@ -154,23 +160,28 @@ function comparePlaces(one: readonly number[], other: readonly number[]): number
   return (one[differing] ?? 0) - (other[differing] ?? -1);
 }
 
-/** The field that an issue is about: the one its path leads to or through, or the first one of the group it names. */
-function fieldAt(
-  collection: Collection,
-  path: readonly PropertyKey[],
-  asked: readonly CollectionField[],
-): NamedNode | undefined {
+/**
+ * The field that an issue is about: the one its path leads to or through, or the first one of the group it names. None
+ * where it is not asked for: nobody could mend it there.
+ */
+function fieldAt(collection: Collection, path: readonly PropertyKey[], read: ReadValues): NamedNode | undefined {
   const names = path.map((_, end) =>
     path
       .slice(0, end + 1)
       .map(String)
       .join("."),
   );
-  const exact = names.map((name) => findNode(collection, name)).findLast((node) => node !== undefined);
+  const exact = names
+    .map((name) => findNode(collection, name))
+    .findLast((node) => node !== undefined && isAsked(node, read));
   const last = names.at(-1);
   if (last === undefined || exact?.kind === "field" || exact?.name === last) return exact;
   // A group, or a whole row: the first field in it that is asked for.
-  return asked.find(({ name }) => name.startsWith(`${last}.`)) ?? exact;
+  return read.asked.find(({ name }) => name.startsWith(`${last}.`)) ?? exact;
+}
+
+function isAsked({ kind, name, path }: NamedNode, { asked, input }: ReadValues): boolean {
+  return kind === "field" ? asked.some((field) => field.name === name) : valueAt(input, path) !== undefined;
 }
 
 function reportThrown(collection: Collection, cause: unknown): void {

@@ -57,9 +57,18 @@ const named = fc.record({
   parts: fc.constantFrom(0, 0, 0, 1, 3),
 });
 
-/** Who gives these has not agreed by that: a box asks for it. */
-function restsOnConsent([, says]: readonly [string, { readonly uses: object; readonly condition: string }, unknown]) {
-  return says.condition === "explicitConsent" || Object.values(says.uses).includes("consent");
+interface Says {
+  readonly category: string;
+  readonly uses: { readonly [purpose: string]: string };
+  readonly condition: string;
+}
+
+/** Who gives a field has not agreed by that: a box asks for it, one for each purpose. */
+function boxesFor({ category, uses: all, condition }: Says, covers: readonly string[]) {
+  const explicit = condition === "explicitConsent" ? { category, condition } : { category: "contact" };
+  return Object.entries(all)
+    .filter(([, basis]) => basis === "consent" || condition === "explicitConsent")
+    .map(([purpose, basis]) => ({ ...explicit, uses: { [purpose]: basis }, covers }));
 }
 
 /** Forms whose fields say all that a disclosure can say, in all ways, on a policy that says all it can. */
@@ -69,11 +78,14 @@ export const toldForms: fc.Arbitrary<Collection> = fc.array(named, { minLength: 
     const group = Object.fromEntries(Array.from({ length: parts }, (_, at) => [`part${at}`, schema]));
     return [`field${letter}`, { ...says, label: `Item ${letter}${ending}` }, parts ? z.object(group) : schema] as const;
   });
-  const boxes = entries.filter(restsOnConsent).map(([name, , schema], index) => {
-    const covers = schema instanceof z.ZodObject ? Object.keys(schema.shape).map((key) => `${name}.${key}`) : [name];
-    const box = { label: `Consent ${index}`, category: "contact", uses: { letters: "consent" }, covers };
-    return [`consent${index}`, box, z.boolean()] as const;
-  });
+  const boxes = entries
+    .flatMap(([name, says, schema]) =>
+      boxesFor(says, schema instanceof z.ZodObject ? Object.keys(schema.shape).map((key) => `${name}.${key}`) : [name]),
+    )
+    .map(
+      (box, index) =>
+        [`consent${index}`, { ...box, label: `Consent ${String(index).padStart(3, "0")}` }, z.boolean()] as const,
+    );
   const all = [...entries, ...boxes];
   return defineCollection({
     id: "told",

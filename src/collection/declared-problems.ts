@@ -54,7 +54,7 @@ export function extraKeys(entries: object, shape: object, path: readonly string[
 }
 
 /** Names that JavaScript or react-hook-form take for something else: what is given under them would be lost. */
-const takenKeys: readonly string[] = ["__proto__", "constructor", "prototype"];
+export const takenKeys: readonly string[] = ["__proto__", "constructor", "prototype"];
 
 /** Why a schema cannot have a field there. */
 export function placeProblems(schema: unknown, path: readonly string[]): Problem[] {

@@ -12,6 +12,7 @@ import type {
 } from "../policy/legal.js";
 import type { MarkColour } from "../policy/marking.js";
 import type { InPersonWords } from "./in-person-words.js";
+import type { SubmissionWords } from "./submission-words.js";
 
 /**
  * All of forthright's own words in one language. A language is one such object: pass it as `locales` to a collection.
@@ -28,6 +29,7 @@ export interface Locale {
   readonly law: LawWords;
   readonly notice: NoticeWords;
   readonly inPerson: InPersonWords;
+  readonly submission: SubmissionWords;
 }
 
 /** Marks and their legend. */

@@ -5,6 +5,18 @@ import { form, marking } from "./form.js";
 import { inPerson } from "./in-person.js";
 import { law } from "./law.js";
 import { notice } from "./notice.js";
+import { submission } from "./submission.js";
 
 /** Deutsch. */
-export const de: Locale = { language: "de", direction: "ltr", marking, faults, form, files, law, notice, inPerson };
+export const de: Locale = {
+  language: "de",
+  direction: "ltr",
+  marking,
+  faults,
+  form,
+  files,
+  law,
+  notice,
+  inPerson,
+  submission,
+};

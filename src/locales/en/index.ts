@@ -5,6 +5,18 @@ import { form, marking } from "./form.js";
 import { inPerson } from "./in-person.js";
 import { law } from "./law.js";
 import { notice } from "./notice.js";
+import { submission } from "./submission.js";
 
 /** English. */
-export const en: Locale = { language: "en", direction: "ltr", marking, faults, form, files, law, notice, inPerson };
+export const en: Locale = {
+  language: "en",
+  direction: "ltr",
+  marking,
+  faults,
+  form,
+  files,
+  law,
+  notice,
+  inPerson,
+  submission,
+};

@@ -12,7 +12,7 @@ import {
 import { useFormParts } from "../form/form-context.js";
 import { joinClasses } from "../join-classes.js";
 import { joinRefs } from "../join-refs.js";
-import { faultMessage } from "./fault-message.js";
+import { faultMessage } from "../../collection/fault-message.js";
 import { informedName } from "../in-person/informed-store.js";
 import { focusField } from "./focus-field.js";
 

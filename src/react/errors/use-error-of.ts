@@ -4,7 +4,7 @@ import { useCallback, useSyncExternalStore } from "react";
 import type { NamedNode } from "../../collection/find-field.js";
 import { useFormParts } from "../form/form-context.js";
 import { errorNameOf, faultOf } from "../form/resolver.js";
-import { faultMessage } from "./fault-message.js";
+import { faultMessage } from "../../collection/fault-message.js";
 
 /** What is wrong with a list as a whole, in the form's language; `undefined` while nothing is. */
 export function useErrorOf(node: NamedNode): string | undefined {

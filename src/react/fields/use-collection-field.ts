@@ -9,7 +9,7 @@ import type { FieldName } from "../../collection/field-types.js";
 import { findField } from "../../collection/find-field.js";
 import { markWords } from "../../notice/legend.js";
 import type { NoticeMark } from "../../notice/notice.js";
-import { faultMessage } from "../errors/fault-message.js";
+import { faultMessage } from "../../collection/fault-message.js";
 import { type FormContextValue, useFormParts } from "../form/form-context.js";
 import { faultOf } from "../form/resolver.js";
 import { type Explanation, explainField } from "../help/explain-field.js";

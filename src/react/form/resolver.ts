@@ -6,7 +6,7 @@ import type { CollectionSchema } from "../../collection/schema.js";
 import type { SubmittedValues } from "../../collection/submitted-values.js";
 import { type FieldFault, dependsOnOthers, validate, validateField } from "../../collection/validate.js";
 import { findLocale } from "../../locales/find-locale.js";
-import { faultMessage } from "../errors/fault-message.js";
+import { faultMessage } from "../../collection/fault-message.js";
 import { halfFilledFault, withHalfFilled } from "./half-filled.js";
 
 /** The name under which react-hook-form keeps an error that is no field's. */

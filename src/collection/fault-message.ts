@@ -1,8 +1,8 @@
-import type { Collection } from "../../collection/collection.js";
-import type { FieldFault } from "../../collection/validate.js";
-import type { Fault } from "../../collection/fault.js";
-import type { FaultyField, FaultWords, Locale } from "../../locales/locale.js";
-import { readText, type Text } from "../../policy/text.js";
+import type { Collection } from "./collection.js";
+import type { FieldFault } from "./validate.js";
+import type { Fault } from "./fault.js";
+import type { FaultyField, FaultWords, Locale } from "../locales/locale.js";
+import { readText, type Text } from "../policy/text.js";
 
 /** The form that a fault is told in. */
 interface Telling {

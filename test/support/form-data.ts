@@ -1,0 +1,55 @@
+import type { Collection, CollectionGroup } from "../../src/collection/collection.js";
+import { isBox } from "../../src/collection/control.js";
+import { readControl, writeControl } from "../../src/collection/read-control.js";
+import { readValues } from "../../src/collection/read-values.js";
+import { createNotice, digestNotice, submissionNames } from "../../src/index.js";
+
+/**
+ * What a browser without a script submits where somebody has filled in these values, as the schema takes them, on a page
+ * that shows the fields that they call for.
+ */
+export function formDataOf(collection: Collection, values: unknown, language = collection.language): FormData {
+  const form = new FormData();
+  const { asked } = readValues(collection, values, { language: "en" });
+  for (const field of asked) {
+    const { control, name, path } = field;
+    const value = path.reduce<unknown>((inside, key) => Reflect.get(Object(inside), key), values);
+    // A box that is not ticked, and choices of which none is chosen, are not submitted at all.
+    if (isBox(control)) {
+      if (readControl(field, value, "en") !== undefined) form.append(name, "on");
+      continue;
+    }
+    const held = control === "file" ? (value ?? new File([], "")) : writeControl(field, value, language);
+    const isText = !field.multiple && control !== "radio";
+    for (const one of Array.isArray(held) ? held : [held]) {
+      if (one instanceof File) form.append(name, one);
+      else if (isText || one !== "") form.append(name, String(one ?? ""));
+    }
+  }
+  return form;
+}
+
+/** The same from a page that says which fields were on it, and in which language; with the digest of its notice. */
+export async function pageDataOf(
+  collection: Collection,
+  values: unknown,
+  {
+    language = collection.language,
+    lists = listsIn(collection.root),
+    asked = readValues(collection, values, { language: "en" }).asked.map(({ name }) => name),
+  } = {},
+): Promise<FormData> {
+  const form = formDataOf(collection, values, language);
+  const notice = createNotice(collection, { language, fields: asked });
+  form.append(submissionNames.language, language);
+  form.append(submissionNames.asked, JSON.stringify([...lists, ...notice.fields.map(({ name }) => name)]));
+  form.append(submissionNames.notice, await digestNotice(notice));
+  return form;
+}
+
+function listsIn({ children }: CollectionGroup): string[] {
+  return children.flatMap((child) => {
+    if (child.kind === "list") return [child.pattern];
+    return child.kind === "group" ? listsIn(child) : [];
+  });
+}

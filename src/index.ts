@@ -20,6 +20,7 @@ export { digestNotice } from "./notice/digest-notice.js";
 export { formatNotice } from "./notice/format-notice.js";
 export type { FormatOptions, NoticeFormat } from "./notice/format-notice.js";
 export type * from "./notice/notice.js";
+export type { RetentionEnds } from "./notice/retention-ends.js";
 export { definePolicy } from "./policy/define-policy.js";
 export type * from "./policy/legal.js";
 export type * from "./policy/marking.js";

@@ -251,6 +251,10 @@ export interface NoticeWords {
   };
   readonly keptFor: (period: string, start: "event" | "year-end" | undefined, event: string | undefined) => string;
   readonly keptUntil: (criteria: string) => string;
+  /** Until which day, where that is known (an ISO 8601 date), and the rule that says so; "" where none does. */
+  readonly keptUntilDay: (day: string, rule: string) => string;
+  /** The same where it is read out, in the middle of a sentence. */
+  readonly untilDay: (day: string) => string;
   readonly laws: (laws: string) => string;
   readonly transfer: (recipient: string, country: string, safeguard: string | undefined) => string;
   readonly noTransfers: string;

@@ -18,6 +18,7 @@ import type {
 } from "./notice.js";
 import { noticeGaps } from "./notice-gaps.js";
 import { describeRetention } from "./describe-retention.js";
+import { datesOf, type RetentionEnds } from "./retention-ends.js";
 import { interestIds, lawsOf, type NoticeSource, recipientIds, restsOnConsent, retentionIds } from "./notice-source.js";
 
 /** What a notice may be asked for. */
@@ -26,6 +27,8 @@ export interface NoticeOptions {
   readonly language?: string;
   /** The names of the fields that are on screen, a row's as "attendees.0.name". All there are where nothing is said. */
   readonly fields?: readonly string[];
+  /** Until when something is kept, by retention rule, where the event is known: what `retentionEnd` returned. */
+  readonly ends?: RetentionEnds | undefined;
 }
 
 /**
@@ -34,7 +37,8 @@ export interface NoticeOptions {
  *
  * What the policy does not say is left out and listed under `missing`.
  *
- * @throws {RangeError} for a language there are no words in, or a field that the collection does not have.
+ * @throws {RangeError} for a language there are no words in, a field that the collection does not have, or an end of a
+ * retention rule that its policy does not have.
  */
 export function createNotice(collection: Collection, options: NoticeOptions = {}): CollectionNotice {
   if (!collection?.serviceEntry) {
@@ -48,7 +52,8 @@ export function createNotice(collection: Collection, options: NoticeOptions = {}
   const read = (text: Text) => readText(text, language, policy.language);
   const fields = options.fields ? pickFields(collection, options.fields) : collection.fields;
   const readOwn = (text: Text) => readText(text, language, collection.language);
-  const source: NoticeSource = { collection, locale, fields, read, readOwn };
+  const dates = datesOf(collection, options.ends);
+  const source: NoticeSource = { collection, locale, fields, dates, read, readOwn };
 
   const controller = policy.controller && readParty(policy.controller, read);
   const bases = usedBases(fields);
@@ -201,10 +206,10 @@ function transfersOf(source: NoticeSource): NoticeTransfer[] | undefined {
   return transfers.length > 0 || collection.policy.transfers === "none" ? transfers : undefined;
 }
 
-function retentionOf({ collection, fields, locale, read }: NoticeSource): NoticeRetention[] {
+function retentionOf({ collection, fields, dates, locale, read }: NoticeSource): NoticeRetention[] {
   return unique(fields.flatMap((field) => retentionIds(field, collection))).flatMap((id) => {
     const rule = collection.policy.retention[id];
-    return rule ? [{ id, label: read(rule.label), ...describeRetention(rule, locale, read) }] : [];
+    return rule ? [{ id, label: read(rule.label), ...describeRetention(rule, locale, read, dates.get(id)) }] : [];
   });
 }
 

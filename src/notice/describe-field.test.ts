@@ -93,4 +93,12 @@ describe("a field is told", () => {
       facts: [{ term: "Verwendet für", description: "Vergabe der Parzellen; Letters" }, {}, {}, {}],
     });
   });
+
+  it("alone with how long it is kept: in short, where many rules keep it", () => {
+    const iban = notice.fields.find(({ name }) => name === "iban");
+    const kept = (alone: boolean) =>
+      iban && describeField(iban, notice, en, alone).facts.find(({ term }) => term === "Kept")?.description;
+    expect(kept(false)).toBeUndefined();
+    expect(kept(true)).toBe("1 year and 6 months; 10 years; Until it is answered");
+  });
 });

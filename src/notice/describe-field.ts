@@ -1,5 +1,6 @@
 import type { CollectionMode } from "../collection/collection.js";
 import type { Locale } from "../locales/locale.js";
+import { retentionTimes } from "./describe-retention.js";
 import { groupBy } from "./group-by.js";
 import type { CollectionNotice, NoticeField, NoticeInterest, NoticeMark, NoticeUse } from "./notice.js";
 
@@ -20,8 +21,16 @@ export interface FieldDescription {
   readonly facts: readonly Fact[];
 }
 
-/** Puts one field of a notice into sentences. The one place that does: help and notice cannot differ. */
-export function describeField(field: NoticeField, notice: CollectionNotice, locale: Locale): FieldDescription {
+/**
+ * Puts one field of a notice into sentences. The one place that does: help and notice cannot differ. Where it is told alone,
+ * apart from the notice, how long it is kept is said with it, and in short where many rules keep it.
+ */
+export function describeField(
+  field: NoticeField,
+  notice: CollectionNotice,
+  locale: Locale,
+  alone = false,
+): FieldDescription {
   return {
     name: field.name,
     label: field.label,
@@ -32,7 +41,7 @@ export function describeField(field: NoticeField, notice: CollectionNotice, loca
       ...(field.conditional && notice.collection.mode === "in-person" ? [locale.notice.conditional] : []),
       ...(field.consequence === undefined ? [] : [locale.notice.consequence(field.consequence)]),
     ],
-    facts: [...useFacts(field.uses, locale), ...dataFacts(field, locale), ...ownTerms(field, notice, locale)],
+    facts: [...useFacts(field.uses, locale), ...dataFacts(field, locale), ...ownTerms(field, notice, locale, alone)],
   };
 }
 
@@ -86,14 +95,18 @@ function dataFacts({ category, special }: NoticeField, { notice: { labels } }: L
 function ownTerms(
   field: NoticeField,
   { retention, recipients }: CollectionNotice,
-  { notice: { labels } }: Locale,
+  locale: Locale,
+  alone: boolean,
 ): Fact[] {
+  const { labels } = locale.notice;
   const kept = retention.filter(({ id, description }) => field.retention.includes(id) && description !== "");
+  const isShort = kept.length === retention.length && kept.length > 2;
+  const times = isShort ? retentionTimes(kept, locale) : kept.map(({ description }) => description);
   const received = recipients.filter(({ id }) => field.recipients.includes(id));
   return [
-    ...(kept.length === 0 || kept.length === retention.length
+    ...(kept.length === 0 || (kept.length === retention.length && !alone)
       ? []
-      : [{ term: labels.kept, description: kept.map(({ description }) => description).join("; ") }]),
+      : [{ term: labels.kept, description: times.join("; ") }]),
     ...(received.length === 0 || received.length === recipients.length
       ? []
       : [{ term: labels.recipients, description: received.map(({ label }) => label).join(", ") }]),

@@ -1,46 +1,62 @@
 import type { Locale } from "../locales/locale.js";
 import type { RetentionRule } from "../policy/policy.js";
 import type { Text } from "../policy/text.js";
+import type { RetentionDate } from "../retention/retention-end.js";
 import type { NoticeRetention } from "./notice.js";
 
-/** A retention rule in words, and its terms. */
+/** A retention rule in words, and its terms; until which day, where that is known. */
 export function describeRetention(
   rule: RetentionRule,
   locale: Locale,
   read: (text: Text) => string,
+  date?: RetentionDate,
 ): Omit<NoticeRetention, "id" | "label"> {
   const { period, start, laws } = rule;
   const event = rule.event === undefined ? undefined : read(rule.event);
   const criteria = rule.until === undefined ? undefined : read(rule.until);
-  const { keptFor, keptUntil } = locale.notice;
-  const sentence =
+  const { keptFor, keptUntil, keptUntilDay } = locale.notice;
+  const inWords =
     period === undefined
       ? criteria === undefined
         ? ""
         : keptUntil(criteria)
       : keptFor(periodWords(period, locale), start, event);
   return {
-    description: sentence,
+    description: date ? keptUntilDay(date.until, inWords) : inWords,
     ...(period === undefined ? {} : { period }),
     ...(start === undefined ? {} : { start }),
     ...(event === undefined ? {} : { event }),
     ...(criteria === undefined ? {} : { criteria }),
     ...(laws === undefined || laws.length === 0 ? {} : { laws }),
+    ...date,
   };
 }
 
 const parts = { Y: "years", M: "months", W: "weeks", D: "days" } as const;
 
 /** "P1Y6M" as "1 year and 6 months". */
-export function periodWords(period: string, { notice }: Locale): string {
+function periodWords(period: string, { notice }: Locale): string {
   const found = partsOf(period).map(([part, number]) => notice.period[part](number));
   return found.length === 0 ? period : notice.and(found);
+}
+
+/** How long in short, without when a period begins: the dates, then the periods from the shortest, then the criteria. */
+export function retentionTimes(told: readonly NoticeRetention[], locale: Locale): string[] {
+  const dates = told.flatMap(({ until }) => (until === undefined ? [] : [until]));
+  const open = told.filter(({ until }) => until === undefined);
+  const periods = open.flatMap(({ period }) => (period === undefined ? [] : [period]));
+  const times = [
+    ...dates.toSorted().map((day) => locale.notice.untilDay(day)),
+    ...periods.toSorted((one, other) => periodLength(one) - periodLength(other)).map((one) => periodWords(one, locale)),
+    ...open.flatMap(({ period, description }) => (period === undefined ? [description] : [])),
+  ];
+  return [...new Set(times)];
 }
 
 const days = { years: 365, months: 30, weeks: 7, days: 1 } as const;
 
 /** About how many days a period has, to tell which is the shorter. */
-export function periodLength(period: string): number {
+function periodLength(period: string): number {
   return partsOf(period).reduce((sum, [part, number]) => sum + days[part] * number, 0);
 }
 

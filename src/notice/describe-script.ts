@@ -1,7 +1,7 @@
 import type { Locale } from "../locales/locale.js";
 import { describeInterests } from "./describe-field.js";
 import { countryName, retentionTold } from "./describe-notice.js";
-import { periodLength, periodWords } from "./describe-retention.js";
+import { retentionTimes } from "./describe-retention.js";
 import { groupBy } from "./group-by.js";
 import type { CollectionNotice, NoticeField, NoticeParty, NoticeUse } from "./notice.js";
 import { sentence } from "./sentence.js";
@@ -197,13 +197,7 @@ function speakTransfers({ transfers }: CollectionNotice, locale: Locale): string
 /** How long, Art. 13(2)(a) GDPR. What is kept by which rule, and when its period begins, is left to the notice in writing. */
 function speakRetention(notice: CollectionNotice, locale: Locale): string[] {
   const { retention, retentions } = locale.inPerson.script;
-  const told = retentionTold(notice);
-  const periods = told.flatMap(({ period }) => (period === undefined ? [] : [period]));
-  const times = [
-    ...periods.toSorted((one, other) => periodLength(one) - periodLength(other)).map((one) => periodWords(one, locale)),
-    ...told.flatMap(({ period, description }) => (period === undefined ? [description] : [])),
-  ];
-  const [time, ...others] = new Set(times);
+  const [time, ...others] = retentionTimes(retentionTold(notice), locale);
   if (time === undefined) return [];
   return [others.length === 0 ? retention(time) : retentions([time, ...others].join("; "))];
 }

@@ -19,7 +19,7 @@ export function noticeGaps(source: NoticeSource): NoticeGap[] {
   ];
 }
 
-function formGaps({ collection, fields }: NoticeSource): MissingElement[] {
+function formGaps({ collection, dates, fields }: NoticeSource): MissingElement[] {
   const { policy } = collection;
   const { controller } = policy;
   const reachable = controller?.email ?? controller?.address ?? controller?.phone ?? controller?.url;
@@ -27,6 +27,7 @@ function formGaps({ collection, fields }: NoticeSource): MissingElement[] {
   const abroad = recipients.flatMap((id) => policy.recipients[id] ?? []).filter(({ country }) => country !== undefined);
   const rules = new Set(fields.flatMap((field) => retentionIds(field, collection)));
   const startless = [...rules]
+    .filter((id) => !dates.has(id))
     .map((id) => policy.retention[id])
     .some((rule) => rule?.period !== undefined && rule.start === undefined);
   return [
@@ -46,16 +47,20 @@ function formGaps({ collection, fields }: NoticeSource): MissingElement[] {
 }
 
 function fieldGaps(field: CollectionField, source: NoticeSource): MissingElement[] {
-  const { collection } = source;
+  const { collection, dates } = source;
   const { disclosure, required, necessity } = field;
   const bases = Object.values(disclosure.uses);
-  const rules = retentionIds(field, collection).map((id) => collection.policy.retention[id]);
+  const rules = retentionIds(field, collection);
+  const isTold = (id: string) => {
+    const { period, until } = collection.policy.retention[id] ?? {};
+    return dates.has(id) || (period ?? until) !== undefined;
+  };
   return [
     ...when(required && necessity === undefined, "necessity"),
     ...when(required && disclosure.consequence === undefined, "consequence"),
     ...when(bases.includes("legitimateInterests") && interestIds(field, collection).length === 0, "interest"),
     ...when(bases.includes("legalObligation") && lawsOf(field, source).length === 0, "law"),
-    ...when(rules.length === 0 || rules.some((rule) => (rule?.period ?? rule?.until) === undefined), "retention"),
+    ...when(rules.length === 0 || !rules.every(isTold), "retention"),
   ];
 }
 

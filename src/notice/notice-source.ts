@@ -2,12 +2,15 @@ import type { Collection, CollectionField } from "../collection/collection.js";
 import { isConsent } from "../collection/rests-on-consent.js";
 import type { Locale } from "../locales/locale.js";
 import type { Text } from "../policy/text.js";
+import type { RetentionDate } from "../retention/retention-end.js";
 
 /** Everything that parts of a notice are made from. */
 export interface NoticeSource {
   readonly collection: Collection;
   readonly locale: Locale;
   readonly fields: readonly CollectionField[];
+  /** Until which day something is kept, by retention rule, where that is known. */
+  readonly dates: ReadonlyMap<string, RetentionDate>;
   /** A text of the policy's, in the notice's language. */
   readonly read: (text: Text) => string;
   /** A text of the collection's own: what it lacks in the notice's language is told in the collection's, not the policy's. */

@@ -65,6 +65,9 @@ export interface NoticeRetention extends NoticeEntry {
   readonly event?: string;
   readonly criteria?: string;
   readonly laws?: readonly string[];
+  /** The last day on which it is kept, and the first on which it is to be deleted, where the event is known: ISO 8601. */
+  readonly until?: string;
+  readonly deleteFrom?: string;
 }
 
 /** Somebody who may receive data. */

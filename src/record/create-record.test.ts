@@ -5,6 +5,7 @@ import { garden, plot } from "../../test/support/notices.js";
 import { defineCollection } from "../collection/define-collection.js";
 import { createNotice } from "../notice/create-notice.js";
 import { digestNotice } from "../notice/digest-notice.js";
+import { retentionEnd } from "../retention/retention-end.js";
 import { createRecord } from "./create-record.js";
 
 afterEach(() => void vi.unstubAllGlobals());
@@ -94,7 +95,30 @@ describe("a record", () => {
     const german = createNotice(plot, { language: "de" });
     const record = await createRecord(plot, { notice: german, values: {}, submittedAt });
     expect(record).toMatchObject({ language: "de", notice: { id: "plot-request/garden@3/de" } });
-    expect(record.retention.at(-1)?.criteria).toBe("Bis sie beantwortet ist");
+    expect(record.retention.at(-1)).toMatchObject({ criteria: "Bis sie beantwortet ist" });
+  });
+
+  it("has the dates that the notice told, and those that only the server knows", async () => {
+    const leases = retentionEnd(garden.retention.leases, "2025-08-31");
+    const vouchers = retentionEnd(garden.retention.vouchers, "2025-08-31");
+    const dated = createNotice(plot, { ends: { leases } });
+    const record = await createRecord(plot, { notice: dated, values: {}, submittedAt, ends: { vouchers, leases } });
+    const kept = record.retention.filter(({ category }) => category === "contact");
+    expect(kept).toEqual([
+      { category: "contact", rule: "leases", until: "2027-02-28", deleteFrom: "2027-03-01" },
+      { category: "contact", rule: "vouchers", until: "2035-12-31", deleteFrom: "2036-01-01" },
+      { category: "contact", rule: "post", criteria: "Until it is answered" },
+    ]);
+  });
+
+  it("is refused with another date than the person was told, or a rule that there is not", async () => {
+    const told = createNotice(plot, { ends: { leases: { until: "2027-02-28", deleteFrom: "2027-03-01" } } });
+    const source = { notice: told, values: {}, submittedAt };
+    const end = { until: "2028-02-28", deleteFrom: "2028-02-29" };
+    await expect(createRecord(plot, { ...source, ends: { leases: end } })).rejects.toThrow(
+      'The notice told the person that the rule "leases" keeps their data until 2027-02-28, and the record was to say until 2028-02-28.',
+    );
+    await expect(createRecord(plot, { ...source, ends: { lease: end } })).rejects.toThrow("no retention rule");
   });
 
   it("is refused with the notice of another form", async () => {

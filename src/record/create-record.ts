@@ -2,6 +2,8 @@ import type { Collection, CollectionField } from "../collection/collection.js";
 import { readValues, saysYes } from "../collection/read-values.js";
 import { digestNotice } from "../notice/digest-notice.js";
 import type { CollectionNotice, NoticeField } from "../notice/notice.js";
+import { datesOf, type RetentionEnds } from "../notice/retention-ends.js";
+import type { RetentionDate } from "../retention/retention-end.js";
 import { checkInformed, type Informed } from "./informed.js";
 import type { CollectionRecord, RecordConsent, RecordRetention } from "./record.js";
 
@@ -18,6 +20,8 @@ export interface RecordSource {
   readonly submittedAt: Date;
   /** How the person was informed, and by whom: of a form in person, and of no other. */
   readonly informed?: Informed | undefined;
+  /** Until when something is kept, by retention rule, where only the server knows: what `retentionEnd` returned. */
+  readonly ends?: RetentionEnds | undefined;
 }
 
 /**
@@ -26,6 +30,7 @@ export interface RecordSource {
  *
  * @throws {TypeError} where there is no WebCrypto to digest the notice with, and where `informed` does not fit the mode of
  * the form.
+ * @throws {RangeError} where `ends` has a rule that the policy does not have, or another date than the notice told.
  */
 export async function createRecord(collection: Collection, source: RecordSource): Promise<CollectionRecord> {
   const { notice, values, language = notice.language, presentedAt, submittedAt } = source;
@@ -35,6 +40,7 @@ export async function createRecord(collection: Collection, source: RecordSource)
     );
   }
   const informed = checkInformed(collection, source.informed);
+  const dates = datesOf(collection, source.ends);
   // First of all: without WebCrypto there is no id either.
   const digest = await digestNotice(notice);
   const { asked, given } = readValues(collection, values, { language });
@@ -64,6 +70,7 @@ export async function createRecord(collection: Collection, source: RecordSource)
     retention: retentionOf(
       notice,
       shown.map(({ entry }) => entry),
+      dates,
     ),
   };
 }
@@ -84,15 +91,35 @@ function consentsOf(
   }));
 }
 
-/** Of what was asked for, by category and rule, each pair once. What a period counts from has not happened yet at submit: the rule is in words. */
-function retentionOf({ retention }: CollectionNotice, fields: readonly NoticeField[]): RecordRetention[] {
+/**
+ * Of what was asked for, by category and rule, each pair once. What a period counts from has often not happened yet at
+ * submit: then the rule is in words.
+ */
+function retentionOf(
+  { retention }: CollectionNotice,
+  fields: readonly NoticeField[],
+  dates: ReadonlyMap<string, RetentionDate>,
+): RecordRetention[] {
   const pairs = new Map(
     fields.flatMap(({ category, retention: rules }) =>
       rules.map((rule) => [`${category.id} ${rule}`, { category: category.id, rule }]),
     ),
   );
-  return [...pairs.values()].map((pair) => ({
-    ...pair,
-    criteria: retention.find(({ id }) => id === pair.rule)?.description ?? "",
-  }));
+  return [...pairs.values()].map((pair) => {
+    const told = retention.find(({ id }) => id === pair.rule);
+    const known = dates.get(pair.rule);
+    if (told?.until === undefined || told.deleteFrom === undefined)
+      return { ...pair, ...(known ?? { criteria: told?.description ?? "" }) };
+    const { until, deleteFrom } = told;
+    if (known && (known.until !== until || known.deleteFrom !== deleteFrom))
+      throw new RangeError(otherDate(pair.rule, until, known.until));
+    return { ...pair, until, deleteFrom };
+  });
+}
+
+function otherDate(rule: string, told: string, known: string): string {
+  return (
+    `The notice told the person that the rule ${JSON.stringify(rule)} keeps their data until ${told}, and the record was to say until ${known}. ` +
+    "A record holds what the person was told: pass the ends that createNotice was given, or leave this one out."
+  );
 }

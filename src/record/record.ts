@@ -1,4 +1,5 @@
 import type { CollectionMode } from "../collection/collection.js";
+import type { RetentionDate } from "../retention/retention-end.js";
 import type { Informed } from "./informed.js";
 
 /** Whether one field was given. Never what was given. */
@@ -19,12 +20,14 @@ export interface RecordConsent {
   readonly at: string;
 }
 
-/** How long a category of data is kept: the rule, and the criteria in words. */
-export interface RecordRetention {
+/** How long a category of data is kept: by a rule until a date, or else by the criteria in words. */
+export type RecordRetention = RecordRetentionRule & (RetentionDate | { readonly criteria: string });
+
+/** What is kept, and by which rule. */
+interface RecordRetentionRule {
   readonly category: string;
   /** The id of the policy's retention rule. */
   readonly rule: string;
-  readonly criteria: string;
 }
 
 /** What happened at one submit: what was shown, what was given, what was agreed to. Never the answers themselves. */

@@ -9,6 +9,7 @@ import {
   type Locale,
   type Marking,
   type OrdinaryDisclosure,
+  type RetentionEnds,
   type Text,
   type VocabularyOf,
   defineCollection,
@@ -33,6 +34,8 @@ interface StoryForm {
   readonly mode?: CollectionMode;
   /** Who fills it in for somebody, where the app knows. */
   readonly informant?: string;
+  /** Until when something is kept, where the app knows. */
+  readonly retentionEnds?: RetentionEnds;
   /** The language of the form where it is not the toolbar's, with the words for it. */
   readonly locale?: Locale;
   readonly defaultValues?: { readonly [name: string]: unknown };
@@ -86,6 +89,7 @@ export function inForm(collection: Collection, form: StoryForm = {}): Decorator 
       {...(locale && { language: locale.language })}
       {...(defaultValues && { defaultValues })}
       informant={informant}
+      retentionEnds={form.retentionEnds}
       onNotice={action("onNotice")}
       onSubmit={form.onSubmit ?? action("onSubmit")}
       onSubmitError={action("onSubmitError")}

@@ -1,5 +1,6 @@
 import { fileSize } from "../file-size.js";
 import type { FaultWords, FaultyField } from "../locale.js";
+import { longDate } from "../long-date.js";
 import { typeNames } from "../type-names.js";
 
 /** What is chosen from, not typed into. */
@@ -26,15 +27,8 @@ function items(n: number, control: FaultyField["control"]): string {
   return control === "file" ? count(n, "Datei", "Dateien") : `${n}`;
 }
 
-/** A date, or a date and time, as ISO 8601 has them. */
 function date(iso: string): string {
-  const hasTime = iso.includes("T");
-  const format = new Intl.DateTimeFormat("de-DE", {
-    dateStyle: "long",
-    ...(hasTime ? { timeStyle: "short" } : {}),
-    timeZone: "UTC",
-  });
-  return format.format(new Date(hasTime ? `${iso}Z` : iso));
+  return longDate("de-DE", iso);
 }
 
 /** Eine von mehreren Dateien: „plan.pdf“ bei „Zeichnungen“. */

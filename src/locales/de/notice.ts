@@ -1,4 +1,5 @@
 import type { NoticeWords } from "../locale.js";
+import { longDate } from "../long-date.js";
 
 function count(n: number, one: string, many: string): string {
   return `${n} ${n === 1 ? one : many}`;
@@ -65,6 +66,8 @@ export const notice: NoticeWords = {
     return event === undefined ? period : `${period}, Beginn: ${event}`;
   },
   keptUntil: (criteria) => criteria,
+  keptUntilDay: (day, rule) => `Bis zum ${longDate("de-DE", day)}.${rule === "" ? "" : ` Die Regel: ${rule}`}`,
+  untilDay: (day) => `bis zum ${longDate("de-DE", day)}`,
   laws: (laws) => `(${laws})`,
   transfer: (recipient, country, safeguard) =>
     safeguard === undefined ? `${recipient}: ${country}` : `${recipient}: ${country}. Garantie: ${safeguard}`,

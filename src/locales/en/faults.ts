@@ -1,5 +1,6 @@
 import { fileSize } from "../file-size.js";
 import type { FaultWords, FaultyField } from "../locale.js";
+import { longDate } from "../long-date.js";
 import { typeNames } from "../type-names.js";
 
 /** The verb for each control that is not typed into. */
@@ -50,15 +51,8 @@ function items(n: number, control: FaultyField["control"]): string {
   return control === "file" ? count(n, "file", "files") : `${n}`;
 }
 
-/** A date, or a date and time, as ISO 8601 has them. */
 function date(iso: string): string {
-  const hasTime = iso.includes("T");
-  const format = new Intl.DateTimeFormat("en-GB", {
-    dateStyle: "long",
-    ...(hasTime ? { timeStyle: "short" } : {}),
-    timeZone: "UTC",
-  });
-  return format.format(new Date(hasTime ? `${iso}Z` : iso));
+  return longDate("en-GB", iso);
 }
 
 /** One of several files, where it is one, within a sentence: "“plan.pdf” in Drawings". */

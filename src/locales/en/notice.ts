@@ -1,4 +1,5 @@
 import type { NoticeWords } from "../locale.js";
+import { longDate } from "../long-date.js";
 
 function count(n: number, one: string, many: string): string {
   return `${n} ${n === 1 ? one : many}`;
@@ -62,6 +63,8 @@ export const notice: NoticeWords = {
     return event === undefined ? period : `${period}, counted from: ${event}`;
   },
   keptUntil: (criteria) => criteria,
+  keptUntilDay: (day, rule) => `Until ${longDate("en-GB", day)}.${rule === "" ? "" : ` The rule: ${rule}`}`,
+  untilDay: (day) => `until ${longDate("en-GB", day)}`,
   laws: (laws) => `(${laws})`,
   transfer: (recipient, country, safeguard) =>
     safeguard === undefined ? `${recipient}: ${country}` : `${recipient}: ${country}. Safeguard: ${safeguard}`,

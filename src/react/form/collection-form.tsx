@@ -6,6 +6,7 @@ import type { Collection } from "../../collection/collection.js";
 import type { CollectionSchema } from "../../collection/schema.js";
 import type { SubmittedValues } from "../../collection/submitted-values.js";
 import type { CollectionNotice } from "../../notice/notice.js";
+import type { RetentionEnds } from "../../notice/retention-ends.js";
 import type { CollectionRecord } from "../../record/record.js";
 import { InformantContext } from "../in-person/informant-context.js";
 import { joinClasses } from "../join-classes.js";
@@ -42,6 +43,11 @@ export interface CollectionFormProps<
    * still be changed.
    */
   readonly informant?: string | undefined;
+  /**
+   * Until when something is kept, by retention rule, where the event that it counts from is known: what `retentionEnd`
+   * returned. Compute it on a server or at build time.
+   */
+  readonly retentionEnds?: RetentionEnds | undefined;
   /**
    * Called when the notice is on screen, and again whenever what is asked for, and so what it says, has changed.
    * `presentedAt` is the first time. In person: called when somebody says how they told the person.
@@ -101,6 +107,7 @@ function FormOf<Schema extends CollectionSchema, Conditional extends string>({
   dir,
   defaultValues: _initial,
   informant,
+  retentionEnds,
   onNotice,
   onSubmit,
   onSubmitError,
@@ -114,7 +121,7 @@ function FormOf<Schema extends CollectionSchema, Conditional extends string>({
   const announcer = useRef<HTMLOutputElement>(null);
   const formRef = useMemo(() => joinRefs(root, ref), [ref]);
   const elements = useMemo(() => ({ root, announcer }), []);
-  const state = useFormContextValue(collection, form, language, elements, onNotice);
+  const state = useFormContextValue(collection, form, language, elements, onNotice, retentionEnds);
   const submit = useSubmit(collection, form, language, state, { onSubmit, onSubmitError });
   const { context, forgetNotice } = state;
   const draftState = useDraft(collection, form, context, draft);

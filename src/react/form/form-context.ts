@@ -5,6 +5,7 @@ import type { UseFormRegisterReturn } from "react-hook-form";
 import type { Collection, CollectionGroup } from "../../collection/collection.js";
 import type { Locale } from "../../locales/locale.js";
 import type { CollectionNotice } from "../../notice/notice.js";
+import type { RetentionEnds } from "../../notice/retention-ends.js";
 import type { Text } from "../../policy/text.js";
 import type { InformedStore } from "../in-person/informed-store.js";
 import type { ErrorStore } from "./error-store.js";
@@ -23,6 +24,8 @@ export interface FormContextValue {
   readonly locale: Locale;
   /** The language of the form with its region, BCP 47, whose words `locale` has. */
   readonly language: string;
+  /** Until when something is kept, where the app knows. */
+  readonly retentionEnds: RetentionEnds | undefined;
   /** A text of the policy's or the collection's, in the form's language. */
   readonly read: (text: Text) => string;
   /** The id of a part of this form, unique on the page. */

@@ -9,6 +9,7 @@ import type { CollectionSchema } from "../../collection/schema.js";
 import { findLocale } from "../../locales/find-locale.js";
 import { createNotice } from "../../notice/create-notice.js";
 import type { CollectionNotice } from "../../notice/notice.js";
+import type { RetentionEnds } from "../../notice/retention-ends.js";
 import { readText, type Text } from "../../policy/text.js";
 import { createInformedStore } from "../in-person/informed-store.js";
 import { createNoticeTeller, type NoticeTeller } from "./create-notice-teller.js";
@@ -45,6 +46,7 @@ export function useFormContextValue<Schema extends CollectionSchema, Conditional
   language: string,
   elements: FormElements,
   onNotice: ((notice: CollectionNotice, presentedAt: Date) => void) | undefined,
+  ends: RetentionEnds | undefined,
 ): FormState {
   const id = useId();
   const [errors] = useState(createErrorStore);
@@ -57,6 +59,7 @@ export function useFormContextValue<Schema extends CollectionSchema, Conditional
   const screen = screenOf(form);
   const { control, register, setValue, subscribe } = form;
   const tellNotice = useLatest(onNotice);
+  const retentionEnds = useSame(ends);
 
   useEffect(
     () =>
@@ -75,7 +78,7 @@ export function useFormContextValue<Schema extends CollectionSchema, Conditional
     const isFieldName = (name: string): name is FieldPath<CollectionFormValues<Schema>> =>
       findNode(collection, name) !== undefined;
     const spoken = () => languageOf({ control })?.read() ?? language;
-    const notice = noticeOf(collection, locale.language, screen);
+    const notice = noticeOf(collection, locale.language, retentionEnds, screen);
     const teller = createNoticeTeller(notice, (...told) => tellNotice.current?.(...told));
     const idOf = (...parts: readonly string[]) => [id, ...parts].join("-");
     return {
@@ -90,6 +93,7 @@ export function useFormContextValue<Schema extends CollectionSchema, Conditional
         collection,
         locale,
         language,
+        retentionEnds,
         errors,
         submits,
         informed,
@@ -139,6 +143,7 @@ export function useFormContextValue<Schema extends CollectionSchema, Conditional
   }, [
     collection,
     language,
+    retentionEnds,
     id,
     errors,
     submits,
@@ -169,7 +174,12 @@ function followsValues({ conditional, fields }: Collection): boolean {
 }
 
 /** The notice of what is on screen, or in person of what may come to be: the same object until something else is. */
-function noticeOf(collection: Collection, language: string, screen: ScreenStore): () => CollectionNotice {
+function noticeOf(
+  collection: Collection,
+  language: string,
+  ends: RetentionEnds | undefined,
+  screen: ScreenStore,
+): () => CollectionNotice {
   let made: CollectionNotice | undefined;
   let fields: readonly CollectionField[] | undefined;
   let patterns = "";
@@ -181,7 +191,7 @@ function noticeOf(collection: Collection, language: string, screen: ScreenStore)
     const next = [...new Set(current.map(({ pattern }) => pattern))].join(" ");
     if (made && next === patterns) return made;
     patterns = next;
-    made = createNotice(collection, { language, fields: current.map(({ name }) => name) });
+    made = createNotice(collection, { language, fields: current.map(({ name }) => name), ends });
     return made;
   };
 }
@@ -193,6 +203,14 @@ export function unknownField(collection: Collection, name: string): string {
     `Collection ${JSON.stringify(collection.id)} has no field ${JSON.stringify(name)}, so there is nothing to say about what is asked. ` +
     `Use one of ${known}; <TextField<typeof collection> name="..."> or bindFields has the compiler check it.`
   );
+}
+
+/** The same object as long as it says the same: an app may write one out at every render. */
+function useSame<T>(value: T): T {
+  const [held, hold] = useState(value);
+  if (held === value || JSON.stringify(held) === JSON.stringify(value)) return held;
+  hold(value);
+  return value;
 }
 
 /** The latest of a value that an effect or a handler needs when it runs, without running again for it. */

@@ -8,7 +8,12 @@ export type Explanation = Pick<FieldDescription, "sentences" | "facts">;
 
 /** Explains a field in the words of the notice that is on screen. */
 export function explainField(
-  { collection, locale, notice }: Pick<FormContextValue, "collection" | "locale" | "notice">,
+  {
+    collection,
+    locale,
+    notice,
+    retentionEnds,
+  }: Pick<FormContextValue, "collection" | "locale" | "notice" | "retentionEnds">,
   name: string,
 ): Explanation {
   const field = findField(collection, name);
@@ -16,7 +21,9 @@ export function explainField(
   const told = notice();
   const isTold = told.fields.some((candidate) => candidate.name === field.pattern);
   // It may stand beside a control that the form does not know of.
-  const all = isTold ? told : createNotice(collection, { language: locale.language, fields: [name] });
+  const all = isTold
+    ? told
+    : createNotice(collection, { language: locale.language, fields: [name], ends: retentionEnds });
   const one = all.fields.find((candidate) => candidate.name === field.pattern);
-  return one ? describeField(one, all, locale) : { sentences: [], facts: [] };
+  return one ? describeField(one, all, locale, true) : { sentences: [], facts: [] };
 }

@@ -96,6 +96,19 @@ export const LongContent: Story = {
   play: ({ canvasElement }) => openHelp(canvasElement),
 };
 
+/** Where the app knows the event that a period counts from, the help tells the date. */
+export const UntilADate: Story = {
+  decorators: [
+    asks(
+      { email: { ...email, retention: "letter" }, other: { ...email, label: "Other" } },
+      { retentionEnds: { letter: { until: "2031-12-31", deleteFrom: "2032-01-01" } } },
+    ),
+  ],
+  play: ({ canvasElement }) => openHelp(canvasElement),
+};
+
+export const GermanUntilADate: Story = { ...UntilADate, globals: { language: "de" } };
+
 export const German: Story = {
   globals: { language: "de" },
   decorators: [asks({ email })],

@@ -47,6 +47,14 @@ export const English: Story = { decorators: [enquiry] };
 
 export const German: Story = { globals: { language: "de" }, decorators: [enquiry] };
 
+/** Where the app knows the event that a period counts from, the notice tells the date. */
+export const UntilADate: Story = {
+  args: { open: ["retention"] },
+  decorators: [
+    asks(enquiryFields, { ...alone, retentionEnds: { letter: { until: "2031-12-31", deleteFrom: "2032-01-01" } } }),
+  ],
+};
+
 export const AllOpen: Story = { args: { open: everySection }, decorators: [enquiry] };
 
 export const AllOpenGerman: Story = {

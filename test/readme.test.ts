@@ -14,11 +14,12 @@ function blockWith(words: string): string {
 
 test("what the README says compiles as it stands", { timeout: 60_000 }, async () => {
   const enquiry = blockWith("defineCollection(");
-  const [form, policy, notice, retention] = await compile("", [
+  const [form, policy, notice, retention, exports] = await compile("", [
     enquiry,
     `import { definePolicy } from "forthright";\n${blockWith("definePolicy(")}`,
     `${enquiry}\n${blockWith("digestNotice").replaceAll(/^(formatNotice|notice\.)/gm, "void $1")}`,
     blockWith("retentionEnd"),
+    `${enquiry}\n${blockWith("toDpv")}`,
   ]);
-  expect({ form, policy, notice, retention }).toEqual({ form: [], policy: [], notice: [], retention: [] });
+  expect([form, policy, notice, retention, exports]).toEqual([[], [], [], [], []]);
 });

@@ -28,6 +28,7 @@ export async function compile(
         noUnusedLocals: false,
         paths: {
           forthright: [join(root, "src/index.ts")],
+          "forthright/export": [join(root, "src/export/index.ts")],
           "forthright/policies/*": [join(root, "src/policies/*/index.ts")],
         },
         typeRoots: [join(root, "node_modules/@types")],

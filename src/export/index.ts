@@ -1,0 +1,15 @@
+export { toDpv } from "./to-dpv.js";
+export type { DpvDocument, DpvOptions } from "./to-dpv.js";
+export type { JsonLdContext, JsonLdNode, JsonLdValue } from "./json-ld.js";
+export type { NoticeChoice } from "./notice-of.js";
+export { toConsentRecord } from "./to-consent-record.js";
+export type { ConsentRecordDocument, ConsentRecordSource } from "./to-consent-record.js";
+export type { RecordAndNotice } from "./given-fields.js";
+export { toConsentReceipt } from "./to-consent-receipt.js";
+export type { ConsentReceipt, ConsentReceiptSource, PostalAddress, ReceiptPurpose } from "./to-consent-receipt.js";
+export type * from "./tilt.js";
+export { toTilt } from "./to-tilt.js";
+export type { TiltOptions } from "./to-tilt.js";
+export type { CsvOptions } from "./csv.js";
+export { toProcessingRecords } from "./to-processing-records.js";
+export type { ProcessingRecord, ProcessingRecordsOptions } from "./to-processing-records.js";

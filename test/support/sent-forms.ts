@@ -1,0 +1,35 @@
+import {
+  type Collection,
+  type CollectionNotice,
+  type CollectionRecord,
+  createNotice,
+  createRecord,
+} from "../../src/index.js";
+import { businessForms } from "./business-forms.js";
+import { languages } from "./filled-forms.js";
+import { serviceForms } from "./service-forms.js";
+
+/** A form that somebody has filled in and sent, in one language. */
+export interface SentForm {
+  readonly form: string;
+  readonly language: string;
+  readonly collection: Collection;
+  readonly notice: CollectionNotice;
+  readonly record: CollectionRecord;
+}
+
+const presentedAt = new Date("2026-03-14T09:26:53.589Z");
+const submittedAt = new Date("2026-03-14T09:31:07.250Z");
+
+/** All forms of the eight services, as somebody has filled them in, with the notice and the record of it. */
+export const sentForms: readonly SentForm[] = await Promise.all(
+  [...businessForms, ...serviceForms].flatMap(({ form, collection, values }) =>
+    languages.map(async (language) => {
+      const notice = createNotice(collection, { language });
+      const informed =
+        collection.mode === "in-person" ? { informed: { how: "read-out", by: "Rose Thorn" } as const } : {};
+      const record = await createRecord(collection, { notice, values, presentedAt, submittedAt, ...informed });
+      return { form, language, collection, notice, record };
+    }),
+  ),
+);

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from "vitest";
-import { toConsentRecord } from "../../src/export/index.js";
+import { toConsentRecord, toDpv } from "../../src/export/index.js";
 import { type Collection, createNotice, createRecord } from "../../src/index.js";
 import { consentRecordSchema } from "../fixtures/consent-record-schema.js";
 import { allForms } from "../support/all-forms.js";
@@ -52,6 +52,15 @@ describe("a consent record", () => {
     expect(text).not.toContain("nuts");
     // What was not given is not processed.
     expect(text).not.toContain("IBAN");
+  });
+
+  it("tells until when something is kept, where that is known", async () => {
+    const notice = createNotice(plot, { retention: { leases: { until: "2029-03-14", deleteFrom: "2029-03-15" } } });
+    const record = await createRecord(plot, { notice, values: { name: "Iris Fox" }, submittedAt: new Date() });
+    const triples = await triplesOf(toConsentRecord(plot, { ...known, notice, record }));
+    const date = '"2029-03-14"^^<http://www.w3.org/2001/XMLSchema#date>';
+    expect(triples.map(({ object }) => object)).toContain(date);
+    expect((await triplesOf(toDpv(plot, { notice }))).map(({ object }) => object)).toContain(date);
   });
 
   it("names the party and the person by IRIs", async () => {

@@ -12,14 +12,20 @@ function blockWith(words: string): string {
   return block;
 }
 
+/** What the blocks take for granted. */
+const declared = `import type { CollectionNotice, CollectionRecord } from "forthright";
+declare const record: CollectionRecord;
+declare const notice: CollectionNotice;`;
+
 test("what the README says compiles as it stands", { timeout: 60_000 }, async () => {
   const enquiry = blockWith("defineCollection(");
-  const [form, policy, notice, retention, exports] = await compile("", [
+  const checked = await compile("", [
     enquiry,
     `import { definePolicy } from "forthright";\n${blockWith("definePolicy(")}`,
     `${enquiry}\n${blockWith("digestNotice").replaceAll(/^(formatNotice|notice\.)/gm, "void $1")}`,
     blockWith("retentionEnd"),
     `${enquiry}\n${blockWith("toDpv")}`,
+    `${blockWith("signRecord")}\n${declared}`,
   ]);
-  expect([form, policy, notice, retention, exports]).toEqual([[], [], [], [], []]);
+  expect(checked).toEqual([[], [], [], [], [], []]);
 });

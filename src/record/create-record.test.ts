@@ -65,6 +65,7 @@ describe("a record", () => {
         { category: "allergies", rule: "leases", criteria: expect.stringContaining("1 year") },
         { category: "allergies", rule: "post", criteria: "Until it is answered" },
       ],
+      digest: expect.stringMatching(/^sha256-[0-9a-f]{64}$/),
     });
   });
 
@@ -72,7 +73,8 @@ describe("a record", () => {
     const source = { notice, values: {}, submittedAt };
     const [one, other] = [await createRecord(plot, source), await createRecord(plot, source)];
     expect(one.id).not.toBe(other.id);
-    expect({ ...one, id: "" }).toEqual({ ...other, id: "" });
+    expect(one.digest).not.toBe(other.digest);
+    expect({ ...one, id: "", digest: "" }).toEqual({ ...other, id: "", digest: "" });
   });
 
   it("does not say when the notice was presented where it was not", async () => {

@@ -5,6 +5,7 @@ import type { CollectionNotice, NoticeField } from "../notice/notice.js";
 import { datesOf, type RetentionEnds } from "../notice/retention-ends.js";
 import type { RetentionDate } from "../retention/retention-end.js";
 import { checkInformed, type Informed } from "./informed.js";
+import { withDigest } from "./record-digest.js";
 import type { CollectionRecord, RecordConsent, RecordRetention } from "./record.js";
 
 /** What a record is made from. */
@@ -51,7 +52,7 @@ export async function createRecord(collection: Collection, source: RecordSource)
     return entry ? [{ field, entry }] : [];
   });
   const at = submittedAt.toISOString();
-  return {
+  return withDigest({
     kind: "collection-record",
     schemaVersion: "1",
     id: crypto.randomUUID(),
@@ -72,7 +73,7 @@ export async function createRecord(collection: Collection, source: RecordSource)
       shown.map(({ entry }) => entry),
       dates,
     ),
-  };
+  });
 }
 
 /** A consent for each purpose it was asked for: one, under Art. 6(1)(a), or under 9(2)(a) GDPR to special categories. */

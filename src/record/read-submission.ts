@@ -4,6 +4,7 @@ import { readValues } from "../collection/read-values.js";
 import type { CollectionSchema } from "../collection/schema.js";
 import { type FieldFault, validate } from "../collection/validate.js";
 import { findLocale } from "../locales/find-locale.js";
+import type { RetentionEnds } from "../notice/retention-ends.js";
 import { readText } from "../policy/text.js";
 import { createRecord } from "./create-record.js";
 import { type Informed, informedNames } from "./informed.js";
@@ -27,6 +28,8 @@ export interface SubmissionOptions {
   readonly presentedAt?: Date | undefined;
   /** How the person was informed, and by whom: of a form in person, and of no other. */
   readonly informed?: Informed | undefined;
+  /** Until when something is kept, by retention rule: what `CollectionForm` was given, so that its page told it. */
+  readonly retentionEnds?: RetentionEnds | undefined;
   /** The names of the fields whose controls the app had disabled: nobody could give them. */
   readonly disabled?: readonly string[] | undefined;
   /** How much is read at the most. */
@@ -98,7 +101,7 @@ async function answer<Schema extends CollectionSchema, Conditional extends strin
   });
 
   const read = readValues(collection, raw, filling);
-  const notice = page && (await noticeOf(collection, page, read, language));
+  const notice = page && (await noticeOf(collection, page, read, { language, ends: options.retentionEnds }));
   const refused: Refusal[] = [
     ...(said instanceof RefusedError ? [said] : []),
     ...(page && !notice ? [{ kind: "otherNotice" } as const] : []),

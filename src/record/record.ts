@@ -18,6 +18,20 @@ export interface RecordConsent {
   readonly words: string;
   /** ISO 8601, UTC. */
   readonly at: string;
+  /** Of a withdrawal: the digest that the record had before it. */
+  readonly previous?: string;
+}
+
+/** The algorithms a record is signed with: Ed25519, or ECDSA on P-256 with SHA-256. */
+export type SigningAlgorithm = "Ed25519" | "ES256";
+
+/** A signature on the record as it was when it had a digest. */
+export interface RecordSignature {
+  /** What is signed: these characters, in UTF-8. */
+  readonly digest: string;
+  readonly algorithm: SigningAlgorithm;
+  /** The signature, in lower-case hex. */
+  readonly value: string;
 }
 
 /** How long a category of data is kept: by a rule until a date, or else by the criteria in words. */
@@ -47,6 +61,10 @@ export interface CollectionRecord {
   /** ISO 8601, UTC. */
   readonly submittedAt: string;
   readonly fields: readonly RecordField[];
+  /** What was decided, and after it what was taken back: `withdrawConsent` appends and changes nothing. */
   readonly consents: readonly RecordConsent[];
   readonly retention: readonly RecordRetention[];
+  /** "sha256-" and the lower-case hex of SHA-256 over the RFC 8785 form of all else here but the signatures. */
+  readonly digest: string;
+  readonly signatures?: readonly RecordSignature[];
 }

@@ -1,4 +1,5 @@
 import { describe, expect, expectTypeOf, it } from "vitest";
+import { readValues } from "../../src/collection/read-values.js";
 import { createNotice, digestNotice, readSubmission, submissionNames } from "../../src/index.js";
 import { eventRegistration } from "../../stories/forms/event-registration.collection.js";
 import { eventRegistrationValues } from "../../stories/forms/event-registration.values.js";
@@ -330,5 +331,23 @@ describe("a form in person", () => {
       errors: [{ name: "forthright-informed-how", kind: "missing", message: "Say how you informed the person" }],
       informed: { by: "Rosa Dorn" },
     });
+  });
+});
+
+describe("until when something is kept", () => {
+  const retentionEnds = { letter: { until: "2031-12-31", deleteFrom: "2032-01-01" } };
+  const notice = createNotice(eventRegistration, { ends: retentionEnds });
+
+  it("is in the record as the page told it, where the server is told the same", async () => {
+    const form = formDataOf(eventRegistration, eventRegistrationValues);
+    const { asked } = readValues(eventRegistration, eventRegistrationValues, { language: "en" });
+    const told = createNotice(eventRegistration, { ends: retentionEnds, fields: asked.map(({ name }) => name) });
+    form.append(submissionNames.notice, await digestNotice(told));
+    const result = await readSubmission(eventRegistration, form, { retentionEnds });
+    expect(notice.retention).toContainEqual(expect.objectContaining(retentionEnds.letter));
+    expect(result.ok && result.record.retention).toContainEqual(
+      expect.objectContaining({ rule: "letter", ...retentionEnds.letter }),
+    );
+    expect(await readSubmission(eventRegistration, form)).toMatchObject({ ok: false, reason: "refused" });
   });
 });

@@ -30,6 +30,14 @@ const dropFiles = defineBrowserCommand<[selector: string, names: readonly string
   },
 );
 
+/** What a file of this project exports as a function, called in Node: for tests that hold a browser to what Node says. */
+const callInNode = defineBrowserCommand<[path: string, name: string]>(async ({ project }, path, name) => {
+  const module: Record<string, unknown> = await project.import(fileURLToPath(new URL(path, import.meta.url)));
+  const called = module[name];
+  if (typeof called !== "function") throw new Error(`${path} exports no function ${name}.`);
+  return called();
+});
+
 /** A real Chromium, driven by Playwright. */
 function chromium(contextOptions: PlaywrightProviderOptions["contextOptions"] = {}, viewport?: Viewport) {
   const executablePath = findChromium();
@@ -39,7 +47,7 @@ function chromium(contextOptions: PlaywrightProviderOptions["contextOptions"] = 
     screenshotFailures: false,
     provider: playwright({ launchOptions: executablePath ? { executablePath } : {}, contextOptions }),
     instances: [{ browser: "chromium" as const }],
-    commands: { dropFiles, tap },
+    commands: { callInNode, dropFiles, tap },
     ...(viewport && { viewport }),
   };
 }

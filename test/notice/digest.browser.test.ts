@@ -1,7 +1,11 @@
 import { expect, test } from "vitest";
+import { commands } from "vitest/browser";
 import { createNotice, digestNotice } from "../../src/index.js";
 import { projectEnquiry } from "../../stories/forms/project-enquiry.collection.js";
 import { awkward, canonical } from "../fixtures/digest.js";
+import { allForms } from "../support/all-forms.js";
+import { languages } from "../support/filled-forms.js";
+import { noticeDigests } from "../support/notice-digests.js";
 
 /** By the browser's own SHA-256, over the form that digest.test.ts holds Node to. */
 async function sha256(text: string): Promise<string> {
@@ -17,4 +21,10 @@ test("a notice has the same bytes in a browser, time after time", async () => {
   const once = await digestNotice(createNotice(projectEnquiry, { language: "de" }));
   expect(once).toMatch(/^sha256-[0-9a-f]{64}$/);
   expect(await digestNotice(createNotice(projectEnquiry, { language: "de" }))).toBe(once);
+});
+
+test("every form's notice has the digest in a browser that it has in Node, in every language", async () => {
+  const here = await noticeDigests();
+  expect(Object.keys(here)).toHaveLength(allForms.length * languages.length);
+  expect(await commands.callInNode("test/support/notice-digests.ts", "noticeDigests")).toEqual(here);
 });

@@ -1,0 +1,118 @@
+import fc from "fast-check";
+import { isDeepStrictEqual } from "node:util";
+import { describe, expect, it } from "vitest";
+import { readValues } from "../../src/collection/read-values.js";
+import { createNotice, createRecord, type Informed, verifyRecord, withdrawConsent } from "../../src/index.js";
+import { businessForms } from "../support/business-forms.js";
+import { languages } from "../support/filled-forms.js";
+import { serviceForms } from "../support/service-forms.js";
+
+const submittedAt = new Date("2026-11-24T09:03:00Z");
+
+/** Every form of every service, filled in in every way, in both languages: its notice and its record as JSON. */
+const cases = await Promise.all(
+  [...businessForms, ...serviceForms].flatMap(({ form, collection, values }) =>
+    languages.map(async (language) => {
+      const { asked } = readValues(collection, values, { language });
+      const notice = createNotice(collection, { language, fields: asked.map(({ name }) => name) });
+      const informed: Informed | undefined =
+        collection.mode === "in-person" ? { how: "read-out", by: "Rosa Dorn" } : undefined;
+      const record = await createRecord(collection, {
+        notice,
+        values,
+        submittedAt,
+        presentedAt: new Date("2026-11-24T09:00:00Z"),
+        informed,
+      });
+      return { form: `${form}, ${language}`, collection, notice, record };
+    }),
+  ),
+);
+
+/** What stands in a byte's place, and in place of which. */
+interface ByteChange {
+  readonly at: number;
+  readonly byte: number;
+}
+
+/**
+ * JSON text with one byte changed: `undefined` where nobody could read it as JSON any more, and where it still says the
+ * same, as with a space for a line break or "\\u0041" for "\\u0041" in other letters.
+ */
+function changed(json: string, { at, byte }: ByteChange): unknown {
+  const bytes = new TextEncoder().encode(json);
+  bytes[at % bytes.length] = byte;
+  try {
+    const value: unknown = JSON.parse(new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes));
+    return isDeepStrictEqual(value, JSON.parse(json)) ? undefined : { value };
+  } catch {
+    return undefined;
+  }
+}
+
+const isChange = (found: unknown): found is { readonly value: unknown } => found !== undefined;
+
+describe("every form of the given policy", () => {
+  it("is among them, in both languages", () => {
+    expect(new Set(cases.map(({ collection }) => collection.service))).toEqual(
+      new Set(Object.keys(cases[0]?.collection.policy.services ?? {})),
+    );
+  });
+
+  it.each(cases)("$form: notice and record verify", async ({ notice, record }) => {
+    expect(await verifyRecord(record, notice)).toEqual({ ok: true, signature: "none" });
+    const again: unknown = JSON.parse(JSON.stringify(record, null, 2));
+    expect(await verifyRecord(again, JSON.parse(JSON.stringify(notice)))).toMatchObject({ ok: true });
+  });
+
+  it.each(cases)("$form: no byte of either changes unseen", async ({ notice, record }) => {
+    const texts = { notice: JSON.stringify(notice), record: JSON.stringify(record) };
+    let tried = 0;
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom("notice", "record"),
+        fc.record({
+          at: fc.nat(1_000_000),
+          byte: fc.oneof(fc.integer({ min: 0x20, max: 0x7e }), fc.integer({ min: 0, max: 255 })),
+        }),
+        async (which, change) => {
+          const found = changed(texts[which], change);
+          // Not a change, or nothing that could be passed on.
+          fc.pre(isChange(found));
+          tried += 1;
+          const result =
+            which === "notice" ? await verifyRecord(record, found.value) : await verifyRecord(found.value, notice);
+          const messages = result.ok ? [] : result.problems.map(({ message }) => message);
+          expect(messages.length).toBeGreaterThan(0);
+          for (const message of messages) expect(message).toMatch(/^[A-Z].{20,}\.$/);
+        },
+      ),
+      { numRuns: 60 },
+    );
+    expect(tried).toBeGreaterThanOrEqual(60);
+  });
+});
+
+describe("every byte, one after the other", () => {
+  it("of a record with a consent that was given and taken back", async () => {
+    const given = cases.find(({ record }) => record.consents.some(({ decision }) => decision === "given"));
+    const field = given?.record.consents.find(({ decision }) => decision === "given")?.field ?? "";
+    if (!given) throw new Error("No form has a consent that is given.");
+    const withdrawn = await withdrawConsent(given.record, { field, at: new Date("2026-12-01T09:00:00Z") });
+    expect(await verifyRecord(withdrawn, given.notice)).toMatchObject({ ok: true });
+    const json = JSON.stringify(withdrawn);
+    const length = new TextEncoder().encode(json).length;
+    let tried = 0;
+    for (let at = 0; at < length; at += 1) {
+      // A digit, a letter, and what ends a string: something of it can stand nearly everywhere.
+      for (const sign of '7a"_') {
+        const found = changed(json, { at, byte: sign.charCodeAt(0) });
+        if (!isChange(found)) continue;
+        tried += 1;
+        const result = await verifyRecord(found.value, given.notice);
+        if (result.ok) expect.fail(`Byte ${at} as ${sign}: ${JSON.stringify(found.value)}`);
+      }
+    }
+    expect(tried).toBeGreaterThan(length * 2);
+  });
+});

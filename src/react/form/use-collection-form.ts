@@ -1,6 +1,6 @@
 "use client";
 
-import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from "react";
+import { useCallback, useLayoutEffect, useMemo, useState } from "react";
 import { type DefaultValues, type FieldPath, type UseFormProps, useForm } from "react-hook-form";
 import type { Collection } from "../../collection/collection.js";
 import { findNode } from "../../collection/find-field.js";
@@ -89,7 +89,8 @@ export function useCollectionForm<Schema extends CollectionSchema, Conditional e
     shouldFocusError: false,
   });
   screens.set(form.control, screen);
-  useEffect(() => box.write(form), [box, form]);
+  // Before any effect of the parts inside: a draft put back by one of them may call for fields.
+  useLayoutEffect(() => box.write(form), [box, form]);
   const [teller] = useState(() => keepLanguage(collection, form, spoken, screen.ask));
   useLayoutEffect(() => teller.ask(language), [teller, language]);
   return useMemo(() => writeAsShown(collection, form, teller.read), [collection, form, teller]);

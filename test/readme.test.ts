@@ -26,6 +26,7 @@ test("what the README says compiles as it stands", { timeout: 60_000 }, async ()
     blockWith("retentionEnd"),
     `${enquiry}\n${blockWith("toDpv")}`,
     `${blockWith("signRecord")}\n${declared}`,
+    `${blockWith("createReceipt")}\n${declared}`,
   ]);
-  expect(checked).toEqual([[], [], [], [], [], []]);
+  expect(checked).toEqual([[], [], [], [], [], [], []]);
 });

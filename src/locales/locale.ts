@@ -12,6 +12,7 @@ import type {
 } from "../policy/legal.js";
 import type { MarkColour } from "../policy/marking.js";
 import type { InPersonWords } from "./in-person-words.js";
+import type { ConsentSettingsWords, ReceiptWords } from "./receipt-words.js";
 import type { SubmissionWords } from "./submission-words.js";
 
 /**
@@ -29,6 +30,8 @@ export interface Locale {
   readonly law: LawWords;
   readonly notice: NoticeWords;
   readonly inPerson: InPersonWords;
+  readonly receipt: ReceiptWords;
+  readonly consentSettings: ConsentSettingsWords;
   readonly submission: SubmissionWords;
 }
 

@@ -153,6 +153,25 @@ describe("every locale", () => {
   });
 });
 
+describe("the words of a receipt, and of what was agreed to", () => {
+  it.each(Object.entries(locales))("%s puts what it is told into them", (_, { receipt, consentSettings }) => {
+    for (const introduction of Object.values(receipt.introduction)) {
+      expect(introduction("Formular", "Verein", "1. Mai")).toMatch(/Formular/);
+      expect(introduction("Formular", "Verein", "1. Mai")).toMatch(/Verein/);
+      expect(introduction("Formular", undefined, "1. Mai")).toMatch(/^[^ ].*1\. Mai[^ ]*.*[^ ]\.$/);
+      expect(introduction("Formular", undefined, "1. Mai")).not.toMatch(/undefined| {2}| ,/);
+    }
+    expect(receipt.time("2024-05-01T22:30:00Z", "UTC")).toMatch(/^1.* 2024 .*22:30 UTC$/);
+    expect(receipt.time("2024-05-01T22:30:00Z", "Europe/Berlin")).toMatch(/^2.* 2024 .*00:30 /);
+    for (const decided of [receipt.decided.given, receipt.decided.withdrawn])
+      expect(decided("1. Mai")).toMatch(/1\. Mai.*\.$/);
+    expect(receipt.holdsFor("Namen")).toMatch(/ Namen\.$/);
+    for (const informed of Object.values(receipt.informed)) expect(informed("Rosa")).toMatch(/^Rosa /);
+    for (const words of [consentSettings.withdrawOf, consentSettings.withdrawn]) expect(words("Ja")).toMatch(/: Ja$/);
+    expect(consentSettings.withdrawOf("Ja")).toContain(consentSettings.withdraw);
+  });
+});
+
 describe("the words of a script", () => {
   it.each(Object.entries(locales))("%s puts what it is told into them", (_, { inPerson: { script } }) => {
     expect(script.who("Formular", "Verein")).toMatch(/„Formular“.*Verein|“Formular”.*Verein/);

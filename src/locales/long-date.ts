@@ -8,3 +8,17 @@ export function longDate(region: string, iso: string): string {
   });
   return format.format(new Date(hasTime ? `${iso}Z` : iso));
 }
+
+/** A time, as ISO 8601 has it in UTC, written out as a region does, in a time zone that it names. */
+export function longTime(region: string, iso: string, timeZone: string): string {
+  const format = new Intl.DateTimeFormat(region, {
+    day: "numeric",
+    month: "long",
+    year: "numeric",
+    hour: "2-digit",
+    minute: "2-digit",
+    timeZoneName: "short",
+    timeZone,
+  });
+  return format.format(new Date(iso));
+}

@@ -33,6 +33,24 @@ export function formatHtml(
   ].join("\n");
 }
 
+/** A fragment as a whole page that can be kept: without script or style, in the colours that a person prefers. */
+export function formatPage(title: string, fragment: string, { language, direction }: Locale): string {
+  return [
+    `<!doctype html>`,
+    `<html lang="${escape(language)}" dir="${direction}">`,
+    `<head>`,
+    `<meta charset="utf-8">`,
+    `<meta name="viewport" content="width=device-width, initial-scale=1">`,
+    `<meta name="color-scheme" content="light dark">`,
+    `<title>${escape(title)}</title>`,
+    `</head>`,
+    `<body>`,
+    `${fragment}</body>`,
+    `</html>`,
+    ``,
+  ].join("\n");
+}
+
 /** A list of terms; what has no term stands before it. */
 function writeFacts(facts: readonly Fact[]): string[] {
   const named = facts.filter(({ term }) => term !== "");

@@ -1,3 +1,4 @@
+import { findTold } from "./find-told.js";
 import type { ReadNotice, ReadRecord } from "./record-schema.js";
 import { type RecordProblem, problem } from "./verification.js";
 
@@ -37,7 +38,7 @@ function fields(record: ReadRecord, notice: ReadNotice): string[] {
   const rules = new Map(notice.retention.map(({ id, until }) => [id, until]));
   return [
     ...record.fields
-      .filter(({ name }) => !entryOf(notice, name))
+      .filter(({ name }) => !findTold(notice.fields, name))
       .map(({ name }) => `The record speaks of the field ${JSON.stringify(name)}, and the notice does not.`),
     ...record.retention
       .filter(({ rule }) => !rules.has(rule))
@@ -55,7 +56,7 @@ function fields(record: ReadRecord, notice: ReadNotice): string[] {
 function consents(record: ReadRecord, notice: ReadNotice): string[] {
   return record.consents.flatMap(({ field, purpose, decision, words, at, previous }, index) => {
     const name = `The consent ${JSON.stringify(field)}`;
-    const asked = entryOf(notice, field);
+    const asked = findTold(notice.fields, field);
     const earlier = record.consents
       .slice(0, index)
       .filter((entry) => entry.field === field && entry.purpose === purpose);
@@ -74,10 +75,4 @@ function consents(record: ReadRecord, notice: ReadNotice): string[] {
       ? [`${name} is taken back at ${at}, before it was given at ${given.at}.`]
       : [];
   });
-}
-
-/** What the notice says of a field; a row's, by its list: "attendees.0.name" is told as "attendees.*.name". */
-function entryOf(notice: ReadNotice, name: string) {
-  const pattern = name.replaceAll(/\.\d+(?=\.|$)/g, ".*");
-  return notice.fields.find((field) => field.name === name || field.name === pattern);
 }

@@ -1,3 +1,4 @@
+import { standingConsents } from "./consent-state.js";
 import { confirmDigest, stateOf, withDigest } from "./record-digest.js";
 import type { CollectionRecord, RecordConsent } from "./record.js";
 
@@ -28,7 +29,7 @@ export async function withdrawConsent(
   if (asked.length === 0) throw new RangeError(noConsent(record, field));
   const meant = asked.filter((entry) => purpose === undefined || entry.purpose === purpose);
   if (meant.length === 0) throw new RangeError(noPurpose(asked, field, purpose));
-  const given = standing({ consents: meant });
+  const given = standingConsents({ consents: meant });
   const [first] = given;
   if (!first) throw new RangeError(notGiven(meant, field));
   if (Number.isNaN(at.getTime()))
@@ -54,19 +55,6 @@ export async function withdrawConsent(
     current = await withDigest({ ...state, consents: [...state.consents, entry] }, current.signatures);
   }
   return current;
-}
-
-/** The consents that were given and not taken back. */
-function standing({ consents }: Pick<CollectionRecord, "consents">): RecordConsent[] {
-  return consents.filter((entry) => entry.decision === "given" && !withdrawalOf(entry, { consents }));
-}
-
-/** What took a consent back. */
-function withdrawalOf(
-  { field, purpose }: RecordConsent,
-  { consents }: Pick<CollectionRecord, "consents">,
-): RecordConsent | undefined {
-  return consents.find((entry) => entry.decision === "withdrawn" && entry.field === field && entry.purpose === purpose);
 }
 
 function noConsent({ id, consents }: CollectionRecord, field: string): string {

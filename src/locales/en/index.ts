@@ -5,6 +5,7 @@ import { form, marking } from "./form.js";
 import { inPerson } from "./in-person.js";
 import { law } from "./law.js";
 import { notice } from "./notice.js";
+import { consentSettings, receipt } from "./receipt.js";
 import { submission } from "./submission.js";
 
 /** English. */
@@ -19,4 +20,6 @@ export const en: Locale = {
   notice,
   inPerson,
   submission,
+  receipt,
+  consentSettings,
 };

@@ -1,6 +1,7 @@
 import type { Collection } from "../../collection/collection.js";
 import type { FieldName } from "../../collection/field-types.js";
 import { findField } from "../../collection/find-field.js";
+import type { CollectionNotice } from "../../notice/notice.js";
 import type { FormContextValue } from "./form-context.js";
 import { unknownField } from "./use-form-context-value.js";
 
@@ -12,16 +13,22 @@ export interface Submission<C extends Collection = Collection> {
    * @throws {RangeError} naming the fields there are, for a name that is none of them.
    */
   readonly reportProgress: (name: FieldName<C>, fraction: number) => void;
+  /** The notice that was on screen: the one that the record is of. Keep both; a receipt is made of both. */
+  readonly notice: CollectionNotice;
 }
 
 /** Opens a submission. Once it is closed, what is still reported is nobody's concern. */
-export function openSubmission({ collection, progress }: FormContextValue): {
+export function openSubmission(
+  { collection, progress }: FormContextValue,
+  notice: CollectionNotice,
+): {
   readonly submission: Submission;
   readonly close: () => void;
 } {
   let isOpen = true;
   return {
     submission: {
+      notice,
       reportProgress(name, fraction) {
         if (!findField(collection, name)) throw new RangeError(unknownField(collection, name));
         if (isOpen) progress.write(name, fraction);

@@ -1,4 +1,5 @@
 import type { FieldFault } from "../../collection/validate.js";
+import type { CollectionReceipt } from "../../record/receipt.js";
 import type { InformedPart } from "../in-person/informed-store.js";
 
 /** How far a submit has come. */
@@ -13,6 +14,8 @@ export interface SubmitOutcome {
   readonly unsaid: readonly InformedPart[];
   /** The names of those among them that are not on screen, where nobody could mend them. */
   readonly unreachable: readonly string[];
+  /** Of the last submit that was accepted, what the person keeps. What is wrong with a later one does not undo it. */
+  readonly receipt: CollectionReceipt | undefined;
   /** How often the form was submitted: a summary takes focus once for each. */
   readonly count: number;
 }
@@ -25,7 +28,14 @@ export interface SubmitStore {
 }
 
 /** What a form holds before it was ever submitted. One object: React compares snapshots by identity. */
-const untouched: SubmitOutcome = { state: "idle", faults: [], unsaid: [], unreachable: [], count: 0 };
+const untouched: SubmitOutcome = {
+  state: "idle",
+  faults: [],
+  unsaid: [],
+  unreachable: [],
+  receipt: undefined,
+  count: 0,
+};
 
 export function createSubmitStore(): SubmitStore {
   let outcome = untouched;

@@ -7,6 +7,7 @@ import type { CollectionSchema } from "../../collection/schema.js";
 import type { SubmittedValues } from "../../collection/submitted-values.js";
 import type { CollectionRecord } from "../../record/record.js";
 import { createRecord } from "../../record/create-record.js";
+import { type CollectionReceipt, createReceipt } from "../../record/receipt.js";
 import type { FormContextValue } from "./form-context.js";
 import { hasErrors, readFaults } from "./read-faults.js";
 import type { CollectionFormReturn } from "./use-collection-form.js";
@@ -63,35 +64,36 @@ export function useSubmit<Schema extends CollectionSchema, Conditional extends s
     const raw = context.screen.keepShown(form.getValues());
     const unsaid = informed.check();
     const stated = informed.read();
-    let accepted = false;
+    let receipt: CollectionReceipt | undefined;
     await form.handleSubmit(
       async (values) => {
         // An error without words: tell says them.
         if (unsaid.length > 0) return form.setError("root.informed", { type: "missing" });
         submits.write({ state: "submitting", faults: [], unsaid: [], unreachable: [] });
+        const told = notice();
         const record = await createRecord(collection, {
-          notice: notice(),
+          notice: told,
           values: raw,
           language,
           presentedAt: presentedAt(),
           informed: stated,
           submittedAt: new Date(),
         });
-        const { submission, close } = openSubmission(context);
+        const { submission, close } = openSubmission(context, told);
         try {
           await onSubmit?.(values, record, submission);
         } finally {
           close();
         }
-        accepted = true;
+        receipt = createReceipt(record, told);
       },
       (all) => errors.update(all),
     )(event);
     // The app may have found something wrong that the schema could not: form.setError in its handler.
-    if (!accepted || hasErrors(errors.all())) return tell();
+    if (!receipt || hasErrors(errors.all())) return tell();
     // What was said of one person is in the record of that one.
     forgetNotice();
-    submits.write({ state: "submitted", count: submits.read().count + 1 });
+    submits.write({ state: "submitted", receipt, count: submits.read().count + 1 });
   }
 
   return (event) => {

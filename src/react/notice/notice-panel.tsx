@@ -1,12 +1,11 @@
 "use client";
 
 import { type ComponentPropsWithRef, type ReactNode, useEffect } from "react";
-import { describeNotice, type NoticeSection } from "../../notice/describe-notice.js";
+import { describeNotice } from "../../notice/describe-notice.js";
 import { useFormParts } from "../form/form-context.js";
-import { drawFacts } from "../help/draw-facts.js";
 import { joinClasses } from "../join-classes.js";
+import { drawSections } from "./draw-section.js";
 import { useShownNotice } from "./use-notice.js";
-import { drawMark } from "../marking/draw-mark.js";
 
 /** What the panel takes. Everything else goes to its element. */
 export interface NoticePanelProps extends Omit<ComponentPropsWithRef<"section">, "children" | "id"> {
@@ -46,45 +45,7 @@ export function NoticePanel({ className, open = openAtFirst, ...props }: NoticeP
         {title}
       </h2>
       <p className="forthright-notice-introduction">{introduction}</p>
-      {sections.map((section) => (
-        <details key={section.id} className="forthright-notice-section" open={open.includes(section.id)}>
-          <summary>{section.heading}</summary>
-          <div className="forthright-notice-content">{drawSection(section)}</div>
-        </details>
-      ))}
+      {drawSections(sections, open)}
     </section>
   );
-}
-
-function drawSection({ paragraphs, items, facts, fields }: NoticeSection): ReactNode {
-  return (
-    <>
-      {paragraphs.map((text) => (
-        <p key={text}>{drawLine(text)}</p>
-      ))}
-      {items.length > 0 && (
-        <ul>
-          {items.map((item) => (
-            <li key={item}>{item}</li>
-          ))}
-        </ul>
-      )}
-      {drawFacts(facts)}
-      {fields.map((field) => (
-        <div key={field.name} className="forthright-notice-field">
-          <h3>
-            {field.label}
-            {drawMark(field.mark)}
-          </h3>
-          <p>{field.sentences.join(" ")}</p>
-          {drawFacts(field.facts)}
-        </div>
-      ))}
-    </>
-  );
-}
-
-/** The address of the full policy can be followed. */
-function drawLine(text: string): ReactNode {
-  return /^https?:\/\/\S+$/.test(text) ? <a href={text}>{text}</a> : text;
 }

@@ -1,0 +1,58 @@
+import { longTime } from "../long-date.js";
+import type { ConsentSettingsWords, ReceiptWords } from "../receipt-words.js";
+
+/** What a person keeps after a submit. */
+export const receipt: ReceiptWords = {
+  title: "Your receipt",
+  introduction: {
+    online: (form, controller, time) =>
+      `This is what you sent${controller === undefined ? "" : ` to ${controller}`} with “${form}” on ${time}, and what happens with it.`,
+    "in-person": (form, controller, time) =>
+      `This is what you told ${controller ?? "us"} for “${form}” on ${time}, and what happens with it.`,
+  },
+  time: (iso, timeZone) => longTime("en-GB", iso, timeZone),
+  headings: {
+    consents: "Your consents",
+    given: "What you gave, and why",
+    empty: "What you did not give",
+    proof: "Proof",
+  },
+  decided: {
+    given: (time) => `You agreed on ${time}.`,
+    refused: "You did not agree.",
+    withdrawn: (time) => `You withdrew this on ${time}.`,
+  },
+  required: "The form could not be sent without it.",
+  optional: "You did not have to give this.",
+  holdsFor: (categories) => `This is for: ${categories}.`,
+  labels: {
+    presented: "Shown to you",
+    submitted: "Sent",
+    informed: "How you were told",
+    record: "Number",
+    notice: "Privacy notice",
+    noticeDigest: "Digest of the notice",
+    recordDigest: "Digest of the record",
+  },
+  informed: {
+    "read-out": (by) => `${by} read the notice out`,
+    printed: (by) => `${by} handed over the notice in print`,
+    shown: (by) => `${by} showed the notice on the screen`,
+  },
+  keep: "It does not hold your answers. Keep it if you want to come back to this later.",
+  save: "Save as a page",
+  saveData: "Save as data (JSON)",
+  print: "Print",
+  fileName: "receipt",
+};
+
+/** What is said where a person sees what they agreed to. */
+export const consentSettings: ConsentSettingsWords = {
+  title: "Your consents",
+  none: "You have not agreed to anything here.",
+  withdraw: "Withdraw",
+  withdrawOf: (words) => `Withdraw: ${words}`,
+  withdrawing: "Withdrawing…",
+  withdrawn: (words) => `Withdrawn: ${words}`,
+  failed: "This could not be withdrawn, so your consent still holds. Please try again in a moment.",
+};

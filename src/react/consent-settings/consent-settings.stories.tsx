@@ -1,0 +1,96 @@
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import { action } from "storybook/actions";
+import { expect, userEvent } from "storybook/test";
+import { intakeReceipt, withdrawnReceipt } from "../../../stories/support/receipts.js";
+import type { CollectionReceipt } from "../../record/receipt.js";
+import { ConsentSettings, type ConsentSettingsProps } from "./consent-settings.js";
+
+type Globals = { readonly [name: string]: unknown };
+
+const isReceipt = (value: unknown): value is CollectionReceipt => typeof value === "object" && value !== null;
+
+/** Takes what a receipt holds, in the language of the toolbar. */
+function Settings({ receipt, ...props }: Omit<ConsentSettingsProps, "record"> & { readonly receipt?: unknown }) {
+  return isReceipt(receipt) ? <ConsentSettings {...props} record={receipt.record} notice={receipt.notice} /> : null;
+}
+
+function made(make: (globals: Globals) => Promise<CollectionReceipt>): Partial<Story> {
+  return { loaders: [async ({ globals }) => ({ receipt: await make(globals) })] };
+}
+
+const meta = {
+  title: "Parts/ConsentSettings",
+  component: Settings,
+  args: {
+    timeZone: "Europe/Berlin",
+    onWithdraw: async (record, withdrawn) => action("onWithdraw")(record, withdrawn),
+    onWithdrawError: action("onWithdrawError"),
+  },
+  argTypes: { receipt: { table: { disable: true } }, locales: { control: false }, notice: { control: false } },
+  render: (args, { globals, loaded }) => (
+    <Settings {...args} receipt={loaded["receipt"]} {...(globals["direction"] === "rtl" && { dir: "rtl" as const })} />
+  ),
+} satisfies Meta<typeof Settings>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+/** One press takes a consent back, as one press gave it. */
+export const Agreed: Story = made((globals) => intakeReceipt(globals));
+
+export const OneOfTwo: Story = made((globals) => intakeReceipt(globals, { passOn: false }));
+
+/** What was taken back stays in sight, with its date. */
+export const Withdrawn: Story = made(withdrawnReceipt);
+
+export const NothingAgreed: Story = made((globals) => intakeReceipt(globals, { passOn: false, askAfterwards: false }));
+
+/** Focus goes to what became of the consent, for its button is gone. */
+export const Withdrawing: Story = {
+  ...Agreed,
+  play: async ({ canvas }) => {
+    const [first] = canvas.getAllByRole("button");
+    if (first) await userEvent.click(first);
+    await expect(await canvas.findByText(/You withdrew this on|Widerrufen am/)).toHaveFocus();
+    await expect(canvas.getByRole("status")).not.toBeEmptyDOMElement();
+  },
+};
+
+/** While the app stores it, nothing else is withdrawn. */
+export const UnderWay: Story = {
+  ...Agreed,
+  args: { onWithdraw: () => new Promise(() => {}) },
+  play: async ({ canvas }) => {
+    const [first] = canvas.getAllByRole("button");
+    if (first) await userEvent.click(first);
+    await expect(await canvas.findByRole("button", { name: /Withdrawing…|Wird widerrufen …/ })).toHaveFocus();
+  },
+};
+
+/** Where it could not be stored, the consent still holds: it says so, and can be tried again. */
+export const Failed: Story = {
+  ...Agreed,
+  args: { onWithdraw: () => Promise.reject(new Error("The server cannot be reached.")) },
+  play: async ({ canvas }) => {
+    const [first] = canvas.getAllByRole("button");
+    if (first) await userEvent.click(first);
+    await expect(
+      (await canvas.findAllByText(/could not be withdrawn|konnte nicht widerrufen werden/))[0],
+    ).toBeVisible();
+    await expect(canvas.getAllByRole("button")).toHaveLength(2);
+  },
+};
+
+export const German: Story = { ...Agreed, globals: { language: "de" } };
+
+export const GermanFailed: Story = { ...Failed, globals: { language: "de" } };
+
+export const RightToLeft: Story = { ...Withdrawn, globals: { direction: "rtl" } };
+
+export const Dark: Story = { ...Withdrawn, globals: { theme: "dark" } };
+
+export const DarkFailed: Story = { ...Failed, globals: { theme: "dark" } };
+
+export const Narrow: Story = { ...Agreed, globals: { viewport: { value: "mobile1" } } };
+
+export const GermanNarrow: Story = { ...Withdrawing, globals: { viewport: { value: "mobile1" }, language: "de" } };

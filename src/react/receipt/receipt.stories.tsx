@@ -1,0 +1,111 @@
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import { expect } from "storybook/test";
+import { projectEnquiry, projectEnquiryInPerson } from "../../../stories/forms/project-enquiry.collection.js";
+import { projectEnquiryValues } from "../../../stories/forms/project-enquiry.values.js";
+import { inForm } from "../../../stories/support/asks.js";
+import { consents } from "../../../stories/support/gathering.js";
+import { intakeReceipt, receiptOf, withdrawnReceipt } from "../../../stories/support/receipts.js";
+import { send } from "../../../stories/support/send.js";
+import type { CollectionReceipt } from "../../record/receipt.js";
+import { ConsentField } from "../consent/consent-field.js";
+import { TextField } from "../fields/text-field.js";
+import { SubmitButton } from "../submit/submit-button.js";
+import { Receipt, type ReceiptProps } from "./receipt.js";
+
+type Globals = { readonly [name: string]: unknown };
+type Make = (globals: Globals) => Promise<CollectionReceipt>;
+
+const isReceipt = (value: unknown): value is CollectionReceipt => typeof value === "object" && value !== null;
+
+/** A receipt is made before it is drawn: its digests take a moment. */
+function made(make: Make) {
+  return {
+    loaders: [async ({ globals }: { readonly globals: Globals }) => ({ receipt: await make(globals) })],
+    render: (args: ReceiptProps, { globals, loaded }: { readonly globals: Globals; readonly loaded: Globals }) => (
+      <Receipt
+        {...args}
+        {...(isReceipt(loaded["receipt"]) && { receipt: loaded["receipt"] })}
+        {...(globals["direction"] === "rtl" && { dir: "rtl" as const })}
+      />
+    ),
+  };
+}
+
+const meta = {
+  title: "Parts/Receipt",
+  component: Receipt,
+  args: { timeZone: "Europe/Berlin" },
+  argTypes: { receipt: { control: false }, locales: { control: false } },
+} satisfies Meta<typeof Receipt>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+/** What was agreed to is open; the rest is a press away. */
+export const WithConsents: Story = made((globals) => intakeReceipt(globals));
+
+/** A form that asks for no consent has a receipt as well. */
+export const WithoutConsent: Story = made((globals) => receiptOf(projectEnquiry, projectEnquiryValues, globals));
+
+export const Refused: Story = made((globals) => intakeReceipt(globals, { passOn: false, askAfterwards: false }));
+
+export const Withdrawn: Story = made(withdrawnReceipt);
+
+export const InPerson: Story = {
+  ...made((globals) => receiptOf(projectEnquiryInPerson, projectEnquiryValues, globals)),
+  args: { open: ["proof"] },
+};
+
+export const AllOpen: Story = {
+  ...WithConsents,
+  args: {
+    open: [
+      "consents",
+      "given",
+      "empty",
+      "retention",
+      "controller",
+      "recipients",
+      "transfers",
+      "rights",
+      "objection",
+      "withdrawal",
+      "complaint",
+      "automatedDecisions",
+      "fullPolicy",
+      "proof",
+    ],
+  },
+};
+
+/** In a form it is not there until that was sent. */
+export const InAForm: Story = {
+  decorators: [
+    inForm(consents, {
+      before: (
+        <>
+          <TextField name="needs" />
+          <ConsentField name="newsletter" />
+          <SubmitButton />
+        </>
+      ),
+    }),
+  ],
+  play: async ({ canvas, canvasElement }) => {
+    await expect(canvas.queryByRole("region", { name: "Your receipt" })).toBeNull();
+    await send(canvasElement);
+    await expect(await canvas.findByRole("region", { name: "Your receipt" })).toBeVisible();
+  },
+};
+
+export const German: Story = { ...WithConsents, globals: { language: "de" } };
+
+export const GermanWithdrawn: Story = { ...Withdrawn, globals: { language: "de" } };
+
+export const RightToLeft: Story = { ...WithConsents, globals: { direction: "rtl" } };
+
+export const Dark: Story = { ...Withdrawn, globals: { theme: "dark" } };
+
+export const Narrow: Story = { ...WithConsents, globals: { viewport: { value: "mobile1" } } };
+
+export const GermanNarrow: Story = { ...AllOpen, globals: { viewport: { value: "mobile1" }, language: "de" } };

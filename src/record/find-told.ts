@@ -1,0 +1,8 @@
+/** The entry a notice has of a field; a row's, by its list: "attendees.0.name" is told as "attendees.*.name". */
+export function findTold<Entry extends { readonly name: string }>(
+  fields: readonly Entry[],
+  name: string,
+): Entry | undefined {
+  const pattern = name.replaceAll(/\.\d+(?=\.|$)/g, ".*");
+  return fields.find((field) => field.name === name) ?? fields.find((field) => field.name === pattern);
+}

@@ -1,0 +1,109 @@
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import { useState } from "react";
+import { action } from "storybook/actions";
+import { expect, userEvent } from "storybook/test";
+import { type CollectionReceipt, createReceipt, type RecordVerification, verifyRecord } from "../../src/index.js";
+import {
+  CollectionForm,
+  ConsentField,
+  ConsentSettings,
+  ErrorSummary,
+  MarkingLegend,
+  NoticePanel,
+  Receipt,
+  SubmitButton,
+  TextField,
+} from "../../src/react/index.js";
+import { consents } from "../support/gathering.js";
+import { languageOf } from "../support/language-of.js";
+import { send } from "../support/send.js";
+
+/** A form; after it was sent, what the person keeps; and a page on which they take back what they agreed to. */
+function Journey({ language, dir }: { readonly language: string; readonly dir?: "rtl" }) {
+  const [receipt, setReceipt] = useState<CollectionReceipt>();
+  const [verified, setVerified] = useState<RecordVerification>();
+  const verify = async ({ record, notice }: CollectionReceipt) => setVerified(await verifyRecord(record, notice));
+
+  if (!receipt) {
+    return (
+      <CollectionForm
+        collection={consents}
+        language={language}
+        {...(dir && { dir })}
+        onSubmit={(_values, record, { notice }) => setReceipt(createReceipt(record, notice))}
+      >
+        <MarkingLegend />
+        <ErrorSummary />
+        <TextField name="needs" />
+        <ConsentField name="mayUseNeeds" />
+        <ConsentField name="newsletter" />
+        <NoticePanel open={[]} />
+        <SubmitButton />
+      </CollectionForm>
+    );
+  }
+  return (
+    <main className="stage-columns">
+      <Receipt receipt={receipt} {...(dir && { dir })} />
+      <ConsentSettings
+        record={receipt.record}
+        notice={receipt.notice}
+        {...(dir && { dir })}
+        onWithdraw={async (record, withdrawn) => {
+          action("onWithdraw")(record, withdrawn);
+          const next = createReceipt(record, receipt.notice);
+          await verify(next);
+          setReceipt(next);
+        }}
+      />
+      {verified && (
+        <p lang="en" dir="ltr">
+          verifyRecord: <code>{JSON.stringify(verified)}</code>
+        </p>
+      )}
+    </main>
+  );
+}
+
+const meta = {
+  title: "Forms/From submit to withdrawal",
+  component: Journey,
+  args: { language: "en" },
+  argTypes: { language: { control: false }, dir: { control: false } },
+  render: (args, { globals }) => <Journey {...args} {...languageOf(globals)} />,
+} satisfies Meta<typeof Journey>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+/** Before anything was sent. */
+export const Form: Story = {};
+
+/** Sent with one of two consents: the receipt tells both, the settings take back the one that was given. */
+export const Sent: Story = {
+  play: async ({ canvas, canvasElement }) => {
+    await userEvent.click(canvas.getAllByRole("checkbox").at(-1) ?? canvasElement);
+    await send(canvasElement);
+    await expect(await canvas.findByRole("region", { name: /^(Your receipt|Ihr Beleg)$/ })).toBeVisible();
+    await expect(canvas.getAllByRole("button", { name: /^(Withdraw|Widerrufen): / })).toHaveLength(1);
+  },
+};
+
+/** Taken back with one press: receipt and settings tell it, and the record still verifies. */
+export const Withdrawn: Story = {
+  play: async (context) => {
+    await Sent.play?.(context);
+    const { canvas } = context;
+    await userEvent.click(canvas.getByRole("button", { name: /^(Withdraw|Widerrufen): / }));
+    await expect(await canvas.findByText(/"ok":true/)).toBeVisible();
+    await expect(await canvas.findAllByText(/You withdrew this on|Widerrufen am/)).toHaveLength(2);
+  },
+};
+
+export const GermanWithdrawn: Story = { ...Withdrawn, globals: { language: "de" } };
+
+export const RightToLeftWithdrawn: Story = { ...Withdrawn, globals: { direction: "rtl" } };
+
+export const DarkWithdrawn: Story = { ...Withdrawn, globals: { theme: "dark" } };
+
+export const NarrowWithdrawn: Story = { ...Withdrawn, globals: { viewport: { value: "mobile1" } } };

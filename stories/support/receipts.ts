@@ -1,0 +1,47 @@
+import { readValues } from "../../src/collection/read-values.js";
+import {
+  type Collection,
+  type CollectionReceipt,
+  createNotice,
+  createReceipt,
+  createRecord,
+  withdrawConsent,
+} from "../../src/index.js";
+import { defineConsultingIntake } from "../forms/consulting-intake.collection.js";
+import { consultingIntakeDay, consultingIntakeValues } from "../forms/consulting-intake.values.js";
+
+const intake = defineConsultingIntake(consultingIntakeDay);
+
+/** The receipt of a form that somebody has filled in, in the language of the toolbar. */
+export async function receiptOf(
+  collection: Collection,
+  values: object,
+  globals: { readonly [name: string]: unknown },
+): Promise<CollectionReceipt> {
+  const language = globals["language"] === "de" ? "de" : "en";
+  const { asked } = readValues(collection, values, { language });
+  const notice = createNotice(collection, { language, fields: asked.map(({ name }) => name) });
+  const record = await createRecord(collection, {
+    notice,
+    values,
+    presentedAt: new Date("2027-03-01T09:12:00Z"),
+    submittedAt: new Date("2027-03-01T09:20:00Z"),
+    ...(collection.mode === "in-person" && { informed: { how: "read-out", by: "Rosa Dorn" } }),
+  });
+  return createReceipt(record, notice);
+}
+
+/** That of an intake, with two consents: given, unless something else is said. */
+export function intakeReceipt(
+  globals: { readonly [name: string]: unknown },
+  consents: { readonly passOn?: boolean; readonly askAfterwards?: boolean } = {},
+): Promise<CollectionReceipt> {
+  return receiptOf(intake, { ...consultingIntakeValues, ...consents }, globals);
+}
+
+/** The same after one of its consents was taken back. */
+export async function withdrawnReceipt(globals: { readonly [name: string]: unknown }): Promise<CollectionReceipt> {
+  const { record, notice } = await intakeReceipt(globals);
+  const at = new Date("2027-03-09T17:45:00Z");
+  return createReceipt(await withdrawConsent(record, { field: "passOn", at }), notice);
+}

@@ -1,0 +1,111 @@
+import { afterEach, expect, test, vi } from "vitest";
+import { page, userEvent } from "vitest/browser";
+import { render } from "vitest-browser-react";
+import { type CollectionReceipt, createReceipt, verifyRecord } from "../../src/index.js";
+import { CollectionFields, CollectionForm, Receipt, SubmitButton, useRecord } from "../../src/react/index.js";
+import { projectEnquiry } from "../../stories/forms/project-enquiry.collection.js";
+import { projectEnquiryValues } from "../../stories/forms/project-enquiry.values.js";
+import { intakeReceipt } from "../../stories/support/receipts.js";
+
+afterEach(() => void vi.restoreAllMocks());
+
+const send = page.getByRole("button", { name: "Send" });
+const receipt = page.getByRole("region", { name: "Your receipt" });
+
+/** What the person would find among their downloads. */
+function watchDownloads(): { readonly name: string; readonly blob: Blob }[] {
+  const saved: { name: string; blob: Blob }[] = [];
+  let last: Blob | undefined;
+  vi.spyOn(URL, "createObjectURL").mockImplementation((blob) => {
+    last = blob instanceof Blob ? blob : undefined;
+    return "blob:receipt";
+  });
+  vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(function click(this: HTMLAnchorElement) {
+    if (last) saved.push({ name: this.download, blob: last });
+  });
+  return saved;
+}
+
+function RecordId() {
+  return <p>{useRecord()?.id ?? "nothing sent"}</p>;
+}
+
+test("in a form, the receipt is there once it was sent, of what was sent", async () => {
+  const onSubmit = vi.fn();
+  await render(
+    <CollectionForm collection={projectEnquiry} defaultValues={projectEnquiryValues} onSubmit={onSubmit}>
+      <CollectionFields />
+      <SubmitButton />
+      <RecordId />
+      <Receipt />
+    </CollectionForm>,
+  );
+  expect(receipt.query()).toBeNull();
+  await expect.element(page.getByText("nothing sent")).toBeVisible();
+  await userEvent.click(send);
+  await expect.element(receipt).toBeVisible();
+  const [, record, submission] = onSubmit.mock.calls[0] ?? [];
+  await expect.element(page.getByText(record.id, { exact: true }).first()).toBeInTheDocument();
+  expect(await verifyRecord(record, submission.notice)).toMatchObject({ ok: true });
+  // What is typed afterwards does not undo what was sent.
+  await userEvent.fill(page.getByRole("textbox", { name: "Full name" }), "Grace Hopper");
+  await expect.element(receipt).toBeVisible();
+});
+
+test("not where the app refused it", async () => {
+  await render(
+    <CollectionForm
+      collection={projectEnquiry}
+      defaultValues={projectEnquiryValues}
+      onSubmit={() => Promise.reject(new Error("The server cannot be reached."))}
+      onSubmitError={() => {}}
+    >
+      <CollectionFields />
+      <SubmitButton />
+      <Receipt />
+    </CollectionForm>,
+  );
+  await userEvent.click(send);
+  await expect.element(page.getByText("We could not send the form")).toBeVisible();
+  expect(receipt.query()).toBeNull();
+});
+
+test("it is saved as a page and as data, by keyboard alone", async () => {
+  const saved = watchDownloads();
+  await render(<Receipt receipt={await intakeReceipt({})} timeZone="Europe/Berlin" />);
+  await userEvent.keyboard("{Tab}{Enter}{Tab}{Enter}");
+  expect(saved.map(({ name, blob }) => [name, blob.type])).toEqual([
+    ["receipt.html", "text/html;charset=utf-8"],
+    ["receipt.json", "application/json;charset=utf-8"],
+  ]);
+  const html = (await saved[0]?.blob.text()) ?? "";
+  const kept = new DOMParser().parseFromString(html, "text/html");
+  expect(kept.documentElement.lang).toBe("en");
+  expect(kept.querySelector("h1")?.textContent).toBe("Your receipt");
+  expect(kept.body.textContent).toContain("1 March 2027 at 10:20");
+  const data: CollectionReceipt = JSON.parse((await saved[1]?.blob.text()) ?? "");
+  expect(await verifyRecord(data.record, data.notice)).toMatchObject({ ok: true });
+});
+
+test("it is printed alone", async () => {
+  const print = vi.spyOn(window, "print").mockImplementation(() => {});
+  await render(<Receipt receipt={await intakeReceipt({})} />);
+  await userEvent.click(receipt.getByRole("button", { name: "Print" }));
+  expect(print).toHaveBeenCalledOnce();
+  await expect.element(receipt).toHaveAttribute("data-printing");
+  window.dispatchEvent(new Event("afterprint"));
+  await expect.element(receipt).not.toHaveAttribute("data-printing");
+});
+
+test("times are the person's own, where nothing else is said", async () => {
+  const { record, notice } = await intakeReceipt({});
+  await render(<Receipt receipt={createReceipt(record, notice)} />);
+  const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
+  const hour = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit", timeZone });
+  await expect.element(receipt).toHaveTextContent(hour.format(new Date(record.submittedAt)));
+});
+
+test("outside of a form and without a receipt, it says what is missing", async () => {
+  vi.spyOn(console, "error").mockImplementation(() => {});
+  await expect(render(<Receipt />)).rejects.toThrow("Receipt was rendered outside of a form and without a receipt");
+});

@@ -1,0 +1,31 @@
+import { describe, expect, it } from "vitest";
+import { readValues } from "../../src/collection/read-values.js";
+import { createNotice, createReceipt, createRecord, formatReceipt } from "../../src/index.js";
+import { businessForms } from "../support/business-forms.js";
+import { languages } from "../support/filled-forms.js";
+import { serviceForms } from "../support/service-forms.js";
+
+const submittedAt = new Date("2026-11-24T09:03:00Z");
+
+describe.each(languages)("a receipt in %s", (language) => {
+  it.each([...businessForms, ...serviceForms])(
+    "of $form says what was asked, until when, and what the person can do",
+    async ({ collection, values }) => {
+      const { asked } = readValues(collection, values, { language });
+      const notice = createNotice(collection, { language, fields: asked.map(({ name }) => name) });
+      const informed = collection.mode === "in-person" ? ({ how: "shown", by: "Rosa Dorn" } as const) : undefined;
+      const record = await createRecord(collection, { notice, values, submittedAt, informed });
+      const receipt = createReceipt(record, notice);
+      for (const format of ["html", "text", "markdown"] as const) {
+        const written = formatReceipt(receipt, format);
+        expect(written).not.toMatch(/undefined|\[object|NaN|null/);
+        expect(written).toContain(record.digest);
+      }
+      const text = formatReceipt(receipt, "text");
+      for (const { label } of [...notice.fields, ...notice.retention]) expect(text).toContain(label);
+      for (const { words } of record.consents) expect(text).toContain(words);
+      for (const { description } of notice.rights) expect(text).toContain(description.slice(0, 30));
+      if (notice.withdrawal) expect(text).toContain(notice.withdrawal.description);
+    },
+  );
+});

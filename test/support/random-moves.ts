@@ -69,21 +69,40 @@ export interface Hand {
   readonly language: string;
 }
 
-/** Does a move to what the controls of a form hold, where there is anything to do it to. */
-export function perform(collection: Collection, raw: object, move: Move, { mark, language }: Hand): object {
+/** What a person does: gives an answer, as its control holds it, or adds or removes a row. */
+export type Act =
+  | { readonly does: "answer"; readonly field: CollectionField; readonly answer: unknown }
+  | { readonly does: "add"; readonly list: CollectionList }
+  | { readonly does: "remove"; readonly list: CollectionList; readonly row: number };
+
+/** What a move comes to in the state that a form is in. Nothing, where there is nothing to do it to. */
+export function actOf(collection: Collection, raw: object, move: Move, { mark, language }: Hand): Act | undefined {
   const { kind, which, how } = move;
   if (kind === "answer" || kind === "clear") {
     const field = oneOf(readValues(collection, raw, { language }).asked, which);
     const answer =
       field &&
       (kind === "clear" ? writeControl(field, undefined, language) : oneOf(answersTo(field, mark, language), how));
-    return field && answer !== undefined ? withValue(raw, field.path, answer) : raw;
+    return field && answer !== undefined ? { does: "answer", field, answer } : undefined;
   }
   const list = oneOf(listsIn(collection, raw), which);
-  if (!list) return raw;
-  const rows = rowsOf(valueAt(raw, list.path));
-  if (kind === "add") return rows.length < list.maximum ? withValue(raw, list.path, [...rows, emptyRow(list)]) : raw;
-  return rows.length > list.minimum ? withValue(raw, list.path, rows.toSpliced(how % rows.length, 1)) : raw;
+  if (!list) return undefined;
+  const { length } = rowsOf(valueAt(raw, list.path));
+  if (kind === "add") return length < list.maximum ? { does: "add", list } : undefined;
+  return length > list.minimum ? { does: "remove", list, row: how % length } : undefined;
+}
+
+/** What the controls of a form hold after something was done to it. */
+export function after(raw: object, act: Act): object {
+  if (act.does === "answer") return withValue(raw, act.field.path, act.answer);
+  const rows = rowsOf(valueAt(raw, act.list.path));
+  return withValue(raw, act.list.path, act.does === "add" ? [...rows, emptyRow(act.list)] : rows.toSpliced(act.row, 1));
+}
+
+/** Does a move to what the controls of a form hold, where there is anything to do it to. */
+export function perform(collection: Collection, raw: object, move: Move, hand: Hand): object {
+  const act = actOf(collection, raw, move, hand);
+  return act ? after(raw, act) : raw;
 }
 
 function oneOf<Item>(items: readonly Item[], which: number): Item | undefined {
@@ -98,8 +117,8 @@ function listsIn(collection: Collection, raw: object): CollectionList[] {
   );
 }
 
-/** The same, with every field that must be given answered, and every consent given that something takes. */
-export function complete(collection: Collection, raw: object, hand: Hand): object {
+/** What is still to be done before a form can be sent: something that must be given, or a consent that something takes. */
+export function nextToComplete(collection: Collection, raw: object, hand: Hand): Act | undefined {
   const { asked, given } = readValues(collection, raw, hand);
   const covered = new Set(
     asked.flatMap((field) => {
@@ -107,13 +126,19 @@ export function complete(collection: Collection, raw: object, hand: Hand): objec
       return isNeeded ? [field.name] : [];
     }),
   );
-  const needed = asked.find((field) => {
-    const value = given.get(field.name);
-    if (covered.has(field.name)) return value !== true;
-    return value === undefined ? field.required : !safeParse(field.schema, value).success;
+  const field = asked.find((one) => {
+    const value = given.get(one.name);
+    if (covered.has(one.name)) return value !== true;
+    return value === undefined ? one.required : !safeParse(one.schema, value).success;
   });
-  const answer = needed && answersTo(needed, hand.mark, hand.language)[0];
-  return needed && answer !== undefined ? complete(collection, withValue(raw, needed.path, answer), hand) : raw;
+  const answer = field && answersTo(field, hand.mark, hand.language)[0];
+  return field && answer !== undefined ? { does: "answer", field, answer } : undefined;
+}
+
+/** The same, with every field that must be given answered, and every consent given that something takes. */
+export function complete(collection: Collection, raw: object, hand: Hand): object {
+  const act = nextToComplete(collection, raw, hand);
+  return act ? complete(collection, after(raw, act), hand) : raw;
 }
 
 function withValue(raw: unknown, [key = "", ...rest]: readonly string[], value: unknown): object {

@@ -1,0 +1,99 @@
+import * as fc from "fast-check";
+import { beforeEach, describe, expect, test, vi } from "vitest";
+import { render } from "vitest-browser-react";
+import type { Collection } from "../../src/collection/collection.js";
+import { readValues } from "../../src/collection/read-values.js";
+import { writeValues } from "../../src/collection/write-values.js";
+import type { CollectionNotice, CollectionRecord } from "../../src/index.js";
+import { findLocale } from "../../src/locales/find-locale.js";
+import { readText } from "../../src/policy/text.js";
+import { CollectionForm } from "../../src/react/index.js";
+import { allForms } from "../support/all-forms.js";
+import { controlsOf, put } from "../support/controls-of.js";
+import { languages } from "../support/filled-forms.js";
+import { type Act, actOf, after, moves, nextToComplete } from "../support/random-moves.js";
+
+/** So many moves of a path are made on screen: `random-paths.test.ts` goes further, without one. */
+const mostMoves = 20;
+const paths = 6;
+
+// Forms are sent that lack what only a person can choose, such as a file.
+beforeEach(() => void vi.spyOn(console, "error").mockImplementation(() => {}));
+
+describe.each(allForms.map((collection) => ({ id: collection.id, collection })))("$id", ({ collection }) => {
+  test("on any path, what is on screen is what the notice tells of, and what is handed over", async () => {
+    const property = fc.asyncProperty(moves, fc.constantFrom(...languages), async (path, language) => {
+      const onNotice = vi.fn<(notice: CollectionNotice) => void>();
+      const onSubmit = vi.fn<(values: unknown, record: CollectionRecord) => void>();
+      const screen = await render(
+        <CollectionForm collection={collection} language={language} onNotice={onNotice} onSubmit={onSubmit} />,
+      );
+      const form = screen.container.querySelector("form");
+      if (!form) throw new Error("There is no form.");
+      const told = (): string[] => onNotice.mock.lastCall?.[0].fields.map(({ name }) => name) ?? [];
+      let raw: object = writeValues(collection, undefined, language);
+
+      const go = async (wanted: Act | undefined): Promise<void> => {
+        const act = wanted && doOn(form, collection, wanted, language);
+        if (act) raw = after(raw, act);
+        const { asked } = readValues(collection, raw, { language });
+        const names = asked.map(({ name }) => name);
+        await expect.poll(() => [...controlsOf(form).keys()].toSorted()).toEqual(names.toSorted());
+        await expect.poll(told).toEqual([...new Set(asked.map(({ pattern }) => pattern))]);
+      };
+      for (const [step, move] of path.slice(0, mostMoves).entries())
+        await go(actOf(collection, raw, move, { mark: `mark-${step}-`, language }));
+      const next = () => nextToComplete(collection, raw, { mark: "mark-last-", language });
+      for (let act = next(); act; act = next()) await go(act);
+
+      form.requestSubmit();
+      await expect.poll(() => onSubmit.mock.calls.length).toBe(1);
+      const [values, record] = onSubmit.mock.lastCall ?? [];
+      const { asked, given } = readValues(collection, raw, { language });
+      expect(record?.fields).toEqual(asked.map(({ name }) => ({ name, given: given.has(name) })));
+      const names = new Set(asked.map(({ name }) => name));
+      expect(strayIn(values, names)).toEqual([]);
+      await screen.unmount();
+    });
+    await fc.assert(property, { numRuns: paths, endOnFailure: true });
+  }, 120_000);
+});
+
+/**
+ * Does something to a form on screen, and says what came of it: a browser makes nothing of a date that is none. Nothing,
+ * where a person could not do it: to choose none of several answers, once one is chosen.
+ */
+function doOn(form: HTMLFormElement, collection: Collection, act: Act, language: string): Act | undefined {
+  if (act.does !== "answer") {
+    const words = findLocale(language, collection.locales).form.rows;
+    const item = readText(act.list.item, language, collection.language);
+    press(form, act.does === "add" ? words.add(item) : words.remove(words.row(item, act.row + 1)));
+    return act;
+  }
+  const { field, answer } = act;
+  const controls = controlsOf(form).get(field.name) ?? [];
+  const [control] = controls;
+  if (!control) throw new Error(`${field.name} is not on screen.`);
+  if (control instanceof HTMLInputElement && /^(checkbox|radio)$/.test(control.type)) {
+    if (control.type === "radio" && answer === "") return undefined;
+    const isWanted = (value: string): boolean =>
+      Array.isArray(answer) ? answer.includes(value) : answer === true || answer === value;
+    for (const box of controls) if (box instanceof HTMLInputElement && box.checked !== isWanted(box.value)) box.click();
+    return act;
+  }
+  put(control, String(answer));
+  return control instanceof HTMLSelectElement ? act : { ...act, answer: control.value };
+}
+
+function press(form: HTMLFormElement, name: string): void {
+  const button = [...form.querySelectorAll("button")].find((one) => (one.ariaLabel ?? one.textContent) === name);
+  if (!button) throw new Error(`There is no button “${name}”.`);
+  button.click();
+}
+
+/** Where values stand that are no field's: what was not asked for. */
+function strayIn(values: unknown, names: ReadonlySet<string>, path = ""): string[] {
+  if (names.has(path) || values === undefined || values === null) return [];
+  if (typeof values !== "object") return [path];
+  return Object.entries(values).flatMap(([key, value]) => strayIn(value, names, path === "" ? key : `${path}.${key}`));
+}

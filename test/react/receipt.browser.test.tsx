@@ -1,3 +1,5 @@
+import { hydrateRoot } from "react-dom/client";
+import { renderToString } from "react-dom/server.browser";
 import { afterEach, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
@@ -68,6 +70,35 @@ test("not where the app refused it", async () => {
   await userEvent.click(send);
   await expect.element(page.getByText("We could not send the form")).toBeVisible();
   expect(receipt.query()).toBeNull();
+});
+
+test("nor to the next person, once the form was reset", async () => {
+  await render(
+    <CollectionForm collection={projectEnquiry} defaultValues={projectEnquiryValues}>
+      <CollectionFields />
+      <SubmitButton />
+      <Receipt />
+      <button type="reset">Begin anew</button>
+    </CollectionForm>,
+  );
+  await userEvent.click(send);
+  await expect.element(receipt).toBeVisible();
+  await userEvent.click(page.getByRole("button", { name: "Begin anew" }));
+  await expect.element(receipt).not.toBeInTheDocument();
+});
+
+test("drawn on a server, it is told the person's time as soon as the page is alive", async () => {
+  const one = await intakeReceipt({});
+  const root = document.body.appendChild(document.createElement("div"));
+  root.innerHTML = renderToString(<Receipt receipt={one} />);
+  const onRecoverableError = vi.fn();
+  const alive = hydrateRoot(root, <Receipt receipt={one} />, { onRecoverableError });
+  const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
+  const own = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit", timeZone });
+  await expect.element(receipt).toHaveTextContent(`at ${own.format(new Date(one.record.submittedAt))}`);
+  expect(onRecoverableError).not.toHaveBeenCalled();
+  alive.unmount();
+  root.remove();
 });
 
 test("it is saved as a page and as data, by keyboard alone", async () => {

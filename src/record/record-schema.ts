@@ -41,6 +41,8 @@ function createRecordSchema() {
     digest,
     signatures: z
       .array(z.strictObject({ digest, algorithm: z.enum(["Ed25519", "ES256"]), value: z.string() }))
+      // No digest holds it, and so it is written in one way: a record without a signature has no list of them.
+      .min(1, { error: "is a list without a signature" })
       .optional(),
   });
 }

@@ -170,6 +170,23 @@ describe("whatever is passed in", () => {
     ]);
   });
 
+  it("what nobody would see in the values, and is in no record that was made", async () => {
+    const json = JSON.stringify(record);
+    const additions = [
+      '"__proto__":{"a":1}',
+      '"constructor":1',
+      '"x":1e400',
+      '"x":"\\ud800"',
+      '"signatures":[]',
+      '"signatures":null',
+      '"toJSON":null',
+    ];
+    for (const addition of additions) {
+      const more: unknown = JSON.parse(`${json.slice(0, -1)},${addition}}`);
+      expect(await verifyRecord(more, notice), addition).toMatchObject({ ok: false });
+    }
+  });
+
   it("any JSON, in place of either or of any part", async () => {
     await fc.assert(
       fc.asyncProperty(fc.jsonValue(), fc.constantFrom(...Object.keys(record)), async (json, key) => {

@@ -129,7 +129,7 @@ async function answer<Schema extends CollectionSchema, Conditional extends strin
     informed: whole(collection, informed),
     submittedAt,
   });
-  return { ok: true, values: validation.values, record };
+  return { ok: true, values: validation.values, record, notice };
 }
 
 /** A clock that is ahead has no notice presented after it was acted upon: then nobody knows when it was. */

@@ -2,6 +2,7 @@ import type { Fault } from "../collection/fault.js";
 import type { CollectionSchema } from "../collection/schema.js";
 import type { SubmittedValues } from "../collection/submitted-values.js";
 import type { RefusalKind } from "../locales/submission-words.js";
+import type { CollectionNotice } from "../notice/notice.js";
 import type { Informed } from "./informed.js";
 import type { CollectionRecord } from "./record.js";
 
@@ -13,7 +14,7 @@ export type SubmissionResult<Schema extends CollectionSchema = CollectionSchema,
   | AcceptedSubmission<Schema, Conditional>
   | ReturnedSubmission;
 
-/** What the schema made of a valid submission, and its record. */
+/** What the schema made of a valid submission, its record, and the notice that the record is of. */
 export interface AcceptedSubmission<
   Schema extends CollectionSchema = CollectionSchema,
   Conditional extends string = string,
@@ -21,6 +22,8 @@ export interface AcceptedSubmission<
   readonly ok: true;
   readonly values: SubmittedValues<Schema, Conditional>;
   readonly record: CollectionRecord;
+  /** The notice that was on screen. Keep it with the record; a receipt is made of both. */
+  readonly notice: CollectionNotice;
 }
 
 /** A form that comes back to whoever filled it in. */

@@ -1,6 +1,6 @@
 import { describe, expect, expectTypeOf, it } from "vitest";
 import { readValues } from "../../src/collection/read-values.js";
-import { createNotice, digestNotice, readSubmission, submissionNames } from "../../src/index.js";
+import { createNotice, digestNotice, readSubmission, submissionNames, verifyRecord } from "../../src/index.js";
 import { eventRegistration } from "../../stories/forms/event-registration.collection.js";
 import { eventRegistrationValues } from "../../stories/forms/event-registration.values.js";
 import { projectEnquiryInPerson } from "../../stories/forms/project-enquiry.collection.js";
@@ -33,8 +33,14 @@ const whole = { name: "Ada", tours: [], photos: [], guests: [], hungry: false, l
 describe("what a form submits", () => {
   it("is read as its controls hold it, and answered with values and a record", async () => {
     const result = await readSubmission(trip, formOf(untouched), { submittedAt });
-    expect(result).toEqual({ ok: true, values: expect.objectContaining(whole), record: expect.anything() });
+    expect(result).toEqual({
+      ok: true,
+      values: expect.objectContaining(whole),
+      record: expect.anything(),
+      notice: expect.anything(),
+    });
     if (!result.ok) return;
+    expect(await verifyRecord(result.record, result.notice)).toMatchObject({ ok: true });
     expectTypeOf(result.values.name).toEqualTypeOf<string>();
     expectTypeOf(result.values.dish).toEqualTypeOf<string | undefined>();
     expect(result.record).toMatchObject({ submittedAt: "2026-11-24T09:00:00.000Z", language: "en" });
@@ -120,7 +126,7 @@ describe("what a form submits", () => {
   it("drops what was not asked: other names, and answers whose condition does not hold", async () => {
     const form = formOf([...untouched, ["dish", "Soup"], ["useAllergies", "on"], ["admin", "true"], ["toString", "x"]]);
     const result = await readSubmission(trip, form);
-    expect(result).toEqual({ ok: true, values: expect.objectContaining(whole), record: expect.anything() });
+    expect(result).toMatchObject({ ok: true, values: expect.objectContaining(whole), record: expect.anything() });
     if (!result.ok) return;
     expect(Object.keys(result.values)).not.toContain("dish");
     expect(Object.keys(result.values)).not.toContain("admin");

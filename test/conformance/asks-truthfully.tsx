@@ -38,9 +38,9 @@ export function checkThatItAsksTruthfully(subject: Subject): void {
   const consoleError = vi.spyOn(console, "error");
   beforeEach(() => consoleError.mockClear());
   const { hand, given, initial, saysRequired = true, nothing } = subject;
-  const { requiredName = fieldLabel, optionalName = fieldLabel } = subject;
+  const { requiredName = fieldLabel, optionalName = fieldLabel, consent = false } = subject;
 
-  test("is called by its label alone, and says once that it must be given", async () => {
+  test.runIf(!consent)("is called by its label alone, and says once that it must be given", async () => {
     await render(formOf(subject));
     await expect.element(hand.control()).toHaveAccessibleName(requiredName);
     if (saysRequired) await expect.element(hand.control()).toHaveAttribute("aria-required", "true");
@@ -57,7 +57,8 @@ export function checkThatItAsksTruthfully(subject: Subject): void {
 
   test("is described by its hint", async () => {
     await render(formOf(subject));
-    await expect.element(hand.control()).toHaveAccessibleDescription(fieldHint);
+    // What a consent is for, and how it is taken back, follows.
+    await expect.element(hand.control()).toHaveAccessibleDescription(consent ? /^As you like\. \S/ : fieldHint);
   });
 
   test("is explained by a button beside its label, named for it, that sends nothing", async () => {
@@ -74,9 +75,9 @@ export function checkThatItAsksTruthfully(subject: Subject): void {
     await render(formOf(subject));
     const control = document.querySelector("[data-purpose]");
     expect(control?.getAttribute("data-purpose")).toBe("answer");
-    expect(control?.getAttribute("data-legal-basis")).toBe("contract");
+    expect(control?.getAttribute("data-legal-basis")).toBe(consent ? "consent" : "contract");
     expect(control?.getAttribute("data-category")).toBe("contact");
-    expect(control?.getAttribute("data-necessity")).toBe("contractual");
+    expect(control?.getAttribute("data-necessity")).toBe(consent ? "voluntary" : "contractual");
   });
 
   test("submits what is given", async () => {
@@ -99,18 +100,21 @@ export function checkThatItAsksTruthfully(subject: Subject): void {
     expect(onSubmit.mock.calls[0]?.[1].fields).toContainEqual({ name: nameOf(subject), given: false });
   });
 
-  test("left empty though it must be given: says so, leads there, and takes it back once it is given", async () => {
-    await render(formOf(subject));
-    await userEvent.click(send);
-    await expect.element(hand.control()).toHaveAccessibleDescription(/^Error: \S.*As you like\.$/);
-    const invalid = hand.control().element().matches('[aria-invalid="true"], :has([aria-invalid="true"])');
-    expect(invalid).toBe(true);
-    await userEvent.click(page.getByRole("region", { name: /attention/ }).getByRole("link"));
-    await expect.element(hand.focused()).toHaveFocus();
-    await hand.give(given);
-    await expect.element(hand.control()).toHaveAccessibleDescription(fieldHint);
-    expect(document.querySelector("[aria-invalid=true]")).toBeNull();
-  });
+  test.runIf(!consent)(
+    "left empty though it must be given: says so, leads there, and takes it back once it is given",
+    async () => {
+      await render(formOf(subject));
+      await userEvent.click(send);
+      await expect.element(hand.control()).toHaveAccessibleDescription(/^Error: \S.*As you like\.$/);
+      const invalid = hand.control().element().matches('[aria-invalid="true"], :has([aria-invalid="true"])');
+      expect(invalid).toBe(true);
+      await userEvent.click(page.getByRole("region", { name: /attention/ }).getByRole("link"));
+      await expect.element(hand.focused()).toHaveFocus();
+      await hand.give(given);
+      await expect.element(hand.control()).toHaveAccessibleDescription(fieldHint);
+      expect(document.querySelector("[aria-invalid=true]")).toBeNull();
+    },
+  );
 
   test.runIf(initial)("shows what it holds at first, and submits it", async () => {
     const onSubmit = vi.fn();

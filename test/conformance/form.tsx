@@ -20,10 +20,15 @@ const common = { category: "contact", uses: { answer: "contract" } } as const;
 export const fieldHint = "As you like.";
 
 /** The form that asks for a row's field, and for another beside it: no form is one field. */
-export function collectionOf({ schema, optional, declared, inRow }: Subject, required = true): Collection {
+export function collectionOf(
+  { schema, optional, declared, inRow, consent = false }: Subject,
+  mustBeGiven = true,
+): Collection {
+  const required = mustBeGiven && !consent;
   const answer = {
     [fieldName]: {
       ...common,
+      ...(consent && { uses: { answer: "consent" as const } }),
       label: fieldLabel,
       hint: fieldHint,
       ...(required && { necessity: "contractual" as const, consequence: "We cannot answer." }),

@@ -4,6 +4,7 @@ import * as z from "zod";
 import {
   CheckboxField,
   CheckboxGroupField,
+  ConsentField,
   DateField,
   FileField,
   NumberField,
@@ -233,6 +234,38 @@ export const parts: readonly Subject[] = [
     hand: ticking,
     given: plain(true),
     initial: plain(true),
+    nothing: false,
+  },
+  {
+    title: "ConsentField",
+    draw: (props) => <ConsentField {...props} />,
+    schema: z.boolean(),
+    optional: z.boolean(),
+    hand: ticking,
+    consent: true,
+    readOnly: false,
+    given: plain(true),
+    // Nobody has agreed to anything before they were asked.
+    initial: undefined,
+    nothing: false,
+  },
+  {
+    title: "ConsentField as a child of one's own",
+    draw(props) {
+      const { part, child } = halves(props);
+      return (
+        <ConsentField {...part} asChild>
+          <OwnInput {...child} />
+        </ConsentField>
+      );
+    },
+    schema: z.boolean(),
+    optional: z.boolean(),
+    hand: ticking,
+    consent: true,
+    readOnly: false,
+    given: plain(true),
+    initial: undefined,
     nothing: false,
   },
   {

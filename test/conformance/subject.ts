@@ -75,6 +75,8 @@ export interface Subject {
   readonly given: Answer;
   /** What it holds at first in the tests of default values; another answer than the one that is given. */
   readonly initial: Answer | undefined;
+  /** Whether it asks for a consent, which is never required: then nothing is checked of errors and marks. */
+  readonly consent?: boolean;
   /** What is submitted where nothing is given and nothing must be. */
   readonly nothing?: unknown;
 }

@@ -9,7 +9,7 @@ const send = page.getByRole("button", { name: "Send" });
 
 /** What is checked of forthright's own parts besides: what they are given from outside arrives. */
 export function checkThatItTakesProps(subject: Subject): void {
-  const { hand, given, initial, readOnly = true } = subject;
+  const { hand, given, initial, readOnly = true, consent = false } = subject;
 
   test("ref, className and style reach the control", async () => {
     const ref = vi.fn();
@@ -22,6 +22,8 @@ export function checkThatItTakesProps(subject: Subject): void {
   test("an id of one's own is the control's, and label, error and focus follow it", async () => {
     await render(formOf(subject, {}, { id: "own" }));
     await expect.element(hand.control()).toHaveAttribute("id", "own");
+    await expect.element(hand.control()).toHaveAccessibleName(subject.requiredName ?? fieldLabel);
+    if (consent) return;
     await userEvent.click(send);
     await expect.element(hand.control()).toHaveAccessibleDescription(/^Error: /);
     await expect.element(hand.control()).toHaveAccessibleName(subject.requiredName ?? fieldLabel);
@@ -39,7 +41,10 @@ export function checkThatItTakesProps(subject: Subject): void {
         {formOf(subject, {}, { "aria-describedby": "own" })}
       </>,
     );
-    await expect.element(hand.control()).toHaveAccessibleDescription("As you like. One more thing.");
+    await expect
+      .element(hand.control())
+      .toHaveAccessibleDescription(consent ? /^As you like\. \S.*One more thing\./ : "As you like. One more thing.");
+    if (consent) return;
     await userEvent.click(send);
     await expect.element(hand.control()).toHaveAccessibleDescription(/^Error: .* As you like\. One more thing\.$/);
   });

@@ -17,7 +17,7 @@ export const plainPolicy = definePolicy({
   services: {
     desk: {
       label: "Help desk",
-      legalBases: ["contract"],
+      legalBases: ["contract", "consent"],
       categories: ["contact"],
       subjects: ["customer"],
       purposes: ["answer"],

@@ -1,7 +1,6 @@
 "use client";
 
 import { type MouseEvent, type ReactNode, useEffect } from "react";
-import { useFormContext } from "react-hook-form";
 import type { Collection } from "../../collection/collection.js";
 import { saysYes } from "../../collection/read-values.js";
 import type { AsChildProps } from "../draw-child.js";
@@ -22,8 +21,8 @@ export interface ConsentFieldProps<C extends Collection = Collection>
  * person ticks it: what an app, a stored form or a browser puts into it is taken out again.
  */
 export function ConsentField<C extends Collection = Collection>(props: ConsentFieldProps<C>): ReactNode {
-  const { collection, idOf, locale, notice, read, screen, setValue, valueOf } = useFormParts("ConsentField");
-  const { subscribe } = useFormContext();
+  const { collection, followValue, idOf, locale, notice, read, screen, setValue, valueOf } =
+    useFormParts("ConsentField");
   const drawn = useField("ConsentField", props);
   const { field, controlProps, shown } = drawn;
   const { name, schema, control } = field;
@@ -36,16 +35,11 @@ export function ConsentField<C extends Collection = Collection>(props: ConsentFi
       setValue(name, false);
     };
     check();
-    return subscribe({
-      name,
-      formState: { values: true },
-      callback: ({ name: changed }) => {
-        // A reset names no field.
-        if (changed === undefined) screen.decide(name, undefined);
-        check();
-      },
+    return followValue(name, (isReset) => {
+      if (isReset) screen.decide(name, undefined);
+      check();
     });
-  }, [collection, control, name, schema, screen, setValue, subscribe, valueOf]);
+  }, [collection, control, followValue, name, schema, screen, setValue, valueOf]);
 
   if (!shown) return null;
   const termsId = idOf(name, "terms");

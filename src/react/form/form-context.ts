@@ -21,6 +21,8 @@ export interface FormContextValue {
   /** What the control of a field holds now. */
   readonly valueOf: (name: string) => unknown;
   readonly setValue: (name: string, value: unknown) => void;
+  /** Has a part hear of each change of what a field holds; `isReset` where it is one of the whole form. */
+  readonly followValue: (name: string, hear: (isReset: boolean) => void) => () => void;
   readonly locale: Locale;
   /** The language of the form with its region, BCP 47, whose words `locale` has. */
   readonly language: string;

@@ -108,6 +108,15 @@ export function useFormContextValue<Schema extends CollectionSchema, Conditional
         setValue(name: string, value: unknown) {
           if (isFieldName(name)) setValue(name, anyValue<Schema>(value), { shouldDirty: true });
         },
+        followValue(name: string, hear: (isReset: boolean) => void) {
+          if (!isFieldName(name)) return () => {};
+          // A reset names no field.
+          return subscribe({
+            name,
+            formState: { values: true },
+            callback: ({ name: changed }) => hear(changed === undefined),
+          });
+        },
         restore(name: string) {
           if (isFieldName(name)) setValue(name, get(control._formValues, name));
         },
@@ -154,6 +163,7 @@ export function useFormContextValue<Schema extends CollectionSchema, Conditional
     control,
     register,
     setValue,
+    subscribe,
     elements,
     tellNotice,
   ]);

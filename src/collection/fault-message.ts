@@ -1,13 +1,16 @@
 import type { Collection } from "./collection.js";
 import type { FieldFault } from "./validate.js";
 import type { Fault } from "./fault.js";
-import type { FaultyField, FaultWords, Locale } from "../locales/locale.js";
+import type { FoundLocale } from "../locales/find-locale.js";
+import type { FaultyField, FaultWords } from "../locales/locale.js";
 import { readText, type Text } from "../policy/text.js";
+import { formWords } from "../locales/words/form-words.js";
+import { faultWords } from "../locales/words/fault-words.js";
 
 /** The form that a fault is told in. */
 interface Telling {
   readonly collection: Collection;
-  readonly locale: Locale;
+  readonly locale: FoundLocale;
   /** BCP 47, with its region. */
   readonly language: string;
 }
@@ -15,9 +18,9 @@ interface Telling {
 /** What to do about a fault, in a person's words: what the schema's author says of it, or else the locale's. */
 export function faultMessage({ field, fault, message }: FieldFault, { collection, locale, language }: Telling): string {
   if (message !== undefined) return message;
-  if (!field) return locale.form.failed;
+  if (!field) return formWords(locale).failed;
   const read = (text: Text) => readText(text, locale.language, collection.language);
-  return say(fault, locale.faults, {
+  return say(fault, faultWords(locale), {
     label: read(field.label),
     language,
     // A row may be about somebody else than the person who fills it in.

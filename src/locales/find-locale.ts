@@ -1,8 +1,20 @@
-import { de } from "./de/index.js";
-import { en } from "./en/index.js";
 import type { Locale } from "./locale.js";
 
-const builtIn: readonly Locale[] = [en, de];
+/** The languages that forthright brings. */
+export type BuiltInLanguage = "en" | "de";
+
+/** A language that forthright brings. Its words are in `words/`, a section a file: whatever says one imports it. */
+export interface BuiltInLocale extends Pick<Locale, "direction"> {
+  readonly language: BuiltInLanguage;
+}
+
+/** A language with its words: an app's own, all in one object, or one that forthright brings. */
+export type FoundLocale = Locale | BuiltInLocale;
+
+const builtIn: readonly BuiltInLocale[] = [
+  { language: "en", direction: "ltr" },
+  { language: "de", direction: "ltr" },
+];
 
 /**
  * The words of a language: the first of those handed in or built in that fits it, or else its primary language ("de" for
@@ -10,8 +22,8 @@ const builtIn: readonly Locale[] = [en, de];
  *
  * @throws {RangeError} naming the languages there are.
  */
-export function findLocale(language: string, others: readonly Locale[] = []): Locale {
-  const locales = [...others, ...builtIn];
+export function findLocale(language: string, others: readonly Locale[] = []): FoundLocale {
+  const locales: readonly FoundLocale[] = [...others, ...builtIn];
   const fits = (wanted: string) => locales.find((locale) => locale.language.toLowerCase() === wanted.toLowerCase());
   const found = fits(language) ?? fits(language.split("-")[0] ?? language);
   if (found) return found;

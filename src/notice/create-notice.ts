@@ -20,6 +20,8 @@ import { noticeGaps } from "./notice-gaps.js";
 import { describeRetention } from "./describe-retention.js";
 import { datesOf, type RetentionEnds } from "./retention-ends.js";
 import { interestIds, lawsOf, type NoticeSource, recipientIds, restsOnConsent, retentionIds } from "./notice-source.js";
+import { lawWords } from "../locales/words/law-words.js";
+import { noticeWords } from "../locales/words/notice-words.js";
 
 /** What a notice may be asked for. */
 export interface NoticeOptions {
@@ -92,14 +94,19 @@ export function createNotice(collection: Collection, options: NoticeOptions = {}
     recipients: recipientsOf(source),
     ...(transfers ? { transfers } : {}),
     retention: retentionOf(source),
-    rights: rightsFor(bases).map((id) => ({ id, ...locale.law.right[id] })),
+    rights: rightsFor(bases).map((id) => ({ id, ...lawWords(locale).right[id] })),
     ...(contact === undefined ? {} : { exerciseAt: contact }),
     ...(fields.some(restsOnConsent)
-      ? { withdrawal: { article: locale.law.withdrawal.article, description: locale.law.withdrawal.description } }
+      ? {
+          withdrawal: {
+            article: lawWords(locale).withdrawal.article,
+            description: lawWords(locale).withdrawal.description,
+          },
+        }
       : {}),
     complaint: {
-      article: locale.law.complaint.article,
-      description: locale.law.complaint.description,
+      article: lawWords(locale).complaint.article,
+      description: lawWords(locale).complaint.description,
       ...(policy.supervisoryAuthority ? { authority: readParty(policy.supervisoryAuthority, read) } : {}),
     },
     ...automatedDecisionsOf(source),
@@ -143,8 +150,8 @@ function noticeField(field: CollectionField, source: NoticeSource): NoticeField 
       ? {
           special: {
             kind: category.special,
-            label: locale.law.special[category.special],
-            condition: { id: condition, ...locale.law.condition[condition] },
+            label: lawWords(locale).special[category.special],
+            condition: { id: condition, ...lawWords(locale).condition[condition] },
           },
         }
       : {}),
@@ -160,7 +167,7 @@ function noticeUse(purpose: string, basis: LegalBasisId, field: CollectionField,
   const laws = basis === "legalObligation" ? lawsOf(field, source) : [];
   return {
     purpose: { id: purpose, label: entry ? read(entry.label) : purpose },
-    legalBasis: { id: basis, ...locale.law.legalBasis[basis] },
+    legalBasis: { id: basis, ...lawWords(locale).legalBasis[basis] },
     ...(interests.length > 0
       ? {
           interests: interests.flatMap((id) => {
@@ -221,7 +228,7 @@ function automatedDecisionsOf({
   const stated = collection.policy.automatedDecisions;
   if (stated === undefined) return {};
   return stated === "none"
-    ? { automatedDecisions: { used: false, description: locale.notice.noAutomatedDecisions } }
+    ? { automatedDecisions: { used: false, description: noticeWords(locale).noAutomatedDecisions } }
     : { automatedDecisions: { used: true, description: read(stated.description) } };
 }
 

@@ -1,8 +1,10 @@
 import type { CollectionMode } from "../collection/collection.js";
-import type { Locale } from "../locales/locale.js";
+import type { FoundLocale } from "../locales/find-locale.js";
 import { retentionTimes } from "./describe-retention.js";
 import { groupBy } from "./group-by.js";
 import type { CollectionNotice, NoticeField, NoticeInterest, NoticeMark, NoticeUse } from "./notice.js";
+import { lawWords } from "../locales/words/law-words.js";
+import { noticeWords } from "../locales/words/notice-words.js";
 
 /** A fact and what it is called. A term of "" goes without saying. */
 export interface Fact {
@@ -28,7 +30,7 @@ export interface FieldDescription {
 export function describeField(
   field: NoticeField,
   notice: CollectionNotice,
-  locale: Locale,
+  locale: FoundLocale,
   alone = false,
 ): FieldDescription {
   return {
@@ -38,18 +40,16 @@ export function describeField(
     sentences: [
       ...necessitySentences(field, notice.collection.mode, locale),
       // Online the notice speaks of what is on screen, and nobody wonders whether it will be.
-      ...(field.conditional && notice.collection.mode === "in-person" ? [locale.notice.conditional] : []),
-      ...(field.consequence === undefined ? [] : [locale.notice.consequence(field.consequence)]),
+      ...(field.conditional && notice.collection.mode === "in-person" ? [noticeWords(locale).conditional] : []),
+      ...(field.consequence === undefined ? [] : [noticeWords(locale).consequence(field.consequence)]),
     ],
     facts: [...useFacts(field.uses, locale), ...dataFacts(field, locale), ...ownTerms(field, notice, locale, alone)],
   };
 }
 
-function necessitySentences(
-  { required, necessity }: NoticeField,
-  mode: CollectionMode,
-  { law, notice }: Locale,
-): string[] {
+function necessitySentences({ required, necessity }: NoticeField, mode: CollectionMode, locale: FoundLocale): string[] {
+  const law = lawWords(locale);
+  const notice = noticeWords(locale);
   if (!required) return [notice.optional[mode]];
   if (necessity === undefined) return [notice.required[mode]];
   // Not owed to anybody, and still the form is no use without it.
@@ -57,8 +57,8 @@ function necessitySentences(
 }
 
 /** Purposes that rest on the same basis are told together. */
-function useFacts(uses: readonly NoticeUse[], locale: Locale): Fact[] {
-  const { labels } = locale.notice;
+function useFacts(uses: readonly NoticeUse[], locale: FoundLocale): Fact[] {
+  const { labels } = noticeWords(locale);
   return groupBy(uses, ({ legalBasis }) => legalBasis.id).flatMap(([, together]) => {
     const [first] = together;
     if (!first) return [];
@@ -75,11 +75,13 @@ function useFacts(uses: readonly NoticeUse[], locale: Locale): Fact[] {
 }
 
 /** Interests, each with whose it is. */
-export function describeInterests(interests: readonly NoticeInterest[], { notice }: Locale): string[] {
-  return interests.map(({ label, holder }) => notice.interestHolder(label, holder));
+export function describeInterests(interests: readonly NoticeInterest[], locale: FoundLocale): string[] {
+  const { interestHolder } = noticeWords(locale);
+  return interests.map(({ label, holder }) => interestHolder(label, holder));
 }
 
-function dataFacts({ category, special }: NoticeField, { notice: { labels } }: Locale): Fact[] {
+function dataFacts({ category, special }: NoticeField, locale: FoundLocale): Fact[] {
+  const { labels } = noticeWords(locale);
   return [
     { term: labels.category, description: category.label },
     ...(special
@@ -95,10 +97,10 @@ function dataFacts({ category, special }: NoticeField, { notice: { labels } }: L
 function ownTerms(
   field: NoticeField,
   { retention, recipients }: CollectionNotice,
-  locale: Locale,
+  locale: FoundLocale,
   alone: boolean,
 ): Fact[] {
-  const { labels } = locale.notice;
+  const { labels } = noticeWords(locale);
   const kept = retention.filter(({ id, description }) => field.retention.includes(id) && description !== "");
   const isShort = kept.length === retention.length && kept.length > 2;
   const times = isShort ? retentionTimes(kept, locale) : kept.map(({ description }) => description);

@@ -1,7 +1,9 @@
-import type { Locale } from "../locales/locale.js";
+import type { FoundLocale } from "../locales/find-locale.js";
 import { describeField, type Fact, type FieldDescription } from "./describe-field.js";
 import { legendOf } from "./legend.js";
 import type { CollectionNotice, NoticeParty, NoticeRetention } from "./notice.js";
+import { noticeWords } from "../locales/words/notice-words.js";
+import { lawWords } from "../locales/words/law-words.js";
 
 /** One part of a notice, as people read it. Every format and the notice panel are drawn from these. */
 export interface NoticeSection {
@@ -23,9 +25,9 @@ export interface NoticeDescription {
 }
 
 /** Puts a notice into sections and sentences, in its own language. What it does not say has no section. */
-export function describeNotice(notice: CollectionNotice, locale: Locale): NoticeDescription {
-  const { headings, introduction, title } = locale.notice;
-  const words = locale.notice;
+export function describeNotice(notice: CollectionNotice, locale: FoundLocale): NoticeDescription {
+  const { headings, introduction, title } = noticeWords(locale);
+  const words = noticeWords(locale);
   const { controller, representative, dataProtectionOfficer, withdrawal, transfers, automatedDecisions } = notice;
   const objection = notice.rights.find(({ id }) => id === "objection");
   return {
@@ -56,7 +58,7 @@ export function describeNotice(notice: CollectionNotice, locale: Locale): Notice
       }),
       section("recipients", headings.recipients, {
         items: notice.recipients.map(({ label, role }) =>
-          role === undefined ? label : `${label} (${locale.law.role[role]})`,
+          role === undefined ? label : `${label} (${lawWords(locale).role[role]})`,
         ),
       }),
       section("transfers", headings.transfers, {
@@ -107,7 +109,7 @@ export function describeNotice(notice: CollectionNotice, locale: Locale): Notice
 }
 
 /** What the marks mean, of which a written notice has symbols and words: there is no bar in it. */
-function writtenLegend({ marking: { legend, marks } }: CollectionNotice, locale: Locale): string {
+function writtenLegend({ marking: { legend, marks } }: CollectionNotice, locale: FoundLocale): string {
   if (legend === "") return "";
   return marks
     .map(({ colour: _bar, ...mark }) => mark)
@@ -117,8 +119,8 @@ function writtenLegend({ marking: { legend, marks } }: CollectionNotice, locale:
 }
 
 /** What a notice must say and does not, as a section of its own: for whoever answers for the form. */
-export function describeGaps(notice: CollectionNotice, locale: Locale): NoticeSection | undefined {
-  const gaps = section("missing", locale.notice.headings.missing, {
+export function describeGaps(notice: CollectionNotice, locale: FoundLocale): NoticeSection | undefined {
+  const gaps = section("missing", noticeWords(locale).headings.missing, {
     items: notice.missing.map(({ description }) => description),
   });
   return isTold(gaps) ? gaps : undefined;
@@ -132,12 +134,13 @@ function isTold({ paragraphs, items, facts, fields }: NoticeSection): boolean {
   return paragraphs.length + items.length + facts.length + fields.length > 0;
 }
 
-function partySection(party: NoticeParty, locale: Locale): Partial<NoticeSection> {
+function partySection(party: NoticeParty, locale: FoundLocale): Partial<NoticeSection> {
   const [name, ...facts] = partyFacts(party, locale);
   return { paragraphs: name ? [name.description] : [], facts };
 }
 
-function partyFacts({ name, address, email, phone, url }: NoticeParty, { notice: { labels } }: Locale): Fact[] {
+function partyFacts({ name, address, email, phone, url }: NoticeParty, locale: FoundLocale): Fact[] {
+  const { labels } = noticeWords(locale);
   return [
     { term: "", description: name },
     { term: labels.address, description: address },
@@ -153,7 +156,7 @@ export function retentionTold({ retention }: CollectionNotice): NoticeRetention[
 }
 
 /** A country by its name in a language. */
-export function countryName(code: string, { language }: Locale): string {
+export function countryName(code: string, { language }: FoundLocale): string {
   // Intl refuses what is no code; a policy may well have written out the name.
   const isCode = /^([a-z]{2}|\d{3})$/i.test(code);
   return isCode ? (new Intl.DisplayNames([language], { type: "region" }).of(code.toUpperCase()) ?? code) : code;

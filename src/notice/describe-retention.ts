@@ -1,20 +1,21 @@
-import type { Locale } from "../locales/locale.js";
+import type { FoundLocale } from "../locales/find-locale.js";
 import type { RetentionRule } from "../policy/policy.js";
 import type { Text } from "../policy/text.js";
 import type { RetentionDate } from "../retention/retention-end.js";
 import type { NoticeRetention } from "./notice.js";
+import { noticeWords } from "../locales/words/notice-words.js";
 
 /** A retention rule in words, and its terms; until which day, where that is known. */
 export function describeRetention(
   rule: RetentionRule,
-  locale: Locale,
+  locale: FoundLocale,
   read: (text: Text) => string,
   date?: RetentionDate,
 ): Omit<NoticeRetention, "id" | "label"> {
   const { period, start, laws } = rule;
   const event = rule.event === undefined ? undefined : read(rule.event);
   const criteria = rule.until === undefined ? undefined : read(rule.until);
-  const { keptFor, keptUntil, keptUntilDay } = locale.notice;
+  const { keptFor, keptUntil, keptUntilDay } = noticeWords(locale);
   const inWords =
     period === undefined
       ? criteria === undefined
@@ -35,18 +36,19 @@ export function describeRetention(
 const parts = { Y: "years", M: "months", W: "weeks", D: "days" } as const;
 
 /** "P1Y6M" as "1 year and 6 months". */
-function periodWords(period: string, { notice }: Locale): string {
+function periodWords(period: string, locale: FoundLocale): string {
+  const notice = noticeWords(locale);
   const found = partsOf(period).map(([part, number]) => notice.period[part](number));
   return found.length === 0 ? period : notice.and(found);
 }
 
 /** How long in short, without when a period begins: the dates, then the periods from the shortest, then the criteria. */
-export function retentionTimes(told: readonly NoticeRetention[], locale: Locale): string[] {
+export function retentionTimes(told: readonly NoticeRetention[], locale: FoundLocale): string[] {
   const dates = told.flatMap(({ until }) => (until === undefined ? [] : [until]));
   const open = told.filter(({ until }) => until === undefined);
   const periods = open.flatMap(({ period }) => (period === undefined ? [] : [period]));
   const times = [
-    ...dates.toSorted().map((day) => locale.notice.untilDay(day)),
+    ...dates.toSorted().map((day) => noticeWords(locale).untilDay(day)),
     ...periods.toSorted((one, other) => periodLength(one) - periodLength(other)).map((one) => periodWords(one, locale)),
     ...open.flatMap(({ period, description }) => (period === undefined ? [description] : [])),
   ];

@@ -1,10 +1,12 @@
-import type { Locale } from "../locales/locale.js";
+import type { FoundLocale } from "../locales/find-locale.js";
 import { describeInterests } from "./describe-field.js";
 import { countryName, retentionTold } from "./describe-notice.js";
 import { retentionTimes } from "./describe-retention.js";
 import { groupBy } from "./group-by.js";
 import type { CollectionNotice, NoticeField, NoticeParty, NoticeUse } from "./notice.js";
 import { sentence } from "./sentence.js";
+import { noticeWords } from "../locales/words/notice-words.js";
+import { inPersonWords } from "../locales/words/in-person-words.js";
 
 /** What is read out in one breath. The heading is for the eye of whoever reads. */
 export interface ScriptPassage {
@@ -19,9 +21,9 @@ export interface ScriptPassage {
  * for, who receives it, how long, and what the person can do about it. Fields of which the same is true are told together,
  * articles of the law and the finer terms are left to the notice in writing.
  */
-export function describeScript(notice: CollectionNotice, locale: Locale): ScriptPassage[] {
-  const { headings } = locale.notice;
-  const { complaint, fullPolicy, inWriting } = locale.inPerson.script;
+export function describeScript(notice: CollectionNotice, locale: FoundLocale): ScriptPassage[] {
+  const { headings } = noticeWords(locale);
+  const { complaint, fullPolicy, inWriting } = inPersonWords(locale).script;
   const { automatedDecisions, policy, withdrawal } = notice;
   const objection = notice.rights.find(({ id }) => id === "objection");
   const passages: readonly ScriptPassage[] = [
@@ -62,7 +64,9 @@ function withoutScheme(text: string): string {
   return text.replace(/\bhttps?:\/\/(?:www\.)?(?=\w)/gi, "");
 }
 
-function speakParties(notice: CollectionNotice, { inPerson, notice: { headings } }: Locale): string[] {
+function speakParties(notice: CollectionNotice, locale: FoundLocale): string[] {
+  const inPerson = inPersonWords(locale);
+  const { headings } = noticeWords(locale);
   const { collection, controller, representative, dataProtectionOfficer, exerciseAt } = notice;
   return [
     inPerson.script.who(collection.title, controller?.name),
@@ -80,8 +84,8 @@ function speakParty(heading: string, party: NoticeParty | undefined): string[] {
 }
 
 /** What the asterisk says, Art. 13(2)(e) GDPR: what must be given, why, and what happens otherwise. */
-function speakRequired({ fields }: CollectionNotice, locale: Locale): string[] {
-  const { necessity, otherwise } = locale.inPerson.script;
+function speakRequired({ fields }: CollectionNotice, locale: FoundLocale): string[] {
+  const { necessity, otherwise } = inPersonWords(locale).script;
   const required = fields.filter((field) => field.required);
   return groupBy(required, (field) => field.necessity ?? "required").flatMap(([kind, together]) => [
     ...list(namesOf(together, locale), locale).map(necessity[kind]),
@@ -89,26 +93,26 @@ function speakRequired({ fields }: CollectionNotice, locale: Locale): string[] {
   ]);
 }
 
-function speakOptional({ fields }: CollectionNotice, locale: Locale): string[] {
+function speakOptional({ fields }: CollectionNotice, locale: FoundLocale): string[] {
   const optional = fields.filter((field) => !field.required);
   return [
-    ...list(namesOf(optional, locale), locale).map(locale.inPerson.script.optional),
+    ...list(namesOf(optional, locale), locale).map(inPersonWords(locale).script.optional),
     ...speakConsequences(optional, locale),
   ];
 }
 
-function speakConditional({ fields }: CollectionNotice, locale: Locale): string[] {
+function speakConditional({ fields }: CollectionNotice, locale: FoundLocale): string[] {
   const conditional = fields.filter((field) => field.conditional);
-  return list(namesOf(conditional, locale), locale).map(locale.inPerson.script.conditional);
+  return list(namesOf(conditional, locale), locale).map(inPersonWords(locale).script.conditional);
 }
 
 /** What happens otherwise: once, where it is the same for all that was just named. */
 function speakConsequences(
   fields: readonly NoticeField[],
-  locale: Locale,
+  locale: FoundLocale,
   otherwise?: (consequence: string) => string,
 ): string[] {
-  const { without, quote } = locale.inPerson.script;
+  const { without, quote } = inPersonWords(locale).script;
   return groupBy(fields, ({ consequence }) => consequence).flatMap(([consequence, together]) => {
     if (consequence === undefined) return [];
     if (otherwise && together.length === fields.length) return [otherwise(consequence)];
@@ -124,8 +128,8 @@ interface FieldUse {
 }
 
 /** What for and on which basis, Art. 13(1)(c) GDPR: by basis, and under it what is used for the same, together. */
-function speakUses({ fields }: CollectionNotice, locale: Locale): string[] {
-  const { basis, interests, laws } = locale.inPerson.script;
+function speakUses({ fields }: CollectionNotice, locale: FoundLocale): string[] {
+  const { basis, interests, laws } = inPersonWords(locale).script;
   const all = fields.flatMap((field): FieldUse[] => field.uses.map((use) => ({ field, use })));
   return groupBy(all, ({ use }) => groundOf(use)).flatMap(([, resting]) => {
     const [first] = resting;
@@ -148,8 +152,8 @@ function groundOf({ legalBasis, interests = [], laws = [] }: NoticeUse): string 
 /** From so many fields on, they are told as all there are, or as all that have not been named. */
 const many = 3;
 
-function speakPurposes(uses: readonly FieldUse[], fields: readonly NoticeField[], locale: Locale): string[] {
-  const { use, useAll, useRest } = locale.inPerson.script;
+function speakPurposes(uses: readonly FieldUse[], fields: readonly NoticeField[], locale: FoundLocale): string[] {
+  const { use, useAll, useRest } = inPersonWords(locale).script;
   const purposesOf = (field: NoticeField) =>
     uses.flatMap((one) => (one.field === field ? [one.use.purpose.label] : [])).join("; ");
   const groups = groupBy([...new Set(uses.map(({ field }) => field))], purposesOf);
@@ -169,8 +173,8 @@ function speakPurposes(uses: readonly FieldUse[], fields: readonly NoticeField[]
 }
 
 /** Special categories of data, and what allows them to be asked for, Art. 9(2) GDPR. */
-function speakSpecial({ fields }: CollectionNotice, locale: Locale): string[] {
-  const { special } = locale.inPerson.script;
+function speakSpecial({ fields }: CollectionNotice, locale: FoundLocale): string[] {
+  const { special } = inPersonWords(locale).script;
   const specials = fields.flatMap((field) => (field.special ? [{ field, is: field.special }] : []));
   return groupBy(specials, ({ is }) => `${is.kind} ${is.condition.id}`).flatMap(([, together]) => {
     const [first] = together;
@@ -181,28 +185,30 @@ function speakSpecial({ fields }: CollectionNotice, locale: Locale): string[] {
   });
 }
 
-function speakRecipients({ recipients }: CollectionNotice, locale: Locale): string[] {
+function speakRecipients({ recipients }: CollectionNotice, locale: FoundLocale): string[] {
   const names = recipients.map(({ label }) => label);
-  return list(names, locale).map(locale.inPerson.script.recipients);
+  return list(names, locale).map(inPersonWords(locale).script.recipients);
 }
 
-function speakTransfers({ transfers }: CollectionNotice, locale: Locale): string[] {
-  if (transfers?.length === 0) return [locale.notice.noTransfers];
-  const { transfer } = locale.inPerson.script;
+function speakTransfers({ transfers }: CollectionNotice, locale: FoundLocale): string[] {
+  if (transfers?.length === 0) return [noticeWords(locale).noTransfers];
+  const { transfer } = inPersonWords(locale).script;
   return (transfers ?? []).map(({ recipient, country, safeguard }) =>
     transfer(recipient, countryName(country, locale), safeguard),
   );
 }
 
 /** How long, Art. 13(2)(a) GDPR. What is kept by which rule, and when its period begins, is left to the notice in writing. */
-function speakRetention(notice: CollectionNotice, locale: Locale): string[] {
-  const { retention, retentions } = locale.inPerson.script;
+function speakRetention(notice: CollectionNotice, locale: FoundLocale): string[] {
+  const { retention, retentions } = inPersonWords(locale).script;
   const [time, ...others] = retentionTimes(retentionTold(notice), locale);
   if (time === undefined) return [];
   return [others.length === 0 ? retention(time) : retentions([time, ...others].join("; "))];
 }
 
-function speakRights({ rights, exerciseAt }: CollectionNotice, { inPerson, notice }: Locale): string[] {
+function speakRights({ rights, exerciseAt }: CollectionNotice, locale: FoundLocale): string[] {
+  const inPerson = inPersonWords(locale);
+  const notice = noticeWords(locale);
   const { right, rights: spoken } = inPerson.script;
   const named = rights.flatMap(({ id }) => (id === "objection" ? [] : [right[id]]));
   return [
@@ -212,11 +218,11 @@ function speakRights({ rights, exerciseAt }: CollectionNotice, { inPerson, notic
 }
 
 /** Fields by their labels; those that one disclosure covers, by what it calls the whole and then each part. */
-function namesOf(fields: readonly NoticeField[], locale: Locale): string[] {
+function namesOf(fields: readonly NoticeField[], locale: FoundLocale): string[] {
   return groupBy(fields, ({ name, label }) => wholeOf(name, label) ?? Symbol(name)).flatMap(([whole, together]) => {
     if (typeof whole === "symbol" || together.length === 1) return together.map(({ label }) => callOut(label, locale));
     const parts = together.map(({ label }) => label.slice(whole.length + 2));
-    return [`${callOut(whole, locale)} (${locale.notice.and(parts)})`];
+    return [`${callOut(whole, locale)} (${noticeWords(locale).and(parts)})`];
   });
 }
 
@@ -227,11 +233,11 @@ function wholeOf(name: string, label: string): string | undefined {
 }
 
 /** A label that reads as more than a name stands apart from the sentence around it. */
-function callOut(label: string, { inPerson }: Locale): string {
-  return /[.,:;!?…？！。\n]/.test(label) ? inPerson.script.quote(label) : label;
+function callOut(label: string, locale: FoundLocale): string {
+  return /[.,:;!?…？！。\n]/.test(label) ? inPersonWords(locale).script.quote(label) : label;
 }
 
 /** "a, b and c"; nothing where there is nothing to list. */
-function list(items: readonly string[], { notice }: Locale): string[] {
-  return items.length === 0 ? [] : [notice.and(items)];
+function list(items: readonly string[], locale: FoundLocale): string[] {
+  return items.length === 0 ? [] : [noticeWords(locale).and(items)];
 }

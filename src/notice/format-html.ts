@@ -1,11 +1,11 @@
-import type { Locale } from "../locales/locale.js";
+import type { FoundLocale } from "../locales/find-locale.js";
 import type { Fact } from "./describe-field.js";
 import type { NoticeDescription } from "./describe-notice.js";
 
 /** A notice as a fragment of HTML, for a page or a mail. Everything in it is escaped; it has no script, style or link. */
 export function formatHtml(
   { title, introduction, legend, sections }: NoticeDescription,
-  { language, direction }: Locale,
+  { language, direction }: FoundLocale,
 ): string {
   const parts = sections.map(({ heading, paragraphs, items, facts, fields }) =>
     [
@@ -34,7 +34,7 @@ export function formatHtml(
 }
 
 /** A fragment as a whole page that can be kept: without script or style, in the colours that a person prefers. */
-export function formatPage(title: string, fragment: string, { language, direction }: Locale): string {
+export function formatPage(title: string, fragment: string, { language, direction }: FoundLocale): string {
   return [
     `<!doctype html>`,
     `<html lang="${escape(language)}" dir="${direction}">`,

@@ -1,4 +1,5 @@
 import { findLocale } from "../locales/find-locale.js";
+import type { FoundLocale } from "../locales/find-locale.js";
 import type { Locale } from "../locales/locale.js";
 import { describeGaps, describeNotice, type NoticeDescription, type NoticeSection } from "./describe-notice.js";
 import { formatHtml } from "./format-html.js";
@@ -19,7 +20,7 @@ export interface FormatOptions {
 }
 
 /** Writes a notice, and what it lacks where that is asked for. */
-type Writer = (notice: CollectionNotice, locale: Locale, gaps: NoticeSection | undefined) => string;
+type Writer = (notice: CollectionNotice, locale: FoundLocale, gaps: NoticeSection | undefined) => string;
 
 const formats: { readonly [format in NoticeFormat]: Writer } = {
   markdown: inFull(formatMarkdown),
@@ -28,7 +29,7 @@ const formats: { readonly [format in NoticeFormat]: Writer } = {
   script: formatScript,
 };
 
-function inFull(format: (description: NoticeDescription, locale: Locale) => string): Writer {
+function inFull(format: (description: NoticeDescription, locale: FoundLocale) => string): Writer {
   return (notice, locale, gaps) => {
     const description = describeNotice(notice, locale);
     return format(gaps ? { ...description, sections: [...description.sections, gaps] } : description, locale);

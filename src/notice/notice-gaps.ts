@@ -2,18 +2,19 @@ import type { CollectionField } from "../collection/collection.js";
 import type { MissingElement } from "../locales/locale.js";
 import { interestIds, lawsOf, type NoticeSource, recipientIds, retentionIds } from "./notice-source.js";
 import type { NoticeGap } from "./notice.js";
+import { noticeWords } from "../locales/words/notice-words.js";
 
 /** What a notice must say by Art. 13 GDPR and nobody has said, for the form as a whole and then field by field. */
 export function noticeGaps(source: NoticeSource): NoticeGap[] {
   const { locale, fields, readOwn } = source;
-  const words = locale.notice.missing;
+  const words = noticeWords(locale).missing;
   return [
     ...formGaps(source).map((element) => ({ element, description: words[element] })),
     ...fields.flatMap((field) =>
       fieldGaps(field, source).map((element) => ({
         element,
         field: field.name,
-        description: locale.notice.missingOf(words[element], readOwn(field.label)),
+        description: noticeWords(locale).missingOf(words[element], readOwn(field.label)),
       })),
     ),
   ];

@@ -1,13 +1,13 @@
 import type { Collection, CollectionField } from "../collection/collection.js";
 import { isConsent } from "../collection/rests-on-consent.js";
-import type { Locale } from "../locales/locale.js";
+import type { FoundLocale } from "../locales/find-locale.js";
 import type { Text } from "../policy/text.js";
 import type { RetentionDate } from "../retention/retention-end.js";
 
 /** Everything that parts of a notice are made from. */
 export interface NoticeSource {
   readonly collection: Collection;
-  readonly locale: Locale;
+  readonly locale: FoundLocale;
   readonly fields: readonly CollectionField[];
   /** Until which day something is kept, by retention rule, where that is known. */
   readonly dates: ReadonlyMap<string, RetentionDate>;

@@ -1,4 +1,4 @@
-import type { Locale } from "../locales/locale.js";
+import type { FoundLocale } from "../locales/find-locale.js";
 import { describeField, type Fact, type FieldDescription } from "../notice/describe-field.js";
 import { describeNotice, type NoticeDescription, type NoticeSection } from "../notice/describe-notice.js";
 import { groupBy } from "../notice/group-by.js";
@@ -7,6 +7,10 @@ import { withdrawalOf } from "./consent-state.js";
 import { findTold } from "./find-told.js";
 import type { CollectionReceipt } from "./receipt.js";
 import type { CollectionRecord, RecordConsent } from "./record.js";
+import { receiptWords } from "../locales/words/receipt-words.js";
+import { noticeWords } from "../locales/words/notice-words.js";
+import { lawWords } from "../locales/words/law-words.js";
+import { formWords } from "../locales/words/form-words.js";
 
 /** What of the notice a receipt tells as it is: the rest it tells of what was done. */
 const asInNotice: readonly string[] = [
@@ -24,9 +28,9 @@ const asInNotice: readonly string[] = [
 ];
 
 /** Puts a receipt into sections and sentences, in the language of its notice. What there is nothing to say of has no section. */
-export function describeReceipt(receipt: CollectionReceipt, locale: Locale, timeZone: string): NoticeDescription {
+export function describeReceipt(receipt: CollectionReceipt, locale: FoundLocale, timeZone: string): NoticeDescription {
   const { record, notice } = receipt;
-  const words = locale.receipt;
+  const words = receiptWords(locale);
   const { given, empty } = fieldsOf(receipt);
   const time = (iso: string) => words.time(iso, timeZone);
   return {
@@ -41,7 +45,7 @@ export function describeReceipt(receipt: CollectionReceipt, locale: Locale, time
       section("consents", words.headings.consents, { facts: consentFacts(receipt, locale, time) }),
       section("given", words.headings.given, { fields: given.map((field) => tellField(field, receipt, locale)) }),
       section("empty", words.headings.empty, { items: empty.map(({ label }) => label) }),
-      section("retention", locale.notice.headings.retention, { facts: retentionFacts(receipt, locale) }),
+      section("retention", noticeWords(locale).headings.retention, { facts: retentionFacts(receipt, locale) }),
       ...describeNotice(notice, locale).sections.filter(({ id }) => asInNotice.includes(id)),
       section("proof", words.headings.proof, { facts: proofFacts(receipt, locale, time) }),
     ].filter(
@@ -70,15 +74,20 @@ function fieldsOf({ record, notice }: CollectionReceipt): { given: NoticeField[]
 }
 
 /** What it was given for. Whether it had to be is past, and so told in other words than beside an empty field. */
-function tellField(field: NoticeField, { notice }: CollectionReceipt, locale: Locale): FieldDescription {
+function tellField(field: NoticeField, { notice }: CollectionReceipt, locale: FoundLocale): FieldDescription {
   const { required, necessity } = field;
-  const { optional, required: wasRequired } = locale.receipt;
-  const why = necessity === undefined || necessity === "voluntary" ? wasRequired : locale.law.necessity[necessity];
+  const { optional, required: wasRequired } = receiptWords(locale);
+  const why =
+    necessity === undefined || necessity === "voluntary" ? wasRequired : lawWords(locale).necessity[necessity];
   const { mark: _mark, ...told } = describeField(field, notice, locale);
   return { ...told, mark: undefined, sentences: [required ? why : optional] };
 }
 
-function consentFacts({ record, notice }: CollectionReceipt, locale: Locale, time: (iso: string) => string): Fact[] {
+function consentFacts(
+  { record, notice }: CollectionReceipt,
+  locale: FoundLocale,
+  time: (iso: string) => string,
+): Fact[] {
   return record.consents.flatMap((entry) => {
     if (entry.decision === "withdrawn") return [];
     const purpose = notice.purposes.find(({ id }) => id === entry.purpose)?.label;
@@ -87,7 +96,7 @@ function consentFacts({ record, notice }: CollectionReceipt, locale: Locale, tim
         term: entry.words,
         description: [
           ...decisionSentences(entry, record, locale, time),
-          ...(purpose === undefined ? [] : [locale.form.consent.purpose(purpose)]),
+          ...(purpose === undefined ? [] : [formWords(locale).consent.purpose(purpose)]),
         ].join(" "),
       },
     ];
@@ -98,34 +107,40 @@ function consentFacts({ record, notice }: CollectionReceipt, locale: Locale, tim
 export function decisionSentences(
   entry: RecordConsent,
   record: Pick<CollectionRecord, "consents">,
-  { receipt: { decided } }: Locale,
+  locale: FoundLocale,
   time: (iso: string) => string,
 ): string[] {
+  const { decided } = receiptWords(locale);
   if (entry.decision === "refused") return [decided.refused];
   const withdrawal = withdrawalOf(entry, record);
   return [decided.given(time(entry.at)), ...(withdrawal ? [decided.withdrawn(time(withdrawal.at))] : [])];
 }
 
 /** By rule, until when, and for which data: as the record has it, which may know dates that the notice could not. */
-function retentionFacts({ record, notice }: CollectionReceipt, locale: Locale): Fact[] {
+function retentionFacts({ record, notice }: CollectionReceipt, locale: FoundLocale): Fact[] {
   return groupBy(record.retention, ({ rule }) => rule).flatMap(([rule, kept]) => {
     const told = notice.retention.find(({ id }) => id === rule);
     const [first] = kept;
     if (!told || !first) return [];
     const isKnownSince = "until" in first && told.until === undefined;
-    const description = isKnownSince ? locale.notice.keptUntilDay(first.until, told.description) : told.description;
+    const description = isKnownSince
+      ? noticeWords(locale).keptUntilDay(first.until, told.description)
+      : told.description;
     if (description === "") return [];
     const categories = kept.flatMap(({ category }) => {
       const entry = notice.fields.find((field) => field.category.id === category);
       return entry ? [entry.category.label] : [];
     });
-    const sentences = [description.replace(/\.$/, ""), locale.receipt.holdsFor([...new Set(categories)].join(", "))];
+    const sentences = [
+      description.replace(/\.$/, ""),
+      receiptWords(locale).holdsFor([...new Set(categories)].join(", ")),
+    ];
     return [{ term: told.label, description: sentences.join(". ") }];
   });
 }
 
-function proofFacts({ record, notice }: CollectionReceipt, locale: Locale, time: (iso: string) => string): Fact[] {
-  const { labels, informed } = locale.receipt;
+function proofFacts({ record, notice }: CollectionReceipt, locale: FoundLocale, time: (iso: string) => string): Fact[] {
+  const { labels, informed } = receiptWords(locale);
   return [
     ...(record.presentedAt === undefined ? [] : [{ term: labels.presented, description: time(record.presentedAt) }]),
     ...(record.informed

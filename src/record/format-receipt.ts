@@ -1,4 +1,5 @@
 import { findLocale } from "../locales/find-locale.js";
+import type { FoundLocale } from "../locales/find-locale.js";
 import type { Locale } from "../locales/locale.js";
 import { formatHtml, formatPage } from "../notice/format-html.js";
 import { formatMarkdown } from "../notice/format-markdown.js";
@@ -18,7 +19,7 @@ export interface ReceiptOptions {
   readonly timeZone?: string | undefined;
 }
 
-type Writer = (description: NoticeDescription, locale: Locale) => string;
+type Writer = (description: NoticeDescription, locale: FoundLocale) => string;
 
 const formats: { readonly [format in Exclude<ReceiptFormat, "json">]: Writer } = {
   html: (description, locale) => formatPage(description.title, formatHtml(description, locale), locale),

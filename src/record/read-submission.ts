@@ -17,6 +17,8 @@ import { noticeOf } from "./submission-notice.js";
 import { entriesOf, type SubmissionEntry, type SubmissionLimits, submissionLimits } from "./submission-entries.js";
 import { readPage, type SubmissionPage } from "./submission-page.js";
 import type { ReturnedSubmission, SubmissionError, SubmissionResult } from "./submission.js";
+import { inPersonWords } from "../locales/words/in-person-words.js";
+import { submissionWords } from "../locales/words/submission-words.js";
 
 /** What a server knows of a submission. What it does not, the form's own page says. */
 export interface SubmissionOptions {
@@ -144,7 +146,7 @@ function whole({ mode }: Collection, { how, by }: Partial<Informed>): Informed |
 /** What was not said in person of how the person was informed. */
 function unsaidOf({ mode, locales }: Collection, informed: Partial<Informed>, language: string): SubmissionError[] {
   if (mode === "online") return [];
-  const { unsaid } = findLocale(language, locales).inPerson;
+  const { unsaid } = inPersonWords(findLocale(language, locales));
   return (["how", "by"] as const)
     .filter((part) => informed[part] === undefined)
     .map((part) => ({ name: informedNames[part], kind: "missing", message: unsaid[part] }));
@@ -169,7 +171,7 @@ function refusalErrors(
   const told = new Map<string, SubmissionError>();
   for (const { kind, field } of refusals) {
     const label = field ? readText(field.label, locale.language, collection.language) : "";
-    const message = locale.submission.refused[kind](label);
+    const message = submissionWords(locale).refused[kind](label);
     const name = field && !field.path.includes("*") ? { name: field.name } : {};
     if (!told.has(message)) told.set(message, { ...name, kind, message });
   }

@@ -11,6 +11,7 @@ import { CollectionForm } from "../../src/react/index.js";
 import { allForms } from "../support/all-forms.js";
 import { controlsOf, put } from "../support/controls-of.js";
 import { languages } from "../support/filled-forms.js";
+import { formWords } from "../../src/locales/words/form-words.js";
 import { type Act, actOf, after, moves, nextToComplete } from "../support/random-moves.js";
 
 /** So many moves of a path are made on screen: `random-paths.test.ts` goes further, without one. */
@@ -65,7 +66,7 @@ describe.each(allForms.map((collection) => ({ id: collection.id, collection })))
  */
 function doOn(form: HTMLFormElement, collection: Collection, act: Act, language: string): Act | undefined {
   if (act.does !== "answer") {
-    const words = findLocale(language, collection.locales).form.rows;
+    const words = formWords(findLocale(language, collection.locales)).rows;
     const item = readText(act.list.item, language, collection.language);
     press(form, act.does === "add" ? words.add(item) : words.remove(words.row(item, act.row + 1)));
     return act;

@@ -5,6 +5,7 @@ import { writeControl } from "../../src/collection/read-control.js";
 import { readValues } from "../../src/collection/read-values.js";
 import { answerIn, controlIn, type FormOnScreen, formOnScreen, outermost, placeOf } from "./find-control.js";
 import type { Hands } from "./hands.js";
+import { formWords } from "../../src/locales/words/form-words.js";
 
 /** How a form is filled in. */
 interface Filling {
@@ -33,7 +34,7 @@ export async function sendForm(
   { by, language, button }: Filling & { /** What it is called. */ readonly button?: string },
 ): Promise<void> {
   const form = formOnScreen(collection, language);
-  const send = page.getByRole("button", { name: button ?? form.locale.form.submit, exact: true });
+  const send = page.getByRole("button", { name: button ?? formWords(form.locale).submit, exact: true });
   while (send.elements().length === 0) await goOn(form, by);
   await by.press(send);
 }
@@ -97,6 +98,6 @@ async function reach(form: FormOnScreen, wanted: Locator, by: Hands): Promise<vo
 async function goOn({ locale }: FormOnScreen, by: Hands): Promise<void> {
   const step = () => document.querySelector("[aria-current=step]")?.textContent;
   const before = step();
-  await by.press(page.getByRole("button", { name: locale.form.steps.next, exact: true }));
+  await by.press(page.getByRole("button", { name: formWords(locale).steps.next, exact: true }));
   await expect.poll(step, { message: `What is in “${before}” lets nobody go on` }).not.toBe(before);
 }

@@ -1,13 +1,14 @@
 import { type Locator, page } from "vitest/browser";
 import type { Collection, CollectionField, CollectionNode } from "../../src/collection/collection.js";
-import { findLocale } from "../../src/locales/find-locale.js";
-import type { Locale, Text } from "../../src/index.js";
+import { type FoundLocale, findLocale } from "../../src/locales/find-locale.js";
+import type { Text } from "../../src/index.js";
 import { readText } from "../../src/policy/text.js";
+import { formWords } from "../../src/locales/words/form-words.js";
 
 /** A form on screen, in the language it is in. */
 export interface FormOnScreen {
   readonly collection: Collection;
-  readonly locale: Locale;
+  readonly locale: FoundLocale;
   readonly read: (text: Text) => string;
 }
 
@@ -49,8 +50,8 @@ export function placeOf(
   for (const key of path) {
     if (node?.kind === "list") {
       const list: Locator = groupIn(place, read(node.label), looking);
-      const row = groupIn(list, locale.form.rows.row(read(node.item), Number(key) + 1), looking);
-      rows.push({ list, row, add: locale.form.rows.add(read(node.item)) });
+      const row = groupIn(list, formWords(locale).rows.row(read(node.item), Number(key) + 1), looking);
+      rows.push({ list, row, add: formWords(locale).rows.add(read(node.item)) });
       place = row;
       node = node.row;
       continue;

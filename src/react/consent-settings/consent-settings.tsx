@@ -10,6 +10,9 @@ import type { CollectionRecord, RecordConsent } from "../../record/record.js";
 import { joinClasses } from "../join-classes.js";
 import { useTimeZone } from "../use-time-zone.js";
 import { keyOf, useWithdrawal, type WithdrawHandler } from "./use-withdrawal.js";
+import { consentSettingsWords } from "../../locales/words/consent-settings-words.js";
+import { receiptWords } from "../../locales/words/receipt-words.js";
+import { formWords } from "../../locales/words/form-words.js";
 
 /** What the settings take. Everything else goes to their element. */
 export interface ConsentSettingsProps extends Omit<ComponentPropsWithRef<"section">, "children"> {
@@ -52,7 +55,7 @@ export function ConsentSettings({
   const zone = useTimeZone(timeZone);
   const { record, last, withdraw } = useWithdrawal(given, onWithdraw, onWithdrawError);
   const locale = findLocale(language, locales);
-  const words = locale.consentSettings;
+  const words = consentSettingsWords(locale);
   const agreed = record.consents.filter(({ decision }) => decision === "given");
   const pressed = agreed.find((entry) => keyOf(entry) === last?.key);
 
@@ -100,7 +103,7 @@ export function ConsentSettings({
     const state = last?.key === key ? last.state : "idle";
     const isOver = withdrawalOf(entry, record) !== undefined;
     const purpose = notice?.purposes.find((one) => one.id === entry.purpose)?.label;
-    const sentences = decisionSentences(entry, record, locale, (iso) => locale.receipt.time(iso, zone));
+    const sentences = decisionSentences(entry, record, locale, (iso) => receiptWords(locale).time(iso, zone));
     const errorId = `${stateId(id, key)}-error`;
     return (
       <>
@@ -110,7 +113,7 @@ export function ConsentSettings({
             {entry.words}
           </p>
           <p id={stateId(id, key)} className="forthright-consents-state" tabIndex={isOver ? -1 : undefined}>
-            {[...(purpose === undefined ? [] : [locale.form.consent.purpose(purpose)]), ...sentences].join(" ")}
+            {[...(purpose === undefined ? [] : [formWords(locale).consent.purpose(purpose)]), ...sentences].join(" ")}
           </p>
           {state === "failed" && (
             <p id={errorId} className="forthright-consents-error">

@@ -1,17 +1,19 @@
 import type { Collection, CollectionField } from "../../collection/collection.js";
-import type { Locale } from "../../locales/locale.js";
+import type { FoundLocale } from "../../locales/find-locale.js";
 import type { CollectionNotice } from "../../notice/notice.js";
 import { readText, type Text } from "../../policy/text.js";
+import { formWords } from "../../locales/words/form-words.js";
+import { noticeWords } from "../../locales/words/notice-words.js";
 
 /** What has to be known of a consent where it is asked for: what for, about what, that it is free, how it is taken back. */
 export function consentTerms(
   { disclosure }: CollectionField,
   { exerciseAt }: Pick<CollectionNotice, "exerciseAt">,
   collection: Collection,
-  locale: Locale,
+  locale: FoundLocale,
   read: (text: Text) => string,
 ): string[] {
-  const { consent } = locale.form;
+  const { consent } = formWords(locale);
   const { policy } = collection;
   // Not from the notice: that tells of what is on screen, and does not know yet of a step that is just being drawn.
   const purposes = Object.keys(disclosure.uses).flatMap((id) => {
@@ -21,7 +23,7 @@ export function consentTerms(
   const covered = (disclosure.covers ?? []).flatMap((name) => collection.fieldsByName.get(name) ?? []);
   return [
     ...purposes.map(consent.purpose),
-    ...(covered.length === 0 ? [] : [consent.covers(locale.notice.and(covered.map(({ label }) => read(label))))]),
+    ...(covered.length === 0 ? [] : [consent.covers(noticeWords(locale).and(covered.map(({ label }) => read(label))))]),
     consent.free,
     consent.withdraw(exerciseAt),
   ];

@@ -5,6 +5,7 @@ import { useFormContext } from "react-hook-form";
 import { useFormParts } from "../form/form-context.js";
 import { joinClasses } from "../join-classes.js";
 import type { DraftStore } from "./draft-store.js";
+import { formWords } from "../../locales/words/form-words.js";
 
 /** The draft of the form, where it keeps one. */
 export const DraftContext = createContext<DraftStore | undefined>(undefined);
@@ -22,7 +23,7 @@ export function DraftNote({ className, ...props }: DraftNoteProps): ReactNode {
   if (!draft || !restored) return null;
   return (
     <div {...props} className={joinClasses("forthright-draft-note", className)}>
-      <output>{locale.form.draft.restored}</output>
+      <output>{formWords(locale).draft.restored}</output>
       <button
         type="button"
         className="forthright-back-button"
@@ -31,7 +32,7 @@ export function DraftNote({ className, ...props }: DraftNoteProps): ReactNode {
           draft.forget();
         }}
       >
-        {locale.form.draft.discard}
+        {formWords(locale).draft.discard}
       </button>
     </div>
   );

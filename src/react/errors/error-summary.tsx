@@ -15,6 +15,8 @@ import { joinRefs } from "../join-refs.js";
 import { faultMessage } from "../../collection/fault-message.js";
 import { informedName } from "../in-person/informed-store.js";
 import { focusField } from "./focus-field.js";
+import { inPersonWords } from "../../locales/words/in-person-words.js";
+import { formWords } from "../../locales/words/form-words.js";
 
 /** What the summary takes. Everything goes to its element. */
 export type ErrorSummaryProps = Omit<ComponentPropsWithRef<"section">, "children">;
@@ -30,7 +32,7 @@ export function ErrorSummary({ className, ref, ...props }: ErrorSummaryProps): R
   const summary = useRef<HTMLElement>(null);
   const joinedRef = useMemo(() => joinRefs(summary, ref), [ref]);
   const entries = [
-    ...unsaid.map((part) => ({ name: informedName(part), message: locale.inPerson.unsaid[part] })),
+    ...unsaid.map((part) => ({ name: informedName(part), message: inPersonWords(locale).unsaid[part] })),
     ...faults.map((fault) => ({ name: fault.field?.name, message: faultMessage(fault, context) })),
   ];
   const wrong = entries.length > 0;
@@ -52,7 +54,7 @@ export function ErrorSummary({ className, ref, ...props }: ErrorSummaryProps): R
       aria-labelledby={titleId}
       tabIndex={-1}
     >
-      <h2 id={titleId}>{locale.form.errorTitle(entries.length)}</h2>
+      <h2 id={titleId}>{formWords(locale).errorTitle(entries.length)}</h2>
       <ul>
         {entries.map(({ name, message }) => {
           if (name === undefined || unreachable.includes(name)) return <li key={name ?? message}>{message}</li>;

@@ -4,6 +4,7 @@ import { joinClasses } from "../join-classes.js";
 import { joinIds } from "../merge-props.js";
 import { drawHelp, drawLabelWords, drawMessages, fieldProps } from "./field-layout.js";
 import type { DrawnField, FieldClassNames, FieldProps } from "./use-field.js";
+import { markingWords } from "../../locales/words/marking-words.js";
 
 /** Classes of your own for what a group is drawn from. */
 export interface ChoicesClassNames extends FieldClassNames {
@@ -57,7 +58,7 @@ export function drawChoices(
         <span id={labelProps.id} className={joinClasses("forthright-label", classNames?.label)}>
           {drawLabelWords(drawn)}
           {field.multiple && required && (
-            <span className="forthright-visually-hidden"> {locale.marking.mark.required}</span>
+            <span className="forthright-visually-hidden"> {markingWords(locale).mark.required}</span>
           )}
         </span>
         {drawHelp(drawn)}

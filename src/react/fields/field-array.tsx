@@ -18,6 +18,7 @@ import { unknownGroup, useFormParts } from "../form/form-context.js";
 import { joinClasses } from "../join-classes.js";
 import { StepContext } from "../steps/step-context.js";
 import { useErrorOf } from "../errors/use-error-of.js";
+import { formWords } from "../../locales/words/form-words.js";
 
 /** A row of a list, for whoever lays it out. */
 export interface FieldArrayRow {
@@ -70,7 +71,7 @@ export function FieldArray<C extends Collection = Collection>({
   });
 
   if (!shown) return null;
-  const words = locale.form.rows;
+  const words = formWords(locale).rows;
   const rowName = (index: number) => words.row(read(list.item), index + 1);
   const isFull = fields.length >= list.maximum;
   const hintId = idOf(name, "hint");
@@ -115,7 +116,7 @@ export function FieldArray<C extends Collection = Collection>({
       )}
       {error !== undefined && (
         <p id={errorId} className="forthright-error">
-          <span className="forthright-visually-hidden">{locale.form.errorPrefix} </span>
+          <span className="forthright-visually-hidden">{formWords(locale).errorPrefix} </span>
           {error}
         </p>
       )}

@@ -4,6 +4,7 @@ import { FieldHelp } from "../help/field-help.js";
 import { joinClasses } from "../join-classes.js";
 import { drawMark } from "../marking/draw-mark.js";
 import type { DrawnField } from "./use-field.js";
+import { formWords } from "../../locales/words/form-words.js";
 
 /** Draws a field around its control. A function, not a component: an error that comes or goes renders one. */
 export function drawField(drawn: DrawnField, control: ReactNode): ReactNode {
@@ -82,7 +83,7 @@ export function drawMessages({
       )}
       {error !== undefined && (
         <p className={joinClasses("forthright-error", classNames.error)} {...errorProps}>
-          <span className="forthright-visually-hidden">{locale.form.errorPrefix} </span>
+          <span className="forthright-visually-hidden">{formWords(locale).errorPrefix} </span>
           {error}
         </p>
       )}

@@ -7,6 +7,7 @@ import { drawControl } from "./draw-control.js";
 import { drawField } from "./field-layout.js";
 import { type ControlAttributes, type FieldProps, useField } from "./use-field.js";
 import type { CollectionFieldState } from "./use-collection-field.js";
+import { formWords } from "../../locales/words/form-words.js";
 
 /** What a select takes. Everything else goes to the select element. */
 export interface SelectFieldProps<C extends Collection = Collection>
@@ -28,7 +29,7 @@ export function SelectField<C extends Collection = Collection>(props: SelectFiel
     },
     content: (
       <>
-        {!field.multiple && <option value="">{locale.form.choose}</option>}
+        {!field.multiple && <option value="">{formWords(locale).choose}</option>}
         {options.map(({ value, label }) => (
           <option key={value} value={value}>
             {label}

@@ -16,6 +16,7 @@ import { type Explanation, explainField } from "../help/explain-field.js";
 import { StepContext } from "../steps/step-context.js";
 import { unknownField } from "../form/use-form-context-value.js";
 import { type ChoiceProps, type GroupProps, choicePropsOf, groupPropsOf } from "./choice-props.js";
+import { formWords } from "../../locales/words/form-words.js";
 
 /** What a control needs to be wired, explained and marked: spread it onto an input, a textarea or a select. */
 export interface ControlProps extends UseFormRegisterReturn {
@@ -132,13 +133,13 @@ export function useCollectionField<C extends Collection = Collection>(
     label,
     hint,
     error,
-    errorPrefix: locale.form.errorPrefix,
+    errorPrefix: formWords(locale).errorPrefix,
     required,
     readOnly,
     disabled,
     mark: disabled ? undefined : field.mark && markWords(field.mark, locale, read),
     options: field.options.map((option) => ({ value: option.value, label: read(option.label) })),
-    emptyOption: locale.form.choose,
+    emptyOption: formWords(locale).choose,
     initialValue: initial.value,
     initialText: typeof initial.value === "string" ? initial.value : "",
     controlProps: control,
@@ -147,7 +148,7 @@ export function useCollectionField<C extends Collection = Collection>(
     labelProps: { htmlFor: controlId, id: labelId },
     hintProps: { id: idOf(name, "hint") },
     errorProps: { id: idOf(name, "error") },
-    helpProps: { type: "button", "aria-label": locale.form.explain(label) },
+    helpProps: { type: "button", "aria-label": formWords(locale).explain(label) },
     explain: () => explainField(context, name),
   };
 }

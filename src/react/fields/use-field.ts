@@ -3,7 +3,7 @@
 import type { ComponentPropsWithRef } from "react";
 import type { Collection } from "../../collection/collection.js";
 import type { FieldName } from "../../collection/field-types.js";
-import type { Locale } from "../../locales/locale.js";
+import type { FoundLocale } from "../../locales/find-locale.js";
 import { type AsChildProps, idOfChild } from "../draw-child.js";
 import { useFormParts } from "../form/form-context.js";
 import { assertDraws, type PartName } from "./assert-draws.js";
@@ -44,7 +44,7 @@ export type ControlAttributes<Element extends "input" | "textarea" | "select"> =
 export interface DrawnField extends CollectionFieldState, AsChildProps {
   readonly part: PartName;
   readonly classNames: FieldClassNames;
-  readonly locale: Locale;
+  readonly locale: FoundLocale;
   /** What its control is given from outside. */
   readonly outside: object;
 }

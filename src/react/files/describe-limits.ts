@@ -1,8 +1,9 @@
 import type { CollectionField } from "../../collection/collection.js";
 import { fileLimits } from "../../collection/file-limits.js";
 import { fileSize } from "../../locales/file-size.js";
-import type { Locale } from "../../locales/locale.js";
+import type { FoundLocale } from "../../locales/find-locale.js";
 import { typeNames } from "../../locales/type-names.js";
+import { fileWords } from "../../locales/words/file-words.js";
 
 /**
  * What may be chosen in a field for files, for the person and for the browser; `undefined` where anything may. `language`
@@ -10,7 +11,7 @@ import { typeNames } from "../../locales/type-names.js";
  */
 export function describeLimits(
   { schema, multiple }: CollectionField,
-  locale: Locale,
+  locale: FoundLocale,
   language: string,
 ): { readonly words: string | undefined; readonly accept: string | undefined } {
   const { types, smallest, largest, fewest, most } = fileLimits(schema);
@@ -23,6 +24,6 @@ export function describeLimits(
     most,
     several: multiple,
   };
-  const words = locale.files.limits(limits);
+  const words = fileWords(locale).limits(limits);
   return { words: words === "" ? undefined : words, accept: types?.join(",") };
 }

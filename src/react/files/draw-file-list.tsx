@@ -1,7 +1,9 @@
 import type { ReactNode } from "react";
 import type { Fault } from "../../collection/fault.js";
 import { fileSize } from "../../locales/file-size.js";
-import type { FileWords, Locale } from "../../locales/locale.js";
+import { fileWords } from "../../locales/words/file-words.js";
+import type { FoundLocale } from "../../locales/find-locale.js";
+import type { FileWords } from "../../locales/locale.js";
 import { joinClasses } from "../join-classes.js";
 import { fileKey } from "./chosen-files.js";
 import type { FileFieldClassNames } from "./file-class-names.js";
@@ -19,9 +21,10 @@ interface FileList {
 /** Draws what was chosen: of each file its name, its size, what is wrong with it, and a button that removes it. */
 export function drawFileList(
   { label, files, wrongFiles, disabled, classNames, onRemove }: FileList,
-  { files: words }: Locale,
+  locale: FoundLocale,
   language: string,
 ): ReactNode {
+  const words = fileWords(locale);
   return (
     <ul className={joinClasses("forthright-files", classNames.files)} aria-label={words.chosen(label)}>
       {files.map((file, place) => {

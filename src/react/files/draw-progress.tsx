@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
-import type { Locale } from "../../locales/locale.js";
+import { fileWords } from "../../locales/words/file-words.js";
+import type { FoundLocale } from "../../locales/find-locale.js";
 import { joinClasses } from "../join-classes.js";
 import type { Progress } from "../form/progress-store.js";
 
@@ -15,9 +16,10 @@ interface SentFiles {
 /** Draws how far the files of a field have been sent. A screen reader hears the same from the bar. */
 export function drawProgress(
   { id, progress, files, className }: SentFiles,
-  { files: words }: Locale,
+  locale: FoundLocale,
   language: string,
 ): ReactNode {
+  const words = fileWords(locale);
   const isKnown = progress !== "unknown";
   const percent = isKnown ? formatPercent(language, progress) : undefined;
   return (

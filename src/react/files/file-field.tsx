@@ -17,6 +17,7 @@ import { useChosenFiles } from "./use-chosen-files.js";
 import { useIsHydrated } from "./use-is-hydrated.js";
 import { useProgress } from "./use-progress.js";
 import { useWrongFiles } from "./use-wrong-files.js";
+import { fileWords } from "../../locales/words/file-words.js";
 
 /** What a field for files takes. Everything else goes to the input. */
 export interface FileFieldProps<C extends Collection = Collection>
@@ -34,7 +35,7 @@ export function FileField<C extends Collection = Collection>(props: FileFieldPro
   const { asChild, disabled, error, field, label, labelProps, locale } = drawn;
   const { name, multiple } = field;
   const { classNames = {} } = props;
-  const words = locale.files;
+  const words = fileWords(locale);
   const { chosen, files, controlProps } = useChosenFiles(drawn, (added, total) =>
     announce(
       words.added(

@@ -3,7 +3,7 @@
 import { createContext, useContext } from "react";
 import type { UseFormRegisterReturn } from "react-hook-form";
 import type { Collection, CollectionGroup } from "../../collection/collection.js";
-import type { Locale } from "../../locales/locale.js";
+import type { FoundLocale } from "../../locales/find-locale.js";
 import type { CollectionNotice } from "../../notice/notice.js";
 import type { RetentionEnds } from "../../notice/retention-ends.js";
 import type { Text } from "../../policy/text.js";
@@ -23,7 +23,7 @@ export interface FormContextValue {
   readonly setValue: (name: string, value: unknown) => void;
   /** Has a part hear of each change of what a field holds; `isReset` where it is one of the whole form. */
   readonly followValue: (name: string, hear: (isReset: boolean) => void) => () => void;
-  readonly locale: Locale;
+  readonly locale: FoundLocale;
   /** The language of the form with its region, BCP 47, whose words `locale` has. */
   readonly language: string;
   /** Until when something is kept, where the app knows. */

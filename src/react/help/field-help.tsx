@@ -8,6 +8,7 @@ import { joinClasses } from "../join-classes.js";
 import { explainField } from "./explain-field.js";
 import { HelpContent } from "./help-content.js";
 import type { HelpPopupProps } from "./help-popup.js";
+import { formWords } from "../../locales/words/form-words.js";
 
 /** What the help of a field takes. What stands on the button is its children: a question mark, where there are none. */
 export interface FieldHelpProps extends AsChildProps {
@@ -92,7 +93,7 @@ export const FieldHelp = memo(function FieldHelp({ name, className, asChild, chi
       ref={button}
       type="button"
       className={asChild ? className : joinClasses("forthright-help-button", className)}
-      aria-label={locale.form.explain(field ? read(field.label) : name)}
+      aria-label={formWords(locale).explain(field ? read(field.label) : name)}
       aria-expanded={open}
       aria-describedby={open ? popupId : undefined}
       onClick={press}

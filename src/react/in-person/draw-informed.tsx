@@ -3,6 +3,7 @@ import { informedNames, informedWays } from "../../record/informed.js";
 import { drawMessages } from "../fields/field-layout.js";
 import type { FormContextValue } from "../form/form-context.js";
 import { informedName, type InformedPart } from "./informed-store.js";
+import { inPersonWords } from "../../locales/words/in-person-words.js";
 
 /** What the record needs to know, asked as fields are and yet none of them: it is in no notice, and in no values. */
 export function drawInformed(
@@ -10,7 +11,7 @@ export function drawInformed(
   unsaid: readonly InformedPart[],
   informant: string | undefined,
 ): ReactNode {
-  const words = locale.inPerson;
+  const words = inPersonWords(locale);
   const hintId = idOf("informed", "hint");
   return (
     <fieldset className="forthright-group forthright-informed" aria-describedby={hintId}>

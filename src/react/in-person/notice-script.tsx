@@ -9,6 +9,7 @@ import { drawInformed } from "./draw-informed.js";
 import { InformantContext } from "./informant-context.js";
 import type { InformedPart } from "./informed-store.js";
 import { printNotice } from "./print-notice.js";
+import { inPersonWords } from "../../locales/words/in-person-words.js";
 
 /** What the script takes. Everything else goes to its element. */
 export interface NoticeScriptProps extends Omit<ComponentPropsWithRef<"section">, "children"> {
@@ -35,7 +36,7 @@ export function NoticeScript({ className, open = true, ...props }: NoticeScriptP
     if (informed.isHowStated()) presentNotice();
   }, [informed, presentNotice]);
 
-  const words = locale.inPerson;
+  const words = inPersonWords(locale);
   const titleId = idOf("script", "title");
   return (
     <section {...props} className={joinClasses("forthright-script", className)} aria-labelledby={titleId}>

@@ -6,6 +6,7 @@ import type { NoticeMark } from "../../notice/notice.js";
 import { joinClasses } from "../join-classes.js";
 import { useShownNotice } from "../notice/use-notice.js";
 import { useFormParts } from "../form/form-context.js";
+import { markingWords } from "../../locales/words/marking-words.js";
 
 /** What the legend takes. Everything goes to its element. */
 export type MarkingLegendProps = Omit<ComponentPropsWithRef<"div">, "children">;
@@ -27,7 +28,7 @@ export function MarkingLegend({ className, ...props }: MarkingLegendProps): Reac
           {drawSentence(legendOf(mark, locale), mark)}
         </p>
       ))}
-      <p className="forthright-visually-hidden">{locale.marking.spokenLegend}</p>
+      <p className="forthright-visually-hidden">{markingWords(locale).spokenLegend}</p>
     </div>
   );
 }

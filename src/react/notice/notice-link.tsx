@@ -3,6 +3,7 @@
 import type { ComponentPropsWithRef, ReactNode } from "react";
 import { useFormParts } from "../form/form-context.js";
 import { joinClasses } from "../join-classes.js";
+import { formWords } from "../../locales/words/form-words.js";
 
 /** What the link takes. Everything goes to its paragraph. */
 export type NoticeLinkProps = Omit<ComponentPropsWithRef<"p">, "children">;
@@ -12,7 +13,7 @@ export function NoticeLink({ className, ...props }: NoticeLinkProps): ReactNode 
   const { idOf, locale } = useFormParts("NoticeLink");
   return (
     <p {...props} className={joinClasses("forthright-notice-link", className)}>
-      <a href={`#${idOf("notice")}`}>{locale.form.noticeLink}</a>
+      <a href={`#${idOf("notice")}`}>{formWords(locale).noticeLink}</a>
     </p>
   );
 }

@@ -14,6 +14,7 @@ import { drawSections } from "../notice/draw-section.js";
 import { useTimeZone } from "../use-time-zone.js";
 import { saveFile } from "./save-file.js";
 import { useFormReceipt } from "./use-record.js";
+import { receiptWords } from "../../locales/words/receipt-words.js";
 
 /** What a receipt takes. Everything else goes to its element. */
 export interface ReceiptProps extends Omit<ComponentPropsWithRef<"section">, "children"> {
@@ -56,7 +57,7 @@ export function Receipt({
 
   const known = locales ?? context?.collection.locales;
   const locale = findLocale(receipt.notice.language, known);
-  const words = locale.receipt;
+  const words = receiptWords(locale);
   const { title, introduction, sections } = describeReceipt(receipt, locale, zone);
   const save = (format: "html" | "json", type: string) =>
     saveFile(`${words.fileName}.${format}`, type, formatReceipt(receipt, format, { locales: known, timeZone: zone }));

@@ -18,6 +18,7 @@ import { SubmitButton } from "../submit/submit-button.js";
 import type { FormStepProps } from "./form-step.js";
 import { StepContext } from "./step-context.js";
 import { useStepCheck } from "./use-step-check.js";
+import { formWords } from "../../locales/words/form-words.js";
 
 /** What the steps take. Everything else goes to their element. */
 export interface FormStepsProps extends ComponentPropsWithRef<"div"> {
@@ -43,7 +44,7 @@ export function FormSteps({ children, submitLabel, className, ...props }: FormSt
   const last = steps.length - 1;
   const check = useStepCheck();
   const root = useRef<HTMLDivElement>(null);
-  const words = locale.form.steps;
+  const words = formWords(locale).steps;
   // An answer may do away with all steps but one: "Step 1 of 1" says nothing.
   const isCounted = last > 0;
 

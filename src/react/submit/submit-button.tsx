@@ -4,6 +4,7 @@ import { type ComponentPropsWithRef, type ReactNode, useSyncExternalStore } from
 import { type AsChildProps, drawInstead } from "../draw-child.js";
 import { useFormParts } from "../form/form-context.js";
 import { joinClasses } from "../join-classes.js";
+import { formWords } from "../../locales/words/form-words.js";
 
 /** What the button takes. Everything else goes to its element. */
 export interface SubmitButtonProps extends AsChildProps, Omit<ComponentPropsWithRef<"button">, "type" | "children"> {}
@@ -15,7 +16,7 @@ export interface SubmitButtonProps extends AsChildProps, Omit<ComponentPropsWith
 export function SubmitButton({ asChild, children, className, ...props }: SubmitButtonProps): ReactNode {
   const { submits, locale } = useFormParts("SubmitButton");
   const { state } = useSyncExternalStore(submits.subscribe, submits.read, submits.read);
-  const { submit, submitting, submitted, failed } = locale.form;
+  const { submit, submitting, submitted, failed } = formWords(locale);
   const status = { idle: "", submitting, submitted, failed }[state];
   const native = (
     <button

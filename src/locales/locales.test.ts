@@ -7,6 +7,7 @@ import { fileSize } from "./file-size.js";
 import { findLocale } from "./find-locale.js";
 import type { FaultyField, FileLimitWords, Locale } from "./locale.js";
 import { typeNames } from "./type-names.js";
+import { formWords } from "./words/form-words.js";
 
 const locales = { en, de };
 
@@ -365,15 +366,17 @@ describe("a language is found", () => {
     ["de-AT", de],
     ["de-Latn-CH", de],
   ])("%s", (language, locale) => {
-    expect(findLocale(language)).toBe(locale);
+    const found = findLocale(language);
+    expect(found.language).toBe(locale.language);
+    expect(formWords(found)).toBe(locale.form);
   });
 
   it("among those handed in first, a region before its language", () => {
     const austrian: Locale = { ...de, language: "de-AT" };
     const own: Locale = { ...en, language: "en" };
     expect(findLocale("de-AT", [austrian])).toBe(austrian);
-    expect(findLocale("de-CH", [austrian])).toBe(de);
-    expect(findLocale("de", [austrian])).toBe(de);
+    expect(findLocale("de-CH", [austrian])).toEqual({ language: "de", direction: "ltr" });
+    expect(findLocale("de", [austrian])).toEqual({ language: "de", direction: "ltr" });
     expect(findLocale("en-GB", [own])).toBe(own);
   });
 

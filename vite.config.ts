@@ -80,8 +80,17 @@ const bundleFirst: Plugin = {
 
 const phone: Viewport = { width: 390, height: 844 };
 
+/**
+ * What takes the place of a file in browsers (see `browser` in package.json) is for whoever builds an app to choose: the
+ * package has both.
+ */
+const libraryKeepsBoth: Plugin = {
+  name: "library-keeps-both",
+  config: (_, { mode }) => (mode === "library" ? { resolve: { mainFields: ["module", "main"] } } : undefined),
+};
+
 export default defineConfig({
-  plugins: [react(), bundleFirst],
+  plugins: [react(), bundleFirst, libraryKeepsBoth],
   build: {
     target: "es2022",
     minify: false,

@@ -19,12 +19,12 @@ function expand(path) {
 }
 
 /**
- * The entries whose source exists: { "react/index": "src/react/index.ts", … }. An entry that is exported but has no
+ * The entries whose source exists: { "react/index": "src/react/index.ts", … }, and what takes the place of a file in browsers. An entry that is exported but has no
  * source is left out here; publint then reports the file missing from dist/.
  */
 export function libraryEntries() {
-  const { exports, bin } = JSON.parse(readFileSync(`${root}package.json`, "utf8"));
-  const names = builtFiles({ exports, bin }).map((file) => file.slice("./dist/".length, -".js".length));
+  const { exports, bin, browser } = JSON.parse(readFileSync(`${root}package.json`, "utf8"));
+  const names = builtFiles({ exports, bin, browser }).map((file) => file.slice("./dist/".length, -".js".length));
   const sources = names.flatMap((name) => expand(`src/${name}.ts`)).filter((file) => existsSync(root + file));
   return Object.fromEntries(sources.map((file) => [file.slice("src/".length, -".ts".length), file]));
 }

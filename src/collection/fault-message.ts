@@ -8,7 +8,7 @@ import { formWords } from "../locales/words/form-words.js";
 import { faultWords } from "../locales/words/fault-words.js";
 
 /** The form that a fault is told in. */
-interface Telling {
+export interface Telling {
   readonly collection: Collection;
   readonly locale: FoundLocale;
   /** BCP 47, with its region. */

@@ -87,6 +87,8 @@ export interface FormWords {
   readonly submitted: string;
   /** Where the form could not be sent, through no fault of the person's. */
   readonly failed: string;
+  /** In the place of a part of the form that could not be loaded, with what to do. */
+  readonly unavailable: string;
   /** The link to the notice that stands before the first field. */
   readonly noticeLink: string;
   readonly rows: RowWords;

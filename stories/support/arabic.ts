@@ -8,6 +8,7 @@ export const arabic: Locale = {
   direction: "rtl",
   form: {
     ...en.form,
+    unavailable: "تعذر تحميل هذا الجزء. تحقق من اتصالك ثم أعد تحميل الصفحة.",
     explain: (label) => `شرح ${label}`,
     choose: "يرجى الاختيار",
     errorTitle: (count) => (count === 1 ? "أمر واحد يحتاج إلى انتباهك" : `${count} أمور تحتاج إلى انتباهك`),

@@ -12,6 +12,7 @@ export const form: FormWords = {
   submitted: "Gesendet. Vielen Dank.",
   failed:
     "Das Formular konnte nicht gesendet werden. Ihre Eingaben sind noch da: Bitte versuchen Sie es gleich noch einmal.",
+  unavailable: "Dieser Teil konnte nicht geladen werden. Prüfen Sie Ihre Verbindung und laden Sie die Seite neu.",
   noticeLink: "Wie wir Ihre Angaben verwenden",
   rows: {
     row: (item, place) => `${item} ${place}`,

@@ -10,6 +10,7 @@ export const form: FormWords = {
   submitting: "Sending…",
   submitted: "Sent. Thank you.",
   failed: "We could not send the form. What you entered is still here: please try again in a moment.",
+  unavailable: "This part could not be loaded. Check your connection, then reload the page.",
   noticeLink: "How we use what you enter",
   rows: {
     row: (item, place) => `${item} ${place}`,

@@ -5,6 +5,7 @@ import type { Collection } from "../../collection/collection.js";
 import { saysYes } from "../../collection/read-values.js";
 import type { AsChildProps } from "../draw-child.js";
 import { useFormParts } from "../form/form-context.js";
+import { noticeOnScreen } from "../notice/notice-on-screen.js";
 import { drawControl } from "../fields/draw-control.js";
 import { drawHelp, drawLabel, drawMessages, fieldProps } from "../fields/field-layout.js";
 import { type ControlAttributes, type FieldProps, useField } from "../fields/use-field.js";
@@ -21,8 +22,8 @@ export interface ConsentFieldProps<C extends Collection = Collection>
  * person ticks it: what an app, a stored form or a browser puts into it is taken out again.
  */
 export function ConsentField<C extends Collection = Collection>(props: ConsentFieldProps<C>): ReactNode {
-  const { collection, followValue, idOf, locale, notice, read, screen, setValue, valueOf } =
-    useFormParts("ConsentField");
+  const context = useFormParts("ConsentField");
+  const { collection, followValue, idOf, locale, read, screen, setValue, valueOf } = context;
   const drawn = useField("ConsentField", props);
   const { field, controlProps, shown } = drawn;
   const { name, schema, control } = field;
@@ -43,7 +44,7 @@ export function ConsentField<C extends Collection = Collection>(props: ConsentFi
 
   if (!shown) return null;
   const termsId = idOf(name, "terms");
-  const terms = consentTerms(field, notice(), collection, locale, read);
+  const terms = consentTerms(field, noticeOnScreen(context)(), collection, locale, read);
   return (
     <div {...fieldProps(drawn)} data-consent="">
       <div className={joinClasses("forthright-label-row", drawn.classNames.labelRow)}>

@@ -12,10 +12,7 @@ import {
 import { useFormParts } from "../form/form-context.js";
 import { joinClasses } from "../join-classes.js";
 import { joinRefs } from "../join-refs.js";
-import { faultMessage } from "../../collection/fault-message.js";
-import { informedName } from "../in-person/informed-store.js";
 import { focusField } from "./focus-field.js";
-import { inPersonWords } from "../../locales/words/in-person-words.js";
 import { formWords } from "../../locales/words/form-words.js";
 
 /** What the summary takes. Everything goes to its element. */
@@ -32,8 +29,8 @@ export function ErrorSummary({ className, ref, ...props }: ErrorSummaryProps): R
   const summary = useRef<HTMLElement>(null);
   const joinedRef = useMemo(() => joinRefs(summary, ref), [ref]);
   const entries = [
-    ...unsaid.map((part) => ({ name: informedName(part), message: inPersonWords(locale).unsaid[part] })),
-    ...faults.map((fault) => ({ name: fault.field?.name, message: faultMessage(fault, context) })),
+    ...unsaid.map(({ name, tell }) => ({ name, message: tell(context) })),
+    ...faults.map(({ fault, tell }) => ({ name: fault.field?.name, message: tell(context) })),
   ];
   const wrong = entries.length > 0;
 

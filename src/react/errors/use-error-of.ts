@@ -3,8 +3,7 @@
 import { useCallback, useSyncExternalStore } from "react";
 import type { NamedNode } from "../../collection/find-field.js";
 import { useFormParts } from "../form/form-context.js";
-import { errorNameOf, faultOf } from "../form/resolver.js";
-import { faultMessage } from "../../collection/fault-message.js";
+import { errorNameOf, errorWords } from "../form/told-fault.js";
 
 /** What is wrong with a list as a whole, in the form's language; `undefined` while nothing is. */
 export function useErrorOf(node: NamedNode): string | undefined {
@@ -17,6 +16,5 @@ export function useErrorOf(node: NamedNode): string | undefined {
     () => errors.read(name),
     () => undefined,
   );
-  const fault = faultOf(error);
-  return error && (fault ? faultMessage(fault, context) : error.message);
+  return errorWords(error, context);
 }

@@ -9,10 +9,10 @@ import type { FieldName } from "../../collection/field-types.js";
 import { findField } from "../../collection/find-field.js";
 import { markWords } from "../../notice/legend.js";
 import type { NoticeMark } from "../../notice/notice.js";
-import { faultMessage } from "../../collection/fault-message.js";
 import { type FormContextValue, useFormParts } from "../form/form-context.js";
-import { faultOf } from "../form/resolver.js";
-import { type Explanation, explainField } from "../help/explain-field.js";
+import { errorWords } from "../form/told-fault.js";
+import type { Explanation } from "../help/explain-field.js";
+import { loadTold } from "../notice/load-told.js";
 import { StepContext } from "../steps/step-context.js";
 import { unknownField } from "../form/use-form-context-value.js";
 import { type ChoiceProps, type GroupProps, choicePropsOf, groupPropsOf } from "./choice-props.js";
@@ -83,8 +83,8 @@ export interface CollectionFieldState {
   readonly errorProps: { readonly id: string };
   /** For a help button of your own, beside the label: it is named for the field, and sends nothing. */
   readonly helpProps: { readonly type: "button"; readonly "aria-label": string };
-  /** What such a button shows: the words of the notice. */
-  readonly explain: () => Explanation;
+  /** What such a button shows: the words of the notice, loaded when they are first asked for. */
+  readonly explain: () => Promise<Explanation>;
 }
 
 /**
@@ -119,8 +119,7 @@ export function useCollectionField<C extends Collection = Collection>(
   if (isFresh) setFirst(initial);
   const current = state === notAsked || disabled ? undefined : state;
   const required = field.required && !disabled;
-  const fault = faultOf(current);
-  const error = current && (fault ? faultMessage(fault, context) : current.message);
+  const error = errorWords(current, context);
   const { disclosure } = field;
   const label = read(field.label);
   const labelId = idOf(name, "label");
@@ -149,7 +148,7 @@ export function useCollectionField<C extends Collection = Collection>(
     hintProps: { id: idOf(name, "hint") },
     errorProps: { id: idOf(name, "error") },
     helpProps: { type: "button", "aria-label": formWords(locale).explain(label) },
-    explain: () => explainField(context, name),
+    explain: async () => (await loadTold()).explainField(context, name),
   };
 }
 

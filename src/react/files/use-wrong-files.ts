@@ -3,14 +3,14 @@
 import { useCallback, useSyncExternalStore } from "react";
 import type { Fault } from "../../collection/fault.js";
 import { useFormParts } from "../form/form-context.js";
-import { faultOf } from "../form/resolver.js";
+import { faultOf } from "../form/told-fault.js";
 
 /** What is wrong with each wrong file of a field, by its place, as long as the field's error says so. */
 export function useWrongFiles(name: string): ReadonlyMap<number, Fault> | undefined {
   const { errors } = useFormParts("FileField");
   const subscribe = useCallback((listener: () => void) => errors.subscribe(name, listener), [errors, name]);
   const error = useSyncExternalStore(subscribe, () => errors.read(name), none);
-  return faultOf(error)?.wrongFiles;
+  return faultOf(error)?.fault.wrongFiles;
 }
 
 function none(): undefined {

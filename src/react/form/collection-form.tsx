@@ -122,7 +122,7 @@ function FormOf<Schema extends CollectionSchema, Conditional extends string>({
   const formRef = useMemo(() => joinRefs(root, ref), [ref]);
   const elements = useMemo(() => ({ root, announcer }), []);
   const state = useFormContextValue(collection, form, language, elements, onNotice, retentionEnds);
-  const submit = useSubmit(collection, form, language, state, { onSubmit, onSubmitError });
+  const submit = useSubmit({ collection, form, language, state, onSubmit, onSubmitError });
   const { context, forgetNotice } = state;
   const draftState = useDraft(collection, form, context, draft);
   const putBack = useReset(form, context.submits);

@@ -2,8 +2,8 @@ import type { CollectionNotice } from "../../notice/notice.js";
 
 /** Tells an app which notice is on screen, and since when. */
 export interface NoticeTeller {
-  /** Says that the notice is on screen. */
-  readonly present: () => void;
+  /** Says that the notice is on screen, and how it is read. */
+  readonly present: (notice: () => CollectionNotice) => void;
   /** Says that the form is whole: what is on screen is known from now on. */
   readonly begin: () => void;
   /** Tells a notice that says something else than the last. */
@@ -14,20 +14,17 @@ export interface NoticeTeller {
   readonly presentedAt: () => Date | undefined;
 }
 
-/** `notice` is the one on screen now; `tell` hears of each that is presented, once. */
-export function createNoticeTeller(
-  notice: () => CollectionNotice,
-  tell: (notice: CollectionNotice, presentedAt: Date) => void,
-): NoticeTeller {
-  let isPresented = false;
+/** `tell` hears of each notice that is presented, once. */
+export function createNoticeTeller(tell: (notice: CollectionNotice, presentedAt: Date) => void): NoticeTeller {
+  let presented: (() => CollectionNotice) | undefined;
   let hasBegun = false;
   let since: Date | undefined;
   let told: CollectionNotice | undefined;
 
   function follow(): void {
-    if (!isPresented || !hasBegun) return;
+    if (!presented || !hasBegun) return;
     since ??= new Date();
-    const current = notice();
+    const current = presented();
     if (current === told) return;
     told = current;
     tell(current, since);
@@ -36,12 +33,12 @@ export function createNoticeTeller(
   return {
     follow,
     presentedAt: () => since,
-    present() {
-      isPresented = true;
+    present(notice) {
+      presented = notice;
       follow();
     },
     forget() {
-      isPresented = false;
+      presented = undefined;
       since = undefined;
       told = undefined;
     },

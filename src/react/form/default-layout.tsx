@@ -1,34 +1,12 @@
-"use client";
+import { type ReactNode, Suspense } from "react";
+import { WholeForm } from "./whole-form.js";
 
-import type { ReactNode } from "react";
-import { DraftNote } from "../draft/draft-note.js";
-import { NoticeScript } from "../in-person/notice-script.js";
-import { useFormParts } from "./form-context.js";
-import { ErrorSummary } from "../errors/error-summary.js";
-import { CollectionFields } from "../fields/collection-fields.js";
-import { MarkingLegend } from "../marking/marking-legend.js";
-import { NoticeLink } from "../notice/notice-link.js";
-import { NoticePanel } from "../notice/notice-panel.js";
-import { SubmitButton } from "../submit/submit-button.js";
-
-/**
- * The whole form, as declared: the legend first, the notice beside the fields where there is room. In person, what is to be
- * read out comes before everything.
- */
+/** The whole form, as a server draws it: at once. Browsers take `default-layout.browser.ts` instead. */
 export function DefaultLayout(): ReactNode {
-  const isInPerson = useFormParts("DefaultLayout").collection.mode === "in-person";
   return (
-    <div className="forthright-layout">
-      <div className="forthright-body">
-        {isInPerson && <NoticeScript />}
-        <MarkingLegend />
-        {!isInPerson && <NoticeLink />}
-        <DraftNote />
-        <ErrorSummary />
-        <CollectionFields />
-        <SubmitButton />
-      </div>
-      <NoticePanel />
-    </div>
+    // The browser has the like of it in this place: what stands in it is kept until it is loaded there.
+    <Suspense>
+      <WholeForm />
+    </Suspense>
   );
 }

@@ -5,6 +5,8 @@ export interface ErrorStore {
   /** The error of a field; the same object until what it says changes. */
   readonly read: (name: string) => FieldError | undefined;
   readonly subscribe: (name: string, listener: () => void) => () => void;
+  /** Whether the form says that anything is wrong. */
+  readonly has: () => boolean;
   /** All that the form says, as react-hook-form has it. */
   readonly all: () => FieldErrors;
   /** Takes over what the form says of one field, or of all. */
@@ -31,6 +33,7 @@ export function createErrorStore(): ErrorStore {
 
   return {
     read: (name) => errors.get(name),
+    has: () => Object.keys(latest).length > 0,
     all: () => latest,
     subscribe(name, listener) {
       const all = listeners.get(name) ?? new Set();

@@ -46,12 +46,10 @@ export interface FormContextValue {
   /** What of the form is on screen. */
   readonly screen: ScreenStore;
   /**
-   * The notice of what is on screen, in the form's language: the same object until something else is. In person, of all that
-   * may come to be: the person is told once, and first.
+   * Says that the notice is on screen, or that the person was told in person. Since when, the first time says. The part that
+   * shows it brings along how it is read.
    */
-  readonly notice: () => CollectionNotice;
-  /** Says that the notice is on screen, or that the person was told in person. Since when, the first time says. */
-  readonly presentNotice: () => void;
+  readonly presentNotice: (notice: () => CollectionNotice) => void;
   /** Has a screen reader say something. */
   readonly announce: (words: string) => void;
   /** Says that a summary is there to take focus after a failed submit. Returns how to take that back. */

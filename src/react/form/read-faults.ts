@@ -3,22 +3,19 @@ import type { Collection, CollectionGroup } from "../../collection/collection.js
 import { placeNode, type NamedNode } from "../../collection/find-field.js";
 import { ownValue } from "../../collection/own-value.js";
 import type { FieldFault } from "../../collection/validate.js";
-import { errorNameOf, faultOf } from "./resolver.js";
-
-/** Whether a form says that anything is wrong. */
-export function hasErrors(errors: FieldErrors): boolean {
-  return Object.keys(errors).length > 0;
-}
+import { faultMessage } from "../../collection/fault-message.js";
+import { errorNameOf, faultOf, type ToldFault } from "./told-fault.js";
 
 /**
  * What a form says is wrong, in the order of the form, what is no field's first. What the app set with `setError` stands
  * beside what the schema found: a person has to mend both.
  */
-export function readFaults(collection: Collection, errors: FieldErrors): FieldFault[] {
-  return [
+export function toldFaults(collection: Collection, errors: FieldErrors): ToldFault[] {
+  const faults = [
     ...formFaults(errors.root),
     ...nodesOf(collection.root, [], errors).flatMap((node) => readFault(get(errors, errorNameOf(node)), node)),
   ];
+  return faults.map((fault) => ({ fault, tell: (telling) => faultMessage(fault, telling) }));
 }
 
 /** Every field and list that an error may stand at, each row's too, in the order of the form. */
@@ -48,8 +45,8 @@ function formFaults(root: unknown): FieldFault[] {
 
 function readFault(error: unknown, field: NamedNode | undefined): FieldFault[] {
   if (typeof error !== "object" || error === null) return [];
-  const fault = faultOf(error);
-  if (fault) return [fault];
+  const told = faultOf(error);
+  if (told) return [told.fault];
   const message = "message" in error && typeof error.message === "string" ? error.message : undefined;
   return message === undefined ? [] : [{ field, fault: { kind: "invalid" }, message }];
 }

@@ -1,27 +1,8 @@
-import { type FieldErrors, type Resolver, set } from "react-hook-form";
+import type { Resolver } from "react-hook-form";
 import type { Collection } from "../../collection/collection.js";
-import type { Fault } from "../../collection/fault.js";
-import { findNode, type NamedNode } from "../../collection/find-field.js";
 import type { CollectionSchema } from "../../collection/schema.js";
 import type { SubmittedValues } from "../../collection/submitted-values.js";
-import { type FieldFault, dependsOnOthers, validate, validateField } from "../../collection/validate.js";
-import { findLocale } from "../../locales/find-locale.js";
-import { faultMessage } from "../../collection/fault-message.js";
-import { halfFilledFault, withHalfFilled } from "./half-filled.js";
-
-/** The name under which react-hook-form keeps an error that is no field's. */
-const formErrorName = "root";
-
-/**
- * Which fault an error tells, so that it can be told in another language too. An error that is not in here was set by the
- * app, and has words of its own.
- */
-const faults = new WeakMap<object, FieldFault>();
-
-/** The fault an error tells; `undefined` where the app set it. */
-export function faultOf(error: object | undefined): FieldFault | undefined {
-  return error && faults.get(error);
-}
+import { loadAnswers } from "./load-answers.js";
 
 /** What a resolver needs of the form it serves. */
 export interface ResolverHost {
@@ -39,85 +20,21 @@ export interface ResolverHost {
   readonly disabled: () => ReadonlySet<string>;
 }
 
-/**
- * Asks a collection's schema. At a change only the changed field's own part of it is asked, unless a rule across fields
- * is in the way: a keystroke in a form of 1000 fields then costs what it costs in a form of one.
- *
- * A rule across fields may put one right by a change in another: `onMended` is told which. One that it puts wrong waits
- * for its own turn.
- */
+/** What react-hook-form asks whether a form is filled in as it should be. */
+type CollectionResolver<Schema extends CollectionSchema, Conditional extends string> = Resolver<
+  Schema["_zod"]["input"],
+  unknown,
+  SubmittedValues<Schema, Conditional>
+>;
+
+/** Asks a collection's schema, with what is loaded once a person begins to answer. */
 export function createResolver<Schema extends CollectionSchema, Conditional extends string>(
   collection: Collection<Schema, Conditional>,
-  { language, isOnlyField, halfFilled, onMended, keepShown, disabled }: ResolverHost,
-): Resolver<Schema["_zod"]["input"], unknown, SubmittedValues<Schema, Conditional>> {
-  /** The fields last found wrong. Errors that the app set are not ours to clear. */
-  const wrong = new Set<string>();
-
-  function toErrors(found: readonly FieldFault[]): FieldErrors<Schema["_zod"]["input"]> {
-    const errors: FieldErrors<Schema["_zod"]["input"]> = {};
-    const locale = findLocale(language(), collection.locales);
-    for (const fault of found) {
-      const error = {
-        type: fault.fault.kind,
-        message: faultMessage(fault, { collection, locale, language: language() }),
-        // Which files are wrong may change while the message stays: without it, nobody would be told.
-        ...(fault.wrongFiles && { types: kindsByPlace(fault.wrongFiles) }),
-      };
-      faults.set(error, fault);
-      set(errors, nameOf(fault), error);
-    }
-    return errors;
-  }
-
-  return async (raw, _context, { names }) => {
-    const changed = isOnlyField() ? undefined : changedNode(collection, names);
-    const half = halfFilled();
-    if (changed?.kind === "field" && !dependsOnOthers(collection, changed)) {
-      const fault = half.includes(changed.name)
-        ? halfFilledFault(changed)
-        : await validateField(collection, changed, raw, language());
-      if (fault) wrong.add(changed.name);
-      else wrong.delete(changed.name);
-      return { values: {}, errors: toErrors(fault ? [fault] : []) };
-    }
-    const filling = { language: language(), disabled: disabled() };
-    const validation = withHalfFilled(collection, await validate(collection, keepShown(raw), filling), half);
-    if (changed?.kind === "list") {
-      // A row that was just added is not wrong before anything was typed in it.
-      const told = (fault: FieldFault) => nameOf(fault) === listErrorName(changed.name) || wrong.has(nameOf(fault));
-      return { values: {}, errors: toErrors(validation.ok ? [] : validation.faults.filter(told)) };
-    }
-    const found = new Set(validation.ok ? [] : validation.faults.map(nameOf));
-    const mended = [...wrong].filter((name) => !found.has(name));
-    const others = mended.filter((name) => name !== changed?.name);
-    if (changed && others.length > 0) onMended(others);
-    for (const name of changed ? mended : wrong) wrong.delete(name);
-    for (const name of changed ? [changed.name].filter((one) => found.has(one)) : found) wrong.add(name);
-    return validation.ok
-      ? { values: validation.values, errors: {} }
-      : { values: {}, errors: toErrors(validation.faults) };
+  host: ResolverHost,
+): CollectionResolver<Schema, Conditional> {
+  let validator: CollectionResolver<Schema, Conditional> | undefined;
+  return async (...asked) => {
+    validator ??= (await loadAnswers()).createValidator(collection, host);
+    return validator(...asked);
   };
-}
-
-function kindsByPlace(wrongFiles: ReadonlyMap<number, Fault>): Record<string, string> {
-  return Object.fromEntries([...wrongFiles].map(([place, { kind }]) => [place, kind]));
-}
-
-/** The name under which react-hook-form keeps an error: a list's own stands beside those of its rows. */
-export function errorNameOf(node: NamedNode): string {
-  return node.kind === "list" ? listErrorName(node.name) : node.name;
-}
-
-function listErrorName(name: string): string {
-  return `${name}.root`;
-}
-
-function nameOf({ field }: FieldFault): string {
-  return field ? errorNameOf(field) : formErrorName;
-}
-
-/** The one field or list that is being validated; `undefined` where it is the whole form. */
-function changedNode(collection: Collection, names: readonly string[] | undefined): NamedNode | undefined {
-  const [name, ...others] = names ?? [];
-  return name === undefined || others.length > 0 ? undefined : findNode(collection, name);
 }

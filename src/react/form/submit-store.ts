@@ -1,17 +1,24 @@
-import type { FieldFault } from "../../collection/validate.js";
 import type { CollectionReceipt } from "../../record/receipt.js";
-import type { InformedPart } from "../in-person/informed-store.js";
+import type { Telling } from "../../collection/fault-message.js";
+import type { ToldFault } from "./told-fault.js";
 
 /** How far a submit has come. */
 export type SubmitState = "idle" | "submitting" | "submitted" | "failed";
+
+/** Something that whoever fills a form in for somebody else did not say. */
+export interface Unsaid {
+  /** The name under which its control is found. */
+  readonly name: string;
+  readonly tell: (telling: Telling) => string;
+}
 
 /** What the last submit came to. */
 export interface SubmitOutcome {
   readonly state: SubmitState;
   /** What it found wrong, in the order of the form. */
-  readonly faults: readonly FieldFault[];
+  readonly faults: readonly ToldFault[];
   /** What was not said of how the person was informed, where somebody else fills the form in. */
-  readonly unsaid: readonly InformedPart[];
+  readonly unsaid: readonly Unsaid[];
   /** The names of those among them that are not on screen, where nobody could mend them. */
   readonly unreachable: readonly string[];
   /** Of the last submit that was accepted, what the person keeps. What is wrong with a later one does not undo it. */

@@ -2,12 +2,11 @@
 
 import { type RefObject, useEffect, useId, useMemo, useRef, useState } from "react";
 import { type FieldPath, get } from "react-hook-form";
-import type { Collection, CollectionField } from "../../collection/collection.js";
+import type { Collection } from "../../collection/collection.js";
 import { findField, findNode } from "../../collection/find-field.js";
 import { rewriteControl } from "../../collection/read-control.js";
 import type { CollectionSchema } from "../../collection/schema.js";
 import { findLocale } from "../../locales/find-locale.js";
-import { createNotice } from "../../notice/create-notice.js";
 import type { CollectionNotice } from "../../notice/notice.js";
 import type { RetentionEnds } from "../../notice/retention-ends.js";
 import { readText, type Text } from "../../policy/text.js";
@@ -19,7 +18,6 @@ import { languageOf } from "./form-language.js";
 import { anyValue } from "./form-values.js";
 import { inLanguage } from "./native-number.js";
 import { createProgressStore } from "./progress-store.js";
-import type { ScreenStore } from "./screen-store.js";
 import { createSubmitStore } from "./submit-store.js";
 import { type CollectionFormReturn, type CollectionFormValues, screenOf } from "./use-collection-form.js";
 
@@ -78,8 +76,7 @@ export function useFormContextValue<Schema extends CollectionSchema, Conditional
     const isFieldName = (name: string): name is FieldPath<CollectionFormValues<Schema>> =>
       findNode(collection, name) !== undefined;
     const spoken = () => languageOf({ control })?.read() ?? language;
-    const notice = noticeOf(collection, locale.language, retentionEnds, screen);
-    const teller = createNoticeTeller(notice, (...told) => tellNotice.current?.(...told));
+    const teller = createNoticeTeller((...told) => tellNotice.current?.(...told));
     const idOf = (...parts: readonly string[]) => [id, ...parts].join("-");
     return {
       teller,
@@ -99,7 +96,6 @@ export function useFormContextValue<Schema extends CollectionSchema, Conditional
         informed,
         progress,
         screen,
-        notice,
         register(name: string) {
           if (!isFieldName(name)) throw new RangeError(unknownField(collection, name));
           const { ref, ...wiring } = register(name);
@@ -181,29 +177,6 @@ export function useFormContextValue<Schema extends CollectionSchema, Conditional
 /** Whether what a form asks for depends on what is given in it. */
 function followsValues({ conditional, fields }: Collection): boolean {
   return conditional.length > 0 || fields.some(({ path }) => path.includes("*"));
-}
-
-/** The notice of what is on screen, or in person of what may come to be: the same object until something else is. */
-function noticeOf(
-  collection: Collection,
-  language: string,
-  ends: RetentionEnds | undefined,
-  screen: ScreenStore,
-): () => CollectionNotice {
-  let made: CollectionNotice | undefined;
-  let fields: readonly CollectionField[] | undefined;
-  let patterns = "";
-  return () => {
-    const current = collection.mode === "in-person" ? screen.fieldsToCome() : screen.fields();
-    if (made && current === fields) return made;
-    fields = current;
-    // A row more asks for nothing new.
-    const next = [...new Set(current.map(({ pattern }) => pattern))].join(" ");
-    if (made && next === patterns) return made;
-    patterns = next;
-    made = createNotice(collection, { language, fields: current.map(({ name }) => name), ends });
-    return made;
-  };
 }
 
 /** What is wrong where a part is named after no field. */

@@ -1,24 +1,17 @@
 import { findField } from "../../collection/find-field.js";
 import { createNotice } from "../../notice/create-notice.js";
 import { describeField, type FieldDescription } from "../../notice/describe-field.js";
-import type { FormContextValue } from "../form/form-context.js";
+import { type NoticeContext, noticeOnScreen } from "../notice/notice-on-screen.js";
 
 /** What a help says: first whether it must be given and why, then what for. */
 export type Explanation = Pick<FieldDescription, "sentences" | "facts">;
 
 /** Explains a field in the words of the notice that is on screen. */
-export function explainField(
-  {
-    collection,
-    locale,
-    notice,
-    retentionEnds,
-  }: Pick<FormContextValue, "collection" | "locale" | "notice" | "retentionEnds">,
-  name: string,
-): Explanation {
+export function explainField(context: NoticeContext, name: string): Explanation {
+  const { collection, locale, retentionEnds } = context;
   const field = findField(collection, name);
   if (!field) return { sentences: [], facts: [] };
-  const told = notice();
+  const told = noticeOnScreen(context)();
   const isTold = told.fields.some((candidate) => candidate.name === field.pattern);
   // It may stand beside a control that the form does not know of.
   const all = isTold

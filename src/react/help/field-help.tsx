@@ -1,14 +1,13 @@
 "use client";
 
-import { type ComponentType, memo, type PointerEvent, type ReactNode, useEffect, useRef, useState } from "react";
+import { memo, type PointerEvent, type ReactNode, useRef, useState } from "react";
 import { findField } from "../../collection/find-field.js";
+import { formWords } from "../../locales/words/form-words.js";
 import { type AsChildProps, drawInstead } from "../draw-child.js";
 import { useFormParts } from "../form/form-context.js";
 import { joinClasses } from "../join-classes.js";
-import { explainField } from "./explain-field.js";
-import { HelpContent } from "./help-content.js";
-import type { HelpPopupProps } from "./help-popup.js";
-import { formWords } from "../../locales/words/form-words.js";
+import { loadHelp, type LoadedHelp } from "./load-help.js";
+import { OpenHelp } from "./open-help.js";
 
 /** What the help of a field takes. What stands on the button is its children: a question mark, where there are none. */
 export interface FieldHelpProps extends AsChildProps {
@@ -32,33 +31,24 @@ const wayToPopup = 200;
 
 /**
  * A button that explains a field: what it is for, whether it must be given, what happens otherwise. Opens on hover, focus,
- * click, tap and keyboard. Closed, it is a plain button: Radix and its positioning are loaded at the first sign of intent
- * and mounted only while open.
+ * click, tap and keyboard. Closed, it is a plain button without an effect: its words, Radix and its positioning are loaded
+ * at the first sign of intent and mounted only while open.
  */
 export const FieldHelp = memo(function FieldHelp({ name, className, asChild, children }: FieldHelpProps): ReactNode {
   const context = useFormParts("FieldHelp");
-  const { announce, collection, idOf, locale, read, root } = context;
+  const { announce, collection, idOf, locale, read } = context;
   const [state, setState] = useState<HelpState>("closed");
-  const [Popup, setPopup] = useState<ComponentType<HelpPopupProps> | "unavailable">();
+  const [help, setHelp] = useState<LoadedHelp>();
   const button = useRef<HTMLButtonElement>(null);
   const leaving = useRef<ReturnType<typeof setTimeout>>(undefined);
-  useEffect(() => () => clearTimeout(leaving.current), []);
 
   const field = findField(collection, name);
   const popupId = idOf(name, "help");
 
-  function load(): void {
-    if (Popup) return;
-    // By import() into state: React.lazy would hold the first opening back for 300 ms.
-    import("./help-popup.js")
-      .then(({ HelpPopup }) => setPopup(() => HelpPopup))
-      // Offline, or a deployment took the file away: the words are here, only the popup is not.
-      .catch(() => setPopup("unavailable"));
-  }
-
   function show(): void {
     clearTimeout(leaving.current);
-    load();
+    // By import() into state: React.lazy would hold the first opening back for 300 ms. What was not to be had may be now.
+    if (!help?.told) void loadHelp().then(setHelp);
     setState((current) => (current === "closed" ? "shown" : current));
   }
 
@@ -79,15 +69,12 @@ export const FieldHelp = memo(function FieldHelp({ name, className, asChild, chi
     if (state === "held") return close();
     show();
     setState("held");
-    // A description that comes after focus is not read out by every screen reader; a status is.
-    const words = explainField(context, name);
-    announce([...words.sentences, ...words.facts.map(({ term, description }) => `${term}: ${description}`)].join(" "));
   }
 
   /** A finger has no hover: what its pointer enters, its click is about to press. */
   const isHover = (event: PointerEvent) => event.pointerType !== "touch";
 
-  const open = state !== "closed" && Popup !== undefined;
+  const open = state !== "closed" && help !== undefined;
   const native = (
     <button
       ref={button}
@@ -125,15 +112,17 @@ export const FieldHelp = memo(function FieldHelp({ name, className, asChild, chi
   return (
     <div className="forthright-help">
       {asChild ? drawInstead("FieldHelp", children, native) : native}
-      {open && Popup === "unavailable" && (
-        <div id={popupId} className="forthright-popup forthright-popup-inline">
-          <HelpContent {...explainField(context, name)} />
-        </div>
-      )}
-      {open && Popup !== "unavailable" && (
-        <Popup id={popupId} container={root()} owner={button} onClose={close} onEnter={show} onLeave={leave}>
-          <HelpContent {...explainField(context, name)} />
-        </Popup>
+      {open && (
+        <OpenHelp
+          id={popupId}
+          name={name}
+          help={help}
+          owner={button}
+          isHeld={state === "held"}
+          onClose={close}
+          onEnter={show}
+          onLeave={leave}
+        />
       )}
     </div>
   );

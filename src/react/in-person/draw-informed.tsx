@@ -3,14 +3,16 @@ import { informedNames, informedWays } from "../../record/informed.js";
 import { drawMessages } from "../fields/field-layout.js";
 import type { FormContextValue } from "../form/form-context.js";
 import { informedName, type InformedPart } from "./informed-store.js";
+import { noticeOnScreen } from "../notice/notice-on-screen.js";
 import { inPersonWords } from "../../locales/words/in-person-words.js";
 
 /** What the record needs to know, asked as fields are and yet none of them: it is in no notice, and in no values. */
 export function drawInformed(
-  { idOf, informed, locale, presentNotice }: FormContextValue,
+  context: FormContextValue,
   unsaid: readonly InformedPart[],
   informant: string | undefined,
 ): ReactNode {
+  const { idOf, informed, locale, presentNotice } = context;
   const words = inPersonWords(locale);
   const hintId = idOf("informed", "hint");
   return (
@@ -85,7 +87,7 @@ export function drawInformed(
                 className="forthright-radio"
                 // Not onChange: after a reset of the form, React takes the same choice for no change.
                 onInput={() => {
-                  presentNotice();
+                  presentNotice(noticeOnScreen(context));
                   informed.recheck();
                 }}
               />

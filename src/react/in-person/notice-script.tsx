@@ -4,6 +4,7 @@ import { type ComponentPropsWithRef, type ReactNode, use, useEffect, useSyncExte
 import { describeScript } from "../../notice/describe-script.js";
 import { useFormParts } from "../form/form-context.js";
 import { joinClasses } from "../join-classes.js";
+import { noticeOnScreen } from "../notice/notice-on-screen.js";
 import { useShownNotice } from "../notice/use-notice.js";
 import { drawInformed } from "./draw-informed.js";
 import { InformantContext } from "./informant-context.js";
@@ -33,8 +34,8 @@ export function NoticeScript({ className, open = true, ...props }: NoticeScriptP
 
   // A choice that was made before the script ran was made nonetheless.
   useEffect(() => {
-    if (informed.isHowStated()) presentNotice();
-  }, [informed, presentNotice]);
+    if (informed.isHowStated()) presentNotice(noticeOnScreen(context));
+  }, [context, informed, presentNotice]);
 
   const words = inPersonWords(locale);
   const titleId = idOf("script", "title");

@@ -1,11 +1,11 @@
 "use client";
 
-import type { ComponentPropsWithRef, ReactNode } from "react";
-import { legendOf } from "../../notice/legend.js";
+import { type ComponentPropsWithRef, type ReactNode, useSyncExternalStore } from "react";
+import { legendOf, markWords } from "../../notice/legend.js";
 import type { NoticeMark } from "../../notice/notice.js";
 import { joinClasses } from "../join-classes.js";
-import { useShownNotice } from "../notice/use-notice.js";
-import { useFormParts } from "../form/form-context.js";
+import { marksInUse } from "../../collection/marks.js";
+import { type FormContextValue, useFormParts } from "../form/form-context.js";
 import { markingWords } from "../../locales/words/marking-words.js";
 
 /** What the legend takes. Everything goes to its element. */
@@ -18,7 +18,7 @@ export type MarkingLegendProps = Omit<ComponentPropsWithRef<"div">, "children">;
 export function MarkingLegend({ className, ...props }: MarkingLegendProps): ReactNode {
   const context = useFormParts("MarkingLegend");
   const { collection, locale } = context;
-  const { marks } = useShownNotice(context).marking;
+  const marks = useMarksInUse(context);
   if (!collection.marking.legend || marks.length === 0) return null;
   return (
     <div {...props} className={joinClasses("forthright-legend", className)}>
@@ -31,6 +31,20 @@ export function MarkingLegend({ className, ...props }: MarkingLegendProps): Reac
       <p className="forthright-visually-hidden">{markingWords(locale).spokenLegend}</p>
     </div>
   );
+}
+
+/** The marks of what is on screen; in person, of what may come to be, as in the notice. */
+function useMarksInUse({ collection, locale, read, screen }: FormContextValue): NoticeMark[] {
+  const inUse = () => {
+    const fields = collection.mode === "in-person" ? screen.fieldsToCome() : screen.fields();
+    return marksInUse(fields.map(({ mark }) => mark));
+  };
+  const meanings = () =>
+    inUse()
+      .map(({ meaning }) => meaning)
+      .join(" ");
+  useSyncExternalStore(screen.subscribe, meanings, meanings);
+  return inUse().map((mark) => markWords(mark, locale, read));
 }
 
 /** Draws the symbol within its sentence as it is drawn at a field, and a bar alone before it. */

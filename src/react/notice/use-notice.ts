@@ -2,7 +2,8 @@
 
 import { useSyncExternalStore } from "react";
 import type { CollectionNotice } from "../../notice/notice.js";
-import { type FormContextValue, useFormParts } from "../form/form-context.js";
+import { useFormParts } from "../form/form-context.js";
+import { type NoticeContext, noticeOnScreen } from "./notice-on-screen.js";
 
 /** The notice of what is on screen in the form, as data. It follows what is asked for. */
 export function useNotice(): CollectionNotice {
@@ -10,6 +11,7 @@ export function useNotice(): CollectionNotice {
 }
 
 /** The same for a part that has the form's context already. */
-export function useShownNotice({ screen, notice }: Pick<FormContextValue, "screen" | "notice">): CollectionNotice {
-  return useSyncExternalStore(screen.subscribe, notice, notice);
+export function useShownNotice(context: NoticeContext): CollectionNotice {
+  const read = noticeOnScreen(context);
+  return useSyncExternalStore(context.screen.subscribe, read, read);
 }

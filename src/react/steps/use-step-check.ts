@@ -4,8 +4,8 @@ import { useCallback, useEffect } from "react";
 import { useFormContext } from "react-hook-form";
 import { focusField } from "../errors/focus-field.js";
 import { useFormParts } from "../form/form-context.js";
-import { readFaults } from "../form/read-faults.js";
-import { errorNameOf } from "../form/resolver.js";
+import { loadAnswers } from "../form/load-answers.js";
+import { errorNameOf } from "../form/told-fault.js";
 
 /** Checks one step as a submit checks the whole form: tells what is wrong in it, and leaves the others alone. */
 export function useStepCheck(): (step: string) => Promise<boolean> {
@@ -33,11 +33,12 @@ export function useStepCheck(): (step: string) => Promise<boolean> {
         submits.write({ state: "idle", faults: [], unreachable: [] });
         return true;
       }
-      const faults = readFaults(collection, errors.all()).filter(
-        ({ field }) => field && names.includes(errorNameOf(field)),
+      const { toldFaults } = await loadAnswers();
+      const faults = toldFaults(collection, errors.all()).filter(
+        ({ fault: { field } }) => field && names.includes(errorNameOf(field)),
       );
       submits.write({ state: "idle", faults, unreachable: [], count: submits.read().count + 1 });
-      if (!context.hasSummary()) focusField(context, faults[0]?.field?.name);
+      if (!context.hasSummary()) focusField(context, faults[0]?.fault.field?.name);
       return false;
     },
     [collection, context, errors, screen, submits, trigger],

@@ -1,6 +1,6 @@
 "use client";
 
-import { type ComponentType, type ReactNode, Suspense, lazy, useEffect, useState } from "react";
+import { type ComponentType, type ReactNode, Suspense, lazy, memo, useEffect, useState } from "react";
 import { formWords } from "../locales/words/form-words.js";
 import { useFormParts } from "./form/form-context.js";
 
@@ -15,29 +15,34 @@ export function lazyPart<Props extends object>(load: () => Promise<ComponentType
   const Part = lazy(() =>
     loadOnce().then(
       (found) => ({ default: found }),
-      // What rejects here would take the whole form with it. That it could not be loaded is said below.
-      () => new Promise<never>(() => {}),
+      (cause: unknown) => {
+        console.error("A part of a form could not be loaded: this person cannot see it, or not use it.", cause);
+        // What rejects here would take the whole form with it.
+        return new Promise<never>(() => {});
+      },
     ),
   );
 
-  return function LazyPart(props: Props): ReactNode {
+  /** Stands in its place where no server has drawn it. */
+  function Waiting({ onLoaded }: { readonly onLoaded: () => void }): ReactNode {
     const { locale } = useFormParts("A part of the form");
-    const [state, setState] = useState<"loading" | "loaded" | "failed">("loading");
+    const [isUnavailable, setIsUnavailable] = useState(false);
     useEffect(() => {
-      // Suspense by itself would hold what has come back for 300 ms.
-      loadOnce().then(
-        () => setState("loaded"),
-        (cause: unknown) => {
-          console.error("A part of a form could not be loaded, so the person cannot see it.", cause);
-          setState("failed");
-        },
-      );
-    }, []);
-    const failed = <p className="forthright-unavailable">{formWords(locale).unavailable}</p>;
+      loadOnce().then(onLoaded, () => setIsUnavailable(true));
+    }, [onLoaded]);
+    return isUnavailable && <p className="forthright-unavailable">{formWords(locale).unavailable}</p>;
+  }
+
+  // Memoised: where it is rendered again while what a server drew waits in it, React draws that from scratch, and what was
+  // typed before is lost. react-hook-form's first effect alone renders a form again.
+  return memo(function LazyPart(props: Props): ReactNode {
+    const [, setIsLoaded] = useState(false);
+    // Suspense by itself holds back for 300 ms what has come: a render of its parent does not.
+    const [onLoaded] = useState(() => () => setIsLoaded(true));
     return (
-      <Suspense fallback={state === "failed" ? failed : null}>
+      <Suspense fallback={<Waiting onLoaded={onLoaded} />}>
         <Part {...props} />
       </Suspense>
     );
-  };
+  });
 }

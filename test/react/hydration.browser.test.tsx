@@ -1,20 +1,12 @@
 import { hydrateRoot, type HydrationOptions } from "react-dom/client";
-import { renderToString } from "react-dom/server.browser";
 import { afterEach, expect, test, vi } from "vitest";
 import { page } from "vitest/browser";
 import { CollectionForm } from "../../src/react/index.js";
+import { drawnByServer } from "../support/drawn-by-server.js";
+import { enquiryDefaults } from "../support/drawn-in-node.js";
 import { projectEnquiry, projectEnquiryInPerson } from "../../stories/forms/project-enquiry.collection.js";
 
-const defaultValues = { fullName: "Ada", callBack: true };
-
 afterEach(() => document.body.replaceChildren());
-
-function drawnByServer(collection = projectEnquiry): HTMLElement {
-  const container = document.createElement("div");
-  container.innerHTML = renderToString(<CollectionForm collection={collection} defaultValues={defaultValues} />);
-  document.body.append(container);
-  return container;
-}
 
 /** React takes over what the server drew; done once the form has said that its notice is on screen. */
 function hydrate(
@@ -23,13 +15,13 @@ function hydrate(
   collection = projectEnquiry,
 ): Promise<unknown> {
   return new Promise((onNotice) => {
-    const form = <CollectionForm collection={collection} defaultValues={defaultValues} onNotice={onNotice} />;
+    const form = <CollectionForm collection={collection} defaultValues={enquiryDefaults} onNotice={onNotice} />;
     hydrateRoot(container, form, options);
   });
 }
 
 test("what the server drew is what the browser would draw", async () => {
-  const container = drawnByServer();
+  const container = await drawnByServer("enquiry");
   const onRecoverableError = vi.fn();
   await hydrate(container, { onRecoverableError });
   expect(onRecoverableError).not.toHaveBeenCalled();
@@ -37,7 +29,7 @@ test("what the server drew is what the browser would draw", async () => {
 });
 
 test("before any script has run, it has its default values, and what is typed by then is kept", async () => {
-  const container = drawnByServer();
+  const container = await drawnByServer("enquiry");
   const email = container.querySelector<HTMLInputElement>('input[name="email"]');
   const name = container.querySelector<HTMLInputElement>('input[name="fullName"]');
   expect(name?.value).toBe("Ada");
@@ -48,7 +40,7 @@ test("before any script has run, it has its default values, and what is typed by
 });
 
 test("what was said before any script ran of how the person was informed is kept, and counts", async () => {
-  const container = drawnByServer(projectEnquiryInPerson);
+  const container = await drawnByServer("enquiryInPerson");
   container.querySelector<HTMLInputElement>('input[value="printed"]')?.click();
   const onRecoverableError = vi.fn();
   // Done once the form has said that the person was told.

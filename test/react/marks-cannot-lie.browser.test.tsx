@@ -34,7 +34,9 @@ test("over all forms: mark, aria-required, the error on an empty submit and the 
       const onSubmit = vi.fn();
       await cleanup();
       await render(<CollectionForm collection={collection} onSubmit={onSubmit} />);
-      const button = page.getByRole("button", { name: "Send" }).element();
+      const send = page.getByRole("button", { name: "Send" });
+      await expect.element(send).toBeVisible();
+      const button = send.element();
       if (button instanceof HTMLElement) button.click();
       const anyRequired = collection.fields.some((field) => field.required);
       const outcome = anyRequired ? ".forthright-summary" : '[data-state="submitted"]';

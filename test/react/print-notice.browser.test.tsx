@@ -45,6 +45,8 @@ test("what is printed is the notice, with every section open, and nothing else o
       <footer>Imprint</footer>
     </div>,
   );
+  await expect.element(page.getByRole("button", { name: "Print this notice" })).toBeVisible();
+  await expect.element(page.getByRole("heading", { name: "How we use what you tell us" })).toBeVisible();
   await setMedia("print");
   // On paper there is no button, so no pointer could press it.
   [...document.querySelectorAll("button")].find(({ textContent }) => textContent === "Print this notice")?.click();

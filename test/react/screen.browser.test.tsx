@@ -55,7 +55,7 @@ test("a field comes and goes with the answer that calls for it, and keeps what w
   await render(<CollectionForm collection={order} onSubmit={onSubmit} onNotice={onNotice} />);
   await expect.element(textbox("VAT id")).not.toBeInTheDocument();
   const asked = () => onNotice.mock.lastCall?.[0].fields.map(({ name }: { name: string }) => name);
-  expect(asked()).toEqual(["kind", "differs", "people.*.name", "people.*.eats"]);
+  await expect.poll(asked).toEqual(["kind", "differs", "people.*.name", "people.*.eats"]);
   await userEvent.click(page.getByRole("radio", { name: "A company" }));
   await userEvent.fill(textbox("VAT id"), "DE123");
   await expect.poll(asked).toContain("vatId");

@@ -1,8 +1,8 @@
 import { hydrateRoot } from "react-dom/client";
-import { renderToString } from "react-dom/server.browser";
 import { afterEach, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { choose, drawingsForm, pdf } from "../../../test/support/drawings-form.js";
+import { drawnByServer } from "../../../test/support/drawn-by-server.js";
 import { CollectionForm } from "../index.js";
 
 const drawings = page.getByLabelText(/^Drawings/);
@@ -11,9 +11,7 @@ const letter = page.getByLabelText(/^Letter/);
 afterEach(() => document.body.replaceChildren());
 
 test("what was chosen before any script ran is kept, listed and sent", async () => {
-  const container = document.createElement("div");
-  container.innerHTML = renderToString(<CollectionForm collection={drawingsForm} />);
-  document.body.append(container);
+  const container = await drawnByServer("drawings");
   choose(drawings.element(), [pdf("plan.pdf")]);
   choose(letter.element(), [pdf("letter.pdf")]);
 

@@ -27,6 +27,7 @@ const form = <CollectionForm collection={drawingsForm} onSubmit={onSubmit} onSub
 beforeEach(() => window.scrollTo(0, 0));
 
 async function sendFiles(...names: string[]): Promise<void> {
+  await expect.element(drawings).toBeVisible();
   choose(
     drawings.element(),
     names.map((name) => pdf(name)),
@@ -55,7 +56,8 @@ test("what the app reports is drawn at its field, and told in words", async () =
 
 test("in German, as German writes it", async () => {
   await render(<CollectionForm collection={drawingsForm} language="de" onSubmit={onSubmit} />);
-  choose(page.getByLabelText(/^Drawings/).element(), [pdf("plan.pdf"), pdf("roof.pdf")]);
+  await expect.element(drawings).toBeVisible();
+  choose(drawings.element(), [pdf("plan.pdf"), pdf("roof.pdf")]);
   await userEvent.click(page.getByRole("button", { name: "Senden" }));
   await expect.element(page.getByText("Wird gesendet …")).toBeVisible();
   submission.reportProgress("drawings", 1 / 3);

@@ -1,6 +1,6 @@
 "use client";
 
-import { type ComponentPropsWithRef, type ReactNode, useEffect, useLayoutEffect, useMemo, useRef } from "react";
+import { type ComponentPropsWithRef, type ReactNode, useLayoutEffect, useMemo, useRef } from "react";
 import { type DefaultValues, FormProvider } from "react-hook-form";
 import type { Collection } from "../../collection/collection.js";
 import type { CollectionSchema } from "../../collection/schema.js";
@@ -20,9 +20,10 @@ import { languageOf } from "./form-language.js";
 import type { Submission } from "./submission.js";
 import { type CollectionFormReturn, type CollectionFormValues, useCollectionForm } from "./use-collection-form.js";
 import { useFormContextValue } from "./use-form-context-value.js";
+import { useProvidedForm } from "./use-provided-form.js";
 import { useReset } from "./use-reset.js";
 import { useSubmit } from "./use-submit.js";
-import { warnOfLayout } from "./warn-of-layout.js";
+import { useLaidOut } from "./use-laid-out.js";
 
 /** What a form is given. Everything else goes to the `form` element. */
 export interface CollectionFormProps<
@@ -128,10 +129,12 @@ function FormOf<Schema extends CollectionSchema, Conditional extends string>({
   const putBack = useReset(form, context.submits);
   useLayoutEffect(() => languageOf(form)?.show(language), [form, language]);
 
-  useEffect(() => warnOfLayout(context), [context]);
+  const provided = useProvidedForm(form);
+  const isOwnLayout = children !== undefined;
+  useLaidOut(context, isOwnLayout);
 
   return (
-    <FormProvider {...form}>
+    <FormProvider {...provided}>
       <FormContext value={context}>
         <form
           noValidate
@@ -159,7 +162,7 @@ function FormOf<Schema extends CollectionSchema, Conditional extends string>({
           {/* One element between form and fields: Chromium's work on direct children of a form grows with their square. */}
           <DraftContext value={draftState}>
             <InformantContext value={informant}>
-              {children === undefined ? <DefaultLayout /> : <div className="forthright-body">{children}</div>}
+              {isOwnLayout ? <div className="forthright-body">{children}</div> : <DefaultLayout />}
             </InformantContext>
           </DraftContext>
           <output ref={announcer} className="forthright-visually-hidden" />

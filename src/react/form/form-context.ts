@@ -50,6 +50,8 @@ export interface FormContextValue {
    * shows it brings along how it is read.
    */
   readonly presentNotice: (notice: () => CollectionNotice) => void;
+  /** Says that the parts of the form are there: what is on screen is known from now on. Returns how to take that back. */
+  readonly begin: () => () => void;
   /** Has a screen reader say something. */
   readonly announce: (words: string) => void;
   /** Says that a summary is there to take focus after a failed submit. Returns how to take that back. */

@@ -11,7 +11,7 @@ import type { CollectionNotice } from "../../notice/notice.js";
 import type { RetentionEnds } from "../../notice/retention-ends.js";
 import { readText, type Text } from "../../policy/text.js";
 import { createInformedStore } from "../in-person/informed-store.js";
-import { createNoticeTeller, type NoticeTeller } from "./create-notice-teller.js";
+import { createNoticeTeller } from "./create-notice-teller.js";
 import { createErrorStore } from "./error-store.js";
 import type { FormContextValue } from "./form-context.js";
 import { languageOf } from "./form-language.js";
@@ -30,7 +30,6 @@ export interface FormElements {
 /** What the parts of a form share, and what only the form itself knows. */
 export interface FormState {
   readonly context: FormContextValue;
-  readonly teller: NoticeTeller;
   /** When the notice was presented; `undefined` before. */
   readonly presentedAt: () => Date | undefined;
   /** In person, begins anew for whoever is asked next. Online it is still the same person's screen. */
@@ -78,8 +77,8 @@ export function useFormContextValue<Schema extends CollectionSchema, Conditional
     const spoken = () => languageOf({ control })?.read() ?? language;
     const teller = createNoticeTeller((...told) => tellNotice.current?.(...told));
     const idOf = (...parts: readonly string[]) => [id, ...parts].join("-");
+    let hasBegun = false;
     return {
-      teller,
       presentedAt: teller.presentedAt,
       forgetNotice() {
         if (collection.mode === "online") return;
@@ -99,7 +98,17 @@ export function useFormContextValue<Schema extends CollectionSchema, Conditional
         register(name: string) {
           if (!isFieldName(name)) throw new RangeError(unknownField(collection, name));
           const { ref, ...wiring } = register(name);
-          return { ...wiring, ref: (element: unknown) => ref(inLanguage(element, spoken)) };
+          return {
+            ...wiring,
+            ref(element: unknown) {
+              const { isReady } = control._formState;
+              // Where React takes over the fields of a server later than the form, what was typed is from before it all the
+              // same. react-hook-form, which is ready by then, would put what it began with in its place.
+              if (!hasBegun) control._formState.isReady = false;
+              ref(inLanguage(element, spoken));
+              control._formState.isReady = isReady;
+            },
+          };
         },
         setValue(name: string, value: unknown) {
           if (isFieldName(name)) setValue(name, anyValue<Schema>(value), { shouldDirty: true });
@@ -132,6 +141,12 @@ export function useFormContextValue<Schema extends CollectionSchema, Conditional
         read: (text: Text) => readText(text, locale.language, collection.language),
         idOf,
         presentNotice: teller.present,
+        begin() {
+          hasBegun = true;
+          screen.settle();
+          teller.begin();
+          return screen.subscribe(teller.follow);
+        },
         announce(words: string) {
           elements.announcer.current?.replaceChildren(words);
         },
@@ -164,13 +179,6 @@ export function useFormContextValue<Schema extends CollectionSchema, Conditional
     tellNotice,
   ]);
 
-  // The parts inside have said what is laid out before this runs.
-  useEffect(() => {
-    const { teller } = state;
-    screen.settle();
-    teller.begin();
-    return screen.subscribe(teller.follow);
-  }, [state, screen]);
   return state;
 }
 

@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { DraftNote } from "../draft/draft-note.js";
 import { NoticeScript } from "../in-person/notice-script.js";
 import { useFormParts } from "./form-context.js";
+import { useLaidOut } from "./use-laid-out.js";
 import { ErrorSummary } from "../errors/error-summary.js";
 import { CollectionFields } from "../fields/collection-fields.js";
 import { MarkingLegend } from "../marking/marking-legend.js";
@@ -16,7 +17,9 @@ import { SubmitButton } from "../submit/submit-button.js";
  * read out comes before everything.
  */
 export function WholeForm(): ReactNode {
-  const isInPerson = useFormParts("CollectionForm").collection.mode === "in-person";
+  const context = useFormParts("CollectionForm");
+  const isInPerson = context.collection.mode === "in-person";
+  useLaidOut(context);
   return (
     <div className="forthright-layout">
       <div className="forthright-body">

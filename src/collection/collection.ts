@@ -106,8 +106,6 @@ export interface Collection<Schema extends CollectionSchema = CollectionSchema, 
   /** The ids of the data subjects it asks. */
   readonly subjects: readonly string[];
   readonly schema: Schema;
-  /** The schema that a submit is held against: what comes and goes may be absent. */
-  readonly submitSchema: $ZodType;
   readonly mode: CollectionMode;
   /** The language its form and notice are in where none is asked for, and that its plain strings are written in. */
   readonly language: string;

@@ -13,7 +13,6 @@ import type { AskedValues, DisclosuresAt } from "./field-types.js";
 import type { ExactGroups, GroupDeclarations } from "./group.js";
 import { resolveMarking } from "./marks.js";
 import { type CollectionSchema, shapeOf } from "./schema.js";
-import { withAbsent } from "./submit-schema.js";
 import type { ConditionalFields, ConditionalGroups } from "./submitted-values.js";
 
 /** The ids of a policy's services. */
@@ -117,7 +116,6 @@ export function defineCollection<
     serviceEntry: entry,
     subjects,
     schema,
-    submitSchema: withAbsent(root),
     mode,
     language: definition.language ?? policy.language,
     locales,

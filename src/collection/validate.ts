@@ -55,9 +55,16 @@ export async function validate<Schema extends CollectionSchema, Conditional exte
   }
 }
 
+/** The schema that a submit is held against, of each collection: what comes and goes may be absent. */
+const submitSchemas = new WeakMap<Collection, $ZodType>();
+
 /** The schema of what is submitted where some controls are disabled: nobody can give what they ask for. */
 function schemaWithout(collection: Collection, disabled: ReadonlySet<string>): $ZodType {
-  if (disabled.size === 0) return collection.submitSchema;
+  if (disabled.size === 0) {
+    const schema = submitSchemas.get(collection) ?? withAbsent(collection.root);
+    submitSchemas.set(collection, schema);
+    return schema;
+  }
   const patterns = [...disabled].flatMap((name) => findField(collection, name)?.pattern ?? []);
   return withAbsent(collection.root, new Set(patterns));
 }

@@ -6,16 +6,29 @@ import { drawingsForm } from "./drawings-form.js";
 /** What the forms are drawn with that a browser takes over: the same on either side. */
 export const enquiryDefaults = { fullName: "Ada", callBack: true };
 
-// Each is called in Node by a test in a browser: a server takes other files than a browser does.
-
+/**
+ * A form, as a server draws it: called in Node by name, for a server takes other files than a browser does.
+ *
+ * @public
+ */
 export function enquiry(): string {
   return renderToString(<CollectionForm collection={projectEnquiry} defaultValues={enquiryDefaults} />);
 }
 
+/**
+ * A form that somebody fills in for somebody else, as a server draws it: called in Node by name, for a server takes other files than a browser does.
+ *
+ * @public
+ */
 export function enquiryInPerson(): string {
   return renderToString(<CollectionForm collection={projectEnquiryInPerson} defaultValues={enquiryDefaults} />);
 }
 
+/**
+ * A form that asks for files, as a server draws it: called in Node by name, for a server takes other files than a browser does.
+ *
+ * @public
+ */
 export function drawings(): string {
   return renderToString(<CollectionForm collection={drawingsForm} />);
 }

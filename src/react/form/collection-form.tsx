@@ -21,6 +21,7 @@ import type { Submission } from "./submission.js";
 import { type CollectionFormReturn, type CollectionFormValues, useCollectionForm } from "./use-collection-form.js";
 import { useFormContextValue } from "./use-form-context-value.js";
 import { useProvidedForm } from "./use-provided-form.js";
+import { usePreload } from "./use-preload.js";
 import { useReset } from "./use-reset.js";
 import { useSubmit } from "./use-submit.js";
 import { useLaidOut } from "./use-laid-out.js";
@@ -127,6 +128,7 @@ function FormOf<Schema extends CollectionSchema, Conditional extends string>({
   const { context, forgetNotice } = state;
   const draftState = useDraft(collection, form, context, draft);
   const putBack = useReset(form, context.submits);
+  usePreload(root);
   useLayoutEffect(() => languageOf(form)?.show(language), [form, language]);
 
   const provided = useProvidedForm(form);

@@ -2,6 +2,4 @@
  * Loads what a form needs once a person answers: validation and its words, records and receipts. Before the first touch,
  * none of it has to be there.
  */
-export function loadAnswers(): Promise<typeof import("./answers.js")> {
-  return import("./answers.js");
-}
+export const loadAnswers = () => import("./answers.js");

@@ -12,6 +12,7 @@ import type { RetentionEnds } from "../../notice/retention-ends.js";
 import { readText, type Text } from "../../policy/text.js";
 import { createInformedStore } from "../in-person/informed-store.js";
 import { createNoticeTeller } from "./create-notice-teller.js";
+import { createBox } from "./box.js";
 import { createErrorStore } from "./error-store.js";
 import type { FormContextValue } from "./form-context.js";
 import { languageOf } from "./form-language.js";
@@ -77,7 +78,7 @@ export function useFormContextValue<Schema extends CollectionSchema, Conditional
     const spoken = () => languageOf({ control })?.read() ?? language;
     const teller = createNoticeTeller((...told) => tellNotice.current?.(...told));
     const idOf = (...parts: readonly string[]) => [id, ...parts].join("-");
-    let hasBegun = false;
+    const begun = createBox<true>();
     return {
       presentedAt: teller.presentedAt,
       forgetNotice() {
@@ -104,7 +105,7 @@ export function useFormContextValue<Schema extends CollectionSchema, Conditional
               const { isReady } = control._formState;
               // Where React takes over the fields of a server later than the form, what was typed is from before it all the
               // same. react-hook-form, which is ready by then, would put what it began with in its place.
-              if (!hasBegun) control._formState.isReady = false;
+              if (!begun.read()) control._formState.isReady = false;
               ref(inLanguage(element, spoken));
               control._formState.isReady = isReady;
             },
@@ -142,7 +143,7 @@ export function useFormContextValue<Schema extends CollectionSchema, Conditional
         idOf,
         presentNotice: teller.present,
         begin() {
-          hasBegun = true;
+          begun.write(true);
           screen.settle();
           teller.begin();
           return screen.subscribe(teller.follow);

@@ -104,14 +104,16 @@ export function useCollectionField<C extends Collection = Collection>(
   if (!field) throw new RangeError(unknownField(collection, name));
 
   const { id, readOnly = false, disabled = false } = options;
-  useEffect(() => (id === undefined ? undefined : holdControlId(name, id)), [holdControlId, name, id]);
   const controlId = id ?? idOf(name);
 
   const state = useFieldState(name, field.conditional, context);
   const shown = state !== notAsked;
   const step = useContext(StepContext);
-  useEffect(() => (shown ? screen.enter(name, step) : undefined), [screen, name, step, shown]);
-  useEffect(() => (disabled ? screen.disable(name) : undefined), [screen, name, disabled]);
+  // One effect, not three: a form of a thousand fields has each of them a thousand times.
+  useEffect(
+    () => layOut({ holdControlId, screen }, { name, id, step, shown, disabled }),
+    [holdControlId, screen, name, id, step, shown, disabled],
+  );
   // What was typed comes back with a field that was gone. Read once: React takes a change of it for one of the default.
   const [first, setFirst] = useState(() => ({ name, shown, value: valueOf(name) }));
   const isFresh = first.name !== name || first.shown !== shown;
@@ -149,6 +151,33 @@ export function useCollectionField<C extends Collection = Collection>(
     errorProps: { id: idOf(name, "error") },
     helpProps: { type: "button", "aria-label": formWords(locale).explain(label) },
     explain: async () => (await loadTold()).explainField(context, name),
+  };
+}
+
+/** Tells the form of a field what is laid out of it. Returns how to take that back. */
+function layOut(
+  { holdControlId, screen }: Pick<FormContextValue, "holdControlId" | "screen">,
+  {
+    name,
+    id,
+    step,
+    shown,
+    disabled,
+  }: {
+    readonly name: string;
+    readonly id: string | undefined;
+    readonly step: string | undefined;
+    readonly shown: boolean;
+    readonly disabled: boolean;
+  },
+): () => void {
+  const release = id === undefined ? undefined : holdControlId(name, id);
+  const leave = shown ? screen.enter(name, step) : undefined;
+  const enable = disabled ? screen.disable(name) : undefined;
+  return () => {
+    release?.();
+    leave?.();
+    enable?.();
   };
 }
 

@@ -92,19 +92,20 @@ function readGroup(
   found: Found,
 ): { readonly input: Record<string, unknown>; readonly given: boolean } {
   let given = false;
-  const entries = group.children.flatMap((child): [string, unknown][] => {
+  // zod reads what objects inherit too: without a prototype, a field called "toString" that is left empty is left empty.
+  const input: Record<string, unknown> = Object.create(null);
+  for (const child of group.children) {
     const key = child.path.at(-1) ?? "";
     const at = [...path, key];
     const name = at.join(".");
-    if (found.disabled.has(name) || (child.when && !found.shown.has(name))) return [];
+    if (found.disabled.has(name) || (child.when && !found.shown.has(name))) continue;
     const read = readNode(child, at, ownValue(raw, key), found);
     given ||= read.given;
     // Where it may be absent in another row, left empty in this one is something else.
     const keepsKey = child.keepsKey || (found.disabled.size > 0 && child.kind === "field" && child.required);
-    return read.value === undefined && !keepsKey ? [] : [[key, read.value]];
-  });
-  // zod reads what objects inherit too: without a prototype, a field called "toString" that is left empty is left empty.
-  return { input: Object.setPrototypeOf(Object.fromEntries(entries), null), given };
+    if (read.value !== undefined || keepsKey) input[key] = read.value;
+  }
+  return { input, given };
 }
 
 function readNode(node: CollectionNode, path: readonly string[], raw: unknown, found: Found): Read {

@@ -94,8 +94,7 @@ export async function validateField(
 
 /** Whether any object that the field stands in can only be asked as a whole, or it stands and falls with a consent. */
 export function dependsOnOthers(collection: Collection, field: CollectionField): boolean {
-  if (field.disclosure.covers || collection.fields.some(({ disclosure }) => disclosure.covers?.includes(field.pattern)))
-    return true;
+  if (field.disclosure.covers || coveredBy(collection).has(field.pattern)) return true;
   let node: CollectionNode | undefined = collection.root;
   for (const key of field.path) {
     if (!node || node.kind === "field") return false;
@@ -104,6 +103,16 @@ export function dependsOnOthers(collection: Collection, field: CollectionField):
     node = node.kind === "list" ? node.row : node.children.find((child) => child.path.at(-1) === key);
   }
   return false;
+}
+
+/** The patterns of the fields that consents cover, of each collection: it is asked at every keystroke. */
+const covered = new WeakMap<Collection, ReadonlySet<string>>();
+
+function coveredBy(collection: Collection): ReadonlySet<string> {
+  const known =
+    covered.get(collection) ?? new Set(collection.fields.flatMap(({ disclosure }) => disclosure.covers ?? []));
+  covered.set(collection, known);
+  return known;
 }
 
 /** One fault a field, the first: a person mends one thing at a time. In the order of the form. */
@@ -187,8 +196,8 @@ function fieldAt(collection: Collection, path: readonly PropertyKey[], read: Rea
   return read.asked.find(({ name }) => name.startsWith(`${last}.`)) ?? exact;
 }
 
-function isAsked({ kind, name, path }: NamedNode, { asked, input }: ReadValues): boolean {
-  return kind === "field" ? asked.some((field) => field.name === name) : valueAt(input, path) !== undefined;
+function isAsked({ kind, name, path }: NamedNode, { empty, given, input }: ReadValues): boolean {
+  return kind === "field" ? empty.has(name) || given.has(name) : valueAt(input, path) !== undefined;
 }
 
 function reportThrown(collection: Collection, cause: unknown): void {

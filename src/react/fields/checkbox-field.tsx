@@ -1,6 +1,6 @@
 "use client";
 
-import type { ReactNode } from "react";
+import { memo, type ReactNode } from "react";
 import type { Collection } from "../../collection/collection.js";
 import type { AsChildProps } from "../draw-child.js";
 import { joinClasses } from "../join-classes.js";
@@ -13,20 +13,22 @@ export interface CheckboxFieldProps<C extends Collection = Collection>
   extends FieldProps<C>, AsChildProps, Omit<ControlAttributes<"input">, "type"> {}
 
 /** A box to tick. Its label stands after it, as everywhere. */
-export function CheckboxField<C extends Collection = Collection>(props: CheckboxFieldProps<C>): ReactNode {
-  const drawn = useField("CheckboxField", props);
-  if (!drawn.shown) return null;
-  return (
-    <div {...fieldProps(drawn)}>
-      <div className={joinClasses("forthright-label-row", drawn.classNames.labelRow)}>
-        {drawControl(drawn, "input", {
-          className: "forthright-checkbox",
-          holds: { type: "checkbox", defaultChecked: drawn.initialValue === true },
-        })}
-        {drawLabel(drawn)}
-        {drawHelp(drawn)}
+export const CheckboxField: <C extends Collection = Collection>(props: CheckboxFieldProps<C>) => ReactNode = memo(
+  function CheckboxField(props: CheckboxFieldProps): ReactNode {
+    const drawn = useField("CheckboxField", props);
+    if (!drawn.shown) return null;
+    return (
+      <div {...fieldProps(drawn)}>
+        <div className={joinClasses("forthright-label-row", drawn.classNames.labelRow)}>
+          {drawControl(drawn, "input", {
+            className: "forthright-checkbox",
+            holds: { type: "checkbox", defaultChecked: drawn.initialValue === true },
+          })}
+          {drawLabel(drawn)}
+          {drawHelp(drawn)}
+        </div>
+        {drawMessages(drawn)}
       </div>
-      {drawMessages(drawn)}
-    </div>
-  );
-}
+    );
+  },
+);

@@ -1,6 +1,6 @@
 "use client";
 
-import type { ReactNode } from "react";
+import { memo, type ReactNode } from "react";
 import type { Collection } from "../../collection/collection.js";
 import { type ChoicesProps, drawChoices } from "./draw-choices.js";
 import { useField } from "./use-field.js";
@@ -9,8 +9,9 @@ import { useField } from "./use-field.js";
 export type CheckboxGroupFieldProps<C extends Collection = Collection> = ChoicesProps<C>;
 
 /** Several choices among a few, all in sight. None is ticked beforehand. In a disclosure: `control: "checkboxes"`. */
-export function CheckboxGroupField<C extends Collection = Collection>(given: CheckboxGroupFieldProps<C>): ReactNode {
-  // An id of one's own is the group's; that of its first choice stays.
-  const drawn = useField("CheckboxGroupField", { ...given, id: undefined });
-  return drawn.shown ? drawChoices(drawn, given) : null;
-}
+export const CheckboxGroupField: <C extends Collection = Collection>(props: CheckboxGroupFieldProps<C>) => ReactNode =
+  memo(function CheckboxGroupField(given: CheckboxGroupFieldProps): ReactNode {
+    // An id of one's own is the group's; that of its first choice stays.
+    const drawn = useField("CheckboxGroupField", { ...given, id: undefined });
+    return drawn.shown ? drawChoices(drawn, given) : null;
+  });

@@ -1,6 +1,6 @@
 "use client";
 
-import type { ReactNode } from "react";
+import { memo, type ReactNode } from "react";
 import type { Collection } from "../../collection/collection.js";
 import type { AsChildProps } from "../draw-child.js";
 import { drawDate } from "./draw-date.js";
@@ -11,7 +11,9 @@ export interface DateFieldProps<C extends Collection = Collection>
   extends FieldProps<C>, AsChildProps, Omit<ControlAttributes<"input">, "type"> {}
 
 /** A date, a time, or both, as the collection says. The days to choose from are those that the schema takes. */
-export function DateField<C extends Collection = Collection>(props: DateFieldProps<C>): ReactNode {
-  const drawn = useField("DateField", props);
-  return drawn.shown ? drawDate(drawn) : null;
-}
+export const DateField: <C extends Collection = Collection>(props: DateFieldProps<C>) => ReactNode = memo(
+  function DateField(props: DateFieldProps): ReactNode {
+    const drawn = useField("DateField", props);
+    return drawn.shown ? drawDate(drawn) : null;
+  },
+);

@@ -1,6 +1,6 @@
 "use client";
 
-import type { ReactNode } from "react";
+import { memo, type ReactNode } from "react";
 import type { Collection } from "../../collection/collection.js";
 import type { Text } from "../../policy/text.js";
 import type { AsChildProps } from "../draw-child.js";
@@ -19,12 +19,14 @@ export interface NumberFieldProps<C extends Collection = Collection>
  * A number, written and read as the form's language writes numbers: "1.234,5" in German, "1,234.5" in English. Its bounds
  * and steps are the schema's.
  */
-export function NumberField<C extends Collection = Collection>({ suffix, ...props }: NumberFieldProps<C>): ReactNode {
-  const { idOf, read } = useFormParts("NumberField");
-  const drawn = useField("NumberField", props);
-  if (!drawn.shown) return null;
-  return drawNumber(
-    drawn,
-    suffix === undefined ? undefined : { id: idOf(drawn.field.name, "suffix"), words: read(suffix) },
-  );
-}
+export const NumberField: <C extends Collection = Collection>(props: NumberFieldProps<C>) => ReactNode = memo(
+  function NumberField({ suffix, ...props }: NumberFieldProps): ReactNode {
+    const { idOf, read } = useFormParts("NumberField");
+    const drawn = useField("NumberField", props);
+    if (!drawn.shown) return null;
+    return drawNumber(
+      drawn,
+      suffix === undefined ? undefined : { id: idOf(drawn.field.name, "suffix"), words: read(suffix) },
+    );
+  },
+);

@@ -1,6 +1,6 @@
 "use client";
 
-import type { ReactNode } from "react";
+import { memo, type ReactNode } from "react";
 import type { Collection } from "../../collection/collection.js";
 import { type ChoicesProps, drawChoices } from "./draw-choices.js";
 import { useField } from "./use-field.js";
@@ -9,8 +9,10 @@ import { useField } from "./use-field.js";
 export type RadioGroupFieldProps<C extends Collection = Collection> = ChoicesProps<C>;
 
 /** One choice among a few, all in sight. None is chosen beforehand. In a disclosure: `control: "radio"`. */
-export function RadioGroupField<C extends Collection = Collection>(given: RadioGroupFieldProps<C>): ReactNode {
-  // An id of one's own is the group's; that of its first choice stays.
-  const drawn = useField("RadioGroupField", { ...given, id: undefined });
-  return drawn.shown ? drawChoices(drawn, given) : null;
-}
+export const RadioGroupField: <C extends Collection = Collection>(props: RadioGroupFieldProps<C>) => ReactNode = memo(
+  function RadioGroupField(given: RadioGroupFieldProps): ReactNode {
+    // An id of one's own is the group's; that of its first choice stays.
+    const drawn = useField("RadioGroupField", { ...given, id: undefined });
+    return drawn.shown ? drawChoices(drawn, given) : null;
+  },
+);

@@ -1,6 +1,6 @@
 "use client";
 
-import type { MouseEvent, ReactNode } from "react";
+import { memo, type MouseEvent, type ReactNode } from "react";
 import type { Collection } from "../../collection/collection.js";
 import type { AsChildProps } from "../draw-child.js";
 import { drawControl } from "./draw-control.js";
@@ -17,29 +17,31 @@ export interface SelectFieldProps<C extends Collection = Collection>
 }
 
 /** A choice among the values that the schema names, one of them or several. None is chosen beforehand. */
-export function SelectField<C extends Collection = Collection>(props: SelectFieldProps<C>): ReactNode {
-  const drawn = useField("SelectField", props);
-  if (!drawn.shown) return null;
-  const { field, locale, options, readOnly } = drawn;
-  const control = drawControl(drawn, "select", {
-    holds: {
-      multiple: field.multiple || undefined,
-      defaultValue: initialChoice(drawn),
-      ...(readOnly && { onMouseDown: stayClosed }),
-    },
-    content: (
-      <>
-        {!field.multiple && <option value="">{formWords(locale).choose}</option>}
-        {options.map(({ value, label }) => (
-          <option key={value} value={value}>
-            {label}
-          </option>
-        ))}
-      </>
-    ),
-  });
-  return drawField(drawn, control);
-}
+export const SelectField: <C extends Collection = Collection>(props: SelectFieldProps<C>) => ReactNode = memo(
+  function SelectField(props: SelectFieldProps): ReactNode {
+    const drawn = useField("SelectField", props);
+    if (!drawn.shown) return null;
+    const { field, locale, options, readOnly } = drawn;
+    const control = drawControl(drawn, "select", {
+      holds: {
+        multiple: field.multiple || undefined,
+        defaultValue: initialChoice(drawn),
+        ...(readOnly && { onMouseDown: stayClosed }),
+      },
+      content: (
+        <>
+          {!field.multiple && <option value="">{formWords(locale).choose}</option>}
+          {options.map(({ value, label }) => (
+            <option key={value} value={value}>
+              {label}
+            </option>
+          ))}
+        </>
+      ),
+    });
+    return drawField(drawn, control);
+  },
+);
 
 function initialChoice({ field, initialValue }: CollectionFieldState): string | string[] {
   if (field.multiple) return Array.isArray(initialValue) ? initialValue.map(String) : [];

@@ -1,6 +1,6 @@
 "use client";
 
-import type { ReactNode } from "react";
+import { memo, type ReactNode } from "react";
 import type { Collection } from "../../collection/collection.js";
 import type { AsChildProps } from "../draw-child.js";
 import { drawControl } from "./draw-control.js";
@@ -12,13 +12,15 @@ export interface TextAreaFieldProps<C extends Collection = Collection>
   extends FieldProps<C>, AsChildProps, ControlAttributes<"textarea"> {}
 
 /** A field of several lines. */
-export function TextAreaField<C extends Collection = Collection>(props: TextAreaFieldProps<C>): ReactNode {
-  const drawn = useField("TextAreaField", props);
-  if (!drawn.shown) return null;
-  const { initialValue } = drawn;
-  const control = drawControl(drawn, "textarea", {
-    defaults: { rows: 5 },
-    holds: { defaultValue: typeof initialValue === "string" ? initialValue : undefined },
-  });
-  return drawField(drawn, control);
-}
+export const TextAreaField: <C extends Collection = Collection>(props: TextAreaFieldProps<C>) => ReactNode = memo(
+  function TextAreaField(props: TextAreaFieldProps): ReactNode {
+    const drawn = useField("TextAreaField", props);
+    if (!drawn.shown) return null;
+    const { initialValue } = drawn;
+    const control = drawControl(drawn, "textarea", {
+      defaults: { rows: 5 },
+      holds: { defaultValue: typeof initialValue === "string" ? initialValue : undefined },
+    });
+    return drawField(drawn, control);
+  },
+);

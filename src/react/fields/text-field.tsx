@@ -1,6 +1,6 @@
 "use client";
 
-import type { ReactNode } from "react";
+import { memo, type ReactNode } from "react";
 import type { Collection } from "../../collection/collection.js";
 import type { Control } from "../../collection/control.js";
 import type { AsChildProps } from "../draw-child.js";
@@ -24,16 +24,18 @@ const inputTypes: { readonly [control in Control]?: string } = {
 };
 
 /** A field of one line: text, an email or web address, a number, a date. Which it is, the collection says. */
-export function TextField<C extends Collection = Collection>(props: TextFieldProps<C>): ReactNode {
-  const drawn = useField("TextField", props);
-  if (!drawn.shown) return null;
-  const { field, initialValue } = drawn;
-  if (props.type === undefined && field.control === "number") return drawNumber(drawn);
-  if (props.type === undefined && asksForDate(field.control)) return drawDate(drawn);
-  const type = props.type ?? inputTypes[field.control] ?? "text";
-  const control = drawControl(drawn, "input", {
-    defaults: { type, step: type === "number" ? "any" : undefined },
-    holds: { defaultValue: typeof initialValue === "string" ? initialValue : undefined },
-  });
-  return drawField(drawn, control);
-}
+export const TextField: <C extends Collection = Collection>(props: TextFieldProps<C>) => ReactNode = memo(
+  function TextField(props: TextFieldProps): ReactNode {
+    const drawn = useField("TextField", props);
+    if (!drawn.shown) return null;
+    const { field, initialValue } = drawn;
+    if (props.type === undefined && field.control === "number") return drawNumber(drawn);
+    if (props.type === undefined && asksForDate(field.control)) return drawDate(drawn);
+    const type = props.type ?? inputTypes[field.control] ?? "text";
+    const control = drawControl(drawn, "input", {
+      defaults: { type, step: type === "number" ? "any" : undefined },
+      holds: { defaultValue: typeof initialValue === "string" ? initialValue : undefined },
+    });
+    return drawField(drawn, control);
+  },
+);

@@ -10,6 +10,8 @@ export interface ResolverHost {
   readonly language: () => string;
   /** Whether no more than one field is on screen, so that its name alone may stand for the whole form. */
   readonly isOnlyField: () => boolean;
+  /** Whether the control of a field is filled in in part, so that the browser has no value for it. */
+  readonly isHalfFilled: (name: string) => boolean;
   /** The names of the fields whose controls are filled in in part, so that the browser has no value for them. */
   readonly halfFilled: () => readonly string[];
   /** Told which fields a change in another has put right. */

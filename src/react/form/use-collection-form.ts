@@ -70,6 +70,7 @@ export function useCollectionForm<Schema extends CollectionSchema, Conditional e
       language: () => readLanguage(spoken),
       // At a submit, react-hook-form names every field there is: where there is one, as at a change in it.
       isOnlyField: () => (box.read()?.control._names.mount.size ?? 0) <= 1,
+      isHalfFilled: (name) => isHalfFilled(box.read()?.control._fields ?? {}, name),
       halfFilled() {
         const { _names: names, _fields: fields } = box.read()?.control ?? { _names: undefined, _fields: {} };
         return [...(names?.mount ?? [])].filter((name) => isHalfFilled(fields, name));

@@ -23,7 +23,7 @@ const formErrorName = "root";
  */
 export function createValidator<Schema extends CollectionSchema, Conditional extends string>(
   collection: Collection<Schema, Conditional>,
-  { language, isOnlyField, halfFilled, onMended, keepShown, disabled }: ResolverHost,
+  { language, isOnlyField, isHalfFilled, halfFilled, onMended, keepShown, disabled }: ResolverHost,
 ): Resolver<Schema["_zod"]["input"], unknown, SubmittedValues<Schema, Conditional>> {
   /** The fields last found wrong. Errors that the app set are not ours to clear. */
   const wrong = new Set<string>();
@@ -46,15 +46,15 @@ export function createValidator<Schema extends CollectionSchema, Conditional ext
 
   return async (raw, _context, { names }) => {
     const changed = isOnlyField() ? undefined : changedNode(collection, names);
-    const half = halfFilled();
     if (changed?.kind === "field" && !dependsOnOthers(collection, changed)) {
-      const fault = half.includes(changed.name)
+      const fault = isHalfFilled(changed.name)
         ? halfFilledFault(changed)
         : await validateField(collection, changed, raw, language());
       if (fault) wrong.add(changed.name);
       else wrong.delete(changed.name);
       return { values: {}, errors: toErrors(fault ? [fault] : []) };
     }
+    const half = halfFilled();
     const filling = { language: language(), disabled: disabled() };
     const validation = withHalfFilled(collection, await validate(collection, keepShown(raw), filling), half);
     if (changed?.kind === "list") {

@@ -30,7 +30,7 @@ export const baseConfig: InlineConfig = {
   resolve: { alias: forthrightAlias },
 };
 
-/** Builds one stack's page as an app would be built for production. Readable: names are kept, for profiles. */
+/** Builds one stack's page as an app would be built for production. Readable: with its names, a file a package, for profiles. */
 export async function buildPage(entry: string, { readable = false } = {}): Promise<BuiltPage> {
   const chunks = await bundle({
     ...baseConfig,
@@ -41,7 +41,15 @@ export async function buildPage(entry: string, { readable = false } = {}): Promi
       cssCodeSplit: false,
       reportCompressedSize: false,
       modulePreload: false,
-      rolldownOptions: { input: `${folder}stacks/${entry}` },
+      rolldownOptions: {
+        input: `${folder}stacks/${entry}`,
+        ...(readable && {
+          output: {
+            chunkFileNames: "[name].js",
+            codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: packageOf }] },
+          },
+        }),
+      },
     },
   });
   const script = chunks.find((chunk) => chunk.type === "chunk" && chunk.isEntry);
@@ -49,6 +57,13 @@ export async function buildPage(entry: string, { readable = false } = {}): Promi
   const contents = chunks.map((chunk) => [chunk.fileName, chunk.type === "chunk" ? chunk.code : chunk.source] as const);
   const files = new Map(contents);
   return { files, script: script.fileName, styles: [...files.keys()].filter((name) => name.endsWith(".css")) };
+}
+
+/** The name of the package that a module is of. */
+function packageOf(path: string): string | null {
+  const found = /^.*\/node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1];
+  if (found !== undefined) return found.replace("/", "-");
+  return path.startsWith(`${root}dist/`) ? "forthright" : null;
 }
 
 /** What Vite makes of a config that writes nothing. */

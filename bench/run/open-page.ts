@@ -59,8 +59,37 @@ function read(metrics: Metrics, name: string): number {
   return value;
 }
 
+/** What one visit may take, in milliseconds. */
+const patience = 120_000;
+
+/**
+ * Visits a page and closes it. Whoever hangs is not waited for.
+ *
+ * @throws {Error} for a visit that takes too long.
+ */
+export async function visitPage<T>(
+  { browser, url }: { readonly browser: Browser; readonly url: string },
+  run: (page: OpenPage) => Promise<T>,
+  initScript?: () => void,
+): Promise<T> {
+  const page = await openPage(browser, url, initScript);
+  let timer: NodeJS.Timeout | undefined;
+  const tooLong = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`It took more than ${patience / 1000} s.`)), patience);
+  });
+  const running = run(page);
+  try {
+    return await Promise.race([running, tooLong]);
+  } finally {
+    clearTimeout(timer);
+    await page.close();
+    // What is given up on fails with its page.
+    await running.catch(() => {});
+  }
+}
+
 /** A fresh page in a process of its own, with the stack's code loaded and nothing drawn. */
-export async function openPage(browser: Browser, url: string, initScript?: () => void): Promise<OpenPage> {
+async function openPage(browser: Browser, url: string, initScript?: () => void): Promise<OpenPage> {
   const context = await browser.newContext({ viewport: { width: 1000, height: 800 } });
   const page = await context.newPage();
   const failures: string[] = [];

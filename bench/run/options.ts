@@ -25,8 +25,8 @@ export interface Options {
   readonly only: readonly Measurement[];
   /** What is profiled instead of measured. */
   readonly profile: ProfileSubject | undefined;
-  /** Whether this is the whole of it, whose results are kept. */
-  readonly whole: boolean;
+  /** Whether the results are kept in RESULTS.md and the README, as those of the whole are. */
+  readonly write: boolean;
 }
 
 const usage = `npm run bench                        all of it, into bench/RESULTS.md and the README; takes about 25 minutes
@@ -35,6 +35,7 @@ npm run bench -- --stacks a,h        some stacks (the yardstick always): ${stack
 npm run bench -- --n 10,100          some sizes
 npm run bench -- --rounds 7          so many rounds
 npm run bench -- --only mount        some of it: ${measurements.join(", ")}
+npm run bench -- --write             keeps the results of some of it, too
 npm run bench -- --profile mount     a CPU profile and a trace of ${profileSubjects}
                                      of forthright at 1000 fields, or as --stacks and --n say`;
 
@@ -56,6 +57,7 @@ export function readOptions(given: readonly string[]): Options | undefined {
       rounds: { type: "string" },
       only: { type: "string" },
       profile: { type: "string" },
+      write: { type: "boolean", default: false },
     },
   });
   if (values.help) {
@@ -76,7 +78,7 @@ export function readOptions(given: readonly string[]): Options | undefined {
     only:
       measured(values.only) ?? (quick ? ["change", "default", "invalid", "valid", "held", "renders"] : measurements),
     profile,
-    whole: given.length === 0,
+    write: values.write || given.length === 0,
   };
 }
 

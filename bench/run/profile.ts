@@ -2,7 +2,7 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import type { Browser, CDPSession } from "playwright";
 import * as z from "zod";
-import { type OpenPage, openPage } from "./open-page.js";
+import { between, type OpenPage, visitPage } from "./open-page.js";
 import { typedInto, wrongWhenEmpty } from "./visits.js";
 
 const folder = fileURLToPath(new URL("../.output/profiles/", import.meta.url));
@@ -59,34 +59,32 @@ export async function profile(browser: Browser, url: string, stack: string, name
   const { before, run }: Subject = subjects[name];
   const base = `${folder}${stack}-${name}-${count}`;
 
-  const traced = await openPage(browser, url);
-  await before(traced, count);
-  await traced.rest();
-  await browser.startTracing(traced.page, { path: `${base}.trace.json` });
-  await run(traced, count);
-  await traced.rest();
-  await browser.stopTracing();
-  await traced.close();
+  await visitPage({ browser, url }, async (page) => {
+    await before(page, count);
+    await page.rest();
+    await browser.startTracing(page.page, { path: `${base}.trace.json` });
+    await run(page, count);
+    await page.rest();
+    await browser.stopTracing();
+  });
 
-  const page = await openPage(browser, url);
-  await page.cdp.send("Profiler.enable");
-  await page.cdp.send("Profiler.setSamplingInterval", { interval: 100 });
-  await before(page, count);
-  await page.rest();
-  const begun = await page.work();
-  await page.cdp.send("Profiler.start");
-  await run(page, count);
-  await page.rest();
-  const found = await stop(page.cdp);
-  const done = await page.work();
-  await page.close();
+  const { found, work } = await visitPage({ browser, url }, async (page) => {
+    await page.cdp.send("Profiler.enable");
+    await page.cdp.send("Profiler.setSamplingInterval", { interval: 100 });
+    await before(page, count);
+    await page.rest();
+    const begun = await page.work();
+    await page.cdp.send("Profiler.start");
+    await run(page, count);
+    await page.rest();
+    return { found: await stop(page.cdp), work: between(begun, await page.work()) };
+  });
   await writeFile(`${base}.cpuprofile`, JSON.stringify(found));
 
   console.log(`\n${stack}, ${name}, ${count} fields: the sampling profiler makes all of it slower.`);
   console.log(
-    `main ${(done.main - begun.main).toFixed(1)} ms, script ${(done.script - begun.script).toFixed(1)}, ` +
-      `style ${(done.style - begun.style).toFixed(1)} (${done.styles - begun.styles} x), ` +
-      `layout ${(done.layout - begun.layout).toFixed(1)} (${done.layouts - begun.layouts} x)`,
+    `main ${work.main.toFixed(1)} ms, script ${work.script.toFixed(1)}, ` +
+      `style ${work.style.toFixed(1)} (${work.styles} x), layout ${work.layout.toFixed(1)} (${work.layouts} x)`,
   );
   for (const line of [...(await busiest(`${base}.trace.json`)), ...hottest(found)]) console.log(line);
   console.log(`${base}.cpuprofile and .trace.json open in the DevTools of Chromium, under Performance.`);

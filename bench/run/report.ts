@@ -111,7 +111,7 @@ function columnsOf({ counts }: Results): Column[] {
 }
 
 function peerTable(results: Results): string[] {
-  const columns = columnsOf(results);
+  const columns = columnsOf(results).filter(({ cell }) => isMeasured([cell(results, yardstick)]));
   const rows = stacks
     .filter(({ id }) => results.stacks.includes(id))
     .map(({ id, name }) => [`(${id}) ${name}`, ...columns.map(({ cell }) => cell(results, id))]);
@@ -132,17 +132,19 @@ const counted = [
 
 function countTable(results: Results): string[] {
   const largest = Math.max(...results.counts);
+  const rows = counted.map(([name, measure]) => [
+    name,
+    ...results.stacks.map((stack) => round(figure(results, stack, largest, measure))),
+  ]);
   return table(
     [`${largest} fields`, ...results.stacks],
-    counted.map(([name, measure]) => [
-      name,
-      ...results.stacks.map((stack) => round(figure(results, stack, largest, measure))),
-    ]),
+    rows.filter(([, ...cells]) => isMeasured(cells)),
   );
 }
 
 const timed = [
   "load.main",
+  "whole.main",
   "mount.main",
   "mount.script",
   "mount.style",
@@ -169,7 +171,8 @@ function millisecondTable(results: Results): string[] {
       `${count}, ${measure}`,
       ...results.stacks.map((stack) => {
         const own = show(figure(results, stack, count, measure));
-        return stack === yardstick ? own : `${own} (${show(times(results, stack, count, measure))}x)`;
+        const ratio = times(results, stack, count, measure);
+        return stack === yardstick || ratio === undefined ? own : `${own} (${show(ratio)}x)`;
       }),
     ]),
   );
@@ -178,11 +181,19 @@ function millisecondTable(results: Results): string[] {
       `${count} fields: createNotice ${show(notice)} ms, z.toJSONSchema ${show(jsonSchema)} ms`,
   );
   return [
-    ...table(["fields, what", ...results.stacks], rows),
+    ...table(
+      ["fields, what", ...results.stacks],
+      rows.filter(([, ...cells]) => isMeasured(cells)),
+    ),
     "",
-    "`main` is all work of the main thread in processor time, of it `script`, `style` and `layout`; `wall` the same by the clock; `until` by the clock until it is on screen, or the handler runs; `load` what the page did before the form was drawn.",
+    "`main` is all work of the main thread in processor time, of it `script`, `style` and `layout`; `wall` the same by the clock; `until` by the clock until it is on screen, or the handler runs; `load` what the page did before it was told to draw the form, `whole` the two together.",
     ...(notices.length > 0 ? ["", `In Node: ${notices.join("; ")}.`] : []),
   ];
+}
+
+/** Whether there is a number in any of the cells. */
+function isMeasured(cells: readonly string[]): boolean {
+  return cells.some((cell) => /\d/.test(cell));
 }
 
 function divided(number: number | undefined, by: number): number | undefined {

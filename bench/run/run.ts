@@ -1,4 +1,6 @@
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
 import { gzipSync } from "node:zlib";
 import { fileURLToPath } from "node:url";
 import { type Browser, chromium } from "playwright";
@@ -113,13 +115,11 @@ async function bytesOfLibrary(): Promise<LibraryBytes> {
   };
 }
 
-/** Prints what was found. The whole of it also goes into RESULTS.md, and what the README quotes between its markers. */
-async function report(results: Results, { whole }: Options): Promise<void> {
-  await mkdir(`${folder}.output`, { recursive: true });
-  await writeFile(`${folder}.output/samples.json`, JSON.stringify(results.samples, null, 1));
+/** Prints what was found, and keeps it in RESULTS.md and between the markers of the README, where it is to be kept. */
+async function report(results: Results, { write }: Options): Promise<void> {
   const text = reportOf(results);
   console.log(text);
-  if (!whole) return;
+  if (!write) return;
   await writeFile(`${folder}RESULTS.md`, `# What forms cost\n\n${introduction}\n\n${text}`);
   const quoted = /(<!-- bench -->\n)[\s\S]*?(\n<!-- \/bench -->)/;
   const before = await readFile(readme, "utf8");
@@ -129,6 +129,7 @@ async function report(results: Results, { whole }: Options): Promise<void> {
       before.replace(quoted, (_, begin, end) => `${begin}\n${excerptOf(results)}\n${end}`),
     );
   }
+  await promisify(execFile)("npx", ["oxfmt", readme, `${folder}RESULTS.md`], { shell: process.platform === "win32" });
 }
 
 const introduction =

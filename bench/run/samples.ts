@@ -1,4 +1,5 @@
-import type { Measures } from "./visits.js";
+/** What was measured in one visit of a page, by the name of the measure. */
+export type Measures = Readonly<Record<string, number>>;
 
 /** What one visit of one stack's page gave. */
 export interface Sample {

@@ -1,10 +1,8 @@
 import type { Browser } from "playwright";
 import { fieldsOf } from "../form/fields.js";
 import { census, hookIntoReact, rendersDuring } from "./fibers.js";
-import { between, type OpenPage, openPage, type Work } from "./open-page.js";
-
-/** What was measured in one visit of a page, by the name of the measure. */
-export type Measures = Readonly<Record<string, number>>;
+import { between, type OpenPage, visitPage, type Work } from "./open-page.js";
+import type { Measures } from "./samples.js";
 
 export interface Setting {
   readonly browser: Browser;
@@ -29,19 +27,6 @@ function named(kind: string, work: Work): Measures {
   return Object.fromEntries(Object.entries(work).map(([name, value]) => [`${kind}.${name}`, value]));
 }
 
-async function visit(
-  { browser, url }: Setting,
-  run: (page: OpenPage) => Promise<Measures>,
-  initScript?: () => void,
-): Promise<Measures> {
-  const page = await openPage(browser, url, initScript);
-  try {
-    return await run(page);
-  } finally {
-    await page.close();
-  }
-}
-
 interface Mounting {
   readonly mode: "change" | "default";
   readonly filled?: boolean;
@@ -53,7 +38,13 @@ async function mount(page: OpenPage, count: number, { mode, filled = false }: Mo
   await page.rest();
   const work = between(before, await page.work());
   // With answers in it, it is another form.
-  return filled ? {} : { ...named("mount", work), "mount.until": until, "load.main": before.main };
+  if (filled) return {};
+  return {
+    ...named("mount", work),
+    "mount.until": until,
+    "load.main": before.main,
+    "whole.main": before.main + work.main,
+  };
 }
 
 async function keys(page: OpenPage, kind: string, times: number): Promise<Measures> {
@@ -73,25 +64,25 @@ export function wrongWhenEmpty(count: number): number {
 
 export const visits = {
   /** Draws the form, and nothing else. */
-  mount: (setting) => visit(setting, (page) => mount(page, setting.count, { mode: "default" })),
+  mount: (setting) => visitPage(setting, (page) => mount(page, setting.count, { mode: "default" })),
 
   /** Types with validation on change. */
   change: (setting) =>
-    visit(setting, async (page) => ({
+    visitPage(setting, async (page) => ({
       ...(await mount(page, setting.count, { mode: "change" })),
       ...(await keys(page, "change", setting.keys)),
     })),
 
   /** Types as each stack validates by default. */
   default: (setting) =>
-    visit(setting, async (page) => ({
+    visitPage(setting, async (page) => ({
       ...(await mount(page, setting.count, { mode: "default" })),
       ...(await keys(page, "default", setting.keys)),
     })),
 
   /** Submits an untouched form until every error is on screen. */
   invalid: (setting) =>
-    visit(setting, async (page) => {
+    visitPage(setting, async (page) => {
       const mounted = await mount(page, setting.count, { mode: "default" });
       const before = await page.work();
       const until = await page.number("submitInvalid", wrongWhenEmpty(setting.count));
@@ -101,7 +92,7 @@ export const visits = {
 
   /** Submits a form with answers in it until the handler is called. */
   valid: (setting) =>
-    visit(setting, async (page) => {
+    visitPage(setting, async (page) => {
       const mounted = await mount(page, setting.count, { mode: "default", filled: true });
       const before = await page.work();
       const until = await page.number("submitValid");
@@ -111,7 +102,7 @@ export const visits = {
 
   /** Validates a filled form for the first time in the page. */
   first: (setting) =>
-    visit(setting, async (page) => {
+    visitPage(setting, async (page) => {
       await mount(page, setting.count, { mode: "default", filled: true });
       const before = await page.work();
       const until = await page.number("validate");
@@ -120,7 +111,7 @@ export const visits = {
 
   /** What the page holds once the form is drawn. */
   held: (setting) =>
-    visit(setting, async (page) => {
+    visitPage(setting, async (page) => {
       const before = await page.holdings();
       await mount(page, setting.count, { mode: "default" });
       const after = await page.holdings();
@@ -133,7 +124,7 @@ export const visits = {
 
   /** What React holds, and how many components it renders for a key and for an error that comes. */
   renders: (setting) =>
-    visit(
+    visitPage(
       setting,
       async (page) => {
         await page.call("mount", { count: setting.count, mode: "change", filled: false });

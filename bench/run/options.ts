@@ -29,7 +29,7 @@ export interface Options {
   readonly write: boolean;
 }
 
-const usage = `npm run bench                        all of it, into bench/RESULTS.md and the README; takes about 25 minutes
+const usage = `npm run bench                        all of it, into bench/RESULTS.md and the README; takes 20 minutes or more
 npm run bench -- --quick             forthright and the yardstick at 1000 fields
 npm run bench -- --stacks a,h        some stacks (the yardstick always): ${stacks.map(({ id }) => id).join(", ")}
 npm run bench -- --n 10,100          some sizes
@@ -74,7 +74,7 @@ export function readOptions(given: readonly string[]): Options | undefined {
   return {
     stacks: stacks.map(({ id }) => id).filter((id) => chosen.includes(id)),
     counts: numbers("--n", values.n) ?? (quick || profile !== undefined ? [1000] : [10, 100, 1000]),
-    rounds: numbers("--rounds", values.rounds)?.[0] ?? (quick ? 3 : 7),
+    rounds: numbers("--rounds", values.rounds)?.[0] ?? (quick ? 3 : 5),
     only:
       measured(values.only) ?? (quick ? ["change", "default", "invalid", "valid", "held", "renders"] : measurements),
     profile,

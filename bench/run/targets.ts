@@ -1,4 +1,4 @@
-import { figure, type Results, times } from "./results.js";
+import { figure, type LibraryBytes, type Results, times } from "./results.js";
 import { ratio } from "./samples.js";
 import { forthright } from "./stacks.js";
 
@@ -10,7 +10,7 @@ export interface Target {
   readonly unit: "x" | "" | "kB";
   readonly measured: number | undefined;
   /** What else there is to say of it. */
-  readonly note?: string;
+  readonly note?: string | undefined;
 }
 
 /** The id under which the yardstick without zod's code generator is measured. */
@@ -31,7 +31,7 @@ export function targetsOf(results: Results): Target[] {
     limit,
     unit: "x",
     measured: times(results, forthright, 1000, measure),
-    ...(note !== undefined && { note }),
+    note,
   });
   const own = (what: string, measure: string, limit: number): Target => ({
     what,
@@ -66,7 +66,7 @@ export function targetsOf(results: Results): Target[] {
       limit: 8,
       unit: "kB",
       measured: kilobytes(results.library?.beyondHookForm.first),
-      note: `later ${show(kilobytes(results.library?.beyondHookForm.later))} kB`,
+      note: results.library && describeBytes(results.library),
     },
     {
       what: "createNotice against z.toJSONSchema",
@@ -92,6 +92,14 @@ export function targetsOf(results: Results): Target[] {
   function processor(measure: string): string {
     return `processor time of the main thread, until it rests, ${show(times(results, forthright, 1000, measure))}`;
   }
+}
+
+function describeBytes({ beyondHookForm, beyondReact, policy, styles }: LibraryBytes): string {
+  const size = (bytes: number) => `${show(kilobytes(bytes))} kB`;
+  return (
+    `later ${size(beyondHookForm.later)}; beyond React alone ${size(beyondReact.first)}; ` +
+    `the app's policy on top, ${size(policy)}; styles ${size(styles)}`
+  );
 }
 
 /** What ten times the fields may cost: ten times as much where it grows with them, and nothing where it does not. */

@@ -70,7 +70,8 @@ async function profileStacks(browser: Browser, options: Options, name: NonNullab
 
 async function measure(browser: Browser, options: Options): Promise<Results> {
   const chosen = stacks.filter(({ id }) => options.stacks.includes(id));
-  const others = options.only.includes("first") && options.stacks.includes(forthright) ? validators : new Map();
+  const others =
+    options.only.includes("first") && options.stacks.includes(forthright) ? validators : new Map<string, string>();
   const pages = await buildPages(new Map([...chosen.map(({ id, file }) => [id, file] as const), ...others]));
   const measured = await withPages(pages, async (urlOf) => {
     for (const entry of chosen) await assertWorks({ browser, url: urlOf(entry.id) }, entry);

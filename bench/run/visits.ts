@@ -122,12 +122,13 @@ export const visits = {
       };
     }),
 
-  /** What React holds, and how many components it renders for a key and for an error that comes. */
+  /** What React holds, and how many components it renders for a key and for an error that comes or goes. */
   renders: (setting) =>
     visitPage(
       setting,
       async (page) => {
         await page.call("mount", { count: setting.count, mode: "change", filled: false });
+        await page.rest();
         const { fibers, components, hooks } = await census(page.page);
         await page.call("focus", typedInto);
         await page.type(warmUp);
@@ -140,14 +141,19 @@ export const visits = {
         await page.call("blur");
         await page.call("focus", email);
         const errors = await page.number("errors");
-        const toggle = await rendersDuring(page.page, async () => {
+        const coming = await rendersDuring(page.page, async () => {
           await page.type("a");
           await page.rest();
         });
         if ((await page.number("errors")) !== errors + 1) throw new Error("No error came, so no render was counted.");
+        const going = await rendersDuring(page.page, async () => {
+          await page.page.keyboard.press("Backspace");
+          await page.rest();
+        });
+        if ((await page.number("errors")) !== errors) throw new Error("The error stayed, so no render was counted.");
         return {
           "renders.key": key / 4,
-          "renders.toggle": toggle,
+          "renders.toggle": Math.max(coming, going),
           "react.fibers": fibers,
           "react.components": components,
           "react.hooks": hooks,

@@ -39,7 +39,7 @@ const pairs = [
 
 const settings = process.argv.includes("--pairs") ? pairs : all;
 
-const server = createServer(async (request, response) => {
+async function answer(request, response) {
   const path = normalize(new URL(request.url ?? "/", "http://localhost").pathname);
   try {
     const content = await readFile(join(folder, path));
@@ -47,7 +47,9 @@ const server = createServer(async (request, response) => {
   } catch {
     response.writeHead(404).end();
   }
-});
+}
+
+const server = createServer((request, response) => void answer(request, response));
 await new Promise((resolve) => server.listen(0, "127.0.0.1", () => resolve()));
 const origin = `http://127.0.0.1:${server.address().port}`;
 

@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+import { absolute, median, ratio, type Sample } from "../../bench/run/samples.js";
+
+function sample(stack: string, round: number, milliseconds: number): Sample {
+  return { stack, round, count: 10, visit: "mount", measures: { "mount.main": milliseconds } };
+}
+
+test("a ratio is of what happened in the same round, so that a machine that slows down changes nothing", () => {
+  const samples = [
+    sample("a", 0, 10),
+    sample("h", 0, 5),
+    sample("a", 1, 100),
+    sample("h", 1, 50),
+    sample("h", 2, 1000),
+    sample("a", 3, 40),
+    sample("h", 3, 30),
+  ];
+  expect(ratio(samples, ["h", "a"], 10, "mount.main")).toBe(0.5);
+  expect(absolute(samples, "a", 10, "mount.main")).toBe(40);
+});
+
+test("what was not measured has no figure", () => {
+  expect(ratio([sample("h", 0, 5)], ["h", "a"], 10, "mount.main")).toBeUndefined();
+  expect(ratio([sample("h", 0, 5), sample("a", 0, 0)], ["h", "a"], 10, "mount.main")).toBeUndefined();
+  expect(absolute([sample("a", 0, 5)], "a", 1000, "mount.main")).toBeUndefined();
+});
+
+test("a median is the middle of what was measured, in whatever order", () => {
+  expect(median([9, 1, 4])).toBe(4);
+  expect(median([4, 1, 2, 9])).toBe(3);
+  expect(median([])).toBeUndefined();
+});

@@ -2,6 +2,9 @@ import type { Decorator, Preview } from "@storybook/react-vite";
 import { type ReactNode, useLayoutEffect } from "react";
 import "../src/styles/index.css";
 import { configure } from "storybook/test";
+import { DefaultLayout } from "../src/react/form/default-layout.browser.js";
+import { loadAnswers } from "../src/react/form/load-answers.js";
+import { NoticeContent } from "../src/react/notice/notice-content.browser.js";
 import "./preview.css";
 
 // A busy machine is slow, not wrong: what comes in the end has come.
@@ -51,6 +54,8 @@ const onStage: Decorator = (Story, { globals, viewMode }) => (
 const preview: Preview = {
   tags: ["autodocs"],
   decorators: [onStage],
+  // A story shows a form that is there, and what it plays does not wait for what a form loads.
+  loaders: [() => Promise.all([DefaultLayout.preload(), NoticeContent.preload(), loadAnswers()])],
   // A docs page is many React roots, whose ids would clash: the label of one form would lead into another.
   beforeEach: ({ id, parameters }) => {
     parameters["react"] = { rootOptions: { identifierPrefix: `${id}-` } };

@@ -4,14 +4,25 @@ import { type ComponentType, type ReactNode, Suspense, lazy, memo, useEffect, us
 import { formWords } from "../locales/words/form-words.js";
 import { useFormParts } from "./form/form-context.js";
 
+/** A part that is loaded by itself. */
+export type LazyPart<Props extends object> = ComponentType<Props> & {
+  /** Loads it before it is drawn. */
+  readonly preload: () => Promise<unknown>;
+};
+
 /**
  * A part of a form that browsers load by itself, so that forms without it need not wait for it. What a server has drawn of
  * it stays on screen until it is there. On a server nothing waits: there, another file takes the place of the one that uses
  * this (see `browser` in package.json).
  */
-export function lazyPart<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
+export function lazyPart<Props extends object>(load: () => Promise<ComponentType<Props>>): LazyPart<Props> {
   let loading: Promise<ComponentType<Props>> | undefined;
-  const loadOnce = () => (loading ??= load());
+  let loaded: ComponentType<Props> | undefined;
+  const loadOnce = () =>
+    (loading ??= load().then((part) => {
+      loaded = part;
+      return part;
+    }));
   const Part = lazy(() =>
     loadOnce().then(
       (found) => ({ default: found }),
@@ -35,14 +46,17 @@ export function lazyPart<Props extends object>(load: () => Promise<ComponentType
 
   // Memoised: where it is rendered again while what a server drew waits in it, React draws that from scratch, and what was
   // typed before is lost. react-hook-form's first effect alone renders a form again.
-  return memo(function LazyPart(props: Props): ReactNode {
+  const Drawn = memo(function LazyPart(props: Props): ReactNode {
     const [, setIsLoaded] = useState(false);
+    // What is there already is drawn at once. The same as long as this is on screen: another would be drawn anew.
+    const [Shown] = useState(() => loaded ?? Part);
     // Suspense by itself holds back for 300 ms what has come: a render of its parent does not.
     const [onLoaded] = useState(() => () => setIsLoaded(true));
     return (
       <Suspense fallback={<Waiting onLoaded={onLoaded} />}>
-        <Part {...props} />
+        <Shown {...props} />
       </Suspense>
     );
   });
+  return Object.assign(Drawn, { preload: loadOnce });
 }

@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
-import { expect, userEvent } from "storybook/test";
+import { expect, userEvent, waitFor } from "storybook/test";
 import { inForm } from "../../../stories/support/asks.js";
 import { consents } from "../../../stories/support/gathering.js";
 import { openHelp } from "../../../stories/support/open-help.js";
@@ -51,7 +51,8 @@ export const NotAgreed: Story = {
   decorators: [inForm(consents, { before, after: <SubmitButton />, defaultValues: { needs: "Nuts" } })],
   play: async ({ canvas, canvasElement }) => {
     await send(canvasElement);
-    await expect(await canvas.findByRole("textbox", { name: "What you cannot eat" })).toBeInvalid();
+    const needs = await canvas.findByRole("textbox", { name: "What you cannot eat" });
+    await waitFor(() => expect(needs).toBeInvalid());
   },
 };
 

@@ -1,5 +1,5 @@
 import type { Decorator, Meta, StoryObj } from "@storybook/react-vite";
-import { expect, userEvent } from "storybook/test";
+import { expect, userEvent, waitFor } from "storybook/test";
 import { arabic } from "../../../stories/support/arabic.js";
 import { asks } from "../../../stories/support/asks.js";
 import { enquiryFields } from "../../../stories/support/enquiry-fields.js";
@@ -57,7 +57,7 @@ export const Errors: Story = {
   play: async ({ canvas, canvasElement }) => {
     await send(canvasElement);
     await expect(await canvas.findByText("Say how you informed the person")).toBeVisible();
-    await expect(canvas.getByRole("radio", { name: "I read it out" })).toHaveFocus();
+    await waitFor(() => expect(canvas.getByRole("radio", { name: "I read it out" })).toHaveFocus());
   },
 };
 

@@ -4,9 +4,12 @@ import { posix } from "node:path";
 const relativeImport = /(?:\bfrom|\bimport)\s*\(?\s*["'](\.{1,2}\/[^"']+)["']/g;
 const mapLink = /^\/\/# sourceMappingURL=(.+)$/m;
 
-/** The files that a package.json offers: each path in its exports, where a star stands for any name, and its programs. */
-export function offeredFiles({ exports, bin }, files) {
-  return pathsIn({ exports, bin }).flatMap((path) => {
+/**
+ * The files that a package.json offers: each path in its exports, where a star stands for any name, its programs, and what
+ * takes the place of a file in browsers.
+ */
+export function offeredFiles({ exports, bin, browser }, files) {
+  return pathsIn({ exports, bin, browser }).flatMap((path) => {
     const [before, ...after] = path.split("*");
     if (after.length === 0) return [path];
     const matching = [...files.keys()].filter((file) => file.startsWith(before) && file.endsWith(after.join("*")));
@@ -30,13 +33,13 @@ export function followLinks(first, files) {
       missing.add(`${from} needs ${file}, which is not there.`);
     } else if (!used.has(file)) {
       used.add(file);
-      waiting.push(...linksIn(file, text).map((link) => ({ file: link, from: file })));
+      waiting.push(...linksIn(file, text, files).map((link) => ({ file: link, from: file })));
     }
   }
   return { used, missing: [...missing] };
 }
 
-function linksIn(file, text) {
+function linksIn(file, text, files) {
   const beside = (path) => posix.join(posix.dirname(file), path);
   if (file.endsWith(".map")) {
     const { sources, sourceRoot = "" } = JSON.parse(text);
@@ -49,8 +52,14 @@ function linksIn(file, text) {
   return [
     // What a declaration imports is a declaration: "./field.js" is "./field.d.ts" to it.
     ...(file.endsWith(".d.ts") ? imports.map((path) => path.replace(/\.js$/, ".d.ts")) : imports),
-    ...(map ? [beside(map)] : []),
+    ...(map ? [beside(map)] : sourcesOf(file).filter((source) => files.has(source))),
   ];
+}
+
+/** Where the source of a module may be that has no map, since it only hands on what others hold. */
+function sourcesOf(file) {
+  const name = file.replace(/^dist\//, "src/");
+  return [name.replace(/\.js$/, ".ts"), name.replace(/\.js$/, ".tsx")];
 }
 
 /** The path of the source map that a text names. */

@@ -36,7 +36,7 @@ export async function compile(
       include: ["*.ts"],
     };
     await writeFile(join(folder, "tsconfig.json"), JSON.stringify(config));
-    const said = await run(["--noEmit", "--pretty", "false", "-p", folder], folder);
+    const said = await runCompiler(["--noEmit", "--pretty", "false", "-p", folder], folder);
     return code.map((text, index) => errorsIn(said, `${index}.ts`, text));
   } finally {
     await rm(folder, { recursive: true });
@@ -51,7 +51,7 @@ function errorsIn(said: string, file: string, code: string): { message: string; 
 }
 
 /** What tsc prints. It exits with 2 where it finds something, which is no failure here. */
-function run(args: readonly string[], cwd: string): Promise<string> {
+export function runCompiler(args: readonly string[], cwd: string): Promise<string> {
   return new Promise((resolve, reject) => {
     execFile(process.execPath, [tsc, ...args], { cwd }, (error, stdout, stderr) => {
       const ran = !error || error.code === 1 || error.code === 2;

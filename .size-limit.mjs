@@ -1,0 +1,59 @@
+// What each entry may weigh in an app, minified and gzipped, beyond React, react-hook-form and zod, which the app has
+// anyway. `npm run size` measures dist/ and fails over a budget. Each budget is what was measured, rounded up to half a
+// kilobyte: raise one only for what is worth the wait to people on a phone, and lower it whenever it can be.
+import { libraryEntries } from "./scripts/entries.mjs";
+import { firstLoad, without } from "./scripts/size-rules.mjs";
+
+const peers = ["react", "react-dom", "react-hook-form", "zod"];
+
+const noReact = without("react", "react-dom", "react-hook-form", "@radix-ui", "dist/react");
+const noPolyfill = without("temporal-polyfill");
+// The popup of the help is loaded at the first sign of intent.
+const noPopup = without("@radix-ui", "@floating-ui");
+const noSteps = without("dist/react/steps/form-steps.js");
+
+const handLaid = "{ CollectionForm, TextField, MarkingLegend, NoticePanel, ErrorSummary, SubmitButton }";
+const handLaidWithCollection = { "react/index": handLaid, index: "{ defineCollection }" };
+
+const budgets = [
+  budget("forthright, createNotice alone", "9.5 kB", { index: "{ createNotice }" }, [noReact, noPolyfill]),
+  budget("forthright, defineCollection alone", "11 kB", { index: "{ defineCollection }" }, [noReact, noPolyfill]),
+  budget("forthright, all of it", "76 kB", { index: "*" }, [noReact]),
+
+  budget("A form by hand, first load", "20 kB", { "react/index": handLaid }, [firstLoad, noPopup, noPolyfill]),
+  budget("A form by hand, all of it", "74 kB", { "react/index": handLaid }, []),
+  budget("A form by hand and its collection, first load", "29.5 kB", handLaidWithCollection, [firstLoad, noPopup]),
+  budget("TextField alone, first load", "8 kB", { "react/index": "{ TextField }" }, [firstLoad, noPopup, noSteps]),
+  budget("forthright/react, first load", "49 kB", { "react/index": "*" }, [firstLoad, noPopup, noPolyfill]),
+  budget("forthright/react, all of it", "81.5 kB", { "react/index": "*" }, []),
+
+  budget("forthright/policies/business-services", "11 kB", { "policies/business-services/index": "*" }, [noReact]),
+  budget("forthright/export", "30.5 kB", { "export/index": "*" }, [noReact]),
+  budget("forthright/locales/de", "8.5 kB", { "locales/de/index": "*" }, [noReact]),
+  budget("forthright/locales/en", "7.5 kB", { "locales/en/index": "*" }, [noReact]),
+  { name: "forthright/styles.css", path: "dist/styles.css", limit: "7.5 kB", gzip: true },
+];
+
+/** A budget for what is imported from the entries in dist/, held to rules besides. */
+function budget(name, limit, imports, plugins) {
+  const files = Object.entries(imports).map(([entry, names]) => [`dist/${entry}.js`, names]);
+  return {
+    name,
+    limit,
+    gzip: true,
+    path: files.map(([file]) => file),
+    import: Object.fromEntries(files),
+    ignore: peers,
+    modifyEsbuildConfig: (config) => ({ ...config, format: "esm", logLevel: "error", plugins }),
+  };
+}
+
+const held = new Set(budgets.flatMap(({ path }) => path));
+for (const entry of Object.keys(libraryEntries())) {
+  // The command line is in no page, and what takes the place of a file in browsers is in the entries that import it.
+  if (!/^cli\/|\.browser$/.test(entry) && !held.has(`dist/${entry}.js`)) {
+    throw new Error(`.size-limit.mjs has no budget for dist/${entry}.js, which package.json exports. Give it one.`);
+  }
+}
+
+export default budgets;

@@ -1,0 +1,112 @@
+import { expect, test } from "vitest";
+import { type PackedPackage, packageProblems } from "../../scripts/package-problems.mjs";
+
+const manifest = {
+  exports: {
+    ".": { types: "./dist/index.d.ts", default: "./dist/index.js" },
+    "./locales/*": { types: "./dist/locales/*/index.d.ts", default: "./dist/locales/*/index.js" },
+    "./schema/*.json": "./dist/schema/*.json",
+    "./package.json": "./package.json",
+  },
+  bin: { tidy: "./dist/cli.js" },
+  browser: { "./dist/later.js": "./dist/later.browser.js" },
+  scripts: { test: "vitest" },
+  dependencies: { canonicalize: "3.0.0" },
+  peerDependencies: { react: ">=19" },
+};
+
+/** Code with its source map, and what it was made from. */
+function built(name: string, code: string): Record<string, string> {
+  const up = "../".repeat(name.split("/").length);
+  return {
+    [`dist/${name}.js`]: `${code}\n//# sourceMappingURL=${name.split("/").at(-1)}.js.map`,
+    [`dist/${name}.js.map`]: JSON.stringify({ version: 3, sources: [`${up}src/${name}.ts`] }),
+    [`src/${name}.ts`]: code,
+  };
+}
+
+const tidy: Record<string, string> = {
+  "package.json": "{}",
+  "README.md": "",
+  "CHANGELOG.md": "",
+  LICENSE: "",
+  "THIRD-PARTY-LICENSES.md": "",
+  "dist/index.js": 'import { field } from "./field.js";\n\nexport { field };',
+  "src/index.ts": 'export { field } from "./field.js";',
+  "dist/index.d.ts": 'export { field } from "./field.js";',
+  "dist/field.d.ts": "export declare const field: string;",
+  ...built("field", 'import { jsx } from "react/jsx-runtime";\nexport const later = import("./later.js");'),
+  ...built("later", 'import canonicalize from "canonicalize";\nexport const field = canonicalize(1);'),
+  ...built("later.browser", "export const field = document.title;"),
+  ...built("locales/en/index", "export const en = {};"),
+  "dist/locales/en/index.d.ts": "export declare const en: object;",
+  "dist/schema/notice.json": "{}",
+  ...built("cli", 'import { argv } from "node:process";\nargv.length;'),
+};
+
+/** What is wrong with the tidy package once some of it is otherwise. */
+function problems({
+  files = {},
+  ...changed
+}: Partial<PackedPackage["manifest"]> & { files?: Record<string, string | undefined> }): string[] {
+  const all = new Map<string, string>();
+  for (const [path, text] of Object.entries({ ...tidy, ...files })) if (text !== undefined) all.set(path, text);
+  return packageProblems({ manifest: { ...manifest, ...changed }, files: all, places: ["/home/ada/forthright/"] });
+}
+
+test("there is nothing to say of a package whose files all lead from its entries", () => {
+  expect(problems({})).toEqual([]);
+});
+
+test("a file that nothing leads to is one too many", () => {
+  const files = { "dist/left-over.js": "export {};", "dist/left-over.d.ts": "", "src/field.test.ts": "", "a.css": "" };
+  expect(problems({ files })).toEqual(
+    Object.keys(files).map((file) => expect.stringContaining(`${file} is packed, and nothing in the package uses it`)),
+  );
+});
+
+test.each([
+  ["an entry", "dist/index.js", "The package needs dist/index.js"],
+  ["an entry's types", "dist/index.d.ts", "The package needs dist/index.d.ts"],
+  ["every file for a star", "dist/schema/notice.json", "The package needs dist/schema/*.json"],
+  ["a program", "dist/cli.js", "The package needs dist/cli.js"],
+  ["what takes its place in browsers", "dist/later.browser.js", "The package needs dist/later.browser.js"],
+  ["the licences of others", "THIRD-PARTY-LICENSES.md", "The package needs THIRD-PARTY-LICENSES.md"],
+  ["what is loaded later", "dist/later.js", "dist/field.js needs dist/later.js"],
+  ["the types of what an entry hands on", "dist/field.d.ts", "dist/index.d.ts needs dist/field.d.ts"],
+  ["a source map", "dist/field.js.map", "dist/field.js needs dist/field.js.map"],
+  ["the source that a map names", "src/field.ts", "dist/field.js.map needs src/field.ts"],
+])("%s that is not packed is missed", (_, file, words) => {
+  expect(problems({ files: { [file]: undefined } })).toContain(`${words}, which is not there.`);
+});
+
+test("code without a source map is told from a module that only hands on what others hold", () => {
+  const code = 'import { a } from "./field.js";\nexport const b = a;';
+  expect(problems({ files: { "dist/index.js": code } })).toEqual(["dist/index.js has no source map."]);
+});
+
+test("a folder of the machine that it was built on is found, in code as in maps", () => {
+  const map = JSON.stringify({ version: 3, sources: ["../src/field.ts"], file: "/home/ada/forthright/field.js" });
+  expect(problems({ files: { "dist/field.js.map": map } })).toEqual([
+    "dist/field.js.map names /home/ada/forthright/, a place on one machine.",
+  ]);
+  const absolute = JSON.stringify({ version: 3, sources: ["/home/ada/forthright/src/field.ts"] });
+  expect(problems({ files: { "dist/field.js.map": absolute } })).toContain(
+    "dist/field.js.map names /home/ada/forthright/, a place on one machine.",
+  );
+});
+
+test.each(["preinstall", "install", "postinstall", "prepare"])("a script %s would run unasked", (name) => {
+  expect(problems({ scripts: { ...manifest.scripts, [name]: "node setup.mjs" } })).toEqual([
+    expect.stringContaining(`package.json has a script "${name}"`),
+  ]);
+});
+
+test("what is imported is depended on, and what is depended on is imported", () => {
+  expect(problems({ dependencies: { canonicalize: "3.0.0", leftpad: "1.0.0" } })).toEqual([
+    "package.json depends on leftpad, which nothing in the package imports.",
+  ]);
+  expect(problems({ peerDependencies: { "react-dom": ">=19" } })).toEqual([
+    "dist/field.js imports react, which package.json does not depend on.",
+  ]);
+});

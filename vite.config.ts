@@ -114,7 +114,7 @@ export default defineConfig({
           name: "node",
           environment: "node",
           include: ["{src,test}/**/*.test.ts"],
-          exclude: ["**/*.{browser,server}.test.ts"],
+          exclude: ["**/*.{browser,server}.test.ts", "test/package/**"],
         },
       },
       {
@@ -142,6 +142,18 @@ export default defineConfig({
         extends: true,
         plugins: [storybookTest({ configDir: fileURLToPath(new URL(".storybook", import.meta.url)) })],
         test: { name: "storybook", browser: chromium() },
+      },
+      {
+        extends: true,
+        test: {
+          name: "package",
+          environment: "node",
+          include: ["test/package/*.test.ts"],
+          globalSetup: "test/package/setup.ts",
+          // Installing and building takes both cores: after everything else, and one beside the other.
+          sequence: { groupOrder: 1 },
+          maxWorkers: 2,
+        },
       },
     ],
   },

@@ -89,8 +89,11 @@ const libraryKeepsBoth: Plugin = {
   config: (_, { mode }) => (mode === "library" ? { resolve: { mainFields: ["module", "main"] } } : undefined),
 };
 
-export default defineConfig({
-  plugins: [react(), bundleFirst, libraryKeepsBoth],
+/** `vitest run --mode react-compiler`: the tests in browsers, on components as the compiler of an application makes them. */
+const compiled = "react-compiler";
+
+export default defineConfig(({ mode }) => ({
+  plugins: [react({ compiler: mode === compiled }), bundleFirst, libraryKeepsBoth],
   build: {
     target: "es2022",
     minify: false,
@@ -157,4 +160,4 @@ export default defineConfig({
       },
     ],
   },
-});
+}));

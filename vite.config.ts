@@ -89,8 +89,11 @@ const libraryKeepsBoth: Plugin = {
   config: (_, { mode }) => (mode === "library" ? { resolve: { mainFields: ["module", "main"] } } : undefined),
 };
 
-export default defineConfig({
-  plugins: [react(), bundleFirst, libraryKeepsBoth],
+/** `vitest run --mode react-compiler`: the tests in browsers, on components as the compiler of an application makes them. */
+const compiled = "react-compiler";
+
+export default defineConfig(({ mode }) => ({
+  plugins: [react({ compiler: mode === compiled }), bundleFirst, libraryKeepsBoth],
   build: {
     target: "es2022",
     minify: false,
@@ -114,7 +117,7 @@ export default defineConfig({
           name: "node",
           environment: "node",
           include: ["{src,test}/**/*.test.ts"],
-          exclude: ["**/*.{browser,server}.test.ts"],
+          exclude: ["**/*.{browser,server}.test.ts", "test/package/**"],
         },
       },
       {
@@ -143,6 +146,18 @@ export default defineConfig({
         plugins: [storybookTest({ configDir: fileURLToPath(new URL(".storybook", import.meta.url)) })],
         test: { name: "storybook", browser: chromium() },
       },
+      {
+        extends: true,
+        test: {
+          name: "package",
+          environment: "node",
+          include: ["test/package/*.test.ts"],
+          globalSetup: "test/package/setup.ts",
+          // Installing and building takes both cores: after everything else, and one beside the other.
+          sequence: { groupOrder: 1 },
+          maxWorkers: 2,
+        },
+      },
     ],
   },
-});
+}));

@@ -1,5 +1,3 @@
-"use client";
-
 import type { ReactNode } from "react";
 import type { NoticeMark } from "../../notice/notice.js";
 import { drawMark } from "./draw-mark.js";

@@ -1,0 +1,25 @@
+import { createNotice, digestNotice } from "forthright";
+import { EnquiryForm } from "./enquiry-form";
+import { enquiry } from "./enquiry.collection";
+
+/** Rendered on the server alone: the notice is made there, and its code is not sent to any browser for it. */
+export default async function Page() {
+  const notice = createNotice(enquiry);
+  return (
+    <main>
+      <h1>Example Studio</h1>
+      <section aria-label="In short">
+        <p>{notice.controller?.name} asks for:</p>
+        <ul>
+          {notice.fields.map(({ name, label, necessity }) => (
+            <li key={name}>
+              {label} ({necessity})
+            </li>
+          ))}
+        </ul>
+        <p data-testid="digest">{await digestNotice(notice)}</p>
+      </section>
+      <EnquiryForm />
+    </main>
+  );
+}

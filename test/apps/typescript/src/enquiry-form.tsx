@@ -1,0 +1,52 @@
+import type { ReactElement } from "react";
+import type { CollectionRecord } from "forthright";
+import {
+  bindFields,
+  CollectionForm,
+  ErrorSummary,
+  FieldHelp,
+  FieldMark,
+  MarkingLegend,
+  NoticePanel,
+  SubmitButton,
+  TextAreaField,
+  TextField,
+  useCollectionField,
+} from "forthright/react";
+import { enquiry } from "./enquiry.collection.js";
+
+const Enquiry = bindFields(enquiry, { TextField, TextAreaField });
+
+/** A form laid out by hand, whose every name and value the compiler knows. */
+export function EnquiryForm({
+  save,
+}: {
+  readonly save: (email: string, record: CollectionRecord) => void;
+}): ReactElement {
+  return (
+    <CollectionForm collection={enquiry} onSubmit={({ email }, record) => save(email, record)}>
+      <MarkingLegend />
+      <ErrorSummary />
+      <Enquiry.TextField name="fullName" />
+      <TextField<typeof enquiry> name="email" />
+      <Phone />
+      <Enquiry.TextAreaField name="brief" />
+      <NoticePanel />
+      <SubmitButton>Send enquiry</SubmitButton>
+    </CollectionForm>
+  );
+}
+
+/** A field with a control of its own. */
+function Phone(): ReactElement {
+  const { label, labelProps, mark, controlProps, initialText } = useCollectionField("phone");
+  return (
+    <div>
+      <label {...labelProps}>
+        {label} <FieldMark mark={mark} />
+      </label>
+      <FieldHelp name="phone" />
+      <input {...controlProps} type="tel" defaultValue={initialText} />
+    </div>
+  );
+}

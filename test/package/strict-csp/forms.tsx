@@ -1,0 +1,46 @@
+import "./without-code-generation.js";
+import { StrictMode, useState } from "react";
+import { createRoot } from "react-dom/client";
+import { type CollectionReceipt, createReceipt } from "../../../src/index.js";
+import { CollectionForm, ConsentSettings, Receipt } from "../../../src/react/index.js";
+import "../../../src/styles/index.css";
+import { filledForms } from "./filled-forms.js";
+
+/** The form whose place is in the address, and what the person keeps of it once it was sent. */
+function Page({ form }: { readonly form: number }) {
+  const [receipt, setReceipt] = useState<CollectionReceipt>();
+  const filled = filledForms[form];
+  if (!filled) throw new RangeError(`There is no form number ${form}.`);
+  const { collection, layout } = filled;
+  return (
+    <>
+      <CollectionForm
+        collection={collection}
+        draft={() => sessionStorage}
+        informant="Rosa Dorn"
+        onSubmit={async (_values, record, { notice }) => {
+          await fetch("/records", { method: "POST", body: JSON.stringify({ record, notice }) });
+          setReceipt(createReceipt(record, notice));
+        }}
+      >
+        {layout?.("en")}
+      </CollectionForm>
+      {receipt && (
+        <>
+          <Receipt receipt={receipt} />
+          <ConsentSettings {...receipt} onWithdraw={(record) => setReceipt({ ...receipt, record })} />
+        </>
+      )}
+    </>
+  );
+}
+
+const root = document.getElementById("root");
+if (root) {
+  const form = Number(new URLSearchParams(location.search).get("form"));
+  createRoot(root).render(
+    <StrictMode>
+      <Page form={form} />
+    </StrictMode>,
+  );
+}

@@ -23,7 +23,7 @@ export interface RecordField {
 export type RecordConsent = RecordDecision | RecordWithdrawal;
 
 /** A consent that was asked for. */
-interface RecordConsentAsked {
+export interface RecordConsentAsked {
   /** The field that asked for it; of a row, with its number: "attendees.0.photos". */
   readonly field: string;
   /** The id of the purpose it is for. */
@@ -75,18 +75,21 @@ export interface RecordSignature {
 }
 
 /** How long a category of data is kept: by a rule until a date, or else by the criteria in words. */
-export type RecordRetention = RecordRetentionRule & (RetentionDate | RecordRetentionCriteria);
+export type RecordRetention = RecordRetentionDate | RecordRetentionCriteria;
 
 /** What is kept, and by which rule. */
-interface RecordRetentionRule {
+export interface RecordRetentionRule {
   /** The id of the category of data. */
   readonly category: string;
   /** The id of the policy's retention rule. */
   readonly rule: string;
 }
 
-/** What decides how long something is kept, where no date is known. */
-interface RecordRetentionCriteria {
+/** What is kept until a date. */
+export interface RecordRetentionDate extends RecordRetentionRule, RetentionDate {}
+
+/** What is kept until something happens, or for a period whose beginning is not known. */
+export interface RecordRetentionCriteria extends RecordRetentionRule {
   /** The rule as the person was told it, in words. */
   readonly criteria: string;
 }

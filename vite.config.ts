@@ -7,6 +7,7 @@ import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 import packageJson from "./package.json" with { type: "json" };
 import { findChromium } from "./scripts/browser.mjs";
+import { checkMade } from "./scripts/check-made.mjs";
 import { libraryEntries } from "./scripts/entries.mjs";
 
 /** A finger on the screen, which Vitest's `userEvent` has no word for. Only the touch project has a screen to touch. */
@@ -107,12 +108,15 @@ export default defineConfig(({ mode }) => ({
   },
   test: {
     reporters: ["default", "./scripts/closing-line.mjs"],
+    // What is made in a test is checked when it is over.
+    setupFiles: ["./test/support/made/setup.ts"],
     // A busy machine is slow, not wrong: what comes in the end has come.
     testTimeout: 30_000,
     expect: { poll: { timeout: 10_000 } },
     projects: [
       {
         extends: true,
+        plugins: [checkMade()],
         test: {
           name: "node",
           environment: "node",
@@ -122,10 +126,12 @@ export default defineConfig(({ mode }) => ({
       },
       {
         extends: true,
+        plugins: [checkMade()],
         test: { name: "server", environment: "node", include: ["{src,test}/**/*.server.test.{ts,tsx}"] },
       },
       {
         extends: true,
+        plugins: [checkMade()],
         test: {
           name: "browser",
           include: ["{src,test}/**/*.browser.test.{ts,tsx}"],
@@ -135,6 +141,7 @@ export default defineConfig(({ mode }) => ({
       },
       {
         extends: true,
+        plugins: [checkMade()],
         test: {
           name: "touch",
           include: ["{src,test}/**/*.touch.browser.test.{ts,tsx}"],
@@ -143,7 +150,7 @@ export default defineConfig(({ mode }) => ({
       },
       {
         extends: true,
-        plugins: [storybookTest({ configDir: fileURLToPath(new URL(".storybook", import.meta.url)) })],
+        plugins: [checkMade(), storybookTest({ configDir: fileURLToPath(new URL(".storybook", import.meta.url)) })],
         test: { name: "storybook", browser: chromium() },
       },
       {

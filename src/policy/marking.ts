@@ -1,4 +1,3 @@
-import type { Necessity } from "./legal.js";
 import type { Text } from "./text.js";
 
 /** The colours a mark may take. Each is a token of the stylesheet, `--forthright-mark-red` and so on, with a name in every locale. */
@@ -37,10 +36,26 @@ export interface MarkingRules {
   /** The mark of what is optional. Absent: what is optional carries none. */
   readonly optional?: Mark;
   /** A mark of its own for a required field, by why it is required. Kinds that are not named take the general mark. */
-  readonly necessity?: { readonly [kind in Exclude<Necessity, "voluntary">]?: Mark };
+  readonly necessity?: NecessityMarks;
   /** `false` leaves the legend out. Only right where every mark in use is words. */
   readonly legend?: boolean;
 }
 
+/** The marks of required fields, by why they are required. */
+export interface NecessityMarks {
+  /** The mark of what the law requires. */
+  readonly statutory?: Mark;
+  /** The mark of what the contract requires. */
+  readonly contractual?: Mark;
+  /** The mark of what is needed before a contract. */
+  readonly precontractual?: Mark;
+}
+
+/** A ready way of marking, by its name. */
+export interface PresetMarking {
+  /** Whose way it is: "govuk" marks as gov.uk does. */
+  readonly preset: MarkingPreset;
+}
+
 /** How a form marks what is required: a ready way, or rules spelled out. The policy's, and so the same on all its forms. */
-export type Marking = { readonly preset: MarkingPreset } | MarkingRules;
+export type Marking = PresetMarking | MarkingRules;

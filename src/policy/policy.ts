@@ -2,13 +2,19 @@ import type { LegalBasisId, RecipientRole, SpecialConditionId, SpecialKind } fro
 import type { Marking } from "./marking.js";
 import type { Text } from "./text.js";
 
+// The JSON Schema of a policy has its descriptions from these types: what stands before a property is said there as well.
+
 /** Somebody a person can write to: a controller, a representative, a data protection officer, an authority. */
 export interface Party {
+  /** The name of whom to write to. */
   readonly name: Text;
-  /** A postal address, in lines. */
+  /** The postal address, in lines. */
   readonly address?: Text;
+  /** The e-mail address. */
   readonly email?: string;
+  /** The telephone number. */
   readonly phone?: string;
+  /** The address of the website. */
   readonly url?: string;
 }
 
@@ -20,55 +26,55 @@ export interface Sourced {
   readonly mended?: string;
 }
 
-/** A category of personal data. */
-export interface Category extends Sourced {
+/** What every entry of a policy has. */
+export interface PolicyEntry extends Sourced {
+  /** What people call it. */
   readonly label: Text;
+  /** The term of a public vocabulary that means this, such as a DPV IRI. */
+  readonly iri?: string;
+}
+
+/** A category of personal data. */
+export interface Category extends PolicyEntry {
+  /** What belongs to it, for people who do not know. */
   readonly examples?: readonly Text[];
   /** The kind of special category, Art. 9(1) GDPR. Such data needs a condition of Art. 9(2) on every field that asks for it. */
   readonly special?: SpecialKind;
   /** `false` keeps it out of drafts on the person's own device, which others may use: payment data, for instance. */
   readonly drafts?: false;
-  /** The term of a public vocabulary that means this, such as a DPV IRI. */
-  readonly iri?: string;
 }
 
 /** A group of people whose data is processed. */
-export interface Subject extends Sourced {
-  readonly label: Text;
+export interface Subject extends PolicyEntry {
+  /** Who they are, for people who do not know. */
   readonly description?: Text;
-  readonly iri?: string;
 }
 
 /** What data is processed for, Art. 5(1)(b) GDPR. */
-export interface Purpose extends Sourced {
-  readonly label: Text;
+export interface Purpose extends PolicyEntry {
+  /** What is meant by it, for people who do not know. */
   readonly description?: Text;
-  readonly iri?: string;
 }
 
 /** A legitimate interest, Art. 6(1)(f) and 13(1)(d) GDPR. */
-export interface Interest extends Sourced {
-  readonly label: Text;
+export interface Interest extends PolicyEntry {
   /** Whose interest it is. Absent: the controller's. */
   readonly holder?: Text;
-  readonly iri?: string;
 }
 
 /** A recipient, or a group of recipients, Art. 13(1)(e) GDPR. */
-export interface Recipient extends Sourced {
-  readonly label: Text;
+export interface Recipient extends PolicyEntry {
+  /** The part the recipient plays. Absent: not stated. */
   readonly role?: RecipientRole;
   /** The third country it is in, ISO 3166-1 alpha-2. Absent: within the EEA, or not stated. */
   readonly country?: string;
   /** What makes a transfer to that country lawful, and where to get a copy of it, Art. 13(1)(f) GDPR. */
   readonly safeguard?: Text;
-  readonly iri?: string;
 }
 
 /** How long data is kept, Art. 13(2)(a) GDPR: a period with a start, or the criteria where there is no period. */
-export interface RetentionRule extends Sourced {
-  readonly label: Text;
-  /** An ISO 8601 duration in years, months or days, such as "P4Y". */
+export interface RetentionRule extends PolicyEntry {
+  /** An ISO 8601 duration in years, months and days, or in weeks, such as "P4Y". */
   readonly period?: string;
   /** When the period begins: at the event itself, or at the end of the calendar year in which it falls. */
   readonly start?: "event" | "year-end";
@@ -79,8 +85,15 @@ export interface RetentionRule extends Sourced {
   /** The laws that ask for it. */
   readonly laws?: readonly string[];
   /** The period by the date (ISO 8601) from which it is the law, where the law changed. */
-  readonly versions?: readonly { readonly from: string; readonly period: string }[];
-  readonly iri?: string;
+  readonly versions?: readonly RetentionVersion[];
+}
+
+/** What a period is since a change of the law. */
+export interface RetentionVersion {
+  /** The date (ISO 8601) from which it is the law. */
+  readonly from: string;
+  /** An ISO 8601 duration in years, months and days, or in weeks, such as "P8Y". */
+  readonly period: string;
 }
 
 /** Which ids a service covers, for types. */
@@ -94,15 +107,20 @@ export interface ServiceVocabulary {
 }
 
 /** A service of the controller's, and all that its forms may ask for, on which bases, for what. */
-export interface Service<V extends ServiceVocabulary = ServiceVocabulary> extends Sourced {
-  readonly label: Text;
+export interface Service<V extends ServiceVocabulary = ServiceVocabulary> extends PolicyEntry {
+  /** What it is, for people who do not know. */
   readonly description?: Text;
+  /** The legal bases it rests on, Art. 6(1) GDPR. */
   readonly legalBases: readonly V["legalBasis"][];
+  /** The categories of data its forms may ask for. */
   readonly categories: readonly V["category"][];
+  /** The groups of people its forms may ask. */
   readonly subjects: readonly V["subject"][];
+  /** What its forms may ask for data for. */
   readonly purposes: readonly V["purpose"][];
   /** Who may receive its data. Absent: the policy names nobody. */
   readonly recipients?: readonly V["recipient"][];
+  /** The rules for how long its data is kept. */
   readonly retention: readonly V["retention"][];
   /** Whether its own text promises that necessary data is marked. */
   readonly marksNecessity: boolean;
@@ -112,7 +130,12 @@ export interface Service<V extends ServiceVocabulary = ServiceVocabulary> extend
   readonly laws?: readonly Text[];
   /** The conditions of Art. 9(2) GDPR it relies on, where it asks for special categories. */
   readonly conditions?: readonly SpecialConditionId[];
-  readonly iri?: string;
+}
+
+/** Decisions made by automated means alone, Art. 13(2)(f) and 22 GDPR. */
+export interface AutomatedDecisions {
+  /** What the decisions are and mean. */
+  readonly description: Text;
 }
 
 /** Which ids a policy defines, for types. */
@@ -136,26 +159,44 @@ export interface PolicyFacts {
   readonly version: string;
   /** The language that plain strings in it are written in, BCP 47. */
   readonly language: string;
+  /** Who decides about the processing, Art. 4(7) and 13(1)(a) GDPR. */
   readonly controller?: Party;
+  /** The controller's representative in the Union, Art. 27 GDPR. */
   readonly representative?: Party;
+  /** The data protection officer, Art. 37 GDPR. */
   readonly dataProtectionOfficer?: Party;
+  /** The authority that takes complaints, Art. 77 GDPR. */
   readonly supervisoryAuthority?: Party;
   /** Where the full policy can be read. */
   readonly url?: string;
+  /** How its forms mark what is required. */
   readonly marking: Marking;
   /** Whether decisions are made by automated means alone, Art. 13(2)(f) and 22 GDPR: "none", or what they are and mean. */
-  readonly automatedDecisions?: "none" | { readonly description: Text };
+  readonly automatedDecisions?: "none" | AutomatedDecisions;
   /** Whether data goes to third countries, Art. 13(1)(f) GDPR: "none", or not said. Recipients name their own. */
   readonly transfers?: "none";
 }
 
 /** A privacy policy as data. Ids are the keys of its tables, and plain JSON can hold it. */
 export interface Policy<V extends PolicyVocabulary = PolicyVocabulary> extends PolicyFacts {
+  /** The categories of personal data, by id. */
   readonly categories: { readonly [id in V["category"]]: Category };
+  /** The groups of people whose data is processed, by id. */
   readonly subjects: { readonly [id in V["subject"]]: Subject };
+  /** What data is processed for, by id. */
   readonly purposes: { readonly [id in V["purpose"]]: Purpose };
+  /** The legitimate interests, by id. */
   readonly interests: { readonly [id in V["interest"]]: Interest };
+  /** Who receives data, by id. */
   readonly recipients: { readonly [id in V["recipient"]]: Recipient };
+  /** The rules for how long data is kept, by id. */
   readonly retention: { readonly [id in V["retention"]]: RetentionRule };
+  /** The controller's services, by id. */
   readonly services: { readonly [id in keyof V["services"]]: Service<V["services"][id]> };
+}
+
+/** A privacy policy as a file of plain JSON: what `parsePolicy` reads. */
+export interface PolicyFile extends Policy {
+  /** Where an editor finds this schema. It says nothing about the policy. */
+  readonly $schema?: string;
 }

@@ -67,7 +67,7 @@ function createLanguageTag() {
   return z
     .string()
     .regex(pattern, { error: ({ input }) => `is not a language tag (BCP 47)${spelledRight(input, pattern)}` })
-    .meta({ description: "A language tag, BCP 47", examples: ["en", "de", "de-AT"] });
+    .meta({ examples: ["en", "de", "de-AT"] });
 }
 
 /** Says how a tag like "de_at" or "EN" is spelled; lookups compare letter by letter, so its case counts. */
@@ -91,10 +91,7 @@ function createText() {
         })
         .meta({ minProperties: 1 }),
     ])
-    .meta({
-      description: "Words for a person: a string in the policy's language, or a string for each language",
-      examples: ["Full name", { en: "Full name", de: "Vollständiger Name" }],
-    });
+    .meta({ examples: ["Full name", { en: "Full name", de: "Vollständiger Name" }] });
 }
 
 function createId() {
@@ -112,7 +109,7 @@ function createUrl() {
     .string()
     .regex(/^https?:\/\/[^\s/]\S*$/, { error: "is not an absolute URL" })
     .refine((address) => URL.canParse(address), { error: "is not an absolute URL" })
-    .meta({ format: "uri", examples: ["https://example.com/privacy"] });
+    .meta({ examples: ["https://example.com/privacy"] });
 }
 
 function createPeriod() {
@@ -130,60 +127,43 @@ function createEmail() {
     .regex(/^[^\s@"<>(),;:\\[\]]{1,64}@[^\s@.<>(),;:\\[\]]+(?:\.[^\s@.<>(),;:\\[\]]+)+$/u, {
       error: "is not an e-mail address",
     })
-    .meta({ description: "The e-mail address to write to", format: "email", examples: ["privacy@example.com"] });
+    .meta({ examples: ["privacy@example.com"] });
 }
 
 function createParty() {
   return z
     .strictObject({
       name: text.meta({ description: "The name of whom to write to", examples: ["Example GmbH"] }),
-      address: text
-        .meta({ description: "The postal address, in lines", examples: ["Example Street 1\n10115 Berlin"] })
-        .exactOptional(),
+      address: text.meta({ examples: ["Example Street 1\n10115 Berlin"] }).exactOptional(),
       email: createEmail().exactOptional(),
-      phone: words.meta({ description: "The telephone number", examples: ["+49 30 123456"] }).exactOptional(),
-      url: url.meta({ description: "The website" }).exactOptional(),
+      phone: words.meta({ examples: ["+49 30 123456"] }).exactOptional(),
+      url: url.exactOptional(),
     })
     .meta({ examples: [{ name: "Example GmbH", email: "privacy@example.com" }] });
 }
 
 function createMarking() {
-  const symbol = words.meta({
-    description: "The sign after the label, hidden from assistive technology",
-    examples: ["*"],
-  });
-  const colour = z.enum(markColours).meta({ description: "The colour of the sign, and of a bar at the field's edge" });
-  const wordsOfMark = z
-    .union([z.literal(true), text])
-    .meta({ description: "The words after the label; true takes the form's own", examples: [true, "(required)"] });
-  const mark = z.strictObject({
-    symbol: symbol.exactOptional(),
-    colour: colour.exactOptional(),
-    words: wordsOfMark.exactOptional(),
-  });
-  const markOf = (which: string) =>
-    mark.meta({ description: `The mark of ${which}`, examples: [{ symbol: "*", colour: "red" }] }).exactOptional();
+  const signs = {
+    symbol: words.meta({ examples: ["*"] }).exactOptional(),
+    colour: z.enum(markColours).exactOptional(),
+    words: z
+      .union([z.literal(true), text])
+      .meta({ examples: [true, "(required)"] })
+      .exactOptional(),
+  };
+  const mark = z
+    .strictObject(signs)
+    .meta({ examples: [{ symbol: "*", colour: "red" }] })
+    .exactOptional();
   return z.union([
     z.strictObject({
-      preset: z.enum(markingPresets).meta({ description: "A ready way of marking, as its namesake does it" }),
+      preset: z.enum(markingPresets),
     }),
     z.strictObject({
-      symbol: symbol.exactOptional(),
-      colour: colour.exactOptional(),
-      words: wordsOfMark.exactOptional(),
-      optional: markOf("what is optional; absent, it carries none"),
-      necessity: z
-        .strictObject({
-          statutory: markOf("what the law requires"),
-          contractual: markOf("what the contract requires"),
-          precontractual: markOf("what is needed before a contract"),
-        })
-        .meta({ description: "A mark of its own for a required field, by why it is required" })
-        .exactOptional(),
-      legend: z
-        .boolean()
-        .meta({ description: "Whether a legend explains the marks; true where absent" })
-        .exactOptional(),
+      ...signs,
+      optional: mark,
+      necessity: z.strictObject({ statutory: mark, contractual: mark, precontractual: mark }).exactOptional(),
+      legend: z.boolean().exactOptional(),
     }),
   ]);
 }

@@ -3,7 +3,7 @@ import type { Collection } from "../collection/collection.js";
 /** The ways in which a person is informed by somebody who fills the form in for them. */
 export const informedWays = ["read-out", "printed", "shown"] as const;
 
-/** One of them. */
+/** How a person was informed: the notice was read out to them, printed for them, or shown on the screen. */
 export type InformedHow = (typeof informedWays)[number];
 
 /** The names under which a form submits both, beside its fields. */
@@ -11,7 +11,9 @@ export const informedNames = { how: "forthright-informed-how", by: "forthright-i
 
 /** How a person was informed in person, and the name of whoever did. */
 export interface Informed {
+  /** How the person was informed. */
   readonly how: InformedHow;
+  /** The name of whoever informed them. */
   readonly by: string;
 }
 

@@ -28,9 +28,10 @@ async function problems(of: unknown, told: unknown = notice): Promise<string[]> 
 }
 
 /** The same record with consents that somebody edited, and with the digest that belongs to them. */
-function forge(of: CollectionRecord, consents: CollectionRecord["consents"]): Promise<CollectionRecord> {
+async function forge(of: CollectionRecord, consents: readonly object[]): Promise<object> {
   const { digest: _digest, ...state } = of;
-  return withDigest({ ...state, consents });
+  const forged = { ...state, consents };
+  return { ...forged, digest: await digestNotice(forged) };
 }
 
 describe("a record and its notice verify", () => {

@@ -13,9 +13,15 @@ export type RetentionEnd = RetentionDate | { readonly criteria: Text };
 
 /** Until which day something is kept: plain ISO 8601 dates. */
 export interface RetentionDate {
-  /** The last day on which it is kept. */
+  /**
+   * The last day on which it is kept.
+   * @format date
+   */
   readonly until: string;
-  /** The first day on which it is to be deleted. */
+  /**
+   * The first day on which it is to be deleted.
+   * @format date
+   */
   readonly deleteFrom: string;
 }
 

@@ -64,7 +64,12 @@ describe("a consent receipt", () => {
     const record = await createRecord(plot, { notice, values, submittedAt: new Date("2026-03-14T09:31:07.250Z") });
     const withdrawn = record.consents
       .filter(({ field }) => field === "newsletter")
-      .map((consent) => ({ ...consent, decision: "withdrawn" as const, at: "2026-04-01T00:00:00.000Z" }));
+      .map((consent) => ({
+        ...consent,
+        decision: "withdrawn" as const,
+        at: "2026-04-01T00:00:00.000Z",
+        previous: record.digest,
+      }));
     const since = { ...record, consents: [...withdrawn, ...record.consents] };
     const types = (receipt: ConsentReceipt) => receipt.services[0]?.purposes.map(({ consentType }) => consentType);
     expect(types(toConsentReceipt(plot, { ...known, notice, record }))).toContain("EXPLICIT");

@@ -1,11 +1,15 @@
 import fc from "fast-check";
 import { isDeepStrictEqual } from "node:util";
+import schemas from "virtual:forthright-schemas";
 import { describe, expect, it } from "vitest";
 import { readValues } from "../../src/collection/read-values.js";
 import { createNotice, createRecord, type Informed, verifyRecord, withdrawConsent } from "../../src/index.js";
 import { businessForms } from "../support/business-forms.js";
 import { languages } from "../support/filled-forms.js";
+import { faultsBy } from "../support/json-schema.js";
 import { serviceForms } from "../support/service-forms.js";
+
+const faultsOf = { notice: faultsBy(schemas.notice), record: faultsBy(schemas.record) };
 
 const submittedAt = new Date("2026-11-24T09:03:00Z");
 
@@ -57,6 +61,11 @@ describe("every form of the given policy", () => {
     expect(new Set(cases.map(({ collection }) => collection.service))).toEqual(
       new Set(Object.keys(cases[0]?.collection.policy.services ?? {})),
     );
+  });
+
+  it.each(cases)("$form: notice and record validate", ({ notice, record }) => {
+    expect(faultsOf.notice(notice)).toEqual([]);
+    expect(faultsOf.record(record)).toEqual([]);
   });
 
   it.each(cases)("$form: notice and record verify", async ({ notice, record }) => {

@@ -1,0 +1,31 @@
+import { isRecord } from "../../src/policy/is-record.js";
+
+/** Where something stands in JSON. */
+export type JsonPath = readonly (string | number)[];
+
+/** What is to stand there no more. */
+export const removed = Symbol("removed");
+
+/** Every place in JSON, at any depth, but for its root. */
+export function placesIn(node: unknown, at: JsonPath = []): { path: JsonPath; value: unknown }[] {
+  const entries: [string | number, unknown][] = Array.isArray(node)
+    ? [...node.entries()]
+    : Object.entries(isRecord(node) ? node : {});
+  return entries.flatMap(([key, value]) => [{ path: [...at, key], value }, ...placesIn(value, [...at, key])]);
+}
+
+/** A copy in which something else stands at one place, or `removed`. */
+export function changedAt(node: unknown, [key, ...rest]: JsonPath, change: (value: unknown) => unknown): unknown {
+  if (key === undefined) return change(node);
+  const changed = (value: unknown) => {
+    const made = changedAt(value, rest, change);
+    return made === removed ? [] : [made];
+  };
+  if (Array.isArray(node)) return node.flatMap((item: unknown, index) => (index === key ? changed(item) : [item]));
+  const entries = Object.entries(isRecord(node) ? node : {});
+  return Object.fromEntries(
+    entries.flatMap(([name, value]) =>
+      (name === key ? changed(value) : [value]).map((made): [string, unknown] => [name, made]),
+    ),
+  );
+}

@@ -31,7 +31,7 @@ describe.each(allForms.map((collection) => ({ id: collection.id, collection })))
       );
       const form = screen.container.querySelector("form");
       if (!form) throw new Error("There is no form.");
-      await expect.poll(() => form.elements.length).toBeGreaterThan(0);
+      await expect.poll(() => controlsOf(form).size).toBeGreaterThan(0);
       const told = (): string[] => onNotice.mock.lastCall?.[0].fields.map(({ name }) => name) ?? [];
       let raw: object = writeValues(collection, undefined, language);
 

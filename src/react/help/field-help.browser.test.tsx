@@ -112,11 +112,13 @@ test("a press elsewhere closes it", async () => {
 test("what it says is announced when it is pressed", async () => {
   await render(<CollectionForm collection={projectEnquiry} />);
   await userEvent.click(help);
-  const announced = page
-    .getByRole("status")
-    .elements()
-    .map((status) => status.textContent);
-  expect(announced.some((words) => words?.includes("We cannot answer you."))).toBe(true);
+  const announced = () =>
+    page
+      .getByRole("status")
+      .elements()
+      .map((status) => status.textContent)
+      .join(" ");
+  await expect.poll(announced).toContain("We cannot answer you.");
 });
 
 test("in a low window, the arrow keys reach the end of a long help", async () => {

@@ -15,6 +15,9 @@ const tap = defineBrowserCommand<[selector: string]>(async ({ iframe }, selector
   await iframe.locator(selector).tap();
 });
 
+/** Words without keys, which Vitest's `userEvent` has no word for either. */
+const insertText = defineBrowserCommand<[words: string]>(({ page }, words) => page.keyboard.insertText(words));
+
 /** Files of this project, dragged onto an element as from a folder: Playwright has no word for what comes from outside. */
 const dropFiles = defineBrowserCommand<[selector: string, names: readonly string[]]>(
   async ({ context, iframe, page }, selector, names) => {
@@ -48,7 +51,7 @@ function chromium(contextOptions: PlaywrightProviderOptions["contextOptions"] = 
     screenshotFailures: false,
     provider: playwright({ launchOptions: executablePath ? { executablePath } : {}, contextOptions }),
     instances: [{ browser: "chromium" as const }],
-    commands: { callInNode, dropFiles, tap },
+    commands: { callInNode, dropFiles, insertText, tap },
     ...(viewport && { viewport }),
   };
 }

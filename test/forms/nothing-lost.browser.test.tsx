@@ -9,7 +9,7 @@ import { businessForms } from "../support/business-forms.js";
 import { controlsOf, type FormControl, heldBy, put } from "../support/controls-of.js";
 import { fillForm, sendForm } from "../support/fill-form.js";
 import type { Language } from "../support/filled-forms.js";
-import { keyboard as by } from "../support/hands.js";
+import { atOnce as by } from "../support/hands.js";
 import { serviceForms } from "../support/service-forms.js";
 
 const forms = [...businessForms, ...serviceForms];
@@ -81,7 +81,6 @@ test.each(forms)(
     expect(kept.length).toBeGreaterThan(2);
     await expect.poll(() => reloaded && heldBy(reloaded)).toMatchObject(Object.fromEntries(kept));
   },
-  20_000,
 );
 
 /** A box of text on screen that must not be left empty. */

@@ -1,5 +1,6 @@
 import { expect } from "vitest";
 import { commands, type Locator, userEvent } from "vitest/browser";
+import { type FormControl, put } from "./controls-of.js";
 
 /** What a person does to a form with a keyboard, or with a finger. */
 export interface Hands {
@@ -84,7 +85,8 @@ export const touch: Hands = {
   async type(control, words) {
     await commands.tap(control.selector);
     await expect.element(control).toHaveFocus();
-    await userEvent.keyboard(typed(words));
+    // A keyboard on a screen hands over words; it presses no keys.
+    await commands.insertText(words);
     await expectValue(control, words);
   },
   async date(control, value) {
@@ -95,6 +97,43 @@ export const touch: Hands = {
     await userEvent.upload(control, [...files]);
   },
 };
+
+/** Everything at once, as a script does it: for tests of what becomes of a form that is filled in, however it was. */
+export const atOnce: Hands = {
+  press: async (button) => htmlElement(button).click(),
+  tick: async (box) => htmlElement(box).click(),
+  pick: async (radio) => htmlElement(radio).click(),
+  async choose(select, words) {
+    const element = select.element();
+    if (!(element instanceof HTMLSelectElement)) throw new Error(`${select.selector} is no list.`);
+    const option = [...element.options].find(({ label }) => label === words);
+    if (!option) throw new Error(`${select.selector} has no “${words}”.`);
+    const chosen = element.multiple ? Array.from(element.selectedOptions, ({ value }) => value) : [];
+    put(element, [...chosen, option.value].join(","));
+  },
+  type: async (control, words) => put(formControl(control), words),
+  date: async (control, value) => put(formControl(control), value),
+  async files(control, files) {
+    const element = control.element();
+    if (!(element instanceof HTMLInputElement)) throw new Error(`${control.selector} takes no files.`);
+    const chosen = new DataTransfer();
+    for (const file of files) chosen.items.add(file);
+    element.files = chosen.files;
+    element.dispatchEvent(new Event("change", { bubbles: true }));
+  },
+};
+
+function htmlElement(locator: Locator): HTMLElement {
+  const element = locator.element();
+  if (!(element instanceof HTMLElement)) throw new Error(`${locator.selector} is no element of HTML.`);
+  return element;
+}
+
+function formControl(locator: Locator): FormControl {
+  const element = locator.element();
+  if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement) return element;
+  throw new Error(`${locator.selector} is no box of text.`);
+}
 
 /** Presses Tab, or Shift and Tab where the way leads back, until focus is there, or where `isThere` says. */
 async function tabTo(wanted: Element, isThere = (stop: Element) => stop === wanted): Promise<void> {

@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { storybookTest } from "@storybook/addon-vitest/vitest-plugin";
 import { type PlaywrightProviderOptions, defineBrowserCommand, playwright } from "@vitest/browser-playwright";
-import type { Plugin } from "vite";
+import { defaultClientConditions, defaultServerConditions, type Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 import packageJson from "./package.json" with { type: "json" };
 import { findChromium } from "./scripts/browser.mjs";
@@ -84,20 +84,16 @@ const bundleFirst: Plugin = {
 
 const phone: Viewport = { width: 390, height: 844 };
 
-/**
- * What takes the place of a file in browsers (see `browser` in package.json) is for whoever builds an app to choose: the
- * package has both.
- */
-const libraryKeepsBoth: Plugin = {
-  name: "library-keeps-both",
-  config: (_, { mode }) => (mode === "library" ? { resolve: { mainFields: ["module", "main"] } } : undefined),
-};
+/** What the package imports by a name of its own (`imports` in package.json) is here what it was written in. */
+const fromSource = (conditions: readonly string[]) => ({ conditions: ["forthright-source", ...conditions] });
 
 /** `vitest run --mode react-compiler`: the tests in browsers, on components as the compiler of an application makes them. */
 const compiled = "react-compiler";
 
 export default defineConfig(({ mode }) => ({
-  plugins: [react({ compiler: mode === compiled }), bundleFirst, libraryKeepsBoth],
+  plugins: [react({ compiler: mode === compiled }), bundleFirst],
+  resolve: fromSource(defaultClientConditions),
+  ssr: { resolve: fromSource(defaultServerConditions) },
   build: {
     target: "es2022",
     minify: false,

@@ -18,13 +18,24 @@ function expand(path) {
   return readdirSync(root + folder).map((name) => folder + name + rest);
 }
 
+const manifest = JSON.parse(readFileSync(`${root}package.json`, "utf8"));
+
+/** The sources of built files, by name: { "react/index": "src/react/index.ts", … }. */
+function sourcesOf(value) {
+  const names = builtFiles(value).map((file) => file.slice("./dist/".length, -".js".length));
+  const sources = names.flatMap((name) => [`src/${name}.ts`, `src/${name}.tsx`].flatMap(expand));
+  const there = sources.filter((file) => existsSync(root + file));
+  return Object.fromEntries(there.map((file) => [file.slice("src/".length).replace(/\.tsx?$/, ""), file]));
+}
+
 /**
- * The entries whose source exists: { "react/index": "src/react/index.ts", … }, and what takes the place of a file in browsers. An entry that is exported but has no
- * source is left out here; publint then reports the file missing from dist/.
+ * What the library is built from, as far as the source exists: an entry that is exported but has none is left out here;
+ * publint then reports the file missing from dist/.
  */
 export function libraryEntries() {
-  const { exports, bin, browser } = JSON.parse(readFileSync(`${root}package.json`, "utf8"));
-  const names = builtFiles({ exports, bin, browser }).map((file) => file.slice("./dist/".length, -".js".length));
-  const sources = names.flatMap((name) => expand(`src/${name}.ts`)).filter((file) => existsSync(root + file));
-  return Object.fromEntries(sources.map((file) => [file.slice("src/".length, -".ts".length), file]));
+  const { exports, bin, imports } = manifest;
+  return sourcesOf({ exports, bin, imports });
 }
+
+/** What an app can import. */
+export const exportedEntries = () => sourcesOf(manifest.exports);

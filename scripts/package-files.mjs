@@ -6,10 +6,10 @@ const mapLink = /^\/\/# sourceMappingURL=(.+)$/m;
 
 /**
  * The files that a package.json offers: each path in its exports, where a star stands for any name, its programs, and what
- * takes the place of a file in browsers.
+ * it imports itself by a name of its own.
  */
-export function offeredFiles({ exports, bin, browser }, files) {
-  return pathsIn({ exports, bin, browser }).flatMap((path) => {
+export function offeredFiles({ exports, bin, imports }, files) {
+  return pathsIn({ exports, bin, imports }).flatMap((path) => {
     const [before, ...after] = path.split("*");
     if (after.length === 0) return [path];
     const matching = [...files.keys()].filter((file) => file.startsWith(before) && file.endsWith(after.join("*")));

@@ -3,7 +3,7 @@ export interface PackedPackage {
   readonly manifest: {
     readonly exports?: unknown;
     readonly bin?: unknown;
-    readonly browser?: unknown;
+    readonly imports?: unknown;
     readonly scripts?: { readonly [name: string]: string };
     readonly dependencies?: { readonly [name: string]: string };
     readonly peerDependencies?: { readonly [name: string]: string };

@@ -7,7 +7,7 @@ const papers = ["package.json", "README.md", "CHANGELOG.md", "LICENSE", "THIRD-P
 /** What npm runs, unasked, on the machine of whoever installs a package. */
 const installScripts = ["preinstall", "install", "postinstall", "prepare"];
 
-const packageImport = /(?:\bfrom|^import)\s*["']([^."'][^"']*)["'];?$/gm;
+const packageImport = /(?:\bfrom|^import)\s*["']([^.#"'][^"']*)["'];?$/gm;
 
 /** A sentence for each problem with a package: its package.json, each file with its text, folders that none may name. */
 export function packageProblems({ manifest, files, places }) {

@@ -13,7 +13,7 @@ export interface StackEntry {
 /** What all others are measured against. */
 export const yardstick = "a";
 
-/** forthright, laid out by hand. */
+/** forthright, laid out by hand, with help and metadata on every field. */
 export const forthright = "h";
 
 const help = ".forthright-help-button";
@@ -26,6 +26,7 @@ export const stacks: readonly StackEntry[] = [
   { id: "e", name: "rjsf", file: "rjsf.tsx" },
   { id: "f", name: "JSON Forms", file: "json-forms.tsx", slow: true },
   { id: "g", name: "React Aria Components", file: "react-aria.tsx", slow: true },
-  { id: forthright, name: "forthright, laid out by hand", file: "forthright.tsx", help },
-  { id: "i", name: "forthright, its own layout", file: "forthright-default.tsx", help },
+  { id: forthright, name: "forthright: help and metadata", file: "forthright.tsx", help },
+  { id: "i", name: "forthright: the same and the notice", file: "forthright-notice.tsx", help },
+  { id: "j", name: "forthright: its own layout", file: "forthright-default.tsx", help },
 ];

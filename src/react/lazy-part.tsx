@@ -13,7 +13,7 @@ export type LazyPart<Props extends object> = ComponentType<Props> & {
 /**
  * A part of a form that browsers load by itself, so that forms without it need not wait for it. What a server has drawn of
  * it stays on screen until it is there. On a server nothing waits: there, another file takes the place of the one that uses
- * this (see `browser` in package.json).
+ * this (see `imports` in package.json).
  */
 export function lazyPart<Props extends object>(load: () => Promise<ComponentType<Props>>): LazyPart<Props> {
   let loading: Promise<ComponentType<Props>> | undefined;

@@ -9,7 +9,7 @@ const manifest = {
     "./package.json": "./package.json",
   },
   bin: { tidy: "./dist/cli.js" },
-  browser: { "./dist/later.js": "./dist/later.browser.js" },
+  imports: { "#later": { browser: "./dist/later.browser.js", default: "./dist/later.js" } },
   scripts: { test: "vitest" },
   dependencies: { canonicalize: "3.0.0" },
   peerDependencies: { react: ">=19" },

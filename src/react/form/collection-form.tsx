@@ -14,7 +14,7 @@ import { joinRefs } from "../join-refs.js";
 import { DraftContext } from "../draft/draft-note.js";
 import type { DraftStorage } from "../draft/draft-store.js";
 import { useDraft } from "../draft/use-draft.js";
-import { DefaultLayout } from "./default-layout.js";
+import { DefaultLayout } from "#default-layout";
 import { FormContext } from "./form-context.js";
 import { languageOf } from "./form-language.js";
 import type { Submission } from "./submission.js";

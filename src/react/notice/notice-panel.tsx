@@ -3,7 +3,7 @@
 import type { ComponentPropsWithRef, ReactNode } from "react";
 import { useFormParts } from "../form/form-context.js";
 import { joinClasses } from "../join-classes.js";
-import { NoticeContent } from "./notice-content.js";
+import { NoticeContent } from "#notice-content";
 
 /** What the panel takes. Everything else goes to its element. */
 export interface NoticePanelProps extends Omit<ComponentPropsWithRef<"section">, "children" | "id"> {

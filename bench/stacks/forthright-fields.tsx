@@ -1,0 +1,27 @@
+import type { ReactNode } from "react";
+import { CheckboxField, MarkingLegend, SelectField, SubmitButton, TextField } from "forthright/react";
+import type { Field } from "../form/fields.js";
+
+function drawField({ kind, name }: Field): ReactNode {
+  switch (kind) {
+    case "select":
+      return <SelectField key={name} name={name} />;
+    case "checkbox":
+      return <CheckboxField key={name} name={name} />;
+    case "text":
+    case "email":
+      return <TextField key={name} name={name} />;
+  }
+}
+
+/** Legend, a field for every field, each with its help and metadata, and the button. */
+export function drawByHand(fields: readonly Field[], notice?: ReactNode): ReactNode {
+  return (
+    <>
+      <MarkingLegend />
+      {fields.map(drawField)}
+      {notice}
+      <SubmitButton>Send</SubmitButton>
+    </>
+  );
+}

@@ -13,7 +13,7 @@ const fileOf = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 const makers = new Map(
   [
     ["src/notice/create-notice.ts", "createNotice", "Notice"],
-    ["src/record/create-record.ts", "createRecord", "Record"],
+    ["src/record/make-record.ts", "makeRecord", "Record"],
     ["src/record/sign-record.ts", "signRecord", "Record"],
     ["src/record/withdraw-consent.ts", "withdrawConsent", "Record"],
   ].map(([path, name, what]) => [fileOf(path), { name, what }]),

@@ -31,7 +31,7 @@ export { DefinitionError } from "./policy/problem.js";
 export type { Problem } from "./policy/problem.js";
 export type { Text } from "./policy/text.js";
 export { createRecord } from "./record/create-record.js";
-export type { RecordSource } from "./record/create-record.js";
+export type { RecordSource } from "./record/make-record.js";
 export type { Informed, InformedHow } from "./record/informed.js";
 export { readSubmission } from "./record/read-submission.js";
 export type { SubmissionOptions } from "./record/read-submission.js";

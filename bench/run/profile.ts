@@ -30,11 +30,17 @@ const subjects = {
     run: (page) => page.type("abcdefghijklmnopqrst"),
   },
   invalid: {
-    before: (page, count) => page.call("mount", { count, mode: "default", filled: false }),
+    async before(page, count) {
+      await page.call("mount", { count, mode: "default", filled: false });
+      await page.call("focus", typedInto);
+    },
     run: (page, count) => page.call("submitInvalid", wrongWhenEmpty(count)),
   },
   valid: {
-    before: (page, count) => page.call("mount", { count, mode: "default", filled: true }),
+    async before(page, count) {
+      await page.call("mount", { count, mode: "default", filled: true });
+      await page.call("focus", typedInto);
+    },
     run: (page) => page.call("submitValid"),
   },
 } satisfies Record<string, Subject>;

@@ -4,7 +4,8 @@ import type { $ZodType } from "zod/v4/core";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { emptyAnswers, oneField } from "../../test/support/one-field.js";
 import type { Control } from "./control.js";
-import { askEmptiness, tickedValue } from "./emptiness.js";
+import { askEmptiness, tickedValue, tryEmptiness } from "./emptiness.js";
+import { plainEmptiness } from "./plain-emptiness.js";
 import { validate } from "./validate.js";
 
 /** What TypeScript makes of `enum Size { Small, Large }`. */
@@ -192,6 +193,23 @@ describe("a field is required exactly when an empty submit is refused", () => {
       }
       expect((await validate(collection, {})).ok).toBe(!expected);
     });
+  });
+});
+
+describe("what is read off a schema is what the schema says when it is asked", () => {
+  const controls: readonly Control[] = ["text", "select", "radio", "checkbox", "consent"];
+  const rows = [...required, ...optional];
+
+  it.each(rows)("$what", ({ schema }) => {
+    for (const control of controls) {
+      const plain = plainEmptiness(schema, control);
+      if (plain) expect(plain, control).toEqual(tryEmptiness(schema, control));
+    }
+  });
+
+  it("most of it is read off", () => {
+    const read = rows.filter(({ schema, control = "text" }) => plainEmptiness(schema, control));
+    expect(read.length).toBeGreaterThan(rows.length / 4);
   });
 });
 

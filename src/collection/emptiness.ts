@@ -1,5 +1,6 @@
 import { $ZodAsyncError, $ZodObject, type $ZodType, safeParse } from "zod/v4/core";
 import { type Control, isBox, isMultiple } from "./control.js";
+import { plainEmptiness } from "./plain-emptiness.js";
 import { coreOf, definitionOf, layersOf, namedValues } from "./schema.js";
 
 /** What a schema does with a field left empty. */
@@ -23,30 +24,16 @@ export interface Emptiness {
  * @throws {EmptinessUnknownError} when only an asynchronous rule can tell: a mark needs the answer before it is drawn.
  */
 export function askEmptiness(schema: $ZodType, control: Control, comesAndGoes = false): Emptiness {
-  const plain = comesAndGoes ? undefined : plainEmptiness(schema, control);
-  if (plain) return plain;
+  return (comesAndGoes ? undefined : plainEmptiness(schema, control)) ?? tryEmptiness(schema, control, comesAndGoes);
+}
+
+/** The same by trying: the schema is given all that the control may submit. */
+export function tryEmptiness(schema: $ZodType, control: Control, comesAndGoes = false): Emptiness {
   const probe = new $ZodObject({ type: "object", shape: { field: schema } });
   const submits = emptySubmits(schema, control, comesAndGoes);
   const taken = submits.find((submit) => takes(probe, submit));
   const submit = taken ?? submits[0];
   return { required: !taken, value: submit?.field, keepsKey: submit !== undefined && "field" in submit };
-}
-
-const refused: Emptiness = { required: true, value: undefined, keepsKey: false };
-const taken: Emptiness = { required: false, value: undefined, keepsKey: false };
-
-/**
- * What needs no asking, for most fields of most forms: a text or a number is no `undefined`, before any rule of it is asked,
- * and what is optional may be left out. A form of a thousand fields is defined in a third of the time.
- */
-function plainEmptiness(schema: $ZodType, control: Control): Emptiness | undefined {
-  if (isBox(control)) return undefined;
-  const definition = definitionOf(schema);
-  const isOptional = definition.type === "optional";
-  if (isOptional && definition.checks) return undefined;
-  const core = isOptional ? definitionOf(definition.innerType) : definition;
-  if ((core.type !== "string" && core.type !== "number") || core.coerce === true) return undefined;
-  return isOptional ? taken : refused;
 }
 
 /** Thrown where a schema answers whether a field may be left empty only in time, which a mark cannot wait for. */

@@ -13,6 +13,8 @@ export function mergeProps<Wired extends object, Given extends object>(
 ): Omit<Given, keyof Wired> & Wired;
 export function mergeProps(wired: object, given: object): object {
   const others = new Map<string, unknown>(Object.entries(given));
+  // Most fields of a long form are given nothing.
+  if (others.size === 0) return wired;
   // A choice that is put back was no change.
   if ("aria-readonly" in wired && wired["aria-readonly"] === true) others.delete("onChange");
   const merged = Object.entries(wired).map(([key, own]: [string, unknown]) => [key, merge(key, own, others.get(key))]);

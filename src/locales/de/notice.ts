@@ -1,3 +1,4 @@
+import { joinAll } from "../join-all.js";
 import type { NoticeWords } from "../locale.js";
 import { longDate } from "../long-date.js";
 
@@ -74,7 +75,7 @@ export const notice: NoticeWords = {
   noTransfers: "Ihre Daten bleiben im Europäischen Wirtschaftsraum.",
   noAutomatedDecisions: "Über Sie wird nicht allein durch automatisierte Verfahren entschieden.",
   exerciseAt: (contact) => `Um Ihre Rechte auszuüben, schreiben Sie an ${contact}.`,
-  and: (items) => new Intl.ListFormat("de", { type: "conjunction" }).format(items),
+  and: (items) => joinAll("de", items),
   missing: {
     controller: "wer verantwortlich ist (Art. 13 Abs. 1 lit. a DSGVO)",
     controllerContact: "wie die verantwortliche Stelle zu erreichen ist (Art. 13 Abs. 1 lit. a DSGVO)",

@@ -1,3 +1,4 @@
+import { joinAll } from "../join-all.js";
 import type { NoticeWords } from "../locale.js";
 import { longDate } from "../long-date.js";
 
@@ -71,7 +72,7 @@ export const notice: NoticeWords = {
   noTransfers: "Your data stays within the European Economic Area.",
   noAutomatedDecisions: "No decision about you is made by automated means alone.",
   exerciseAt: (contact) => `To use your rights, write to ${contact}.`,
-  and: (items) => new Intl.ListFormat("en", { type: "conjunction" }).format(items),
+  and: (items) => joinAll("en", items),
   missing: {
     controller: "who is responsible (Art. 13(1)(a) GDPR)",
     controllerContact: "how to reach whoever is responsible (Art. 13(1)(a) GDPR)",

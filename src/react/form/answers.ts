@@ -2,3 +2,4 @@
 export { createValidator } from "./validator.js";
 export { submitForm } from "./submit-form.js";
 export { toldFaults } from "./read-faults.js";
+export { digestAhead } from "../notice/digest-ahead.js";

@@ -128,7 +128,7 @@ function FormOf<Schema extends CollectionSchema, Conditional extends string>({
   const { context, forgetNotice } = state;
   const draftState = useDraft(collection, form, context, draft);
   const putBack = useReset(form, context.submits);
-  usePreload(root);
+  usePreload(root, context);
   useLayoutEffect(() => languageOf(form)?.show(language), [form, language]);
 
   const provided = useProvidedForm(form);

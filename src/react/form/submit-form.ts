@@ -3,10 +3,11 @@ import type { Collection } from "../../collection/collection.js";
 import type { NamedNode } from "../../collection/find-field.js";
 import type { CollectionSchema } from "../../collection/schema.js";
 import { inPersonWords } from "../../locales/words/in-person-words.js";
-import { createRecord } from "../../record/create-record.js";
+import { makeRecord } from "../../record/make-record.js";
 import { type CollectionReceipt, createReceipt } from "../../record/receipt.js";
 import { focusField } from "../errors/focus-field.js";
 import { informedName } from "../in-person/informed-store.js";
+import { digestOnce } from "../notice/digest-ahead.js";
 import { noticeOnScreen } from "../notice/notice-on-screen.js";
 import type { FormContextValue } from "./form-context.js";
 import { toldFaults } from "./read-faults.js";
@@ -55,14 +56,15 @@ async function attempt<Schema extends CollectionSchema, Conditional extends stri
       if (unsaid.length > 0) return form.setError("root.informed", { type: "missing" });
       submits.write({ state: "submitting", faults: [], unsaid: [], unreachable: [] });
       const told = noticeOnScreen(context)();
-      const record = await createRecord(collection, {
+      const source = {
         notice: told,
         values: raw,
         language,
         presentedAt: presentedAt(),
         informed: stated,
         submittedAt: new Date(),
-      });
+      };
+      const record = await makeRecord(collection, source, digestOnce);
       const { submission, close } = openSubmission(context, told);
       try {
         await onSubmit?.(values, record, submission);

@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { storybookTest } from "@storybook/addon-vitest/vitest-plugin";
 import { type PlaywrightProviderOptions, defineBrowserCommand, playwright } from "@vitest/browser-playwright";
-import { defaultClientConditions, defaultServerConditions, type Plugin } from "vite";
+import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 import packageJson from "./package.json" with { type: "json" };
 import { findChromium } from "./scripts/browser.mjs";
@@ -84,16 +84,27 @@ const bundleFirst: Plugin = {
 
 const phone: Viewport = { width: 390, height: 844 };
 
-/** What the package imports by a name of its own (`imports` in package.json) is here what it was written in. */
-const fromSource = (conditions: readonly string[]) => ({ conditions: ["forthright-source", ...conditions] });
+/**
+ * What the package imports by a name of its own (`imports` in package.json), as it was written: one file in browsers, and
+ * another wherever code runs in Node. By itself Vite would ask conditions, which Vitest sets for both at once.
+ */
+const importedFromSource: Plugin = {
+  name: "imported-from-source",
+  enforce: "pre",
+  resolveId(id) {
+    const found = Object.entries(packageJson.imports).find(([name]) => name === id);
+    if (!found) return undefined;
+    const { browser, default: elsewhere } = found[1]["forthright-source"];
+    const file = this.environment.config.consumer === "client" ? browser : elsewhere;
+    return fileURLToPath(new URL(file, import.meta.url));
+  },
+};
 
 /** `vitest run --mode react-compiler`: the tests in browsers, on components as the compiler of an application makes them. */
 const compiled = "react-compiler";
 
 export default defineConfig(({ mode }) => ({
-  plugins: [react({ compiler: mode === compiled }), bundleFirst],
-  resolve: fromSource(defaultClientConditions),
-  ssr: { resolve: fromSource(defaultServerConditions) },
+  plugins: [react({ compiler: mode === compiled }), bundleFirst, importedFromSource],
   build: {
     target: "es2022",
     minify: false,

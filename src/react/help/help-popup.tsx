@@ -1,7 +1,7 @@
 "use client";
 
 import { Arrow, Content, Portal, Provider, Root, Trigger } from "@radix-ui/react-tooltip";
-import type { ReactNode, RefObject } from "react";
+import type { ReactNode } from "react";
 
 /** What the popup of a help is given. */
 export interface HelpPopupProps {
@@ -9,7 +9,7 @@ export interface HelpPopupProps {
   /** Where it is drawn: the form, whose language, direction and theme it inherits. */
   readonly container: HTMLElement | null;
   /** The button it belongs to. */
-  readonly owner: RefObject<HTMLElement | null>;
+  readonly owner: HTMLElement;
   readonly onClose: () => void;
   readonly onEnter: () => void;
   readonly onLeave: () => void;
@@ -46,7 +46,7 @@ export function HelpPopup({ id, container, owner, onClose, onEnter, onLeave, chi
             onPointerLeave={onLeave}
             onPointerDownOutside={(event) => {
               // A press on the button is the button's own affair.
-              if (event.target instanceof Node && owner.current?.contains(event.target)) event.preventDefault();
+              if (event.target instanceof Node && owner.contains(event.target)) event.preventDefault();
             }}
           >
             {children}

@@ -1,44 +1,63 @@
 "use client";
 
-import { type ReactNode, type RefObject, useEffect } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import { formWords } from "../../locales/words/form-words.js";
 import { useFormParts } from "../form/form-context.js";
-import type { LoadedHelp } from "./load-help.js";
+import { hearButton } from "./hear-button.js";
+import { loadHelp, type LoadedHelp } from "./load-help.js";
 
 /** What an open help is given. */
 interface OpenHelpProps {
   readonly id: string;
   /** The name of the field it explains. */
   readonly name: string;
-  readonly help: LoadedHelp;
-  /** The button it belongs to. */
-  readonly owner: RefObject<HTMLElement | null>;
+  /** What it was opened by. */
+  readonly button: HTMLButtonElement;
   /** Whether it was pressed, so that it is read out. */
   readonly isHeld: boolean;
   readonly onClose: () => void;
-  readonly onEnter: () => void;
-  readonly onLeave: () => void;
 }
 
+/** How long a pointer may be on its way from the button to the popup, in milliseconds (WCAG 1.4.13: hoverable). */
+const wayToPopup = 200;
+
 /** The help of a field while it is open: in a popup, or in place where there is none to be had. */
-export function OpenHelp({ id, name, help: { Popup, told }, isHeld, ...popup }: OpenHelpProps): ReactNode {
+export function OpenHelp({ id, name, button, isHeld, onClose }: OpenHelpProps): ReactNode {
   const context = useFormParts("FieldHelp");
   const { announce, locale, root } = context;
+  const [help, setHelp] = useState<LoadedHelp>();
+  const leaving = useRef<ReturnType<typeof setTimeout>>(undefined);
+  // By import() into state: React.lazy would hold the first opening back for 300 ms. What was not to be had may be now.
+  useEffect(() => void loadHelp().then(setHelp), []);
+
+  const stay = () => clearTimeout(leaving.current);
+  const leave = () => {
+    stay();
+    leaving.current = setTimeout(() => {
+      if (!isHeld && document.activeElement !== button) onClose();
+    }, wayToPopup);
+  };
+  useEffect(() => hearButton(button, { popupId: id, onClose, onEnter: stay, onLeave: leave }));
+  useEffect(() => stay, []);
+
   const { unavailable } = formWords(locale);
-  const words = told?.explainField(context, name);
+  const words = help?.told?.explainField(context, name);
   const spoken = words
     ? [...words.sentences, ...words.facts.map(({ term, description }) => `${term}: ${description}`)].join(" ")
     : unavailable;
-
+  const says = help && isHeld ? spoken : "";
   useEffect(() => {
     // A description that comes after focus is not read out by every screen reader; a status is.
-    if (isHeld) announce(spoken);
-  }, [announce, isHeld, spoken]);
+    if (says) announce(says);
+    return () => announce("");
+  }, [announce, says]);
 
+  if (!help) return null;
+  const { Popup, told } = help;
   const content = told && words ? <told.HelpContent {...words} /> : <p>{unavailable}</p>;
   if (Popup)
     return (
-      <Popup id={id} container={root()} {...popup}>
+      <Popup id={id} container={root()} owner={button} onClose={onClose} onEnter={stay} onLeave={leave}>
         {content}
       </Popup>
     );

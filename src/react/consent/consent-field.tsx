@@ -7,7 +7,7 @@ import type { AsChildProps } from "../draw-child.js";
 import { useFormParts } from "../form/form-context.js";
 import { noticeOnScreen } from "../notice/notice-on-screen.js";
 import { drawControl } from "../fields/draw-control.js";
-import { drawHelp, drawLabel, drawMessages, fieldProps } from "../fields/field-layout.js";
+import { drawHelp, drawLabel, drawError, drawHint, fieldProps } from "../fields/field-layout.js";
 import { type ControlAttributes, type FieldProps, useField } from "../fields/use-field.js";
 import { joinClasses } from "../join-classes.js";
 import { joinIds } from "../merge-props.js";
@@ -62,7 +62,8 @@ export function ConsentField<C extends Collection = Collection>(props: ConsentFi
         {drawLabel(drawn)}
         {drawHelp(drawn)}
       </div>
-      {drawMessages(drawn)}
+      {drawHint(drawn)}
+      {drawError(drawn)}
       <p id={termsId} className="forthright-consent-terms">
         {terms.join(" ")}
       </p>

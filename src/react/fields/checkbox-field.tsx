@@ -5,7 +5,7 @@ import type { Collection } from "../../collection/collection.js";
 import type { AsChildProps } from "../draw-child.js";
 import { joinClasses } from "../join-classes.js";
 import { drawControl } from "./draw-control.js";
-import { drawHelp, drawLabel, drawMessages, fieldProps } from "./field-layout.js";
+import { drawHelp, drawLabel, drawError, drawHint, fieldProps } from "./field-layout.js";
 import { type ControlAttributes, type FieldProps, useField } from "./use-field.js";
 
 /** What a checkbox takes. Everything else goes to the input. */
@@ -27,7 +27,8 @@ export const CheckboxField: <C extends Collection = Collection>(props: CheckboxF
           {drawLabel(drawn)}
           {drawHelp(drawn)}
         </div>
-        {drawMessages(drawn)}
+        {drawHint(drawn)}
+        {drawError(drawn)}
       </div>
     );
   },

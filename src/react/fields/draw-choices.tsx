@@ -2,7 +2,8 @@ import type { ComponentPropsWithRef, ReactNode } from "react";
 import type { Collection } from "../../collection/collection.js";
 import { joinClasses } from "../join-classes.js";
 import { joinIds } from "../merge-props.js";
-import { drawHelp, drawLabelWords, drawMessages, fieldProps } from "./field-layout.js";
+import { drawMark } from "../marking/draw-mark.js";
+import { drawHelp, drawError, drawHint, fieldProps } from "./field-layout.js";
 import type { DrawnField, FieldClassNames, FieldProps } from "./use-field.js";
 import { markingWords } from "../../locales/words/marking-words.js";
 
@@ -56,14 +57,16 @@ export function drawChoices(
     >
       <div className={joinClasses("forthright-label-row", classNames?.labelRow)}>
         <span id={labelProps.id} className={joinClasses("forthright-label", classNames?.label)}>
-          {drawLabelWords(drawn)}
+          {drawn.label}
+          {drawMark(drawn.mark)}
           {field.multiple && required && (
             <span className="forthright-visually-hidden"> {markingWords(locale).mark.required}</span>
           )}
         </span>
         {drawHelp(drawn)}
       </div>
-      {drawMessages(drawn)}
+      {drawHint(drawn)}
+      {drawError(drawn)}
       <div className={joinClasses("forthright-choice-list", classNames?.choices)}>
         {options.map(({ value, label }) => (
           <label key={value} className={joinClasses("forthright-choice", classNames?.choice)}>

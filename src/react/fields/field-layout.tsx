@@ -14,7 +14,8 @@ export function drawField(drawn: DrawnField, control: ReactNode): ReactNode {
         {drawLabel(drawn)}
         {drawHelp(drawn)}
       </div>
-      {drawMessages(drawn)}
+      {drawHint(drawn)}
+      {drawError(drawn)}
       {control}
     </div>
   );
@@ -45,18 +46,9 @@ export function fieldProps({ classNames, disabled, field, error, mark, readOnly,
 export function drawLabel(drawn: DrawnField): ReactNode {
   return (
     <label className={joinClasses("forthright-label", drawn.classNames.label)} {...drawn.labelProps}>
-      {drawLabelWords(drawn)}
+      {drawn.label}
+      {drawMark(drawn.mark)}
     </label>
-  );
-}
-
-/** Draws what a field is called, and its mark. */
-export function drawLabelWords({ label, mark }: DrawnField): ReactNode {
-  return (
-    <>
-      {label}
-      {drawMark(mark)}
-    </>
   );
 }
 
@@ -65,28 +57,32 @@ export function drawHelp({ classNames, field }: DrawnField): ReactNode {
   return <FieldHelp name={field.name} className={classNames.help} />;
 }
 
-/** Draws the hint and the error, which the control is described by. */
-export function drawMessages({
+/** Draws the hint, which the control is described by. No fragment around it and the error: each would be kept by React. */
+export function drawHint({
   classNames,
   hint,
   hintProps,
+}: Pick<DrawnField, "classNames" | "hint" | "hintProps">): ReactNode {
+  if (hint === undefined) return null;
+  return (
+    <p className={joinClasses("forthright-hint", classNames.hint)} {...hintProps}>
+      {hint}
+    </p>
+  );
+}
+
+/** Draws the error, which the control is described by, too. */
+export function drawError({
+  classNames,
   error,
   errorProps,
   locale,
-}: Pick<DrawnField, "classNames" | "hint" | "hintProps" | "error" | "errorProps" | "locale">): ReactNode {
+}: Pick<DrawnField, "classNames" | "error" | "errorProps" | "locale">): ReactNode {
+  if (error === undefined) return null;
   return (
-    <>
-      {hint !== undefined && (
-        <p className={joinClasses("forthright-hint", classNames.hint)} {...hintProps}>
-          {hint}
-        </p>
-      )}
-      {error !== undefined && (
-        <p className={joinClasses("forthright-error", classNames.error)} {...errorProps}>
-          <span className="forthright-visually-hidden">{formWords(locale).errorPrefix} </span>
-          {error}
-        </p>
-      )}
-    </>
+    <p className={joinClasses("forthright-error", classNames.error)} {...errorProps}>
+      <span className="forthright-visually-hidden">{formWords(locale).errorPrefix} </span>
+      {error}
+    </p>
   );
 }

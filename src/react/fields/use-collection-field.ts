@@ -99,7 +99,7 @@ export function useCollectionField<C extends Collection = Collection>(
   options: CollectionFieldOptions = {},
 ): CollectionFieldState {
   const context = useFormParts("useCollectionField");
-  const { collection, holdControlId, idOf, locale, read, screen, valueOf } = context;
+  const { collection, idOf, locale, read, valueOf } = context;
   const field = findField(collection, name);
   if (!field) throw new RangeError(unknownField(collection, name));
 
@@ -108,12 +108,7 @@ export function useCollectionField<C extends Collection = Collection>(
 
   const state = useFieldState(name, field.conditional, context);
   const shown = state !== notAsked;
-  const step = useContext(StepContext);
-  // One effect, not three: a form of a thousand fields has each of them a thousand times.
-  useEffect(
-    () => layOut({ holdControlId, screen }, { name, id, step, shown, disabled }),
-    [holdControlId, screen, name, id, step, shown, disabled],
-  );
+  useFieldOnScreen(context, { name, id, shown, disabled });
   // What was typed comes back with a field that was gone. Read once: React takes a change of it for one of the default.
   const [first, setFirst] = useState(() => ({ name, shown, value: valueOf(name) }));
   const isFresh = first.name !== name || first.shown !== shown;
@@ -154,31 +149,30 @@ export function useCollectionField<C extends Collection = Collection>(
   };
 }
 
-/** Tells the form of a field what is laid out of it. Returns how to take that back. */
-function layOut(
-  { holdControlId, screen }: Pick<FormContextValue, "holdControlId" | "screen">,
-  {
-    name,
-    id,
-    step,
-    shown,
-    disabled,
-  }: {
-    readonly name: string;
-    readonly id: string | undefined;
-    readonly step: string | undefined;
-    readonly shown: boolean;
-    readonly disabled: boolean;
-  },
-): () => void {
-  const release = id === undefined ? undefined : holdControlId(name, id);
-  const leave = shown ? screen.enter(name, step) : undefined;
-  const enable = disabled ? screen.disable(name) : undefined;
-  return () => {
-    release?.();
-    leave?.();
-    enable?.();
-  };
+/** What a form is told of a field that is laid out in it. */
+interface LaidOut {
+  readonly name: string;
+  readonly id: string | undefined;
+  readonly shown: boolean;
+  readonly disabled: boolean;
+}
+
+/**
+ * Tells the form what is laid out of a field. One effect, not three, in a function of its own: a form of a thousand fields
+ * has each a thousand times, and what an effect can see is kept as long as it.
+ */
+function useFieldOnScreen({ holdControlId, screen }: FormContextValue, { name, id, shown, disabled }: LaidOut): void {
+  const step = useContext(StepContext);
+  useEffect(() => {
+    const release = id === undefined ? undefined : holdControlId(name, id);
+    const leave = shown ? screen.enter(name, step) : undefined;
+    const enable = disabled ? screen.disable(name) : undefined;
+    return () => {
+      release?.();
+      leave?.();
+      enable?.();
+    };
+  }, [holdControlId, screen, name, id, step, shown, disabled]);
 }
 
 /** Stands for the state of a field that is not asked for. */
@@ -193,10 +187,11 @@ function useFieldState(
   const subscribe = useCallback(
     (listener: () => void) => {
       const leave = errors.subscribe(name, listener);
-      const unwatch = conditional ? screen.subscribe(listener) : undefined;
+      if (!conditional) return leave;
+      const unwatch = screen.subscribe(listener);
       return () => {
         leave();
-        unwatch?.();
+        unwatch();
       };
     },
     [errors, screen, name, conditional],

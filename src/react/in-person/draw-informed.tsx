@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { informedNames, informedWays } from "../../record/informed.js";
-import { drawMessages } from "../fields/field-layout.js";
+import { drawError, drawHint } from "../fields/field-layout.js";
 import type { FormContextValue } from "../form/form-context.js";
 import { informedName, type InformedPart } from "./informed-store.js";
 import { noticeOnScreen } from "../notice/notice-on-screen.js";
@@ -47,14 +47,12 @@ export function drawInformed(
       },
       id: idOf(id),
       labelId: idOf(id, "label"),
-      messages: drawMessages({
-        classNames: {},
-        locale,
-        error,
-        errorProps: { id: idOf(id, "error") },
-        hint,
-        hintProps: { id: idOf(id, "hint") },
-      }),
+      messages: (
+        <>
+          {drawHint({ classNames: {}, hint, hintProps: { id: idOf(id, "hint") } })}
+          {drawError({ classNames: {}, locale, error, errorProps: { id: idOf(id, "error") } })}
+        </>
+      ),
     } as const;
   }
 

@@ -8,26 +8,23 @@ import type { NoticeMark } from "../../notice/notice.js";
 export function drawMark(mark: NoticeMark | undefined): ReactNode {
   if (!mark) return null;
   const { meaning, symbol, colour, words } = mark;
+  const sign = symbol !== undefined && (
+    <span className="forthright-mark" data-colour={colour} aria-hidden="true">
+      {/* It never stands on a line of its own. */}
+      {`\u00A0${symbol}`}
+    </span>
+  );
+  if (words === undefined) return sign;
   return (
     <>
-      {symbol !== undefined && (
-        <span className="forthright-mark" data-colour={colour} aria-hidden="true">
-          {/* It never stands on a line of its own. */}
-          {`\u00A0${symbol}`}
-        </span>
-      )}
-      {words !== undefined && (
-        <>
-          {" "}
-          <span
-            className="forthright-mark-words"
-            data-colour={colour}
-            aria-hidden={meaning === "optional" ? undefined : "true"}
-          >
-            {words}
-          </span>
-        </>
-      )}
+      {sign}{" "}
+      <span
+        className="forthright-mark-words"
+        data-colour={colour}
+        aria-hidden={meaning === "optional" ? undefined : "true"}
+      >
+        {words}
+      </span>
     </>
   );
 }

@@ -201,10 +201,9 @@ describe("what is read off a schema is what the schema says when it is asked", (
   const rows = [...required, ...optional];
 
   it.each(rows)("$what", ({ schema }) => {
-    for (const control of controls) {
-      const plain = plainEmptiness(schema, control);
-      if (plain) expect(plain, control).toEqual(tryEmptiness(schema, control));
-    }
+    const read = controls.map((control) => plainEmptiness(schema, control));
+    const asked = controls.map((control, index) => read[index] && tryEmptiness(schema, control));
+    expect(read).toEqual(asked);
   });
 
   it("most of it is read off", () => {

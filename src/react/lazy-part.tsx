@@ -1,7 +1,18 @@
 "use client";
 
-import { type ComponentType, type ReactNode, Suspense, lazy, memo, useEffect, useState } from "react";
+import {
+  Activity,
+  type ComponentType,
+  type ReactNode,
+  Suspense,
+  createElement,
+  lazy,
+  memo,
+  useEffect,
+  useState,
+} from "react";
 import { formWords } from "../locales/words/form-words.js";
+import { useIsHydrated } from "./files/use-is-hydrated.js";
 import { useFormParts } from "./form/form-context.js";
 
 /** A part that is loaded by itself. */
@@ -44,12 +55,25 @@ export function lazyPart<Props extends object>(load: () => Promise<ComponentType
     return isUnavailable && <p className="forthright-unavailable">{formWords(locale).unavailable}</p>;
   }
 
+  /** What is there already is drawn at once. The same as long as this is on screen: another would be drawn anew. */
+  const useShown = (): ComponentType<Props> => useState(() => loaded ?? Part)[0];
+
   // Memoised: where it is rendered again while what a server drew waits in it, React draws that from scratch, and what was
   // typed before is lost. react-hook-form's first effect alone renders a form again.
-  const Drawn = memo(function LazyPart(props: Props): ReactNode {
+  const FromServer = memo(function LazyPartFromServer(props: Props): ReactNode {
+    const Shown = useShown();
+    // Suspense would wait as well. But a server that streams hides what is in one, once a page has 12 kB, until a script
+    // runs: without scripts, nobody would ever see it (rule 9).
+    return (
+      <Activity>
+        <Shown {...props} />
+      </Activity>
+    );
+  });
+
+  const Fresh = memo(function LazyPartAnew(props: Props): ReactNode {
     const [, setIsLoaded] = useState(false);
-    // What is there already is drawn at once. The same as long as this is on screen: another would be drawn anew.
-    const [Shown] = useState(() => loaded ?? Part);
+    const Shown = useShown();
     // Suspense by itself holds back for 300 ms what has come: a render of its parent does not.
     const [onLoaded] = useState(() => () => setIsLoaded(true));
     return (
@@ -58,5 +82,11 @@ export function lazyPart<Props extends object>(load: () => Promise<ComponentType
       </Suspense>
     );
   });
-  return Object.assign(Drawn, { preload: loadOnce });
+
+  function LazyPart(props: Props): ReactNode {
+    const isHydrated = useIsHydrated();
+    const [isFromServer] = useState(!isHydrated);
+    return createElement<Props>(isFromServer ? FromServer : Fresh, props);
+  }
+  return Object.assign(LazyPart, { preload: loadOnce });
 }

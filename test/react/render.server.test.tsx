@@ -1,9 +1,12 @@
-import { renderToString } from "react-dom/server";
+import { PassThrough } from "node:stream";
+import { text } from "node:stream/consumers";
+import { renderToPipeableStream, renderToString } from "react-dom/server";
 import { expect, test } from "vitest";
 import * as z from "zod";
 import { defineCollection } from "../../src/index.js";
 import { CollectionForm } from "../../src/react/index.js";
 import { plainPolicy } from "../generators/forms.js";
+import { allForms } from "../support/all-forms.js";
 import { projectEnquiry, projectEnquiryInPerson } from "../../stories/forms/project-enquiry.collection.js";
 
 const html = (language: string) => renderToString(<CollectionForm collection={projectEnquiry} language={language} />);
@@ -27,6 +30,16 @@ test("on a server, the form is whole: native names, marks, requiredness, metadat
   expect(page).toContain("Example Studio GmbH");
   expect(page).toContain("We cannot address an offer to you.");
 });
+
+test.each(allForms.map((collection) => ({ id: collection.id, collection })))(
+  "$id: a server that streams hides nothing of it until a script runs, however long it is",
+  async ({ collection }) => {
+    const { pipe } = renderToPipeableStream(<CollectionForm collection={collection} />);
+    const page = await text(pipe(new PassThrough()));
+    expect(page).toContain("forthright-notice-content");
+    expect(page).not.toMatch(/<(script|template)\b|<div hidden/);
+  },
+);
 
 test("the legend stands before the first field", () => {
   const page = html("en");

@@ -12,7 +12,7 @@ export function drawInformed(
   unsaid: readonly InformedPart[],
   informant: string | undefined,
 ): ReactNode {
-  const { idOf, informed, locale, presentNotice } = context;
+  const { givenBack, idOf, informed, locale, presentNotice } = context;
   const words = inPersonWords(locale);
   const hintId = idOf("informed", "hint");
   return (
@@ -84,6 +84,7 @@ export function drawInformed(
                 type="radio"
                 name={informedNames.how}
                 value={way}
+                defaultChecked={givenBack.returned?.informed?.how === way}
                 className="forthright-radio"
                 // Not onChange: after a reset of the form, React takes the same choice for no change.
                 onInput={() => {
@@ -114,7 +115,7 @@ export function drawInformed(
           id={id}
           type="text"
           name={informedNames.by}
-          defaultValue={informant}
+          defaultValue={givenBack.returned?.informed?.by ?? informant}
           className="forthright-control"
           autoComplete="name"
           onInput={() => informed.recheck()}

@@ -23,6 +23,7 @@ test("what the README says compiles as it stands", { timeout: 60_000 }, async ()
     enquiry,
     `import { definePolicy } from "forthright";\n${blockWith("definePolicy(")}`,
     `${enquiry}\n${blockWith("digestNotice").replaceAll(/^(formatNotice|notice\.)/gm, "void $1")}`,
+    `${enquiry}\n${blockWith("readSubmission")}`,
     blockWith("event-registration"),
     blockWith("retentionEnd"),
     `${enquiry}\n${blockWith("toDpv")}`,

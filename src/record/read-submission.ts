@@ -1,11 +1,12 @@
 import type { Collection } from "../collection/collection.js";
 import { faultMessage } from "../collection/fault-message.js";
+import { findContainer, findField, findNode } from "../collection/find-field.js";
 import { readValues } from "../collection/read-values.js";
 import type { CollectionSchema } from "../collection/schema.js";
 import { type FieldFault, validate } from "../collection/validate.js";
 import { findLocale } from "../locales/find-locale.js";
 import type { RetentionEnds } from "../notice/retention-ends.js";
-import { readText } from "../policy/text.js";
+import { readText, type Text } from "../policy/text.js";
 import { createRecord } from "./create-record.js";
 import { type Informed, informedNames } from "./informed.js";
 import { keepValues } from "./kept-values.js";
@@ -16,8 +17,9 @@ import { withRow } from "./submission-rows.js";
 import { noticeOf } from "./submission-notice.js";
 import { entriesOf, type SubmissionEntry, type SubmissionLimits, submissionLimits } from "./submission-entries.js";
 import { readPage, type SubmissionPage } from "./submission-page.js";
-import type { ReturnedSubmission, SubmissionError, SubmissionResult } from "./submission.js";
+import type { ReturnedSubmission, SubmissionError, SubmissionNote, SubmissionResult } from "./submission.js";
 import { inPersonWords } from "../locales/words/in-person-words.js";
+import { formWords } from "../locales/words/form-words.js";
 import { submissionWords } from "../locales/words/submission-words.js";
 
 /** What a server knows of a submission. What it does not, the form's own page says. */
@@ -62,7 +64,7 @@ export async function readSubmission<Schema extends CollectionSchema, Conditiona
   } catch (error) {
     if (!(error instanceof RefusedError)) throw error;
     const errors = refusalErrors(collection, language, [error]);
-    return { ok: false, reason: "refused", errors, values: {}, asked: [], again: [] };
+    return { ok: false, reason: "refused", errors, values: {}, asked: [], again: [], notes: [] };
   }
 }
 
@@ -98,6 +100,7 @@ async function answer<Schema extends CollectionSchema, Conditional extends strin
     values,
     asked: [],
     again,
+    notes: notesOn(collection, again, language),
     ...(collection.mode === "in-person" ? { informed } : {}),
     ...parts,
   });
@@ -112,7 +115,16 @@ async function answer<Schema extends CollectionSchema, Conditional extends strin
   if (!page || !notice || refused.length > 0)
     return back("refused", { errors: refusalErrors(collection, language, refused) });
 
-  if (page.add !== undefined || page.remove !== undefined) return back("rows", withRow(collection, values, page));
+  const words = submissionWords(findLocale(language, collection.locales));
+  const newsOf = (message: string, names: readonly string[]) => ({
+    message,
+    entries: names.map((name) => ({ name, message: calledInForm(collection, name, language) })),
+  });
+  if (page.add !== undefined || page.remove !== undefined) {
+    const changed = withRow(collection, values, page);
+    if (page.remove !== undefined) return back("rows", { ...changed, news: newsOf(words.rowsRemoved, []) });
+    return back("rows", changed.asked.length > 0 ? { ...changed, news: newsOf(words.rows, changed.asked) } : changed);
+  }
 
   const asked = page.asked && !page.isLive ? newOn(collection, read, page.asked) : [];
   const validation = await validate(collection, raw, filling);
@@ -120,7 +132,8 @@ async function answer<Schema extends CollectionSchema, Conditional extends strin
   const faults = validation.ok ? [] : validation.faults.filter((fault) => !isNewOn(fault, asked, read));
   const errors = [...unsaid, ...faults.map((fault) => toError(collection, fault, language))];
   if (errors.length > 0) return back("faults", { errors, asked });
-  if (!validation.ok || asked.length > 0) return back("questions", { asked });
+  if (!validation.ok || asked.length > 0)
+    return back("questions", { asked, news: newsOf(words.questions(asked.length), asked) });
 
   const submittedAt = options.submittedAt ?? new Date();
   const record = await createRecord(collection, {
@@ -150,6 +163,27 @@ function unsaidOf({ mode, locales }: Collection, informed: Partial<Informed>, la
   return (["how", "by"] as const)
     .filter((part) => informed[part] === undefined)
     .map((part) => ({ name: informedNames[part], kind: "missing", message: unsaid[part] }));
+}
+
+/** What a field, a list or a row is called. */
+function calledInForm(collection: Collection, name: string, language: string): string {
+  const locale = findLocale(language, collection.locales);
+  const read = (text: Text) => readText(text, locale.language, collection.language);
+  const node = findNode(collection, name);
+  if (node) return read(node.label);
+  const path = name.split(".");
+  const list = findContainer(collection, path.slice(0, -1).join("."));
+  return list?.kind === "list" ? formWords(locale).rows.row(read(list.item), Number(path.at(-1)) + 1) : name;
+}
+
+/** What is said beside what was given and does not come back. */
+function notesOn(collection: Collection, again: readonly string[], language: string): SubmissionNote[] {
+  const words = submissionWords(findLocale(language, collection.locales)).again;
+  return again.flatMap((name) => {
+    const control = findField(collection, name)?.control;
+    const isTold = control === "consent" || control === "password" || control === "file";
+    return isTold ? [{ name, message: words[control] }] : [];
+  });
 }
 
 function toError(collection: Collection, fault: FieldFault, language: string): SubmissionError {

@@ -24,5 +24,10 @@ export function createReceipt(record: CollectionRecord, notice: CollectionNotice
       `The record is of the notice ${JSON.stringify(record.notice.id)}, not of ${JSON.stringify(notice.id)}: its receipt would tell what the person was not told. Pass the notice that was on screen.`,
     );
   }
+  return receiptOf(record, notice);
+}
+
+/** The same of a record and a notice that came together. */
+export function receiptOf(record: CollectionRecord, notice: CollectionNotice): CollectionReceipt {
   return { kind: "collection-receipt", schemaVersion: "1", record, notice };
 }

@@ -42,6 +42,10 @@ export interface ReturnedSubmission {
   readonly asked: readonly string[];
   /** The names of the consents, passwords and files that were given, and have to be given again. */
   readonly again: readonly string[];
+  /** What is said beside each of these, in the language of the form. */
+  readonly notes: readonly SubmissionNote[];
+  /** What is said where that is no error: that questions came up, that a row came or went; and what they are called. */
+  readonly news?: { readonly message: string; readonly entries: readonly SubmissionNote[] };
   /** What was said in person of how the person was informed. */
   readonly informed?: Partial<Informed>;
 }
@@ -55,10 +59,20 @@ export interface SubmissionError {
   readonly message: string;
 }
 
+/** What is said of one field, list or row, which is no error. */
+export interface SubmissionNote {
+  /** The name of the field, such as "ticket", or "attendees.1" of a row. */
+  readonly name: string;
+  readonly message: string;
+}
+
 /** What the controls of a form hold, as they stand in it. Plain JSON. */
 export interface KeptValues {
   readonly [key: string]: unknown;
 }
+
+/** The list to which a row is to be added, before any script runs; the row that is to go. */
+export const rowNames = { add: "forthright-add", remove: "forthright-remove" } as const;
 
 /** The names under which a form submits what is no field's, beside those of `informedNames`. */
 export const submissionNames = {
@@ -74,9 +88,7 @@ export const submissionNames = {
   told: "forthright-told",
   /** "true" where a script ran: then what an answer calls for was on screen as soon as it was given. */
   live: "forthright-live",
-  /** The list to which a row is to be added, before any script runs; the row that is to go. */
-  add: "forthright-add",
-  remove: "forthright-remove",
+  ...rowNames,
 } as const;
 
 /** What all of these begin with. No field is called so. */

@@ -8,11 +8,13 @@ import {
   type NoticeFormat,
   createNotice,
   formatNotice,
+  readSubmission,
 } from "../../src/index.js";
 import {
   CheckboxField,
   CollectionForm,
   ErrorSummary,
+  type FormSubmission,
   MarkingLegend,
   NoticeLink,
   NoticePanel,
@@ -39,6 +41,8 @@ interface PageProps {
   readonly inPerson?: boolean;
   /** Who does, where the app knows who is signed in. */
   readonly informant?: string;
+  /** What a server answered before this page, where no script had run. */
+  readonly submission?: FormSubmission;
   /** Whether the server cannot be reached. */
   readonly fails?: boolean;
   /** A layout by hand. The whole form, as declared, where there is none. */
@@ -46,7 +50,16 @@ interface PageProps {
 }
 
 /** A page with the form on it, which shows what the app receives: the values, and the record of them. */
-function ProjectEnquiry({ language, dir, marking, inPerson, informant, fails = false, children }: PageProps) {
+function ProjectEnquiry({
+  language,
+  dir,
+  marking,
+  inPerson,
+  informant,
+  submission,
+  fails = false,
+  children,
+}: PageProps) {
   const [collection] = useState(() => {
     if (inPerson) return projectEnquiryInPerson;
     return marking ? defineProjectEnquiry(marking) : projectEnquiry;
@@ -60,6 +73,7 @@ function ProjectEnquiry({ language, dir, marking, inPerson, informant, fails = f
         language={language}
         {...(dir && { dir })}
         informant={informant}
+        submission={submission}
         onSubmit={(values, record) => {
           if (fails) throw new Error("The server cannot be reached.");
           setSent({ values, record });
@@ -123,6 +137,43 @@ export const ErrorsGerman: Story = {
   globals: { language: "de" },
   play: ({ canvasElement }) => send(canvasElement),
 };
+
+/** What a server answers to a form that was sent before any script ran. */
+function givenBack(language: string, inPerson = false): Story {
+  const collection = inPerson ? projectEnquiryInPerson : projectEnquiry;
+  const sent = new URLSearchParams({
+    fullName: "Ada Lovelace",
+    email: "ada at example",
+    kind: "app",
+    brief: "A form.",
+  });
+  if (inPerson) sent.set("forthright-informed-how", "printed");
+  return {
+    args: { inPerson },
+    globals: { language },
+    loaders: [async () => ({ submission: await readSubmission(collection, sent, { language }) })],
+    render: (args, { globals, loaded }) => (
+      <ProjectEnquiry {...args} {...languageOf(globals)} submission={loaded["submission"]} />
+    ),
+  };
+}
+
+/** As it comes back from a server, before any script has run: with what was typed, and what is wrong with it. */
+export const GivenBackWithErrors: Story = {
+  ...givenBack("en"),
+  play: async ({ canvas }) => {
+    const summary = await canvas.findByRole("region", { name: "2 things need your attention" });
+    await expect(summary).toHaveTextContent("Email must be an email address");
+    await expect(canvas.getByRole("textbox", { name: "Email" })).toHaveValue("ada at example");
+    await expect(canvas.getByRole("textbox", { name: "Email" })).toBeInvalid();
+    await expect(canvas.getByRole("textbox", { name: "Full name" })).toHaveValue("Ada Lovelace");
+  },
+};
+
+export const GivenBackWithErrorsGerman: Story = givenBack("de");
+
+/** How the person was informed is still said; by whom, nobody has said yet. */
+export const GivenBackInPerson: Story = givenBack("en", true);
 
 /** The values, and the record: which notice was shown, which fields were given, until when each is kept. */
 export const Submitted: Story = {

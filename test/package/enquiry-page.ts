@@ -17,6 +17,16 @@ export function enquiryPage(page: Page) {
       await page.getByRole("region", { name: "3 things need your attention" }).waitFor();
       await expect.poll(() => box("Full name").getAttribute("aria-invalid")).toBe("true");
     },
+    /** Finds the form as it was filled in, and told that one thing is wrong: above it, and at the field. */
+    async expectGivenBack({ email }: { readonly email: string }) {
+      const summary = page.getByRole("region", { name: "One thing needs your attention" });
+      await summary.getByRole("link", { name: /^Email must be an email address/ }).waitFor();
+      expect(await box("Email").inputValue()).toBe(email);
+      expect(await box("Email").getAttribute("aria-invalid")).toBe("true");
+      expect(await box("Full name").inputValue()).toBe("Ada Lovelace");
+      expect(await box("Full name").getAttribute("aria-invalid")).toBeNull();
+      expect(await box("What should we build?").inputValue()).toBe("An engine that weaves algebraic patterns.");
+    },
     /** Opens the help of a field, whose popup is loaded only then. */
     async expectHelpOpens() {
       await page.getByRole("button", { name: "About Email" }).click();

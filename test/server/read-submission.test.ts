@@ -168,6 +168,11 @@ describe("what is missing or wrong", () => {
       },
       asked: [],
       again: ["password", "ticket", "letters"],
+      notes: [
+        { name: "password", message: expect.stringContaining("Bitte geben Sie") },
+        { name: "ticket", message: expect.stringContaining("Bitte wählen Sie") },
+        { name: "letters", message: expect.stringContaining("kreuzen") },
+      ],
     });
   });
 

@@ -7,3 +7,13 @@ export async function drawnByServer(name: "enquiry" | "enquiryInPerson" | "drawi
   document.body.append(container);
   return container;
 }
+
+/** The same of a form that comes back: the name is that of a function of `given-back-in-node.tsx`. */
+export async function givenBackByServer(
+  name: "enquiry" | "enquiryInPerson" | "journey" | "journeyWithRow",
+): Promise<HTMLElement> {
+  const container = document.createElement("div");
+  container.innerHTML = String(await commands.callInNode("test/support/given-back-in-node.tsx", name));
+  document.body.append(container);
+  return container;
+}

@@ -3,8 +3,11 @@ import { expect, userEvent } from "storybook/test";
 import * as z from "zod";
 import { arabic } from "../../../stories/support/arabic.js";
 import { asks } from "../../../stories/support/asks.js";
+import { consents } from "../../../stories/support/gathering.js";
 import { enquiryFields } from "../../../stories/support/enquiry-fields.js";
 import { send } from "../../../stories/support/send.js";
+import type { ReturnedSubmission } from "../../record/submission.js";
+import { CollectionForm } from "../form/collection-form.js";
 import { CollectionFields } from "../fields/collection-fields.js";
 import { SubmitButton } from "../submit/submit-button.js";
 import { ErrorSummary } from "./error-summary.js";
@@ -56,6 +59,33 @@ export const Followed: Story = {
 
 /** Nothing is wrong, or nobody has asked yet: there is no summary. */
 export const None: Story = { decorators: [enquiry], play: () => {} };
+
+const withQuestion: ReturnedSubmission = {
+  ok: false,
+  reason: "questions",
+  errors: [],
+  values: {},
+  asked: ["newsletter"],
+  again: [],
+  notes: [],
+  news: {
+    message: "One more question, because of your answers",
+    entries: [{ name: "newsletter", message: "Invite me to the next workshop by email" }],
+  },
+};
+
+/** Where a server gave the form back and nothing is wrong with it: an answer has called for questions. */
+export const News: Story = {
+  render: () => (
+    <CollectionForm collection={consents} submission={withQuestion}>
+      <ErrorSummary />
+      {after}
+    </CollectionForm>
+  ),
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByRole("region", { name: /^One more question/ })).toBeVisible();
+  },
+};
 
 export const German: Story = { globals: { language: "de" }, decorators: [enquiry] };
 

@@ -19,29 +19,37 @@ import { formWords } from "../../locales/words/form-words.js";
 export type ErrorSummaryProps = Omit<ComponentPropsWithRef<"section">, "children">;
 
 /**
- * Lists what a submit found wrong, and takes focus. Each entry leads to its field. It tells of the last submit and stays as
+ * Lists what a submit found wrong, or what is new in a form that a server gave back, and takes focus. Each entry leads to its field. It tells of the last submit and stays as
  * it is until the next: a list that shrinks while a person works through it moves what they are about to press.
  */
 export function ErrorSummary({ className, ref, ...props }: ErrorSummaryProps): ReactNode {
   const context = useFormParts("ErrorSummary");
-  const { submits, locale, idOf, controlIdOf, holdSummary } = context;
-  const { faults, unsaid, unreachable, count } = useSyncExternalStore(submits.subscribe, submits.read, submits.read);
+  const { givenBack, submits, locale, idOf, controlIdOf, holdSummary } = context;
+  const { faults, unsaid, news, unreachable, count } = useSyncExternalStore(
+    submits.subscribe,
+    submits.read,
+    submits.read,
+  );
   const summary = useRef<HTMLElement>(null);
   const joinedRef = useMemo(() => joinRefs(summary, ref), [ref]);
-  const entries = [
+  const wrong = [
     ...unsaid.map(({ name, tell }) => ({ name, message: tell(context) })),
     ...faults.map(({ fault, tell }) => ({ name: fault.field?.name, message: tell(context) })),
   ];
-  const wrong = entries.length > 0;
+  const isWrong = wrong.length > 0;
+  const entries = isWrong ? wrong : news?.entries;
+  const isShown = entries !== undefined;
 
   useEffect(() => holdSummary(), [holdSummary]);
   useEffect(() => {
-    if (!wrong) return;
+    if (!isShown) return;
+    // Of a form that a server gave back, a person may have gone on by the time that a script runs.
+    if (givenBack.outcome && count === 1 && document.activeElement !== document.body) return;
     summary.current?.scrollIntoView({ block: "nearest" });
     summary.current?.focus({ preventScroll: true });
-  }, [wrong, count]);
+  }, [isShown, count, givenBack]);
 
-  if (!wrong) return null;
+  if (!entries) return null;
   const titleId = idOf("summary");
   return (
     <section
@@ -49,9 +57,12 @@ export function ErrorSummary({ className, ref, ...props }: ErrorSummaryProps): R
       ref={joinedRef}
       className={joinClasses("forthright-summary", className)}
       aria-labelledby={titleId}
+      data-news={isWrong ? undefined : ""}
       tabIndex={-1}
+      // oxlint-disable-next-line jsx-a11y/no-autofocus -- where no script runs, the browser moves focus here
+      autoFocus
     >
-      <h2 id={titleId}>{formWords(locale).errorTitle(entries.length)}</h2>
+      <h2 id={titleId}>{isWrong ? formWords(locale).errorTitle(wrong.length) : news?.message}</h2>
       <ul>
         {entries.map(({ name, message }) => {
           if (name === undefined || unreachable.includes(name)) return <li key={name ?? message}>{message}</li>;

@@ -14,7 +14,7 @@ export function useErrorOf(node: NamedNode): string | undefined {
   const error = useSyncExternalStore(
     subscribe,
     () => errors.read(name),
-    () => undefined,
+    () => errors.readFirst(name),
   );
   return errorWords(error, context);
 }

@@ -18,6 +18,8 @@ import { unknownGroup, useFormParts } from "../form/form-context.js";
 import { joinClasses } from "../join-classes.js";
 import { StepContext } from "../steps/step-context.js";
 import { useErrorOf } from "../errors/use-error-of.js";
+import { rowNames } from "../../record/submission.js";
+import { useIsHydrated } from "../files/use-is-hydrated.js";
 import { formWords } from "../../locales/words/form-words.js";
 
 /** A row of a list, for whoever lays it out. */
@@ -52,7 +54,7 @@ export function FieldArray<C extends Collection = Collection>({
   children,
   ...props
 }: FieldArrayProps<C>): ReactNode {
-  const { announce, collection, idOf, locale, read, screen } = useFormParts("FieldArray");
+  const { announce, collection, idOf, isPosted, locale, read, screen } = useFormParts("FieldArray");
   const name: string = listName;
   const list = listOf(collection, name);
   const { fields, append, remove, move } = useFieldArray({ name });
@@ -60,6 +62,10 @@ export function FieldArray<C extends Collection = Collection>({
   const step = useContext(StepContext);
   const isAsked = () => screen.isAsked(name);
   const shown = useSyncExternalStore(screen.subscribe, isAsked, isAsked);
+  const isHydrated = useIsHydrated();
+  // Before any script runs, the server adds a row, or takes one out.
+  const button = (sent: string, at: string) =>
+    isPosted && !isHydrated ? ({ type: "submit", name: sent, value: at } as const) : {};
   const root = useRef<HTMLFieldSetElement>(null);
   const landing = useRef<Landing>(undefined);
 
@@ -122,9 +128,11 @@ export function FieldArray<C extends Collection = Collection>({
       )}
       {fields.length === 0 && <p className="forthright-rows-empty">{words.empty}</p>}
       {fields.map((row, index) => (
-        <fieldset key={row.id} className="forthright-row" data-row={index}>
+        <fieldset key={row.id} id={idOf(`${name}.${index}`)} tabIndex={-1} className="forthright-row" data-row={index}>
           <legend className="forthright-row-legend">{rowName(index)}</legend>
           <Fragment>{children({ name: `${name}.${index}`, index })}</Fragment>
+          {/* A row in which nothing was given is there all the same. */}
+          {isPosted && <input type="hidden" name={`${name}.${index}`} />}
           <div className="forthright-row-actions">
             {fields.length > 1 && (
               <>
@@ -153,6 +161,7 @@ export function FieldArray<C extends Collection = Collection>({
             {fields.length > list.minimum && (
               <button
                 type="button"
+                {...button(rowNames.remove, `${name}.${index}`)}
                 className="forthright-row-button"
                 data-action="remove"
                 onClick={() => removeAt(index)}
@@ -166,7 +175,13 @@ export function FieldArray<C extends Collection = Collection>({
       {isFull ? (
         <p className="forthright-hint">{words.full(list.maximum)}</p>
       ) : (
-        <button type="button" className="forthright-add-button" data-action="add" onClick={add}>
+        <button
+          type="button"
+          {...button(rowNames.add, name)}
+          className="forthright-add-button"
+          data-action="add"
+          onClick={add}
+        >
           {words.add(read(list.item))}
         </button>
       )}

@@ -99,7 +99,7 @@ export function useCollectionField<C extends Collection = Collection>(
   options: CollectionFieldOptions = {},
 ): CollectionFieldState {
   const context = useFormParts("useCollectionField");
-  const { collection, idOf, locale, read, valueOf } = context;
+  const { collection, givenBack, idOf, locale, read, valueOf } = context;
   const field = findField(collection, name);
   if (!field) throw new RangeError(unknownField(collection, name));
 
@@ -120,7 +120,8 @@ export function useCollectionField<C extends Collection = Collection>(
   const { disclosure } = field;
   const label = read(field.label);
   const labelId = idOf(name, "label");
-  const hint = disclosure.hint === undefined ? undefined : read(disclosure.hint);
+  const hint =
+    [disclosure.hint && read(disclosure.hint), givenBack.noteOn(name)].filter(Boolean).join(" ") || undefined;
   const control = controlProps(field, context, { controlId, required, readOnly, disabled, hint, error });
   return {
     field,
@@ -199,7 +200,7 @@ function useFieldState(
   return useSyncExternalStore(
     subscribe,
     () => (conditional && !screen.isAsked(name) ? notAsked : errors.read(name)),
-    () => (conditional && !screen.isAsked(name) ? notAsked : undefined),
+    () => (conditional && !screen.isAsked(name) ? notAsked : errors.readFirst(name)),
   );
 }
 

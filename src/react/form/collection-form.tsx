@@ -1,6 +1,6 @@
 "use client";
 
-import { type ComponentPropsWithRef, type ReactNode, useLayoutEffect, useMemo, useRef } from "react";
+import { type ComponentPropsWithRef, type ReactNode, useEffect, useLayoutEffect, useMemo, useRef } from "react";
 import { type DefaultValues, FormProvider } from "react-hook-form";
 import type { Collection } from "../../collection/collection.js";
 import type { CollectionSchema } from "../../collection/schema.js";
@@ -11,11 +11,14 @@ import type { CollectionRecord } from "../../record/record.js";
 import { InformantContext } from "../in-person/informant-context.js";
 import { joinClasses } from "../join-classes.js";
 import { joinRefs } from "../join-refs.js";
+import type { FormSubmission } from "../given-back/form-submission.js";
+import { PageFields } from "#page-fields";
 import { DraftContext } from "../draft/draft-note.js";
 import type { DraftStorage } from "../draft/draft-store.js";
 import { useDraft } from "../draft/use-draft.js";
 import { DefaultLayout } from "#default-layout";
 import { FormContext } from "./form-context.js";
+import { loadAnswers } from "./load-answers.js";
 import { languageOf } from "./form-language.js";
 import type { Submission } from "./submission.js";
 import { type CollectionFormReturn, type CollectionFormValues, useCollectionForm } from "./use-collection-form.js";
@@ -40,6 +43,11 @@ export interface CollectionFormProps<
   readonly dir?: "ltr" | "rtl";
   /** What the fields hold at first, as the schema takes it. Not together with `form`, which has its own. */
   readonly defaultValues?: DefaultValues<CollectionFormValues<Schema>> | undefined;
+  /**
+   * What a server made of the submission before this page, or of one since: what `readSubmission` returned. Given back, the
+   * form holds what was filled in, and says what is wrong. Not together with `form`: there, `useCollectionForm` takes it.
+   */
+  readonly submission?: FormSubmission | undefined;
   /**
    * In a form that is filled in for somebody else, the name of whoever does, where the app knows who is signed in. It can
    * still be changed.
@@ -94,8 +102,9 @@ export function CollectionForm<Schema extends CollectionSchema, Conditional exte
 function OwnForm<Schema extends CollectionSchema, Conditional extends string>(
   props: CollectionFormProps<Schema, Conditional>,
 ): ReactNode {
-  const { collection, defaultValues, language } = props;
+  const { collection, defaultValues, language, submission } = props;
   const form = useCollectionForm(collection, {
+    submission,
     ...(defaultValues === undefined ? {} : { defaultValues }),
     ...(language === undefined ? {} : { language }),
   });
@@ -108,6 +117,7 @@ function FormOf<Schema extends CollectionSchema, Conditional extends string>({
   language = collection.language,
   dir,
   defaultValues: _initial,
+  submission: _before,
   informant,
   retentionEnds,
   onNotice,
@@ -123,11 +133,23 @@ function FormOf<Schema extends CollectionSchema, Conditional extends string>({
   const announcer = useRef<HTMLOutputElement>(null);
   const formRef = useMemo(() => joinRefs(root, ref), [ref]);
   const elements = useMemo(() => ({ root, announcer }), []);
-  const state = useFormContextValue(collection, form, language, elements, onNotice, retentionEnds);
-  const submit = useSubmit({ collection, form, language, state, onSubmit, onSubmitError });
+  const isPosted = props.action !== undefined;
+  const state = useFormContextValue(collection, form, language, elements, onNotice, retentionEnds, isPosted);
+  const submit = useSubmit({ collection, form, language, state, action: props.action, onSubmit, onSubmitError });
   const { context, forgetNotice } = state;
   const draftState = useDraft(collection, form, context, draft);
   const putBack = useReset(form, context.submits);
+  useEffect(() => {
+    const { givenBack, submits } = context;
+    givenBack.listener.write(() => {
+      // A submit that is under way hears of it by itself.
+      if (submits.read().state !== "submitting")
+        loadAnswers().then(
+          (answers) => answers.tellSubmission(collection, form, context),
+          () => {},
+        );
+    });
+  }, [collection, context, form]);
   usePreload(root, context);
   useLayoutEffect(() => languageOf(form)?.show(language), [form, language]);
 
@@ -161,6 +183,7 @@ function FormOf<Schema extends CollectionSchema, Conditional extends string>({
             props.onInput?.(event);
           }}
         >
+          {isPosted && <PageFields />}
           {/* One element between form and fields: Chromium's work on direct children of a form grows with their square. */}
           <DraftContext value={draftState}>
             <InformantContext value={informant}>

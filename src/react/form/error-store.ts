@@ -4,6 +4,8 @@ import { type FieldError, type FieldErrors, get } from "react-hook-form";
 export interface ErrorStore {
   /** The error of a field; the same object until what it says changes. */
   readonly read: (name: string) => FieldError | undefined;
+  /** The same, as it was at first: what a server drew. */
+  readonly readFirst: (name: string) => FieldError | undefined;
   readonly subscribe: (name: string, listener: () => void) => () => void;
   /** Whether the form says that anything is wrong. */
   readonly has: () => boolean;
@@ -16,9 +18,11 @@ export interface ErrorStore {
 /**
  * One subscription to the form's errors, fanned out by name: a subscription a field is quadratic on a submit that finds
  * every field wrong, and a subscription in a parent renders every field for one error.
+ *
+ * @param first what a server had found wrong, by name. The form itself says so again as it begins.
  */
-export function createErrorStore(): ErrorStore {
-  const errors = new Map<string, FieldError>();
+export function createErrorStore(first: ReadonlyMap<string, FieldError>): ErrorStore {
+  const errors = new Map(first);
   const listeners = new Map<string, Set<() => void>>();
   let latest: FieldErrors = {};
 
@@ -33,6 +37,7 @@ export function createErrorStore(): ErrorStore {
 
   return {
     read: (name) => errors.get(name),
+    readFirst: (name) => first.get(name),
     has: () => Object.keys(latest).length > 0,
     all: () => latest,
     subscribe(name, listener) {

@@ -7,6 +7,7 @@ import type { FoundLocale } from "../../locales/find-locale.js";
 import type { CollectionNotice } from "../../notice/notice.js";
 import type { RetentionEnds } from "../../notice/retention-ends.js";
 import type { Text } from "../../policy/text.js";
+import type { GivenBack } from "../given-back/given-back.js";
 import type { InformedStore } from "../in-person/informed-store.js";
 import type { ErrorStore } from "./error-store.js";
 import type { ProgressStore } from "./progress-store.js";
@@ -38,6 +39,10 @@ export interface FormContextValue {
   readonly holdControlId: (name: string, id: string) => () => void;
   /** Has the control of a field show again what the form holds for it. */
   readonly restore: (name: string) => void;
+  /** What a server said of the form's submissions. */
+  readonly givenBack: GivenBack;
+  /** Whether the form is sent by its `action` where no script runs. */
+  readonly isPosted: boolean;
   readonly errors: ErrorStore;
   readonly submits: SubmitStore;
   /** How the person was informed, where somebody else fills the form in. */

@@ -1,4 +1,4 @@
-import type { DefaultValues, FieldPath, FieldPathValue, UseFormReturn } from "react-hook-form";
+import type { DefaultValues, FieldErrors, FieldPath, FieldPathValue, UseFormReturn } from "react-hook-form";
 import type { CollectionSchema } from "../../collection/schema.js";
 import type { SubmittedValues } from "../../collection/submitted-values.js";
 
@@ -27,4 +27,12 @@ export function anyValue<Schema extends CollectionSchema>(
 ): FieldPathValue<CollectionFormValues<Schema>, FieldPath<CollectionFormValues<Schema>>>;
 export function anyValue(value: unknown): unknown {
   return value;
+}
+
+/** The same for errors: the names in them are those of the collection. */
+export function anyErrors<Schema extends CollectionSchema>(
+  errors: FieldErrors,
+): FieldErrors<CollectionFormValues<Schema>>;
+export function anyErrors(errors: FieldErrors): FieldErrors {
+  return errors;
 }

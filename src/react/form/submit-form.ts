@@ -1,16 +1,12 @@
 import type { SubmitEvent } from "react";
-import type { Collection } from "../../collection/collection.js";
-import type { NamedNode } from "../../collection/find-field.js";
 import type { CollectionSchema } from "../../collection/schema.js";
-import { inPersonWords } from "../../locales/words/in-person-words.js";
 import { makeRecord } from "../../record/make-record.js";
 import { type CollectionReceipt, createReceipt } from "../../record/receipt.js";
-import { focusField } from "../errors/focus-field.js";
-import { informedName } from "../in-person/informed-store.js";
+import { takeErrors } from "../given-back/tell-submission.js";
+import { loadPosting } from "../given-back/load-posting.js";
 import { digestOnce } from "../notice/digest-ahead.js";
 import { noticeOnScreen } from "../notice/notice-on-screen.js";
-import type { FormContextValue } from "./form-context.js";
-import { toldFaults } from "./read-faults.js";
+import { tellFaults } from "./tell-faults.js";
 import { openSubmission } from "./submission.js";
 import { notSent, type SubmittedForm } from "./use-submit.js";
 
@@ -27,12 +23,12 @@ export async function submitForm<Schema extends CollectionSchema, Conditional ex
   try {
     const receipt = await attempt(submitted, event);
     // The app may have found something wrong that the schema could not: form.setError in its handler.
-    if (!receipt || errors.has()) return tell(collection, state.context);
+    if (!receipt || errors.has()) return tellFaults(collection, state.context);
     // What was said of one person is in the record of that one.
     state.forgetNotice();
     submits.write({ state: "submitted", receipt, count: submits.read().count + 1 });
   } catch (error) {
-    if (errors.has()) tell(collection, state.context);
+    if (errors.has()) tellFaults(collection, state.context);
     else submits.write({ state: "failed", faults: [], unsaid: [], unreachable: [] });
     if (onSubmitError) onSubmitError(error);
     else console.error(notSent(collection), error);
@@ -41,9 +37,11 @@ export async function submitForm<Schema extends CollectionSchema, Conditional ex
 
 /** What the person keeps, where everything was as it should be and the app has taken it. */
 async function attempt<Schema extends CollectionSchema, Conditional extends string>(
-  { collection, form, language, state: { context, presentedAt }, onSubmit }: SubmittedForm<Schema, Conditional>,
+  submitted: SubmittedForm<Schema, Conditional>,
   event: SubmitEvent<HTMLFormElement>,
 ): Promise<CollectionReceipt | undefined> {
+  const { collection, form, language, onSubmit } = submitted;
+  const { context, presentedAt } = submitted.state;
   const { errors, informed, screen, submits } = context;
   screen.ask();
   const raw = screen.keepShown(form.getValues());
@@ -67,45 +65,40 @@ async function attempt<Schema extends CollectionSchema, Conditional extends stri
       const record = await makeRecord(collection, source, digestOnce);
       const { submission, close } = openSubmission(context, told);
       try {
-        await onSubmit?.(values, record, submission);
+        const own = createReceipt(record, told);
+        if (onSubmit) await onSubmit(values, record, submission);
+        receipt = onSubmit ? own : await send(submitted, event, own);
       } finally {
         close();
       }
-      receipt = createReceipt(record, told);
     },
     (all) => errors.update(all),
   )(event);
   return receipt;
 }
 
-/** Shows what a submit found wrong: by the schema, or by the app afterwards. */
-function tell(collection: Collection, context: FormContextValue): void {
-  const { submits, errors, informed, hasSummary } = context;
-  const faults = toldFaults(collection, errors.all());
-  const unsaid = informed.unsaid().map((part) => ({
-    name: informedName(part),
-    tell: ({ locale }: Pick<FormContextValue, "locale">) => inPersonWords(locale).unsaid[part],
-  }));
-  const leftOut = faults.flatMap(({ fault: { field } }) => (field && !isReachable(context, field) ? [field.name] : []));
-  if (leftOut.length > 0) console.error(notLaidOut(collection, leftOut));
-  const parts = unsaid.map(({ name }) => name);
-  const unreachable = informed.isAsked() ? leftOut : [...leftOut, ...parts];
-  const names = [...parts, ...faults.flatMap(({ fault: { field } }) => field?.name ?? [])];
-  const first = names.find((name) => !unreachable.includes(name));
-  // Nothing to be seen and nothing to be mended: the person is told at least that it was not sent.
-  const isDead = faults.length + unsaid.length > 0 && first === undefined && !hasSummary();
-  submits.write({ state: isDead ? "failed" : "idle", faults, unsaid, unreachable, count: submits.read().count + 1 });
-  if (!hasSummary()) focusField(context, first);
-}
-
-/** Whether a person can get to it: a field has a control in the form, a list a place of its own. */
-function isReachable({ root, idOf }: FormContextValue, { kind, name }: NamedNode): boolean {
-  return kind === "list" ? document.getElementById(idOf(name)) !== null : Boolean(root()?.elements.namedItem(name));
-}
-
-function notLaidOut({ id }: Collection, names: readonly string[]): string {
-  return (
-    `The form ${JSON.stringify(id)} cannot be sent: its schema refuses ${names.join(", ")}, which its layout leaves out, so nobody can give it. ` +
-    "Lay it out, or make it optional in the schema."
-  );
+/**
+ * Has the form be sent as its `action` says. What the person keeps is what the server says they do, where it does;
+ * `undefined` where it gave the form back, or where the page is to be left.
+ */
+async function send<Schema extends CollectionSchema, Conditional extends string>(
+  { collection, form, action, state: { context, presentedAt } }: SubmittedForm<Schema, Conditional>,
+  { nativeEvent }: SubmitEvent<HTMLFormElement>,
+  own: CollectionReceipt,
+): Promise<CollectionReceipt | undefined> {
+  if (action === undefined) return own;
+  const { givenBack } = context;
+  const submitter = nativeEvent instanceof globalThis.SubmitEvent ? nativeEvent.submitter : null;
+  const posted = { context, submitter, notice: own.notice, presentedAt: presentedAt() };
+  const before = givenBack.latest.read();
+  const { postForm } = await loadPosting();
+  await postForm(posted, action);
+  if (typeof action === "string") return undefined;
+  const said = givenBack.latest.read();
+  if (!said || said === before) return own;
+  if (!said.ok) {
+    takeErrors(collection, form, said);
+    return undefined;
+  }
+  return said.record && said.notice ? createReceipt(said.record, said.notice) : own;
 }

@@ -1,4 +1,5 @@
 import type { CollectionReceipt } from "../../record/receipt.js";
+import type { ReturnedSubmission } from "../../record/submission.js";
 import type { Telling } from "../../collection/fault-message.js";
 import type { ToldFault } from "./told-fault.js";
 
@@ -19,6 +20,8 @@ export interface SubmitOutcome {
   readonly faults: readonly ToldFault[];
   /** What was not said of how the person was informed, where somebody else fills the form in. */
   readonly unsaid: readonly Unsaid[];
+  /** What a server says of the form that it gave back where that is no error. */
+  readonly news: ReturnedSubmission["news"];
   /** The names of those among them that are not on screen, where nobody could mend them. */
   readonly unreachable: readonly string[];
   /** Of the last submit that was accepted, what the person keeps. What is wrong with a later one does not undo it. */
@@ -39,13 +42,15 @@ const untouched: SubmitOutcome = {
   state: "idle",
   faults: [],
   unsaid: [],
+  news: undefined,
   unreachable: [],
   receipt: undefined,
   count: 0,
 };
 
-export function createSubmitStore(): SubmitStore {
-  let outcome = untouched;
+/** @param first what the submit came to before which a server made the page. */
+export function createSubmitStore(first?: Partial<SubmitOutcome>): SubmitStore {
+  let outcome = first ? { ...untouched, ...first } : untouched;
   const listeners = new Set<() => void>();
   return {
     read: () => outcome,
@@ -54,7 +59,7 @@ export function createSubmitStore(): SubmitStore {
       return () => listeners.delete(listener);
     },
     write(change) {
-      outcome = { ...outcome, ...change };
+      outcome = { ...outcome, news: undefined, ...change };
       for (const listener of listeners) listener();
     },
   };

@@ -1,15 +1,17 @@
 "use client";
 
-import { useCallback, useLayoutEffect, useMemo, useState } from "react";
+import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from "react";
 import { type DefaultValues, type FieldPath, type UseFormProps, useForm } from "react-hook-form";
 import type { Collection } from "../../collection/collection.js";
 import { findNode } from "../../collection/find-field.js";
 import type { CollectionSchema } from "../../collection/schema.js";
 import type { SubmittedValues } from "../../collection/submitted-values.js";
 import { writeValues } from "../../collection/write-values.js";
+import type { FormSubmission } from "../given-back/form-submission.js";
+import { createGivenBack, type GivenBack } from "../given-back/given-back.js";
 import { createBox } from "./box.js";
 import { type SpokenLanguage, keepLanguage, readLanguage } from "./form-language.js";
-import { type CollectionFormReturn, type CollectionFormValues, isDefaultValues } from "./form-values.js";
+import { anyErrors, type CollectionFormReturn, type CollectionFormValues, isDefaultValues } from "./form-values.js";
 import { isHalfFilled } from "./half-filled.js";
 import { createResolver } from "./resolver.js";
 import { createScreenStore, type ScreenStore } from "./screen-store.js";
@@ -28,6 +30,11 @@ export interface UseCollectionFormOptions<
   /** What the fields hold at first, as the schema takes it: dates as dates, numbers as numbers. */
   readonly defaultValues?: DefaultValues<CollectionFormValues<Schema>> | undefined;
   /**
+   * What a server made of the submission before this page, or since: what `readSubmission` returned. Given back, the form
+   * holds what was filled in, and says what is wrong.
+   */
+  readonly submission?: FormSubmission | undefined;
+  /**
    * The language that numbers are read and written in, and errors told. `CollectionForm`'s goes before it: that is the one
    * on screen. The collection's own where nothing is said.
    */
@@ -42,10 +49,11 @@ export function useCollectionForm<Schema extends CollectionSchema, Conditional e
   collection: Collection<Schema, Conditional>,
   options: UseCollectionFormOptions<Schema, Conditional> = {},
 ): CollectionFormReturn<Schema, Conditional> {
-  const { defaultValues, language = collection.language, resetOptions, ...rest } = options;
+  const { defaultValues, language = collection.language, resetOptions, submission, ...rest } = options;
   const [box] = useState(createBox<CollectionFormReturn<Schema, Conditional>>);
   // They count at the first render only, as everywhere in React: `reset` is the way to change them.
-  const [initial] = useState(() => writeValues(collection, defaultValues, language));
+  const [givenBack] = useState(() => createGivenBack(collection, submission));
+  const [initial] = useState(() => writeValues(collection, givenBack.keep(defaultValues), language));
   const [spoken] = useState<SpokenLanguage>(() => ({ asked: language, shown: undefined }));
   const clearErrors = useCallback(
     (names: readonly string[]) => {
@@ -83,33 +91,49 @@ export function useCollectionForm<Schema extends CollectionSchema, Conditional e
   const form = useForm<CollectionFormValues<Schema>, unknown, SubmittedValues<Schema, Conditional>>({
     ...rest,
     resolver,
+    ...(givenBack.errors.size > 0 && { errors: anyErrors<Schema>(givenBack.all) }),
     // A field that does not render again at a reset is still a field.
     resetOptions: { keepFieldsRef: true, ...resetOptions },
     ...(isDefaultValues<Schema>(initial) ? { defaultValues: initial } : {}),
     // The error summary takes focus, or the first wrong field where there is none.
     shouldFocusError: false,
   });
-  screens.set(form.control, screen);
+  hosts.set(form.control, { screen, givenBack });
   // Before any effect of the parts inside: a draft put back by one of them may call for fields.
   useLayoutEffect(() => box.write(form), [box, form]);
+  useLayoutEffect(() => {
+    // It was submitted, though not by this form: what is mended is looked at as it is typed.
+    const { outcome } = givenBack;
+    if (outcome) Object.assign(form.control._formState, { isSubmitted: !outcome.news, submitCount: 1 });
+  }, [form, givenBack]);
+  useEffect(() => {
+    if (submission === givenBack.latest.read()) return;
+    givenBack.latest.write(submission);
+    givenBack.listener.read()?.();
+  }, [givenBack, submission]);
   const [teller] = useState(() => keepLanguage(collection, form, spoken, screen.ask));
   useLayoutEffect(() => teller.ask(language), [teller, language]);
   return useMemo(() => writeAsShown(collection, form, teller.read), [collection, form, teller]);
 }
 
-/** What of each form is on screen. The form that is handed to `CollectionForm` brings its own with it. */
-const screens = new WeakMap<object, ScreenStore>();
+/** What a form brings with it that is handed to `CollectionForm`: what of it is on screen, and what a server said of it. */
+interface FormHost {
+  readonly screen: ScreenStore;
+  readonly givenBack: GivenBack;
+}
+
+const hosts = new WeakMap<object, FormHost>();
 
 /**
- * What of a form is on screen.
+ * What a form brings with it.
  *
  * @throws {TypeError} for a form that `useCollectionForm` did not make.
  */
-export function screenOf({ control }: { readonly control: object }): ScreenStore {
-  const screen = screens.get(control);
-  if (!screen)
+export function hostOf({ control }: { readonly control: object }): FormHost {
+  const host = hosts.get(control);
+  if (!host)
     throw new TypeError(
       "CollectionForm was given a form that is not its collection's, so it cannot tell what is asked for. Pass what useCollectionForm returned.",
     );
-  return screen;
+  return host;
 }

@@ -20,7 +20,7 @@ import { anyValue } from "./form-values.js";
 import { inLanguage } from "./native-number.js";
 import { createProgressStore } from "./progress-store.js";
 import { createSubmitStore } from "./submit-store.js";
-import { type CollectionFormReturn, type CollectionFormValues, screenOf } from "./use-collection-form.js";
+import { type CollectionFormReturn, type CollectionFormValues, hostOf } from "./use-collection-form.js";
 
 /** The elements of a form that its parts reach for. */
 export interface FormElements {
@@ -45,16 +45,20 @@ export function useFormContextValue<Schema extends CollectionSchema, Conditional
   elements: FormElements,
   onNotice: ((notice: CollectionNotice, presentedAt: Date) => void) | undefined,
   ends: RetentionEnds | undefined,
+  isPosted: boolean,
 ): FormState {
   const id = useId();
-  const [errors] = useState(createErrorStore);
-  const [submits] = useState(createSubmitStore);
+  const { screen, givenBack } = hostOf(form);
+  const [errors] = useState(() => createErrorStore(givenBack.errors));
+  const [submits] = useState(() => createSubmitStore(givenBack.outcome));
   const [controlIds] = useState(() => new Map<string, string>());
   const { mode } = collection;
-  const informed = useMemo(() => createInformedStore(mode, () => elements.root.current), [mode, elements]);
+  const informed = useMemo(
+    () => createInformedStore(mode, () => elements.root.current, givenBack.unsaid),
+    [mode, elements, givenBack],
+  );
   const [progress] = useState(createProgressStore);
   const summaries = useRef(0);
-  const screen = screenOf(form);
   const { control, register, setValue, subscribe } = form;
   const tellNotice = useLatest(onNotice);
   const retentionEnds = useSame(ends);
@@ -91,6 +95,8 @@ export function useFormContextValue<Schema extends CollectionSchema, Conditional
         locale,
         language,
         retentionEnds,
+        givenBack,
+        isPosted,
         errors,
         submits,
         informed,
@@ -166,6 +172,8 @@ export function useFormContextValue<Schema extends CollectionSchema, Conditional
     language,
     retentionEnds,
     id,
+    givenBack,
+    isPosted,
     errors,
     submits,
     informed,

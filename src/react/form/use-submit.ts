@@ -7,6 +7,7 @@ import type { SubmittedValues } from "../../collection/submitted-values.js";
 import type { CollectionRecord } from "../../record/record.js";
 import type { CollectionFormReturn } from "./use-collection-form.js";
 import type { FormState } from "./use-form-context-value.js";
+import type { FormAction } from "../given-back/action-runner.js";
 import { loadAnswers } from "./load-answers.js";
 import type { Submission } from "./submission.js";
 
@@ -31,6 +32,8 @@ export interface SubmittedForm<Schema extends CollectionSchema, Conditional exte
   readonly form: CollectionFormReturn<Schema, Conditional>;
   readonly language: string;
   readonly state: FormState;
+  /** Where the form is sent, or what is called with it, where the app has no `onSubmit`. */
+  readonly action: string | FormAction | undefined;
 }
 
 /** Submits a form once at a time. What goes wrong on the way is told, and loses nothing that was typed. */

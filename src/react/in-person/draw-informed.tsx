@@ -12,7 +12,7 @@ export function drawInformed(
   unsaid: readonly InformedPart[],
   informant: string | undefined,
 ): ReactNode {
-  const { idOf, informed, locale, presentNotice } = context;
+  const { givenBack, idOf, informed, locale, presentNotice } = context;
   const words = inPersonWords(locale);
   const hintId = idOf("informed", "hint");
   return (
@@ -82,6 +82,7 @@ export function drawInformed(
                 type="radio"
                 name={informedNames.how}
                 value={way}
+                defaultChecked={givenBack.returned?.informed?.how === way}
                 className="forthright-radio"
                 // Not onChange: after a reset of the form, React takes the same choice for no change.
                 onInput={() => {
@@ -112,7 +113,7 @@ export function drawInformed(
           id={id}
           type="text"
           name={informedNames.by}
-          defaultValue={informant}
+          defaultValue={givenBack.returned?.informed?.by ?? informant}
           className="forthright-control"
           autoComplete="name"
           onInput={() => informed.recheck()}

@@ -29,9 +29,14 @@ export interface InformedStore {
 /** What is wrong where nothing is. One list: React compares snapshots by identity. */
 const nothing: readonly InformedPart[] = [];
 
-export function createInformedStore(mode: CollectionMode, root: () => HTMLFormElement | null): InformedStore {
-  let unsaid = nothing;
-  let wasSubmitted = false;
+/** @param first what a server found unsaid that gave the form back. */
+export function createInformedStore(
+  mode: CollectionMode,
+  root: () => HTMLFormElement | null,
+  first: readonly InformedPart[],
+): InformedStore {
+  let unsaid = first;
+  let wasSubmitted = unsaid.length > 0;
   const listeners = new Set<() => void>();
 
   function control(part: InformedPart, state = ""): HTMLInputElement | null | undefined {
@@ -76,6 +81,8 @@ export function createInformedStore(mode: CollectionMode, root: () => HTMLFormEl
     forget() {
       const way = control("how", ":checked");
       if (way) way.checked = false;
+      // Or the browser's own turn of a reset puts it back.
+      control("how", "[checked]")?.removeAttribute("checked");
       wasSubmitted = false;
       tell(nothing);
     },

@@ -8,7 +8,6 @@ import { noticeOnScreen } from "../notice/notice-on-screen.js";
 import { useShownNotice } from "../notice/use-notice.js";
 import { drawInformed } from "./draw-informed.js";
 import { InformantContext } from "./informant-context.js";
-import type { InformedPart } from "./informed-store.js";
 import { printNotice } from "./print-notice.js";
 import { inPersonWords } from "../../locales/words/in-person-words.js";
 
@@ -26,10 +25,10 @@ export interface NoticeScriptProps extends Omit<ComponentPropsWithRef<"section">
  */
 export function NoticeScript({ className, open = true, ...props }: NoticeScriptProps): ReactNode {
   const context = useFormParts("NoticeScript");
-  const { collection, idOf, informed, locale, presentNotice } = context;
+  const { collection, givenBack, idOf, informed, locale, presentNotice } = context;
   const notice = useShownNotice(context);
   const informant = use(InformantContext);
-  const unsaid = useSyncExternalStore(informed.subscribe, informed.unsaid, nothingUnsaid);
+  const unsaid = useSyncExternalStore(informed.subscribe, informed.unsaid, () => givenBack.unsaid);
   if (collection.mode !== "in-person") throw new Error(notInPerson(collection.id));
 
   // A choice that was made before the script ran was made nonetheless.
@@ -64,12 +63,6 @@ export function NoticeScript({ className, open = true, ...props }: NoticeScriptP
       {drawInformed(context, unsaid, informant)}
     </section>
   );
-}
-
-const nothing: readonly InformedPart[] = [];
-
-function nothingUnsaid(): readonly InformedPart[] {
-  return nothing;
 }
 
 function notInPerson(id: string): string {

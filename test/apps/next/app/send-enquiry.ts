@@ -1,17 +1,17 @@
 "use server";
 
-import { readSubmission, type SubmissionError, verifyRecord } from "forthright";
+import { readSubmission, verifyRecord } from "forthright";
+import type { FormSubmission } from "forthright/react";
 import { enquiry } from "./enquiry.collection";
 
 /** What a page is told of what was sent. */
-export type Answer =
-  | { readonly ok: true; readonly recordId: string; readonly verified: boolean }
-  | { readonly ok: false; readonly errors: readonly SubmissionError[] };
+export type Answer = FormSubmission & { readonly recordId?: string; readonly verified?: boolean };
 
 /** Reads what the form submits, with JavaScript in the browser or without. */
-export async function sendEnquiry(_before: Answer | undefined, submission: FormData): Promise<Answer> {
-  const result = await readSubmission(enquiry, submission);
-  if (!result.ok) return { ok: false, errors: result.errors };
-  const { ok: verified } = await verifyRecord(result.record, result.notice);
-  return { ok: true, recordId: result.record.id, verified };
+export async function sendEnquiry(_before: Answer | undefined, data: FormData): Promise<Answer> {
+  const result = await readSubmission(enquiry, data);
+  if (!result.ok) return result;
+  const { record, notice } = result;
+  const { ok: verified } = await verifyRecord(record, notice);
+  return { ok: true, recordId: record.id, verified };
 }

@@ -1,0 +1,11 @@
+import { hydrateRoot } from "react-dom/client";
+import * as z from "zod";
+import type { PageState } from "./forms.js";
+
+// Under a policy that makes no code of strings, before the first schema.
+z.config({ jitless: true });
+const { FormPage } = await import("./forms.js");
+
+const state: PageState = JSON.parse(document.getElementById("state")?.textContent ?? "");
+const root = document.getElementById("root");
+if (root) hydrateRoot(root, <FormPage {...state} />);

@@ -1,0 +1,35 @@
+import type { ReactNode } from "react";
+import type { Collection } from "../../src/index.js";
+import { CollectionForm, type FormSubmission, Receipt } from "../../src/react/index.js";
+import { eventRegistration } from "../../stories/forms/event-registration.collection.js";
+import { projectEnquiry, projectEnquiryInPerson } from "../../stories/forms/project-enquiry.collection.js";
+import { trip } from "../support/trip-form.js";
+import { TripForm } from "../support/trip-layout.js";
+
+/** The forms that the receiver serves, by the path that each has. */
+export const forms: { readonly [path: string]: Collection } = {
+  "/enquiry": projectEnquiry,
+  "/enquiry-in-person": projectEnquiryInPerson,
+  "/registration": eventRegistration,
+  "/trip": trip,
+};
+
+/** What a page shows: the same on the server and in a browser. */
+export interface PageState {
+  readonly path: string;
+  readonly submission?: FormSubmission;
+}
+
+/** A page with a form on it, or with what the person keeps. */
+export function FormPage({ path, submission }: PageState): ReactNode {
+  const collection = forms[path];
+  if (!collection) return <p>There is no such form.</p>;
+  const { record, notice } = submission?.ok ? submission : {};
+  const post = { action: path, method: "post", submission } as const;
+  return (
+    <main>
+      {record && notice && <Receipt receipt={{ kind: "collection-receipt", schemaVersion: "1", record, notice }} />}
+      {collection === trip ? <TripForm {...post} /> : <CollectionForm {...post} collection={collection} />}
+    </main>
+  );
+}

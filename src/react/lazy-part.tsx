@@ -45,6 +45,9 @@ export function lazyPart<Props extends object>(load: () => Promise<ComponentType
     ),
   );
 
+  /** What is there already is drawn at once. The same as long as this is on screen: another would be drawn anew. */
+  const atFirst = (): ComponentType<Props> => loaded ?? Part;
+
   /** Stands in its place where no server has drawn it. */
   function Waiting({ onLoaded }: { readonly onLoaded: () => void }): ReactNode {
     const { locale } = useFormParts("A part of the form");
@@ -55,13 +58,10 @@ export function lazyPart<Props extends object>(load: () => Promise<ComponentType
     return isUnavailable && <p className="forthright-unavailable">{formWords(locale).unavailable}</p>;
   }
 
-  /** What is there already is drawn at once. The same as long as this is on screen: another would be drawn anew. */
-  const useShown = (): ComponentType<Props> => useState(() => loaded ?? Part)[0];
-
   // Memoised: where it is rendered again while what a server drew waits in it, React draws that from scratch, and what was
   // typed before is lost. react-hook-form's first effect alone renders a form again.
   const FromServer = memo(function LazyPartFromServer(props: Props): ReactNode {
-    const Shown = useShown();
+    const [Shown] = useState(atFirst);
     // Suspense would wait as well. But a server that streams hides what is in one, once a page has 12 kB, until a script
     // runs: without scripts, nobody would ever see it (rule 9).
     return (
@@ -73,7 +73,7 @@ export function lazyPart<Props extends object>(load: () => Promise<ComponentType
 
   const Fresh = memo(function LazyPartAnew(props: Props): ReactNode {
     const [, setIsLoaded] = useState(false);
-    const Shown = useShown();
+    const [Shown] = useState(atFirst);
     // Suspense by itself holds back for 300 ms what has come: a render of its parent does not.
     const [onLoaded] = useState(() => () => setIsLoaded(true));
     return (

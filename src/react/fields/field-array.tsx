@@ -45,7 +45,7 @@ export interface FieldArrayProps<C extends Collection = Collection> extends Omit
 type Landing = { readonly row: number; readonly at: "control" | "remove" | "up" | "down" } | "add";
 
 /**
- * As many rows as a person needs, each with the same fields. Rows are added, removed and moved by buttons; focus goes where
+ * As many rows as a person needs, each with the same fields. Rows are added, removed and, where their order says something, moved by buttons; focus goes where
  * the person goes on: into the row that is new, to the neighbour of one that is gone, along with one that moves.
  */
 export function FieldArray<C extends Collection = Collection>({
@@ -130,7 +130,7 @@ export function FieldArray<C extends Collection = Collection>({
           <legend className="forthright-row-legend">{rowName(index)}</legend>
           <DisabledContext value={isDisabled}>{children({ name: `${name}.${index}`, index })}</DisabledContext>
           <div className="forthright-row-actions">
-            {fields.length > 1 && (
+            {list.ordered && fields.length > 1 && (
               <>
                 <button
                   type="button"

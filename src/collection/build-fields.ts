@@ -214,6 +214,7 @@ function buildList(place: Place, element: $ZodType, found: Found): DraftList {
     within: place.within,
     hint,
     item,
+    ordered: group?.ordered ?? true,
     when,
     schema,
     ...rowBounds(schema),

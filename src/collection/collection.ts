@@ -78,6 +78,8 @@ export interface CollectionList extends CollectionContainer {
   readonly within: readonly Text[];
   /** What one row is called. */
   readonly item: Text;
+  /** Whether the order of the rows says something: then they can be moved. */
+  readonly ordered: boolean;
   /** The fewest and the most rows that the schema takes. */
   readonly minimum: number;
   readonly maximum: number;

@@ -2,7 +2,13 @@ import { isRecord } from "../policy/is-record.js";
 import { type Problem, listIds } from "../policy/problem.js";
 import type { GroupDeclaration } from "./group.js";
 
-const keys: readonly string[] = ["label", "hint", "item", "when"] satisfies readonly (keyof GroupDeclaration)[];
+const keys: readonly string[] = [
+  "label",
+  "hint",
+  "item",
+  "ordered",
+  "when",
+] satisfies readonly (keyof GroupDeclaration)[];
 
 /** What was said of a group or a list as a whole; `undefined` where nothing was, or nothing that can be used. */
 export function declaredGroup(groups: unknown, name: string, problems: Problem[]): GroupDeclaration | undefined {

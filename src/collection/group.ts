@@ -10,6 +10,8 @@ export interface GroupDeclaration<Values = unknown, Row = unknown> {
   readonly hint?: Text;
   /** What one row of a list is called: "Attendee". */
   readonly item?: Text;
+  /** Whether the order of a list's rows says something, so that they can be moved. True where nothing is said. */
+  readonly ordered?: boolean;
   /**
    * Whether any of it is asked for, by what has been given so far. While it is not, nothing in it is on screen, validated,
    * submitted or in the notice. `row` is that of the list that the group stands in.

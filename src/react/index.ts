@@ -1,5 +1,7 @@
 export { CollectionForm } from "./form/collection-form.js";
 export type { CollectionFormProps } from "./form/collection-form.js";
+export { FormLayout } from "./form/form-layout.js";
+export type { FormLayoutProps } from "./form/form-layout.js";
 export type { Submission } from "./form/submission.js";
 export type { FormSubmission } from "./given-back/form-submission.js";
 export { useCollectionForm } from "./form/use-collection-form.js";

@@ -54,6 +54,7 @@ export const agencyBriefing = defineCollection({
       label: { en: "Work you like", de: "Arbeiten, die Ihnen gefallen" },
       hint: { en: "Up to five. They need not be ours.", de: "Bis zu fünf. Sie müssen nicht von uns sein." },
       item: { en: "Example", de: "Beispiel" },
+      ordered: false,
       when: ({ services }) => services?.some((one) => ["campaign", "design", "software"].includes(one)) ?? false,
     },
   },

@@ -62,6 +62,7 @@ export const courseEvaluation = defineCollection({
         de: "Sie lesen, was Sie über sie schreiben, aber nicht, wer es geschrieben hat.",
       },
       item: { en: "Instructor", de: "Lehrperson" },
+      ordered: false,
     },
   },
   fields: {

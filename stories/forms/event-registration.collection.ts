@@ -88,6 +88,7 @@ export const eventRegistration = defineCollection({
         de: "Bitte geben Sie nichts über deren Gesundheit an: Das können sie uns selbst mitteilen.",
       },
       item: { en: "Participant", de: "Weitere Person" },
+      ordered: false,
       when: ({ who }) => who === "both" || who === "others",
     },
     needs: {

@@ -44,6 +44,7 @@ export const itSupport = defineCollection({
     devices: {
       label: { en: "Devices affected", de: "Betroffene Geräte" },
       item: { en: "Device", de: "Gerät" },
+      ordered: false,
       when: isIncident,
     },
     contact: { label: { en: "How we reach you", de: "Wie wir Sie erreichen" } },

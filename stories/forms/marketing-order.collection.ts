@@ -67,6 +67,7 @@ export function defineMarketingOrder(today = new Date()) {
       channels: {
         label: { en: "Advertising channels", de: "Werbekanäle" },
         item: { en: "Channel", de: "Kanal" },
+        ordered: false,
         when: ({ services }) => services?.includes("advertising") ?? false,
       },
       profiles: {
@@ -76,6 +77,7 @@ export function defineMarketingOrder(today = new Date()) {
           de: "Bitte keine Passwörter: Den Zugang erteilen Sie uns im Netzwerk selbst.",
         },
         item: { en: "Profile", de: "Profil" },
+        ordered: false,
         when: ({ services }) => services?.includes("socialMedia") ?? false,
       },
       address: { label: { en: "Address", de: "Anschrift" } },

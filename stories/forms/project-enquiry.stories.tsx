@@ -113,18 +113,30 @@ export const RightToLeft: Story = { globals: { direction: "rtl" } };
 
 export const Narrow: Story = { globals: { viewport: { value: "mobile1" } } };
 
-async function fill(canvasElement: HTMLElement): Promise<void> {
+const names = {
+  en: { fullName: "Full name", email: "Email", kind: "Kind of project", brief: "What should we build?" },
+  de: {
+    fullName: "Vollständiger Name",
+    email: "E-Mail-Adresse",
+    kind: "Art des Projekts",
+    brief: "Was sollen wir bauen?",
+  },
+};
+
+async function fill(canvasElement: HTMLElement, language: unknown = "en"): Promise<void> {
   const form = within(canvasElement);
-  await userEvent.type(form.getByRole("textbox", { name: "Full name" }), "Ada Lovelace");
-  await userEvent.type(form.getByRole("textbox", { name: "Email" }), "ada@example.com");
-  await userEvent.selectOptions(form.getByRole("combobox", { name: "Kind of project" }), "app");
-  await userEvent.type(
-    form.getByRole("textbox", { name: "What should we build?" }),
-    "A form that says what it asks for.",
-  );
+  const { fullName, email, kind, brief } = names[language === "de" ? "de" : "en"];
+  await userEvent.type(form.getByRole("textbox", { name: fullName }), "Ada Lovelace");
+  await userEvent.type(form.getByRole("textbox", { name: email }), "ada@example.com");
+  await userEvent.selectOptions(form.getByRole("combobox", { name: kind }), "app");
+  await userEvent.type(form.getByRole("textbox", { name: brief }), "A form that says what it asks for.");
 }
 
-export const Filled: Story = { play: ({ canvasElement }) => fill(canvasElement) };
+export const Filled: Story = {
+  play: ({ canvasElement, globals }) => fill(canvasElement, globals["language"]),
+};
+
+export const FilledGerman: Story = { ...Filled, globals: { language: "de" } };
 
 export const Errors: Story = {
   play: async ({ canvas, canvasElement }) => {
@@ -177,14 +189,16 @@ export const GivenBackInPerson: Story = givenBack("en", true);
 
 /** The values, and the record: which notice was shown, which fields were given, until when each is kept. */
 export const Submitted: Story = {
-  play: async ({ canvas, canvasElement }) => {
-    await fill(canvasElement);
+  play: async ({ canvas, canvasElement, globals }) => {
+    await fill(canvasElement, globals["language"]);
     await send(canvasElement);
     await expect(await canvas.findByRole("region", { name: "What the app receives" })).toHaveTextContent(
       "collection-record",
     );
   },
 };
+
+export const SubmittedGerman: Story = { ...Submitted, globals: { language: "de" } };
 
 export const SubmitFails: Story = {
   args: { fails: true },

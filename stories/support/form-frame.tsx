@@ -1,15 +1,14 @@
 import type { ReactNode } from "react";
-import { ErrorSummary, MarkingLegend, NoticeLink, NoticePanel } from "../../src/react/index.js";
+import { ErrorSummary, FormLayout, MarkingLegend, NoticeLink, NoticePanel } from "../../src/react/index.js";
 
-/** What stands around the steps of a form: the legend before them, the notice after them. */
+/** What stands around the steps of a form: the legend before them, the notice beside or after them. */
 export function FormFrame({ children }: { readonly children: ReactNode }): ReactNode {
   return (
-    <>
+    <FormLayout aside={<NoticePanel />}>
       <MarkingLegend />
       <NoticeLink />
       <ErrorSummary />
       {children}
-      <NoticePanel open={[]} />
-    </>
+    </FormLayout>
   );
 }

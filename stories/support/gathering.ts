@@ -95,7 +95,13 @@ export const helpers = defineCollection({
   schema: z.object({
     helpers: z.array(z.object({ fullName: z.string().min(1), phone: z.string().optional() })).min(2),
   }),
-  groups: { helpers: { label: { en: "Helpers", de: "Helfende" }, item: { en: "Helper", de: "Helfende Person" } } },
+  groups: {
+    helpers: {
+      label: { en: "Helpers", de: "Helfende" },
+      item: { en: "Helper", de: "Helfende Person" },
+      ordered: false,
+    },
+  },
   fields: { helpers: { fullName, phone } },
 });
 

@@ -1,17 +1,14 @@
 import * as fc from "fast-check";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { render } from "vitest-browser-react";
-import type { Collection } from "../../src/collection/collection.js";
 import { readValues } from "../../src/collection/read-values.js";
 import { writeValues } from "../../src/collection/write-values.js";
 import type { CollectionNotice, CollectionRecord } from "../../src/index.js";
-import { findLocale } from "../../src/locales/find-locale.js";
-import { readText } from "../../src/policy/text.js";
 import { CollectionForm } from "../../src/react/index.js";
 import { allForms } from "../support/all-forms.js";
-import { controlsOf, put } from "../support/controls-of.js";
+import { controlsOf } from "../support/controls-of.js";
 import { languages } from "../support/filled-forms.js";
-import { formWords } from "../../src/locales/words/form-words.js";
+import { doOn, strayIn } from "../support/do-on-screen.js";
 import { type Act, actOf, after, moves, nextToComplete } from "../support/random-moves.js";
 
 /** So many moves of a path are made on screen: `random-paths.test.ts` goes further, without one. */
@@ -60,42 +57,3 @@ describe.each(allForms.map((collection) => ({ id: collection.id, collection })))
     await fc.assert(property, { numRuns: paths, endOnFailure: true });
   }, 120_000);
 });
-
-/**
- * Does something to a form on screen, and says what came of it: a browser makes nothing of a date that is none. Nothing,
- * where a person could not do it: to choose none of several answers, once one is chosen.
- */
-function doOn(form: HTMLFormElement, collection: Collection, act: Act, language: string): Act | undefined {
-  if (act.does !== "answer") {
-    const words = formWords(findLocale(language, collection.locales)).rows;
-    const item = readText(act.list.item, language, collection.language);
-    press(form, act.does === "add" ? words.add(item) : words.remove(words.row(item, act.row + 1)));
-    return act;
-  }
-  const { field, answer } = act;
-  const controls = controlsOf(form).get(field.name) ?? [];
-  const [control] = controls;
-  if (!control) throw new Error(`${field.name} is not on screen.`);
-  if (control instanceof HTMLInputElement && /^(checkbox|radio)$/.test(control.type)) {
-    if (control.type === "radio" && answer === "") return undefined;
-    const isWanted = (value: string): boolean =>
-      Array.isArray(answer) ? answer.includes(value) : answer === true || answer === value;
-    for (const box of controls) if (box instanceof HTMLInputElement && box.checked !== isWanted(box.value)) box.click();
-    return act;
-  }
-  put(control, String(answer));
-  return control instanceof HTMLSelectElement ? act : { ...act, answer: control.value };
-}
-
-function press(form: HTMLFormElement, name: string): void {
-  const button = [...form.querySelectorAll("button")].find((one) => (one.ariaLabel ?? one.textContent) === name);
-  if (!button) throw new Error(`There is no button “${name}”.`);
-  button.click();
-}
-
-/** Where values stand that are no field's: what was not asked for. */
-function strayIn(values: unknown, names: ReadonlySet<string>, path = ""): string[] {
-  if (names.has(path) || values === undefined || values === null) return [];
-  if (typeof values !== "object") return [path];
-  return Object.entries(values).flatMap(([key, value]) => strayIn(value, names, path === "" ? key : `${path}.${key}`));
-}

@@ -117,8 +117,16 @@ function listsIn(collection: Collection, raw: object): CollectionList[] {
   );
 }
 
-/** What is still to be done before a form can be sent: something that must be given, or a consent that something takes. */
-export function nextToComplete(collection: Collection, raw: object, hand: Hand): Act | undefined {
+/**
+ * What is still to be done before a form can be sent: something that must be given, or a consent that something takes. Of
+ * the fields that are there, where only some are.
+ */
+export function nextToComplete(
+  collection: Collection,
+  raw: object,
+  hand: Hand,
+  isThere: (field: CollectionField) => boolean = () => true,
+): Act | undefined {
   const { asked, given } = readValues(collection, raw, hand);
   const covered = new Set(
     asked.flatMap((field) => {
@@ -126,7 +134,7 @@ export function nextToComplete(collection: Collection, raw: object, hand: Hand):
       return isNeeded ? [field.name] : [];
     }),
   );
-  const field = asked.find((one) => {
+  const field = asked.filter(isThere).find((one) => {
     const value = given.get(one.name);
     if (covered.has(one.name)) return value !== true;
     return value === undefined ? one.required : !safeParse(one.schema, value).success;

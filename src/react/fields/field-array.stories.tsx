@@ -73,6 +73,16 @@ export const Full: Story = {
   decorators: [inForm(guests, { defaultValues: { guests: [...two.guests, ...two.guests] } })],
 };
 
+/** The order of the rows says nothing (`ordered: false`), so nobody is offered to change it. */
+export const Unordered: Story = {
+  args: asksHelpers,
+  decorators: [inForm(helpers, { defaultValues: { helpers: [{ fullName: "Ada Lovelace" }, {}, {}] } })],
+  play: async ({ canvas }) => {
+    await expect(await canvas.findAllByRole("button", { name: /^Remove/ })).toHaveLength(3);
+    await expect(canvas.queryByRole("button", { name: /^Move/ })).toBeNull();
+  },
+};
+
 /** Focus goes into the new row. */
 export const Added: Story = {
   decorators: [inForm(guests, { defaultValues: two })],

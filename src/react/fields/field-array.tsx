@@ -2,10 +2,10 @@
 
 import {
   type ComponentPropsWithRef,
-  Fragment,
   type ReactNode,
   useContext,
   useEffect,
+  useMemo,
   useRef,
   useSyncExternalStore,
 } from "react";
@@ -15,12 +15,14 @@ import type { GroupName } from "../../collection/field-types.js";
 import { findContainer } from "../../collection/find-field.js";
 import { emptyRow } from "../../collection/write-values.js";
 import { unknownGroup, useFormParts } from "../form/form-context.js";
-import { joinClasses } from "../join-classes.js";
+import { joinRefs } from "../join-refs.js";
+import { joinIds, mergeProps } from "../merge-props.js";
 import { StepContext } from "../steps/step-context.js";
 import { useErrorOf } from "../errors/use-error-of.js";
 import { rowNames } from "../../record/submission.js";
 import { useIsHydrated } from "../files/use-is-hydrated.js";
 import { formWords } from "../../locales/words/form-words.js";
+import { DisabledContext } from "./disabled-context.js";
 
 /** A row of a list, for whoever lays it out. */
 export interface FieldArrayRow {
@@ -45,16 +47,17 @@ export interface FieldArrayProps<C extends Collection = Collection> extends Omit
 type Landing = { readonly row: number; readonly at: "control" | "remove" | "up" | "down" } | "add";
 
 /**
- * As many rows as a person needs, each with the same fields. Rows are added, removed and moved by buttons; focus goes where
+ * As many rows as a person needs, each with the same fields. Rows are added, removed and, where their order says something, moved by buttons; focus goes where
  * the person goes on: into the row that is new, to the neighbour of one that is gone, along with one that moves.
  */
 export function FieldArray<C extends Collection = Collection>({
   name: listName,
-  className,
+  id,
+  ref,
   children,
   ...props
 }: FieldArrayProps<C>): ReactNode {
-  const { announce, collection, idOf, isPosted, locale, read, screen } = useFormParts("FieldArray");
+  const { announce, collection, holdControlId, idOf, isPosted, locale, read, screen } = useFormParts("FieldArray");
   const name: string = listName;
   const list = listOf(collection, name);
   const { fields, append, remove, move } = useFieldArray({ name });
@@ -69,7 +72,11 @@ export function FieldArray<C extends Collection = Collection>({
   const root = useRef<HTMLFieldSetElement>(null);
   const landing = useRef<Landing>(undefined);
 
+  const joinedRef = useMemo(() => joinRefs(root, ref), [ref]);
+  const isAroundDisabled = useContext(DisabledContext);
+
   useEffect(() => (shown ? screen.enter(`${name}.root`, step) : undefined), [screen, name, step, shown]);
+  useEffect(() => (id === undefined ? undefined : holdControlId(name, id)), [holdControlId, name, id]);
   useEffect(() => {
     if (landing.current === undefined) return;
     land(root.current, landing.current);
@@ -102,18 +109,15 @@ export function FieldArray<C extends Collection = Collection>({
     move(from, to);
   }
 
+  const isDisabled = props.disabled === true || isAroundDisabled;
+  const wiring = {
+    className: "forthright-group forthright-rows",
+    "data-invalid": error === undefined ? undefined : "",
+    "aria-describedby": joinIds(error !== undefined && errorId, list.hint !== undefined && hintId),
+  };
+
   return (
-    <fieldset
-      {...props}
-      ref={root}
-      id={idOf(name)}
-      tabIndex={-1}
-      className={joinClasses("forthright-group forthright-rows", className)}
-      data-invalid={error === undefined ? undefined : ""}
-      aria-describedby={
-        [...(error === undefined ? [] : [errorId]), ...(list.hint === undefined ? [] : [hintId])].join(" ") || undefined
-      }
-    >
+    <fieldset {...mergeProps(wiring, props)} ref={joinedRef} id={id ?? idOf(name)} tabIndex={-1}>
       <legend className="forthright-group-legend">{read(list.label)}</legend>
       {list.hint !== undefined && (
         <p id={hintId} className="forthright-hint">
@@ -130,11 +134,11 @@ export function FieldArray<C extends Collection = Collection>({
       {fields.map((row, index) => (
         <fieldset key={row.id} id={idOf(`${name}.${index}`)} tabIndex={-1} className="forthright-row" data-row={index}>
           <legend className="forthright-row-legend">{rowName(index)}</legend>
-          <Fragment>{children({ name: `${name}.${index}`, index })}</Fragment>
+          <DisabledContext value={isDisabled}>{children({ name: `${name}.${index}`, index })}</DisabledContext>
           {/* A row in which nothing was given is there all the same. */}
           {isPosted && <input type="hidden" name={`${name}.${index}`} />}
           <div className="forthright-row-actions">
-            {fields.length > 1 && (
+            {list.ordered && fields.length > 1 && (
               <>
                 <button
                   type="button"

@@ -1,14 +1,15 @@
 "use client";
 
-import { type ComponentPropsWithRef, type ReactNode, useSyncExternalStore } from "react";
+import { type ComponentPropsWithRef, type ReactNode, useContext, useSyncExternalStore } from "react";
 import type { Collection, CollectionNode } from "../../collection/collection.js";
 import type { GroupName } from "../../collection/field-types.js";
 import { findContainer } from "../../collection/find-field.js";
 import { commonMark, type FieldMark } from "../../collection/marks.js";
 import { markWords } from "../../notice/legend.js";
 import { unknownGroup, useFormParts } from "../form/form-context.js";
-import { joinClasses } from "../join-classes.js";
 import { drawMark } from "../marking/draw-mark.js";
+import { mergeProps } from "../merge-props.js";
+import { DisabledContext } from "./disabled-context.js";
 
 /** What a group takes. Everything else goes to the fieldset. */
 export interface FieldGroupProps<C extends Collection = Collection> extends Omit<
@@ -25,24 +26,22 @@ export interface FieldGroupProps<C extends Collection = Collection> extends Omit
  */
 export function FieldGroup<C extends Collection = Collection>({
   name,
-  className,
   children,
   ...props
 }: FieldGroupProps<C>): ReactNode {
   const { collection, idOf, locale, read, screen } = useFormParts("FieldGroup");
+  const isAroundDisabled = useContext(DisabledContext);
   const isAsked = () => screen.isAsked(name);
   const shown = useSyncExternalStore(screen.subscribe, isAsked, isAsked);
   const group = findContainer(collection, name);
   if (group?.kind !== "group") throw new RangeError(unknownGroup(collection, name));
   if (!shown) return null;
-  const mark = commonMark(marksIn(group));
+  const isDisabled = props.disabled === true || isAroundDisabled;
+  const mark = isDisabled ? undefined : commonMark(marksIn(group));
   const hintId = idOf(name, "hint");
+  const wiring = { className: "forthright-group", "aria-describedby": group.hint === undefined ? undefined : hintId };
   return (
-    <fieldset
-      {...props}
-      className={joinClasses("forthright-group", className)}
-      aria-describedby={group.hint === undefined ? undefined : hintId}
-    >
+    <fieldset {...mergeProps(wiring, props)}>
       {group.label !== undefined && (
         <legend className="forthright-group-legend">
           {read(group.label)}
@@ -54,7 +53,7 @@ export function FieldGroup<C extends Collection = Collection>({
           {read(group.hint)}
         </p>
       )}
-      {children}
+      <DisabledContext value={isDisabled}>{children}</DisabledContext>
     </fieldset>
   );
 }

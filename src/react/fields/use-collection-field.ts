@@ -16,6 +16,7 @@ import { loadTold } from "../notice/load-told.js";
 import { StepContext } from "../steps/step-context.js";
 import { unknownField } from "../form/use-form-context-value.js";
 import { type ChoiceProps, type GroupProps, choicePropsOf, groupPropsOf } from "./choice-props.js";
+import { DisabledContext } from "./disabled-context.js";
 import { formWords } from "../../locales/words/form-words.js";
 
 /** What a control needs to be wired, explained and marked: spread it onto an input, a textarea or a select. */
@@ -103,7 +104,9 @@ export function useCollectionField<C extends Collection = Collection>(
   const field = findField(collection, name);
   if (!field) throw new RangeError(unknownField(collection, name));
 
-  const { id, readOnly = false, disabled = false } = options;
+  const isAroundDisabled = useContext(DisabledContext);
+  const { id, readOnly = false } = options;
+  const disabled = options.disabled === true || isAroundDisabled;
   const controlId = id ?? idOf(name);
 
   const state = useFieldState(name, field.conditional, context);

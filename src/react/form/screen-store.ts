@@ -9,6 +9,8 @@ export interface ScreenStore {
   readonly isAsked: (name: string) => boolean;
   /** The fields that are on screen, in the order of the form. The same array until others are. */
   readonly fields: () => readonly CollectionField[];
+  /** What `fields` was at first, before anything was laid out: what a server draws, which knows of no screen. */
+  readonly fieldsAtFirst: () => readonly CollectionField[];
   /**
    * The fields that a person may come to be asked for: those on screen, in a step to come, or that wait for another answer
    * or for a row.
@@ -81,6 +83,7 @@ export function createScreenStore({ collection, values, language, onGone }: Scre
   const withheld = new Set<string>();
   let read = readValues(collection, values(), { language: language() });
   let shown: readonly CollectionField[] = read.asked;
+  const atFirst = shown;
   let isSettled = false;
   let isDue = false;
 
@@ -158,6 +161,7 @@ export function createScreenStore({ collection, values, language, onGone }: Scre
       });
     },
     fields: () => shown,
+    fieldsAtFirst: () => atFirst,
     fieldsToCome: () => collection.fields.filter((field) => !isSettled || mayComeUp(field)),
     subscribe(listener) {
       listeners.add(listener);

@@ -27,8 +27,10 @@ export function tellFaults(collection: Collection, context: FormContextValue): v
 }
 
 /** Whether a person can get to it: a field has a control in the form, a list a place of its own. */
-function isReachable({ root, idOf }: FormContextValue, { kind, name }: NamedNode): boolean {
-  return kind === "list" ? document.getElementById(idOf(name)) !== null : Boolean(root()?.elements.namedItem(name));
+function isReachable({ root, controlIdOf }: FormContextValue, { kind, name }: NamedNode): boolean {
+  return kind === "list"
+    ? document.getElementById(controlIdOf(name)) !== null
+    : Boolean(root()?.elements.namedItem(name));
 }
 
 function notLaidOut({ id }: Collection, names: readonly string[]): string {

@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { DraftNote } from "../draft/draft-note.js";
 import { NoticeScript } from "../in-person/notice-script.js";
 import { useFormParts } from "./form-context.js";
+import { FormLayout } from "./form-layout.js";
 import { useLaidOut } from "./use-laid-out.js";
 import { ErrorSummary } from "../errors/error-summary.js";
 import { CollectionFields } from "../fields/collection-fields.js";
@@ -21,17 +22,14 @@ export function WholeForm(): ReactNode {
   const isInPerson = context.collection.mode === "in-person";
   useLaidOut(context);
   return (
-    <div className="forthright-layout">
-      <div className="forthright-body">
-        {isInPerson && <NoticeScript />}
-        <MarkingLegend />
-        {!isInPerson && <NoticeLink />}
-        <DraftNote />
-        <ErrorSummary />
-        <CollectionFields />
-        <SubmitButton />
-      </div>
-      <NoticePanel />
-    </div>
+    <FormLayout aside={<NoticePanel />}>
+      {isInPerson && <NoticeScript />}
+      <MarkingLegend />
+      {!isInPerson && <NoticeLink />}
+      <DraftNote />
+      <ErrorSummary />
+      <CollectionFields />
+      <SubmitButton />
+    </FormLayout>
   );
 }

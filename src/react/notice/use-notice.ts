@@ -3,7 +3,7 @@
 import { useSyncExternalStore } from "react";
 import type { CollectionNotice } from "../../notice/notice.js";
 import { useFormParts } from "../form/form-context.js";
-import { type NoticeContext, noticeOnScreen } from "./notice-on-screen.js";
+import { type NoticeContext, noticeAtFirst, noticeOnScreen } from "./notice-on-screen.js";
 
 /** The notice of what is on screen in the form, as data. It follows what is asked for. */
 export function useNotice(): CollectionNotice {
@@ -12,6 +12,5 @@ export function useNotice(): CollectionNotice {
 
 /** The same for a part that has the form's context already. */
 export function useShownNotice(context: NoticeContext): CollectionNotice {
-  const read = noticeOnScreen(context);
-  return useSyncExternalStore(context.screen.subscribe, read, read);
+  return useSyncExternalStore(context.screen.subscribe, noticeOnScreen(context), noticeAtFirst(context));
 }

@@ -7,6 +7,7 @@ import {
   type ReactElement,
   type ReactNode,
   useEffect,
+  useMemo,
   useRef,
   useState,
   useSyncExternalStore,
@@ -14,6 +15,7 @@ import {
 import { flushSync } from "react-dom";
 import { useFormParts } from "../form/form-context.js";
 import { joinClasses } from "../join-classes.js";
+import { joinRefs } from "../join-refs.js";
 import { SubmitButton } from "../submit/submit-button.js";
 import type { FormStepProps } from "./form-step.js";
 import { StepContext } from "./step-context.js";
@@ -32,7 +34,7 @@ export interface FormStepsProps extends ComponentPropsWithRef<"div"> {
  * A long form, one step after another. Each step is checked before the next; back loses nothing; the form is sent once, from
  * the last step, and its notice grows with what was on screen. Before JavaScript, all steps stand under one another.
  */
-export function FormSteps({ children, submitLabel, className, ...props }: FormStepsProps): ReactNode {
+export function FormSteps({ children, submitLabel, className, ref, ...props }: FormStepsProps): ReactNode {
   const { announce, idOf, locale, read, screen } = useFormParts("FormSteps");
   const steps = stepsOf(children);
   const [chosen, setChosen] = useState<string>();
@@ -44,6 +46,7 @@ export function FormSteps({ children, submitLabel, className, ...props }: FormSt
   const last = steps.length - 1;
   const check = useStepCheck();
   const root = useRef<HTMLDivElement>(null);
+  const joinedRef = useMemo(() => joinRefs(root, ref), [ref]);
   const words = formWords(locale).steps;
   // An answer may do away with all steps but one: "Step 1 of 1" says nothing.
   const isCounted = last > 0;
@@ -72,6 +75,17 @@ export function FormSteps({ children, submitLabel, className, ...props }: FormSt
     if (currentId !== undefined) screen.reach(currentId);
   }, [screen, currentId]);
 
+  // A form that begins anew begins with its first step. React has told the app by then, which may prevent it.
+  useEffect(() => {
+    function begin({ target, defaultPrevented }: Event): void {
+      if (defaultPrevented || target !== root.current?.closest("form")) return;
+      if (root.current?.contains(document.activeElement)) go(0);
+      else setChosen(undefined);
+    }
+    document.addEventListener("reset", begin);
+    return () => document.removeEventListener("reset", begin);
+  });
+
   useEffect(() =>
     screen.holdSteps({
       advance() {
@@ -88,7 +102,7 @@ export function FormSteps({ children, submitLabel, className, ...props }: FormSt
   return (
     <div
       {...props}
-      ref={root}
+      ref={joinedRef}
       className={joinClasses("forthright-steps", className)}
       data-live={isLive ? "" : undefined}
     >

@@ -24,7 +24,7 @@ const budgets = [
   budget("A form by hand, all of it", "76.5 kB", { "react/index": handLaid }, []),
   budget("A form by hand and its collection, first load", "31 kB", handLaidWithCollection, [firstLoad, noPopup]),
   budget("TextField alone, first load", "8.5 kB", { "react/index": "{ TextField }" }, [firstLoad, noPopup, noSteps]),
-  budget("forthright/react, first load", "50.5 kB", { "react/index": "*" }, [firstLoad, noPopup, noPolyfill]),
+  budget("forthright/react, first load", "51 kB", { "react/index": "*" }, [firstLoad, noPopup, noPolyfill]),
   budget("forthright/react, all of it", "84 kB", { "react/index": "*" }, []),
 
   budget("forthright/policies/business-services", "11 kB", { "policies/business-services/index": "*" }, [noReact]),

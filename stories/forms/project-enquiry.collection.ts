@@ -16,9 +16,11 @@ export function defineProjectEnquiry(marking?: Marking, mode: CollectionMode = "
       email: z.email(),
       phone: z.string().optional(),
       organisation: z.string().optional(),
+      website: z.url().optional(),
       kind: z.enum(["website", "app", "redesign", "maintenance", "other"]),
       brief: z.string().min(20),
       budget: z.enum(["under-10k", "10k-50k", "over-50k", "unknown"]).optional(),
+      launch: z.iso.date().optional(),
       callBack: z.boolean(),
     }),
     fields: {
@@ -51,6 +53,13 @@ export function defineProjectEnquiry(marking?: Marking, mode: CollectionMode = "
         category: "inventory",
         uses: { precontract: "contract" },
         autoComplete: "organization",
+      },
+      website: {
+        label: { en: "Your website today", de: "Ihre heutige Website" },
+        hint: { en: "If there is one: with https://", de: "Wenn es eine gibt: mit https://" },
+        category: "contract",
+        uses: { precontract: "contract" },
+        autoComplete: "url",
       },
       kind: {
         label: { en: "Kind of project", de: "Art des Projekts" },
@@ -88,6 +97,11 @@ export function defineProjectEnquiry(marking?: Marking, mode: CollectionMode = "
           "over-50k": { en: "Over €50,000", de: "Über 50.000 €" },
           unknown: { en: "Not decided", de: "Noch offen" },
         },
+      },
+      launch: {
+        label: { en: "When should it be ready?", de: "Wann soll es fertig sein?" },
+        category: "contract",
+        uses: { precontract: "contract" },
       },
       callBack: {
         label: { en: "Please call me back", de: "Bitte rufen Sie mich zurück" },

@@ -9,8 +9,10 @@ export const projectEnquiryValues = {
   email: "ada@example.com",
   phone: "+49 30 1234567",
   organisation: "Analytical Engines",
+  website: "https://example.com/archive",
   kind: "app",
   brief: "A reading room for our archive of punched cards.",
   budget: "10k-50k",
+  launch: "2027-09-01",
   callBack: true,
 } satisfies Values;

@@ -204,7 +204,7 @@ describe("a script", () => {
       /^I am filling in “Project enquiry” with you, for Example Studio GmbH\. Before I ask, this is what we need and why\.\n\nTo be able to enter into a contract with you, we need: Full name, Email, Kind of project, and “What should we build\?”\. Without “Full name”: We cannot address an offer to you\. /,
     );
     expect(said(projectEnquiry)).toContain(
-      "You do not have to tell us: Phone, Organisation, Budget, and Please call me",
+      "You do not have to tell us: Phone, Organisation, Your website today, Budget, “When should it be ready?”, and Please call me",
     );
   });
 
@@ -262,7 +262,7 @@ describe("a script", () => {
     const script = said(projectEnquiry, "de");
     expect(script).toMatch(/^Ich fülle jetzt mit Ihnen „Projektanfrage“ aus, für Example Studio GmbH\./);
     expect(script).toContain("Ohne „E-Mail-Adresse“ gilt: Wir können Ihnen nicht antworten.");
-    expect(script).toContain("Freiwillig sind: Telefon, Organisation, Budget und Bitte rufen Sie mich zurück.");
+    expect(script).toContain("Freiwillig sind: Telefon, Organisation, Ihre heutige Website, Budget, „Wann soll es fertig sein?“ und Bitte rufen Sie mich zurück.");
   });
 
   it("leaves out what the notice does not say", () => {

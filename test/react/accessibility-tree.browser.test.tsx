@@ -35,6 +35,7 @@ test("every control is called by its label alone", async () => {
     "textbox: Email",
     "textbox: Phone",
     "textbox: Organisation",
+    "textbox: Your website today",
     "combobox: Kind of project",
     "textbox: What should we build?",
     "combobox: Budget",
@@ -48,7 +49,7 @@ test("whether it is required is told by the control", async () => {
   const told = (await accessibilityTree())
     .filter(({ role }) => role?.value === "textbox")
     .map((node) => required(node) === true);
-  expect(told).toEqual([true, true, false, false, true]);
+  expect(told).toEqual([true, true, false, false, false, true]);
   expect([...document.querySelectorAll("select")].map((select) => select.ariaRequired)).toEqual(["true", null]);
 });
 

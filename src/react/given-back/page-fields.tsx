@@ -1,3 +1,5 @@
+"use client";
+
 import { Activity, type ReactNode } from "react";
 import { formWords } from "../../locales/words/form-words.js";
 import { submissionNames } from "../../record/submission.js";

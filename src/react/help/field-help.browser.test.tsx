@@ -55,14 +55,14 @@ test("hover opens it, the pointer may move onto it, and leaving closes it", asyn
   await expect.element(popup).toBeVisible();
   await userEvent.hover(popup);
   await expect.element(popup).toBeVisible();
-  await userEvent.hover(page.getByRole("textbox", { name: "What should we build?" }));
+  await userEvent.hover(page.getByRole("textbox", { name: "Phone" }));
   await expect.element(popup).not.toBeInTheDocument();
 });
 
 test("a click holds it open, until the next click", async () => {
   await render(<CollectionForm collection={projectEnquiry} />);
   await userEvent.click(help);
-  await userEvent.hover(page.getByRole("textbox", { name: "What should we build?" }));
+  await userEvent.hover(page.getByRole("textbox", { name: "Phone" }));
   await expect.element(popup).toBeVisible();
   await expect.element(help).toHaveAttribute("aria-expanded", "true");
   await userEvent.click(help);

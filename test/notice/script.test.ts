@@ -262,7 +262,9 @@ describe("a script", () => {
     const script = said(projectEnquiry, "de");
     expect(script).toMatch(/^Ich fülle jetzt mit Ihnen „Projektanfrage“ aus, für Example Studio GmbH\./);
     expect(script).toContain("Ohne „E-Mail-Adresse“ gilt: Wir können Ihnen nicht antworten.");
-    expect(script).toContain("Freiwillig sind: Telefon, Organisation, Ihre heutige Website, Budget, „Wann soll es fertig sein?“ und Bitte rufen Sie mich zurück.");
+    expect(script).toContain(
+      "Freiwillig sind: Telefon, Organisation, Ihre heutige Website, Budget, „Wann soll es fertig sein?“ und Bitte rufen Sie mich zurück.",
+    );
   });
 
   it("leaves out what the notice does not say", () => {

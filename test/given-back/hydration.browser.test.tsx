@@ -1,10 +1,10 @@
-import { type ReactNode, StrictMode } from "react";
+import { type ReactNode, StrictMode, useActionState, useEffect } from "react";
 import { hydrateRoot } from "react-dom/client";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { CollectionForm } from "../../src/react/index.js";
 import { projectEnquiry, projectEnquiryInPerson } from "../../stories/forms/project-enquiry.collection.js";
-import { givenBackByServer } from "../support/drawn-by-server.js";
+import { drawnByServer, givenBackByServer } from "../support/drawn-by-server.js";
 import { enquiryGivenBack, enquiryInPersonGivenBack, tripGivenBack, tripWithRow } from "../support/given-back.js";
 import { TripForm } from "../support/trip-layout.js";
 
@@ -27,6 +27,33 @@ async function hydrate(
 
 const box = (name: string) => page.getByRole("textbox", { name });
 const summary = () => page.getByRole("region", { name: /need(s)? your attention/ });
+
+test("a form that was sent before React had taken it over holds what was typed, whatever its action answers", async () => {
+  const container = await drawnByServer("enquirySentByFunction");
+  const form = container.querySelector("form");
+  const name = container.querySelector<HTMLInputElement>('input[name="fullName"]');
+  if (!form || !name) throw new Error("There is no form.");
+  name.value = "Typed before";
+  // What React's own script, which a server sends along, notes down meanwhile.
+  Reflect.set(document, "$$reactFormReplay", [form, null, new FormData(form)]);
+  const action = vi.fn(async () => "answered");
+  const answered = vi.fn();
+  function Sent(): ReactNode {
+    const [answer, run] = useActionState(action, "");
+    useEffect(() => answered(answer), [answer]);
+    return (
+      <CollectionForm collection={projectEnquiry} defaultValues={{ fullName: "Ada", callBack: true }} action={run} />
+    );
+  }
+  const complain = vi.fn();
+  const root = hydrateRoot(container, <Sent />, { onRecoverableError: complain });
+  await expect.poll(() => answered.mock.lastCall).toEqual(["answered"]);
+  expect(action).toHaveBeenCalledOnce();
+  expect(complain).not.toHaveBeenCalled();
+  await expect.element(box("Full name")).toHaveValue("Typed before");
+  root.unmount();
+  Reflect.deleteProperty(document, "$$reactFormReplay");
+});
 
 describe("a form that a server gave back", () => {
   test("has errors and values before any script runs, and focus on what is wrong", async () => {

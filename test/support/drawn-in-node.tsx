@@ -32,3 +32,14 @@ export function enquiryInPerson(): string {
 export function drawings(): string {
   return renderToString(<CollectionForm collection={drawingsForm} />);
 }
+
+/**
+ * A form that is sent by a function, as a server draws it: called in Node by name, for a server takes other files than a browser does.
+ *
+ * @public
+ */
+export function enquirySentByFunction(): string {
+  return renderToString(
+    <CollectionForm collection={projectEnquiry} defaultValues={enquiryDefaults} action={() => {}} />,
+  );
+}

@@ -13,6 +13,7 @@ import { joinClasses } from "../join-classes.js";
 import { joinRefs } from "../join-refs.js";
 import type { FormSubmission } from "../given-back/form-submission.js";
 import { PageFields } from "#page-fields";
+import { useReplayedAction } from "../given-back/use-replayed-action.js";
 import { DraftContext } from "../draft/draft-note.js";
 import type { DraftStorage } from "../draft/draft-store.js";
 import { useDraft } from "../draft/use-draft.js";
@@ -139,6 +140,7 @@ function FormOf<Schema extends CollectionSchema, Conditional extends string>({
   const { context, forgetNotice } = state;
   const draftState = useDraft(collection, form, context, draft);
   const putBack = useReset(form, context.submits);
+  const { action, keep } = useReplayedAction(props.action);
   useEffect(() => {
     const { givenBack, submits } = context;
     givenBack.listener.write(() => {
@@ -167,12 +169,14 @@ function FormOf<Schema extends CollectionSchema, Conditional extends string>({
           // Without it, a browser in which no script runs sends of a file its name alone.
           encType={typeof props.action === "string" && asksForFiles(collection) ? "multipart/form-data" : undefined}
           {...props}
+          action={action}
           ref={formRef}
           className={joinClasses("forthright-form", className)}
           lang={context.locale.language}
           dir={dir ?? context.locale.direction}
           onSubmit={submit}
           onReset={(event) => {
+            keep(event);
             props.onReset?.(event);
             putBack(event);
             if (!event.defaultPrevented) forgetNotice();

@@ -82,14 +82,14 @@ async function attempt<Schema extends CollectionSchema, Conditional extends stri
  * `undefined` where it gave the form back, or where the page is to be left.
  */
 async function send<Schema extends CollectionSchema, Conditional extends string>(
-  { collection, form, action, state: { context, presentedAt } }: SubmittedForm<Schema, Conditional>,
+  { collection, form, action, state: { context } }: SubmittedForm<Schema, Conditional>,
   { nativeEvent }: SubmitEvent<HTMLFormElement>,
   own: CollectionReceipt,
 ): Promise<CollectionReceipt | undefined> {
   if (action === undefined) return own;
   const { givenBack } = context;
   const submitter = nativeEvent instanceof globalThis.SubmitEvent ? nativeEvent.submitter : null;
-  const posted = { context, submitter, notice: own.notice, presentedAt: presentedAt() };
+  const posted = { context, submitter, receipt: own };
   const before = givenBack.latest.read();
   const { postForm } = await loadPosting();
   await postForm(posted, action);

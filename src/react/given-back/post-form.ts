@@ -1,5 +1,4 @@
-import { digestNotice } from "../../notice/digest-notice.js";
-import type { CollectionNotice } from "../../notice/notice.js";
+import type { CollectionReceipt } from "../../record/receipt.js";
 import { submissionNames } from "../../record/submission.js";
 import type { FormContextValue } from "../form/form-context.js";
 import { askedNames } from "./asked-names.js";
@@ -9,8 +8,8 @@ import { type FormAction, runnerOf } from "./action-runner.js";
 export interface PostedForm {
   readonly context: FormContextValue;
   readonly submitter: HTMLElement | null;
-  readonly notice: CollectionNotice;
-  readonly presentedAt: Date | undefined;
+  /** What the person would keep: which notice was on screen, and since when. */
+  readonly receipt: CollectionReceipt;
 }
 
 /**
@@ -21,11 +20,12 @@ export async function postForm(posted: PostedForm, action: string | FormAction):
   const { context, submitter } = posted;
   const form = context.root();
   if (!form) return;
-  const facts = await factsOf(posted);
+  const facts = factsOf(posted);
   if (typeof action === "function") {
     const data = new FormData(form, submitter);
     for (const [name, value] of facts) data.set(name, value);
-    await runnerOf(context)?.(action, data);
+    const run = await runnerOf(context);
+    await run(action, data);
     return;
   }
   if (submitter instanceof HTMLButtonElement && submitter.name !== "") facts.push([submitter.name, submitter.value]);
@@ -40,15 +40,15 @@ export async function postForm(posted: PostedForm, action: string | FormAction):
 }
 
 /** What the page says of itself: what was asked and told, and since when. */
-async function factsOf({ context, notice, presentedAt }: PostedForm): Promise<[name: string, value: string][]> {
+function factsOf({ context, receipt: { record, notice } }: PostedForm): [name: string, value: string][] {
   const { collection, language } = context;
   const told = collection.mode === "in-person" ? JSON.stringify(notice.fields.map(({ name }) => name)) : undefined;
   const facts: readonly (readonly [name: string, value: string | undefined])[] = [
     [submissionNames.language, language],
     [submissionNames.asked, JSON.stringify(askedNames(context))],
     [submissionNames.told, told],
-    [submissionNames.notice, await digestNotice(notice)],
-    [submissionNames.presentedAt, presentedAt?.toISOString()],
+    [submissionNames.notice, record.notice.digest],
+    [submissionNames.presentedAt, record.presentedAt],
     // What an answer calls for was on screen as soon as it was given.
     [submissionNames.live, "true"],
   ];

@@ -12,7 +12,7 @@ import {
   useState,
 } from "react";
 import { formWords } from "../locales/words/form-words.js";
-import { useIsHydrated } from "./files/use-is-hydrated.js";
+import { useIsHydrated } from "./use-is-hydrated.js";
 import { useFormParts } from "./form/form-context.js";
 
 /** A part that is loaded by itself. */

@@ -8,7 +8,8 @@ import { CollectionForm } from "../../src/react/index.js";
 import { allForms } from "../support/all-forms.js";
 import { controlsOf } from "../support/controls-of.js";
 import { languages } from "../support/filled-forms.js";
-import { doOn, strayIn } from "../support/do-on-screen.js";
+import { doOn } from "../support/do-on-screen.js";
+import { strayIn } from "../support/stray-in.js";
 import { type Act, actOf, after, moves, nextToComplete } from "../support/random-moves.js";
 
 /** So many moves of a path are made on screen: `random-paths.test.ts` goes further, without one. */

@@ -8,6 +8,7 @@ import { writeValues } from "../../src/collection/write-values.js";
 import { createNotice, createRecord } from "../../src/index.js";
 import { allForms } from "../support/all-forms.js";
 import { complete, type Move, moves, perform } from "../support/random-moves.js";
+import { strayIn } from "../support/stray-in.js";
 
 const languages = ["en", "de"];
 
@@ -105,13 +106,6 @@ function namesToAsk(collection: Collection, raw: unknown, language: string): str
     });
   };
   return namesIn(collection.root, [], undefined);
-}
-
-/** Where values stand that are no field's: what was not asked for. */
-function strayIn(values: unknown, names: ReadonlySet<string>, path = ""): string[] {
-  if (names.has(path) || values === undefined || values === null) return [];
-  if (typeof values !== "object") return [path];
-  return Object.entries(values).flatMap(([key, value]) => strayIn(value, names, path === "" ? key : `${path}.${key}`));
 }
 
 function marksIn(value: unknown): string[] {

@@ -36,10 +36,3 @@ function press(form: HTMLFormElement, name: string): void {
   if (!button) throw new Error(`There is no button “${name}”.`);
   button.click();
 }
-
-/** Where values stand that are no field's: what was not asked for. */
-export function strayIn(values: unknown, names: ReadonlySet<string>, path = ""): string[] {
-  if (names.has(path) || values === undefined || values === null) return [];
-  if (typeof values !== "object") return [path];
-  return Object.entries(values).flatMap(([key, value]) => strayIn(value, names, path === "" ? key : `${path}.${key}`));
-}

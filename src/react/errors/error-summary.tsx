@@ -19,8 +19,9 @@ import { formWords } from "../../locales/words/form-words.js";
 export type ErrorSummaryProps = Omit<ComponentPropsWithRef<"section">, "children">;
 
 /**
- * Lists what a submit found wrong, or what is new in a form that a server gave back, and takes focus. Each entry leads to its field. It tells of the last submit and stays as
- * it is until the next: a list that shrinks while a person works through it moves what they are about to press.
+ * Lists what a submit found wrong, or what is new in a form that a server gave back, and takes focus. Each entry leads to
+ * its field. It tells of the last submit and stays as it is until the next: a list that shrinks while a person works
+ * through it moves what they are about to press.
  */
 export function ErrorSummary({ className, ref, ...props }: ErrorSummaryProps): ReactNode {
   const context = useFormParts("ErrorSummary");

@@ -20,7 +20,7 @@ import { joinIds, mergeProps } from "../merge-props.js";
 import { StepContext } from "../steps/step-context.js";
 import { useErrorOf } from "../errors/use-error-of.js";
 import { rowNames } from "../../record/submission.js";
-import { useIsHydrated } from "../files/use-is-hydrated.js";
+import { useIsHydrated } from "../use-is-hydrated.js";
 import { formWords } from "../../locales/words/form-words.js";
 import { DisabledContext } from "./disabled-context.js";
 
@@ -47,8 +47,9 @@ export interface FieldArrayProps<C extends Collection = Collection> extends Omit
 type Landing = { readonly row: number; readonly at: "control" | "remove" | "up" | "down" } | "add";
 
 /**
- * As many rows as a person needs, each with the same fields. Rows are added, removed and, where their order says something, moved by buttons; focus goes where
- * the person goes on: into the row that is new, to the neighbour of one that is gone, along with one that moves.
+ * As many rows as a person needs, each with the same fields. Rows are added, removed and, where their order says something,
+ * moved by buttons; focus goes where the person goes on: into the row that is new, to the neighbour of one that is gone,
+ * along with one that moves.
  */
 export function FieldArray<C extends Collection = Collection>({
   name: listName,

@@ -14,7 +14,7 @@ import { drawFileList } from "./draw-file-list.js";
 import { drawProgress } from "./draw-progress.js";
 import type { FileFieldClassNames } from "./file-class-names.js";
 import { useChosenFiles } from "./use-chosen-files.js";
-import { useIsHydrated } from "./use-is-hydrated.js";
+import { useIsHydrated } from "../use-is-hydrated.js";
 import { useProgress } from "./use-progress.js";
 import { useWrongFiles } from "./use-wrong-files.js";
 import { fileWords } from "../../locales/words/file-words.js";

@@ -13,7 +13,7 @@ import { createDraftStore, type DraftStorage, type DraftStore } from "./draft-st
 export function useDraft<Schema extends CollectionSchema, Conditional extends string>(
   collection: Collection<Schema, Conditional>,
   form: CollectionFormReturn<Schema, Conditional>,
-  { setValue, screen, submits }: FormContextValue,
+  { setValue, screen, submits, whenWhole }: FormContextValue,
   draft: DraftStorage | (() => DraftStorage) | undefined,
 ): DraftStore | undefined {
   const isEnabled = draft !== undefined;
@@ -42,9 +42,14 @@ export function useDraft<Schema extends CollectionSchema, Conditional extends st
 
   useEffect(() => {
     if (!store) return undefined;
-    store.restore();
-    screen.ask();
-    const unfollow = subscribe({ formState: { values: true }, callback: () => store.writeSoon() });
+    let unfollow: (() => void) | undefined;
+    let isOver = false;
+    whenWhole(() => {
+      if (isOver) return;
+      store.restore();
+      screen.ask();
+      unfollow = subscribe({ formState: { values: true }, callback: () => store.writeSoon() });
+    });
     const unwatch = submits.subscribe(() => {
       if (submits.read().state === "submitted") store.forget();
     });
@@ -56,13 +61,14 @@ export function useDraft<Schema extends CollectionSchema, Conditional extends st
     document.addEventListener("visibilitychange", whenHidden);
     window.addEventListener("pagehide", write);
     return () => {
+      isOver = true;
       write();
-      unfollow();
+      unfollow?.();
       unwatch();
       document.removeEventListener("visibilitychange", whenHidden);
       window.removeEventListener("pagehide", write);
     };
-  }, [screen, store, submits, subscribe]);
+  }, [screen, store, submits, subscribe, whenWhole]);
 
   return store;
 }

@@ -55,6 +55,11 @@ export interface FormContextValue {
    * shows it brings along how it is read.
    */
   readonly presentNotice: (notice: () => CollectionNotice) => void;
+  /**
+   * Has something done once the parts of the form are there. Before, they are as a server drew them: what changes by then, React
+   * would find otherwise than it was drawn, and draw all of it anew.
+   */
+  readonly whenWhole: (run: () => void) => void;
   /** Says that the parts of the form are there: what is on screen is known from now on. Returns how to take that back. */
   readonly begin: () => () => void;
   /** Has a screen reader say something. */

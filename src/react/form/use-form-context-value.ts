@@ -83,6 +83,7 @@ export function useFormContextValue<Schema extends CollectionSchema, Conditional
     const teller = createNoticeTeller((...told) => tellNotice.current?.(...told));
     const idOf = (...parts: readonly string[]) => [id, ...parts].join("-");
     const begun = createBox<true>();
+    const waiting: (() => void)[] = [];
     return {
       presentedAt: teller.presentedAt,
       forgetNotice() {
@@ -148,8 +149,13 @@ export function useFormContextValue<Schema extends CollectionSchema, Conditional
         read: (text: Text) => readText(text, locale.language, collection.language),
         idOf,
         presentNotice: teller.present,
+        whenWhole(run: () => void) {
+          if (begun.read()) run();
+          else waiting.push(run);
+        },
         begin() {
           begun.write(true);
+          for (const run of waiting.splice(0)) run();
           screen.settle();
           teller.begin();
           return screen.subscribe(teller.follow);

@@ -42,14 +42,15 @@ export function useSubmit<Schema extends CollectionSchema, Conditional extends s
 ): (event: SubmitEvent<HTMLFormElement>) => void {
   // A ref, not state: a second press may come before React has rendered the first.
   const underWay = useRef(false);
-  const { screen, submits } = submitted.state.context;
+  const { screen, submits, whenWhole } = submitted.state.context;
 
   return (event) => {
     event.preventDefault();
     if (underWay.current || screen.advance()) return;
     underWay.current = true;
-    loadAnswers()
-      .then(({ submitForm }) => submitForm(submitted, event))
+    const isWhole = new Promise<void>((resolve) => whenWhole(resolve));
+    Promise.all([loadAnswers(), isWhole])
+      .then(([{ submitForm }]) => submitForm(submitted, event))
       .catch((error: unknown) => {
         // Offline, or a deployment took the file away.
         submits.write({ state: "failed", faults: [], unsaid: [], unreachable: [] });

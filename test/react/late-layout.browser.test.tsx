@@ -1,0 +1,52 @@
+import { hydrateRoot } from "react-dom/client";
+import { beforeEach, expect, test, vi } from "vitest";
+import { page } from "vitest/browser";
+import { createDraft } from "../../src/index.js";
+import { CollectionForm } from "../../src/react/index.js";
+import { projectEnquiry } from "../../stories/forms/project-enquiry.collection.js";
+import { drawnByServer } from "../support/drawn-by-server.js";
+import { enquiryDefaults } from "../support/drawn-in-node.js";
+
+// The form is alive before what stands in it, as on a slow line: until then, that is as the server drew it.
+const line = vi.hoisted(() => {
+  let open = (): void => {};
+  const isOpen = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  return { isOpen, open: () => open() };
+});
+vi.mock("../../src/react/form/whole-form.js", async (importOriginal) => {
+  await line.isOpen;
+  return importOriginal();
+});
+
+beforeEach(() => sessionStorage.clear());
+
+const isAlive = (form: HTMLFormElement) => Object.keys(form).some((key) => key.startsWith("__reactProps"));
+
+test("what is done to a form before all of it is alive counts once it is, and nothing of it is drawn anew", async () => {
+  const draft = createDraft(projectEnquiry, { phone: "030 123456" });
+  sessionStorage.setItem("forthright:project-enquiry", JSON.stringify(draft));
+  const container = await drawnByServer("enquiry");
+  const form = container.querySelector("form");
+  const email = container.querySelector<HTMLInputElement>('input[name="email"]');
+  if (!form || !email) throw new Error("There is no form.");
+  const complain = vi.fn();
+  hydrateRoot(
+    container,
+    <CollectionForm collection={projectEnquiry} defaultValues={enquiryDefaults} draft={sessionStorage} />,
+    { onRecoverableError: complain },
+  );
+  await expect.poll(() => isAlive(form)).toBe(true);
+  email.value = "typed meanwhile";
+  form.requestSubmit();
+  line.open();
+
+  await expect.element(page.getByRole("region", { name: /need your attention/ })).toBeVisible();
+  await expect.element(page.getByText("We kept what you typed here before.", { exact: false })).toBeVisible();
+  expect(complain.mock.calls.map(String)).toEqual([]);
+  expect(email.isConnected).toBe(true);
+  await expect.element(page.getByRole("textbox", { name: "Email" })).toHaveValue("typed meanwhile");
+  await expect.element(page.getByRole("textbox", { name: "Email" })).toHaveAccessibleDescription(/email address/);
+  await expect.element(page.getByRole("textbox", { name: "Phone" })).toHaveValue("030 123456");
+});

@@ -22,9 +22,10 @@ export function drawField(drawn: DrawnField, control: ReactNode): ReactNode {
 }
 
 /** What the outermost element of a field says of it, for styles and tests. */
-export function fieldProps({ classNames, disabled, field, error, mark, readOnly, required }: DrawnField): {
+export function fieldProps({ asChild, classNames, disabled, field, error, mark, readOnly, required }: DrawnField): {
   readonly className: string;
   readonly "data-control": CollectionField["control"];
+  readonly "data-own": "" | undefined;
   readonly "data-required": "" | undefined;
   readonly "data-invalid": "" | undefined;
   readonly "data-disabled": "" | undefined;
@@ -34,6 +35,7 @@ export function fieldProps({ classNames, disabled, field, error, mark, readOnly,
   return {
     className: joinClasses("forthright-field", classNames.root),
     "data-control": field.control,
+    "data-own": asChild ? "" : undefined,
     "data-required": required ? "" : undefined,
     "data-invalid": error === undefined ? undefined : "",
     "data-disabled": disabled ? "" : undefined,

@@ -4,3 +4,4 @@ export { tellSubmission } from "../given-back/tell-submission.js";
 export { submitForm } from "./submit-form.js";
 export { toldFaults } from "./read-faults.js";
 export { digestAhead } from "../notice/digest-ahead.js";
+export { keepNames } from "./keep-names.js";

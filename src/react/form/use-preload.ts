@@ -9,16 +9,23 @@ export function usePreload(root: RefObject<HTMLFormElement | null>, context: For
   useEffect(() => {
     const form = root.current;
     const touched = new AbortController();
+    const left = new AbortController();
     const load = (): void => {
       touched.abort();
       // What is not to be had now is asked for again when it is needed, and told then.
       loadAnswers().then(
-        ({ digestAhead }) => digestAhead(context),
+        ({ digestAhead, keepNames }) => {
+          digestAhead(context);
+          if (form) keepNames(form, left.signal);
+        },
         () => {},
       );
     };
     // A browser may fill in a form that has no focus.
     for (const type of ["focusin", "input"]) form?.addEventListener(type, load, { signal: touched.signal });
-    return () => touched.abort();
+    return () => {
+      touched.abort();
+      left.abort();
+    };
   }, [root, context]);
 }

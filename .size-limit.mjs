@@ -1,6 +1,6 @@
 // What each entry may weigh in an app, minified and gzipped, beyond React, react-hook-form and zod, which the app has
 // anyway. `npm run size` measures dist/ and fails over a budget. Each budget is what was measured, rounded up to half a
-// kilobyte: raise one only for what is worth the wait to people on a phone, and lower it whenever it can be.
+// kilobyte, or less: raise one only for what is worth the wait to people on a phone, and lower it whenever it can be.
 import { exportedEntries } from "./scripts/entries.mjs";
 import { firstLoad, without } from "./scripts/size-rules.mjs";
 
@@ -20,12 +20,12 @@ const budgets = [
   budget("forthright, defineCollection alone", "11.1 kB", { index: "{ defineCollection }" }, [noReact, noPolyfill]),
   budget("forthright, all of it", "76 kB", { index: "*" }, [noReact]),
 
-  budget("A form by hand, first load", "21 kB", { "react/index": handLaid }, [firstLoad, noPopup, noPolyfill]),
-  budget("A form by hand, all of it", "76.5 kB", { "react/index": handLaid }, []),
+  budget("A form by hand, first load", "21.1 kB", { "react/index": handLaid }, [firstLoad, noPopup, noPolyfill]),
+  budget("A form by hand, all of it", "77 kB", { "react/index": handLaid }, []),
   budget("A form by hand and its collection, first load", "31.1 kB", handLaidWithCollection, [firstLoad, noPopup]),
   budget("TextField alone, first load", "8.5 kB", { "react/index": "{ TextField }" }, [firstLoad, noPopup, noSteps]),
   budget("forthright/react, first load", "51 kB", { "react/index": "*" }, [firstLoad, noPopup, noPolyfill]),
-  budget("forthright/react, all of it", "84.5 kB", { "react/index": "*" }, []),
+  budget("forthright/react, all of it", "85 kB", { "react/index": "*" }, []),
 
   budget("forthright/policies/business-services", "11 kB", { "policies/business-services/index": "*" }, [noReact]),
   budget("forthright/export", "30.5 kB", { "export/index": "*" }, [noReact]),

@@ -16,6 +16,13 @@ interface ControlWords {
   readonly content?: ReactNode;
 }
 
+/** What is typed into holds at first. Where that is nothing, nothing is said of it: React would write it into each, twice. */
+export function heldText({ initialText }: Pick<DrawnField, "initialText">): {
+  readonly defaultValue: string | undefined;
+} {
+  return { defaultValue: initialText === "" ? undefined : initialText };
+}
+
 /** Draws the control of a field, wired: the native one, or the child that the app has in its place. */
 export function drawControl(
   { part, asChild, children, classNames, controlProps, outside }: DrawnField,

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { Control } from "../../collection/control.js";
 import { dayBounds } from "../../collection/date-bounds.js";
-import { drawControl } from "./draw-control.js";
+import { drawControl, heldText } from "./draw-control.js";
 import { drawField } from "./field-layout.js";
 import type { DrawnField } from "./use-field.js";
 
@@ -19,10 +19,10 @@ export function asksForDate(control: Control): boolean {
 
 /** Draws the browser's own input for a date, a time or both. */
 export function drawDate(drawn: DrawnField): ReactNode {
-  const { field, initialValue } = drawn;
+  const { field } = drawn;
   const control = drawControl(askedAgain(drawn), "input", {
     defaults: { type: inputTypes[field.control], ...boundsOf(drawn) },
-    holds: { defaultValue: typeof initialValue === "string" ? initialValue : undefined },
+    holds: heldText(drawn),
   });
   return drawField(drawn, control);
 }

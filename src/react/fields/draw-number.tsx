@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { numberKind } from "../../collection/number-kind.js";
 import { joinClasses } from "../join-classes.js";
 import { joinIds } from "../merge-props.js";
-import { drawControl } from "./draw-control.js";
+import { drawControl, heldText } from "./draw-control.js";
 import { drawField } from "./field-layout.js";
 import type { DrawnField } from "./use-field.js";
 
@@ -17,10 +17,10 @@ interface Suffix {
  * it when a page is scrolled, and hand over nothing at all where it cannot read it.
  */
 export function drawNumber(drawn: DrawnField, suffix?: Suffix): ReactNode {
-  const { classNames, initialValue } = drawn;
+  const { classNames } = drawn;
   const control = drawControl(suffix ? describedBy(drawn, suffix) : drawn, "input", {
     defaults: { type: "text", inputMode: keypadOf(drawn) },
-    holds: { defaultValue: typeof initialValue === "string" ? initialValue : undefined },
+    holds: heldText(drawn),
   });
   if (!suffix) return drawField(drawn, control);
   return drawField(

@@ -3,7 +3,7 @@
 import { memo, type ReactNode } from "react";
 import type { Collection } from "../../collection/collection.js";
 import type { AsChildProps } from "../draw-child.js";
-import { drawControl } from "./draw-control.js";
+import { drawControl, heldText } from "./draw-control.js";
 import { drawField } from "./field-layout.js";
 import { type ControlAttributes, type FieldProps, useField } from "./use-field.js";
 
@@ -16,10 +16,9 @@ export const TextAreaField: <C extends Collection = Collection>(props: TextAreaF
   function TextAreaField(props: TextAreaFieldProps): ReactNode {
     const drawn = useField("TextAreaField", props);
     if (!drawn.shown) return null;
-    const { initialValue } = drawn;
     const control = drawControl(drawn, "textarea", {
       defaults: { rows: 5 },
-      holds: { defaultValue: typeof initialValue === "string" ? initialValue : undefined },
+      holds: heldText(drawn),
     });
     return drawField(drawn, control);
   },

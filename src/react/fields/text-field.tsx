@@ -4,7 +4,7 @@ import { memo, type ReactNode } from "react";
 import type { Collection } from "../../collection/collection.js";
 import type { Control } from "../../collection/control.js";
 import type { AsChildProps } from "../draw-child.js";
-import { drawControl } from "./draw-control.js";
+import { drawControl, heldText } from "./draw-control.js";
 import { asksForDate, drawDate } from "./draw-date.js";
 import { drawNumber } from "./draw-number.js";
 import { drawField } from "./field-layout.js";
@@ -28,13 +28,13 @@ export const TextField: <C extends Collection = Collection>(props: TextFieldProp
   function TextField(props: TextFieldProps): ReactNode {
     const drawn = useField("TextField", props);
     if (!drawn.shown) return null;
-    const { field, initialValue } = drawn;
+    const { field } = drawn;
     if (props.type === undefined && field.control === "number") return drawNumber(drawn);
     if (props.type === undefined && asksForDate(field.control)) return drawDate(drawn);
     const type = props.type ?? inputTypes[field.control] ?? "text";
     const control = drawControl(drawn, "input", {
       defaults: { type, step: type === "number" ? "any" : undefined },
-      holds: { defaultValue: typeof initialValue === "string" ? initialValue : undefined },
+      holds: heldText(drawn),
     });
     return drawField(drawn, control);
   },

@@ -3,5 +3,4 @@ export { createValidator } from "./validator.js";
 export { tellSubmission } from "../given-back/tell-submission.js";
 export { submitForm } from "./submit-form.js";
 export { toldFaults } from "./read-faults.js";
-export { digestAhead } from "../notice/digest-ahead.js";
-export { keepNames } from "./keep-names.js";
+export { onTouch } from "./on-touch.js";

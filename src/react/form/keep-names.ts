@@ -33,7 +33,9 @@ function keepNameOf(input: EventTarget | null): void {
     type: {
       configurable: true,
       get: (): unknown => Reflect.get(HTMLInputElement.prototype, "type", input),
-      set: (type: unknown) => write(input, "type", type),
+      set(type: unknown) {
+        write(input, "type", type);
+      },
     },
   });
 }

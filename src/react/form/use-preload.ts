@@ -8,21 +8,19 @@ import { loadAnswers } from "./load-answers.js";
 export function usePreload(root: RefObject<HTMLFormElement | null>, context: FormContextValue): void {
   useEffect(() => {
     const form = root.current;
+    if (!form) return undefined;
     const touched = new AbortController();
     const left = new AbortController();
     const load = (): void => {
       touched.abort();
       // What is not to be had now is asked for again when it is needed, and told then.
       loadAnswers().then(
-        ({ digestAhead, keepNames }) => {
-          digestAhead(context);
-          if (form) keepNames(form, left.signal);
-        },
+        ({ onTouch }) => onTouch(form, context, left.signal),
         () => {},
       );
     };
     // A browser may fill in a form that has no focus.
-    for (const type of ["focusin", "input"]) form?.addEventListener(type, load, { signal: touched.signal });
+    for (const type of ["focusin", "input"]) form.addEventListener(type, load, { signal: touched.signal });
     return () => {
       touched.abort();
       left.abort();

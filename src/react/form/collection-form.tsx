@@ -172,6 +172,7 @@ function FormOf<Schema extends CollectionSchema, Conditional extends string>({
           action={action}
           ref={formRef}
           className={joinClasses("forthright-form", className)}
+          data-long={collection.fields.length > ordinaryLength ? "" : undefined}
           lang={context.locale.language}
           dir={dir ?? context.locale.direction}
           onSubmit={submit}
@@ -200,6 +201,9 @@ function FormOf<Schema extends CollectionSchema, Conditional extends string>({
     </FormProvider>
   );
 }
+
+/** How many fields a form may have before it is a long one, whose fields are laid out as they come near: field.css says why. */
+const ordinaryLength = 250;
 
 function asksForFiles({ fields }: Collection): boolean {
   return fields.some(({ control }) => control === "file");

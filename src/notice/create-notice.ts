@@ -19,7 +19,7 @@ import type {
 import { noticeGaps } from "./notice-gaps.js";
 import { describeRetention } from "./describe-retention.js";
 import { datesOf, type RetentionEnds } from "./retention-ends.js";
-import { interestIds, lawsOf, type NoticeSource, recipientIds, restsOnConsent, retentionIds } from "./notice-source.js";
+import { idsIn, interestIds, lawsOf, type NoticeSource, recipientIds, restsOnConsent, retentionIds } from "./notice-source.js";
 import { lawWords } from "../locales/words/law-words.js";
 import { noticeWords } from "../locales/words/notice-words.js";
 
@@ -60,7 +60,8 @@ export function createNotice(collection: Collection, options: NoticeOptions = {}
   const controller = policy.controller && readParty(policy.controller, read);
   const bases = usedBases(fields);
   const contact = controller?.email ?? controller?.address ?? controller?.url;
-  const transfers = transfersOf(source);
+  const recipients = recipientsOf(source);
+  const transfers = transfersOf(source, recipients);
   const title = collection.title === undefined ? read(serviceEntry.label) : readOwn(collection.title);
 
   return {
@@ -91,7 +92,7 @@ export function createNotice(collection: Collection, options: NoticeOptions = {}
       const { label, description } = purpose;
       return [{ id, label: read(label), ...(description === undefined ? {} : { description: read(description) }) }];
     }),
-    recipients: recipientsOf(source),
+    recipients,
     ...(transfers ? { transfers } : {}),
     retention: retentionOf(source),
     rights: rightsFor(bases).map((id) => ({ id, ...lawWords(locale).right[id] })),
@@ -193,8 +194,7 @@ function markingOf({ collection, locale, fields, read }: NoticeSource): Collecti
 }
 
 function recipientsOf({ collection, fields, read }: NoticeSource): NoticeRecipient[] {
-  const ids = unique(fields.flatMap((field) => recipientIds(field, collection)));
-  return ids.flatMap((id) => {
+  return idsIn(fields.map((field) => recipientIds(field, collection))).flatMap((id) => {
     const recipient = collection.policy.recipients[id];
     if (!recipient) return [];
     const { label, role } = recipient;
@@ -203,9 +203,11 @@ function recipientsOf({ collection, fields, read }: NoticeSource): NoticeRecipie
 }
 
 /** A policy that says nothing of other countries has not said that there are none. */
-function transfersOf(source: NoticeSource): NoticeTransfer[] | undefined {
-  const { collection, read } = source;
-  const transfers = recipientsOf(source).flatMap(({ id, label }): NoticeTransfer[] => {
+function transfersOf(
+  { collection, read }: NoticeSource,
+  recipients: readonly NoticeRecipient[],
+): NoticeTransfer[] | undefined {
+  const transfers = recipients.flatMap(({ id, label }): NoticeTransfer[] => {
     const { country, safeguard } = collection.policy.recipients[id] ?? {};
     if (country === undefined) return [];
     return [{ recipient: label, country, ...(safeguard === undefined ? {} : { safeguard: read(safeguard) }) }];
@@ -214,7 +216,7 @@ function transfersOf(source: NoticeSource): NoticeTransfer[] | undefined {
 }
 
 function retentionOf({ collection, fields, dates, locale, read }: NoticeSource): NoticeRetention[] {
-  return unique(fields.flatMap((field) => retentionIds(field, collection))).flatMap((id) => {
+  return idsIn(fields.map((field) => retentionIds(field, collection))).flatMap((id) => {
     const rule = collection.policy.retention[id];
     return rule ? [{ id, label: read(rule.label), ...describeRetention(rule, locale, read, dates.get(id)) }] : [];
   });

@@ -1,6 +1,6 @@
 import type { CollectionField } from "../collection/collection.js";
 import type { MissingElement } from "../locales/locale.js";
-import { interestIds, lawsOf, type NoticeSource, recipientIds, retentionIds } from "./notice-source.js";
+import { idsIn, interestIds, lawsOf, type NoticeSource, recipientIds, retentionIds } from "./notice-source.js";
 import type { NoticeGap } from "./notice.js";
 import { noticeWords } from "../locales/words/notice-words.js";
 
@@ -24,10 +24,9 @@ function formGaps({ collection, dates, fields }: NoticeSource): MissingElement[]
   const { policy } = collection;
   const { controller } = policy;
   const reachable = controller?.email ?? controller?.address ?? controller?.phone ?? controller?.url;
-  const recipients = fields.flatMap((field) => recipientIds(field, collection));
+  const recipients = idsIn(fields.map((field) => recipientIds(field, collection)));
   const abroad = recipients.flatMap((id) => policy.recipients[id] ?? []).filter(({ country }) => country !== undefined);
-  const rules = new Set(fields.flatMap((field) => retentionIds(field, collection)));
-  const startless = [...rules]
+  const startless = idsIn(fields.map((field) => retentionIds(field, collection)))
     .filter((id) => !dates.has(id))
     .map((id) => policy.retention[id])
     .some((rule) => rule?.period !== undefined && rule.start === undefined);

@@ -45,3 +45,8 @@ export function retentionIds(
 export function recipientIds({ disclosure }: CollectionField, { serviceEntry }: Collection): readonly string[] {
   return disclosure.recipients ?? serviceEntry.recipients ?? [];
 }
+
+/** The ids in some lists, each once, in their order. Most fields share one list, that of their service: it is read once. */
+export function idsIn(lists: readonly (readonly string[])[]): string[] {
+  return [...new Set([...new Set(lists)].flat())];
+}

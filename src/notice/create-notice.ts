@@ -19,7 +19,15 @@ import type {
 import { noticeGaps } from "./notice-gaps.js";
 import { describeRetention } from "./describe-retention.js";
 import { datesOf, type RetentionEnds } from "./retention-ends.js";
-import { idsIn, interestIds, lawsOf, type NoticeSource, recipientIds, restsOnConsent, retentionIds } from "./notice-source.js";
+import {
+  idsIn,
+  interestIds,
+  lawsOf,
+  type NoticeSource,
+  recipientIds,
+  restsOnConsent,
+  retentionIds,
+} from "./notice-source.js";
 import { lawWords } from "../locales/words/law-words.js";
 import { noticeWords } from "../locales/words/notice-words.js";
 

@@ -6,23 +6,16 @@ import { CollectionForm } from "../../src/react/index.js";
 import { projectEnquiry } from "../../stories/forms/project-enquiry.collection.js";
 import { drawnByServer } from "../support/drawn-by-server.js";
 import { enquiryDefaults } from "../support/drawn-in-node.js";
+import { isAlive } from "../support/slow-line.js";
 
 // The form is alive before what stands in it, as on a slow line: until then, that is as the server drew it.
-const line = vi.hoisted(() => {
-  let open = (): void => {};
-  const isOpen = new Promise<void>((resolve) => {
-    open = resolve;
-  });
-  return { isOpen, open: () => open() };
-});
+const line = await vi.hoisted(async () => (await import("../support/slow-line.js")).slowLine());
 vi.mock("../../src/react/form/whole-form.js", async (importOriginal) => {
   await line.isOpen;
   return importOriginal();
 });
 
 beforeEach(() => sessionStorage.clear());
-
-const isAlive = (form: HTMLFormElement) => Object.keys(form).some((key) => key.startsWith("__reactProps"));
 
 test("what is done to a form before all of it is alive counts once it is, and nothing of it is drawn anew", async () => {
   const draft = createDraft(projectEnquiry, { phone: "030 123456" });

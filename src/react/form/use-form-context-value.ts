@@ -59,6 +59,8 @@ export function useFormContextValue<Schema extends CollectionSchema, Conditional
   );
   const [progress] = useState(createProgressStore);
   const summaries = useRef(0);
+  // What waits outlasts a switch of language, by which the parts begin anew.
+  const [waiting] = useState<(() => void)[]>(() => []);
   const { control, register, setValue, subscribe } = form;
   const tellNotice = useLatest(onNotice);
   const retentionEnds = useSame(ends);
@@ -83,7 +85,6 @@ export function useFormContextValue<Schema extends CollectionSchema, Conditional
     const teller = createNoticeTeller((...told) => tellNotice.current?.(...told));
     const idOf = (...parts: readonly string[]) => [id, ...parts].join("-");
     const begun = createBox<true>();
-    const waiting: (() => void)[] = [];
     return {
       presentedAt: teller.presentedAt,
       forgetNotice() {
@@ -186,6 +187,7 @@ export function useFormContextValue<Schema extends CollectionSchema, Conditional
     progress,
     screen,
     controlIds,
+    waiting,
     control,
     register,
     setValue,

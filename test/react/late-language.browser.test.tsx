@@ -1,0 +1,31 @@
+import { hydrateRoot } from "react-dom/client";
+import { expect, test, vi } from "vitest";
+import { page } from "vitest/browser";
+import { CollectionForm } from "../../src/react/index.js";
+import { projectEnquiry } from "../../stories/forms/project-enquiry.collection.js";
+import { drawnByServer } from "../support/drawn-by-server.js";
+import { enquiryDefaults } from "../support/drawn-in-node.js";
+import { isAlive } from "../support/slow-line.js";
+
+// The form is alive before what stands in it, as on a slow line.
+const line = await vi.hoisted(async () => (await import("../support/slow-line.js")).slowLine());
+vi.mock("../../src/react/form/whole-form.js", async (importOriginal) => {
+  await line.isOpen;
+  return importOriginal();
+});
+
+test("a submit that waits for the rest of the form outlasts a switch of language", async () => {
+  const container = await drawnByServer("enquiry");
+  const form = container.querySelector("form");
+  if (!form) throw new Error("There is no form.");
+  const drawn = (language: string) => (
+    <CollectionForm collection={projectEnquiry} defaultValues={enquiryDefaults} language={language} />
+  );
+  const root = hydrateRoot(container, drawn("en"), { onRecoverableError() {} });
+  await expect.poll(() => isAlive(form)).toBe(true);
+  form.requestSubmit();
+  root.render(drawn("de"));
+  line.open();
+
+  await expect.element(page.getByRole("region", { name: /Angaben fehlen/ })).toBeVisible();
+});

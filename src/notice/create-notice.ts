@@ -27,6 +27,7 @@ import {
   recipientIds,
   restsOnConsent,
   retentionIds,
+  unique,
 } from "./notice-source.js";
 import { lawWords } from "../locales/words/law-words.js";
 import { noticeWords } from "../locales/words/notice-words.js";
@@ -269,8 +270,4 @@ function readParty({ name, address, email, phone, url }: Party, read: (text: Tex
     ...(phone === undefined ? {} : { phone }),
     ...(url === undefined ? {} : { url }),
   };
-}
-
-function unique<T>(items: readonly T[]): T[] {
-  return [...new Set(items)];
 }

@@ -48,5 +48,10 @@ export function recipientIds({ disclosure }: CollectionField, { serviceEntry }: 
 
 /** The ids in some lists, each once, in their order. Most fields share one list, that of their service: it is read once. */
 export function idsIn(lists: readonly (readonly string[])[]): string[] {
-  return [...new Set([...new Set(lists)].flat())];
+  return unique(unique(lists).flat());
+}
+
+/** Each once, in their order. */
+export function unique<T>(items: readonly T[]): T[] {
+  return [...new Set(items)];
 }

@@ -22,12 +22,11 @@ export async function noticeOf(
   const all = collection.fields.map(({ name }) => name);
   const now = asked.map(({ name }) => name);
   const [usual, other] = collection.mode === "in-person" ? [all, now] : [now, all];
-  const candidates = page.told ? [page.told] : [usual, other];
-  for (const fields of candidates) {
-    const notice = createNotice(collection, { language, fields, ends });
-    if (page.notice === undefined) return notice;
-    // oxlint-disable-next-line eslint/no-await-in-loop -- the second is only made where the first is not the one
-    if ((await digestNotice(notice)) === page.notice) return notice;
-  }
-  return undefined;
+  const noticeFor = (fields: readonly string[]) => createNotice(collection, { language, fields, ends });
+  const isTold = async (notice: CollectionNotice) => (await digestNotice(notice)) === page.notice;
+  const likely = noticeFor(page.told ?? usual);
+  if (page.notice === undefined || (await isTold(likely))) return likely;
+  if (page.told) return undefined;
+  const unlikely = noticeFor(other);
+  return (await isTold(unlikely)) ? unlikely : undefined;
 }

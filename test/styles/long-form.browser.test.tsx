@@ -27,7 +27,7 @@ test("in a longer one, which autofill leaves alone, what is off screen costs no 
   expect(await offScreen(251)).toBe("auto");
 });
 
-test("a key in one field lays out nothing outside of it: what is typed stands in no grid, and has a height of its own", async () => {
+test("what is typed stands in no grid and has a height of its own, so that a key has nothing outside of it laid out", async () => {
   await render(
     <CollectionForm collection={longForm(2)}>
       <TextField name="answer0" />

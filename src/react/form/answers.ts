@@ -3,4 +3,4 @@ export { createValidator } from "./validator.js";
 export { tellSubmission } from "../given-back/tell-submission.js";
 export { submitForm } from "./submit-form.js";
 export { toldFaults } from "./read-faults.js";
-export { onTouch } from "./on-touch.js";
+export { atFirstTouch } from "./at-first-touch.js";

@@ -10,10 +10,10 @@ export function keepNames(form: HTMLFormElement, signal: AbortSignal): void {
 }
 
 /** Of what is typed into alone: a radio button has to leave its group while React checks or unchecks it. */
-const isChosen = /^(?:radio|checkbox|file)$/;
+const chosenTypes = /^(?:radio|checkbox|file)$/;
 
 function keepNameOf(input: EventTarget | null): void {
-  if (!(input instanceof HTMLInputElement) || Object.hasOwn(input, "name") || isChosen.test(input.type)) return;
+  if (!(input instanceof HTMLInputElement) || Object.hasOwn(input, "name") || chosenTypes.test(input.type)) return;
   // React takes a name away and gives it back at once: whether it was only taken away is known a moment later.
   let isTaken = false;
   Object.defineProperties(input, {

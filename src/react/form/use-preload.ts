@@ -15,7 +15,7 @@ export function usePreload(root: RefObject<HTMLFormElement | null>, context: For
       touched.abort();
       // What is not to be had now is asked for again when it is needed, and told then.
       loadAnswers().then(
-        ({ onTouch }) => onTouch(form, context, left.signal),
+        ({ atFirstTouch }) => atFirstTouch(form, context, left.signal),
         () => {},
       );
     };

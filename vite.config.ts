@@ -7,7 +7,7 @@ import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 import packageJson from "./package.json" with { type: "json" };
 import { findChromium } from "./scripts/browser.mjs";
-import { checkMade } from "./scripts/check-made.mjs";
+import { checkMade } from "./scripts/validate-artifacts.mjs";
 import { libraryEntries } from "./scripts/entries.mjs";
 
 /** A finger on the screen, which Vitest's `userEvent` has no word for. Only the touch project has a screen to touch. */
@@ -117,9 +117,9 @@ export default defineConfig(({ mode }) => ({
     },
   },
   test: {
-    reporters: ["default", "./scripts/closing-line.mjs"],
+    reporters: ["default", "./scripts/summary-reporter.mjs"],
     // What is made in a test is checked when it is over.
-    setupFiles: ["./test/support/made/setup.ts"],
+    setupFiles: ["./test/support/artifact-checks/setup.ts"],
     // A busy machine is slow, not wrong: what comes in the end has come.
     testTimeout: 30_000,
     expect: { poll: { timeout: 10_000 } },

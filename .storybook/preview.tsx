@@ -2,9 +2,9 @@ import type { Decorator, Preview } from "@storybook/react-vite";
 import { type ReactNode, useLayoutEffect } from "react";
 import "../src/styles/index.css";
 import { configure } from "storybook/test";
-import { DefaultLayout } from "../src/react/form/default-layout.browser.js";
-import { loadAnswers } from "../src/react/form/load-answers.js";
-import { NoticeContent } from "../src/react/notice/notice-content.browser.js";
+import { DefaultLayout } from "../src/react/chunks/default-form.client.js";
+import { loadAnswers } from "../src/react/chunks/load-interaction.js";
+import { NoticeContent } from "../src/react/chunks/notice-body.client.js";
 import "./preview.css";
 
 // A busy machine is slow, not wrong: what comes in the end has come.

@@ -1,7 +1,7 @@
-import type { CollectionMode } from "../collection/collection.js";
-import type { Control } from "../collection/control.js";
-import type { Fault } from "../collection/fault.js";
-import type { MarkMeaning } from "../collection/marks.js";
+import type { CollectionMode } from "../collection/model/collection.js";
+import type { Control } from "../collection/schema/infer-control.js";
+import type { Fault } from "../collection/validation/validation-issue.js";
+import type { MarkMeaning } from "../collection/model/marks.js";
 import type {
   LegalBasisId,
   Necessity,
@@ -11,9 +11,9 @@ import type {
   SpecialKind,
 } from "../policy/legal.js";
 import type { MarkColour } from "../policy/marking.js";
-import type { InPersonWords } from "./in-person-words.js";
-import type { ConsentSettingsWords, ReceiptWords } from "./receipt-words.js";
-import type { SubmissionWords } from "./submission-words.js";
+import type { InPersonWords } from "./in-person-messages.js";
+import type { ConsentSettingsWords, ReceiptWords } from "./receipt-messages.js";
+import type { SubmissionWords } from "./submission-messages.js";
 
 /**
  * All of forthright's own words in one language. A language is one such object: pass it as `locales` to a collection.

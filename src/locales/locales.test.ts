@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
-import type { CollectionMode } from "../collection/collection.js";
-import type { Fault } from "../collection/fault.js";
+import type { CollectionMode } from "../collection/model/collection.js";
+import type { Fault } from "../collection/validation/validation-issue.js";
 import { de } from "./de/index.js";
 import { en } from "./en/index.js";
 import { fileSize } from "./file-size.js";
-import { findLocale } from "./find-locale.js";
+import { findLocale } from "./resolve-locale.js";
 import type { FaultyField, FileLimitWords, Locale } from "./locale.js";
-import { typeNames } from "./type-names.js";
-import { formWords } from "./words/form-words.js";
+import { typeNames } from "./format-media-types.js";
+import { formWords } from "./messages/form-messages.js";
 
 const locales = { en, de };
 

@@ -1,7 +1,7 @@
-import type { Collection, CollectionField } from "../collection/collection.js";
-import { findField } from "../collection/find-field.js";
-import { marksInUse } from "../collection/marks.js";
-import { findLocale } from "../locales/find-locale.js";
+import type { Collection, CollectionField } from "../collection/model/collection.js";
+import { findField } from "../collection/model/find-field.js";
+import { marksInUse } from "../collection/model/marks.js";
+import { findLocale } from "../locales/resolve-locale.js";
 import { legalBases, rightsFor, type LegalBasisId } from "../policy/legal.js";
 import type { Party } from "../policy/policy.js";
 import { readText, type Text } from "../policy/text.js";
@@ -16,7 +16,7 @@ import type {
   NoticeTransfer,
   NoticeUse,
 } from "./notice.js";
-import { noticeGaps } from "./notice-gaps.js";
+import { noticeGaps } from "./missing-elements.js";
 import { describeRetention } from "./describe-retention.js";
 import { datesOf, type RetentionEnds } from "./retention-ends.js";
 import {
@@ -28,9 +28,9 @@ import {
   restsOnConsent,
   retentionIds,
   unique,
-} from "./notice-source.js";
-import { lawWords } from "../locales/words/law-words.js";
-import { noticeWords } from "../locales/words/notice-words.js";
+} from "./notice-context.js";
+import { lawWords } from "../locales/messages/law-messages.js";
+import { noticeWords } from "../locales/messages/notice-messages.js";
 
 /** What a notice may be asked for. */
 export interface NoticeOptions {

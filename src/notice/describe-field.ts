@@ -1,10 +1,10 @@
-import type { CollectionMode } from "../collection/collection.js";
-import type { FoundLocale } from "../locales/find-locale.js";
+import type { CollectionMode } from "../collection/model/collection.js";
+import type { FoundLocale } from "../locales/resolve-locale.js";
 import { retentionTimes } from "./describe-retention.js";
 import { groupBy } from "./group-by.js";
 import type { CollectionNotice, NoticeField, NoticeInterest, NoticeMark, NoticeUse } from "./notice.js";
-import { lawWords } from "../locales/words/law-words.js";
-import { noticeWords } from "../locales/words/notice-words.js";
+import { lawWords } from "../locales/messages/law-messages.js";
+import { noticeWords } from "../locales/messages/notice-messages.js";
 
 /** A fact and what it is called. A term of "" goes without saying. */
 export interface Fact {

@@ -1,9 +1,9 @@
-import type { FoundLocale } from "../locales/find-locale.js";
+import type { FoundLocale } from "../locales/resolve-locale.js";
 import { describeField, type Fact, type FieldDescription } from "./describe-field.js";
 import { legendOf } from "./legend.js";
 import type { CollectionNotice, NoticeParty, NoticeRetention } from "./notice.js";
-import { noticeWords } from "../locales/words/notice-words.js";
-import { lawWords } from "../locales/words/law-words.js";
+import { noticeWords } from "../locales/messages/notice-messages.js";
+import { lawWords } from "../locales/messages/law-messages.js";
 
 /** One part of a notice, as people read it. Every format and the notice panel are drawn from these. */
 export interface NoticeSection {

@@ -1,9 +1,9 @@
-import type { FoundLocale } from "../locales/find-locale.js";
+import type { FoundLocale } from "../locales/resolve-locale.js";
 import type { RetentionRule } from "../policy/policy.js";
 import type { Text } from "../policy/text.js";
 import type { RetentionDate } from "../retention/retention-end.js";
 import type { NoticeRetention } from "./notice.js";
-import { noticeWords } from "../locales/words/notice-words.js";
+import { noticeWords } from "../locales/messages/notice-messages.js";
 
 /** A retention rule in words, and its terms; until which day, where that is known. */
 export function describeRetention(

@@ -1,4 +1,4 @@
-import type { FoundLocale } from "../locales/find-locale.js";
+import type { FoundLocale } from "../locales/resolve-locale.js";
 import type { Fact } from "./describe-field.js";
 import type { NoticeDescription } from "./describe-notice.js";
 

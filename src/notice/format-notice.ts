@@ -1,10 +1,10 @@
-import { findLocale } from "../locales/find-locale.js";
-import type { FoundLocale } from "../locales/find-locale.js";
+import { findLocale } from "../locales/resolve-locale.js";
+import type { FoundLocale } from "../locales/resolve-locale.js";
 import type { Locale } from "../locales/locale.js";
 import { describeGaps, describeNotice, type NoticeDescription, type NoticeSection } from "./describe-notice.js";
 import { formatHtml } from "./format-html.js";
 import { formatMarkdown } from "./format-markdown.js";
-import { formatScript } from "./format-script.js";
+import { formatScript } from "./format-spoken.js";
 import { formatText } from "./format-text.js";
 import type { CollectionNotice } from "./notice.js";
 

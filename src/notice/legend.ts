@@ -1,8 +1,8 @@
-import type { FieldMark } from "../collection/marks.js";
-import type { FoundLocale } from "../locales/find-locale.js";
+import type { FieldMark } from "../collection/model/marks.js";
+import type { FoundLocale } from "../locales/resolve-locale.js";
 import type { Text } from "../policy/text.js";
 import type { NoticeMark } from "./notice.js";
-import { markingWords } from "../locales/words/marking-words.js";
+import { markingWords } from "../locales/messages/marking-messages.js";
 
 /** A field's mark in one language: where it has words of the form's own, those. */
 export function markWords(mark: FieldMark, locale: FoundLocale, read: (text: Text) => string): NoticeMark {

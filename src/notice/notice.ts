@@ -1,5 +1,5 @@
-import type { CollectionMode } from "../collection/collection.js";
-import type { MarkMeaning } from "../collection/marks.js";
+import type { CollectionMode } from "../collection/model/collection.js";
+import type { MarkMeaning } from "../collection/model/marks.js";
 import type { MissingElement } from "../locales/locale.js";
 import type {
   LegalBasisId,

@@ -1,4 +1,4 @@
-import type { Collection } from "../collection/collection.js";
+import type { Collection } from "../collection/model/collection.js";
 import type { RetentionDate, RetentionEnd } from "../retention/retention-end.js";
 
 /**

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { didYouMean } from "./nearest.js";
+import { didYouMean } from "./did-you-mean.js";
 import { type Problem, describeValue, formatPath, listIds, orList, quote } from "./problem.js";
 import { type SchemaPlace, placeAt } from "./schema-walk.js";
 

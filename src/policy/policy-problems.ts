@@ -1,7 +1,7 @@
 import { isRecord } from "./is-record.js";
 import { legalBases, specialConditions } from "./legal.js";
 import { markingPresets } from "./marking.js";
-import { didYouMean } from "./nearest.js";
+import { didYouMean } from "./did-you-mean.js";
 import { type Problem, describeValue, formatPath, listIds, quote } from "./problem.js";
 
 /** The tables of a policy that other entries refer to by id. */

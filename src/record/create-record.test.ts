@@ -2,7 +2,7 @@ import * as z from "zod";
 import { createHash } from "node:crypto";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { garden, plot } from "../../test/support/notices.js";
-import { defineCollection } from "../collection/define-collection.js";
+import { defineCollection } from "../collection/define/define-collection.js";
 import { createNotice } from "../notice/create-notice.js";
 import { digestNotice } from "../notice/digest-notice.js";
 import { retentionEnd } from "../retention/retention-end.js";

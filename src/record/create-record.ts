@@ -1,6 +1,6 @@
-import type { Collection } from "../collection/collection.js";
+import type { Collection } from "../collection/model/collection.js";
 import { digestNotice } from "../notice/digest-notice.js";
-import { makeRecord, type RecordSource } from "./make-record.js";
+import { makeRecord, type RecordSource } from "./build-record.js";
 import type { CollectionRecord } from "./record.js";
 
 /**

@@ -1,4 +1,4 @@
-import { findTold } from "./find-told.js";
+import { findTold } from "./find-notice-field.js";
 import type { ReadNotice, ReadRecord } from "./record-schema.js";
 import { type RecordProblem, problem } from "./verification.js";
 

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { defineCollection } from "../../src/index.js";
 import { examplePolicy } from "../support/example-policy.js";
 import { addressFields, invoiceAddressFacts, postalAddress } from "../support/postal-address.js";
-import { austrianVatId, vatIdLaw } from "../support/written.js";
+import { austrianVatId, vatIdLaw } from "../support/schemas.js";
 
 /** What makes the contract: commercial law has us keep it as a letter. */
 const order = {

@@ -3,7 +3,7 @@ import { defineCollection } from "../../src/index.js";
 import { dayAfter } from "../support/day-after.js";
 import { examplePolicy } from "../support/example-policy.js";
 import { addressFields, postalAddress } from "../support/postal-address.js";
-import { austrianVatId, iban, vatIdLaw } from "../support/written.js";
+import { austrianVatId, iban, vatIdLaw } from "../support/schemas.js";
 import { billing, invoiced, posted } from "./marketing-order.facts.js";
 
 /** What is ordered. It becomes part of the contract; freelancers and the channels themselves carry it out with us. */

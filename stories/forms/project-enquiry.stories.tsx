@@ -25,7 +25,7 @@ import {
   bindFields,
 } from "../../src/react/index.js";
 import { markPerNecessity } from "../support/example-policy.js";
-import { asPrinted } from "../support/as-printed.js";
+import { asPrinted } from "../support/print-preview.js";
 import { languageOf } from "../support/language-of.js";
 import { send } from "../support/send.js";
 import { defineProjectEnquiry, projectEnquiry, projectEnquiryInPerson } from "./project-enquiry.collection.js";

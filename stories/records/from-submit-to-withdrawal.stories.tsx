@@ -14,7 +14,7 @@ import {
   SubmitButton,
   TextField,
 } from "../../src/react/index.js";
-import { consents } from "../support/gathering.js";
+import { consents } from "../support/event-registration-parts.js";
 import { languageOf } from "../support/language-of.js";
 import { send } from "../support/send.js";
 

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import type { StoryField } from "./asks.js";
+import type { StoryField } from "./with-form.js";
 
 /** The fields of a short enquiry, one for each kind of control, in three languages. */
 export const enquiryFields: { readonly [name: string]: StoryField } = {

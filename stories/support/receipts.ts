@@ -1,4 +1,4 @@
-import { readValues } from "../../src/collection/read-values.js";
+import { readValues } from "../../src/collection/values/parse-form-values.js";
 import {
   type Collection,
   type CollectionReceipt,

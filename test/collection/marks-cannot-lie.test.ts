@@ -4,12 +4,12 @@ import { type AnyForm, anyAnswer, anyForms } from "../generators/any-forms.js";
 import { plainPolicy } from "../generators/forms.js";
 import { emptyAnswers } from "../support/one-field.js";
 import { createNotice } from "../../src/notice/create-notice.js";
-import type { Collection, CollectionGroup, CollectionList, CollectionNode } from "../../src/collection/collection.js";
-import { defineCollection } from "../../src/collection/define-collection.js";
-import { isDisclosure } from "../../src/collection/declared-problems.js";
-import { valueAt } from "../../src/collection/own-value.js";
-import { readValues } from "../../src/collection/read-values.js";
-import { validate, validateField } from "../../src/collection/validate.js";
+import type { Collection, CollectionGroup, CollectionList, CollectionNode } from "../../src/collection/model/collection.js";
+import { defineCollection } from "../../src/collection/define/define-collection.js";
+import { isDisclosure } from "../../src/collection/define/declared-problems.js";
+import { valueAt } from "../../src/collection/model/paths.js";
+import { readValues } from "../../src/collection/values/parse-form-values.js";
+import { validate, validateField } from "../../src/collection/validation/validate.js";
 
 function collect({ schema, fields, groups }: AnyForm): Collection {
   return defineCollection({

@@ -13,7 +13,7 @@ import {
   useCollectionForm,
 } from "../../src/react/index.js";
 import { plainPolicy } from "../generators/forms.js";
-import { type Subject, fieldLabel, fieldName, listName } from "./subject.js";
+import { type Subject, fieldLabel, fieldName, listName } from "./conformance-case.js";
 
 const common = { category: "contact", uses: { answer: "contract" } } as const;
 

@@ -5,9 +5,9 @@ import { bare } from "../../stories/your-own-look/bare/kit.js";
 import type { Kit } from "../../stories/your-own-look/kit.js";
 import { mantine } from "../../stories/your-own-look/mantine/kit.js";
 import { mui } from "../../stories/your-own-look/mui/kit.js";
-import { checkThatItAsksTruthfully } from "./asks-truthfully.js";
-import { choosing, picking, selecting, ticking, typing } from "./hands.js";
-import { type Hand, type Subject, plain } from "./subject.js";
+import { checkThatItAsksTruthfully } from "./field-conformance.js";
+import { choosing, picking, selecting, ticking, typing } from "./control-drivers.js";
+import { type Hand, type Subject, plain } from "./conformance-case.js";
 
 const some = z.string().min(1);
 const colours = z.enum(["red", "green", "blue"]);

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { FieldArray } from "../../src/react/index.js";
-import { type OutsideProps, type Subject, fieldName, listName } from "./subject.js";
+import { type OutsideProps, type Subject, fieldName, listName } from "./conformance-case.js";
 
 /** Where the field of a row of the table stands: at the top of the form, or in the first row of a list. */
 export function nameOf({ inRow }: Subject): string {

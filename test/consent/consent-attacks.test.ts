@@ -1,9 +1,9 @@
 import { describe, expect, it, vi } from "vitest";
 import * as z from "zod";
 import { createNotice } from "../../src/notice/create-notice.js";
-import { defineCollection } from "../../src/collection/define-collection.js";
-import { validate } from "../../src/collection/validate.js";
-import { createDraft, readDraft } from "../../src/collection/draft.js";
+import { defineCollection } from "../../src/collection/define/define-collection.js";
+import { validate } from "../../src/collection/validation/validate.js";
+import { createDraft, readDraft } from "../../src/collection/values/draft.js";
 import { createRecord } from "../../src/record/create-record.js";
 import { compile } from "../support/compile.js";
 import { garden } from "../support/notices.js";

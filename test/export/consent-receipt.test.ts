@@ -4,7 +4,7 @@ import { createNotice, createRecord } from "../../src/index.js";
 import { consentReceiptSchema } from "../fixtures/consent-receipt-schema.js";
 import { faultsBy } from "../support/json-schema.js";
 import { plot } from "../support/notices.js";
-import { sentForms } from "../support/sent-forms.js";
+import { sentForms } from "../support/submitted-forms.js";
 
 const faults = faultsBy(consentReceiptSchema);
 const known = { principal: "customer-4711", jurisdiction: "DE", controller: { phone: "+49 30 123456" } } as const;

@@ -6,7 +6,7 @@ import { allForms } from "../support/all-forms.js";
 import { dpvIrisIn, dpvTerms, triplesOf } from "../support/json-ld.js";
 import { faultsBy } from "../support/json-schema.js";
 import { garden, plot, plotOn } from "../support/notices.js";
-import { sentForms } from "../support/sent-forms.js";
+import { sentForms } from "../support/submitted-forms.js";
 
 const faults = faultsBy(consentRecordSchema);
 const known = { principal: "customer-4711", jurisdiction: "DE", storageLocations: ["DE", "EU"] } as const;

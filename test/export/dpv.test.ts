@@ -1,9 +1,9 @@
 import { describe, expect, it, test } from "vitest";
 import { createNotice, DefinitionError } from "../../src/index.js";
 import { toDpv } from "../../src/export/index.js";
-import { compactTerm } from "../../src/export/terms.js";
+import { compactTerm } from "../../src/export/dpv/terms.js";
 import { allForms } from "../support/all-forms.js";
-import { formsAsWritten } from "../support/forms-as-written.js";
+import { formsAsWritten } from "../support/declared-forms.js";
 import { languages } from "../support/filled-forms.js";
 import { dpvIrisIn, dpvTerms, type Triple, triplesOf } from "../support/json-ld.js";
 import { garden, plot, plotOn } from "../support/notices.js";

@@ -1,11 +1,11 @@
 import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
-import { writeCsv } from "../../src/export/csv.js";
+import { writeCsv } from "../../src/export/art30/csv.js";
 import { toProcessingRecords } from "../../src/export/index.js";
 import { allForms } from "../support/all-forms.js";
 import { languages } from "../support/filled-forms.js";
-import { formsAsWritten } from "../support/forms-as-written.js";
+import { formsAsWritten } from "../support/declared-forms.js";
 import { garden, plot, plotOn } from "../support/notices.js";
 
 const forms = [...allForms, ...formsAsWritten, plot];

@@ -4,7 +4,7 @@ import { digestNotice } from "../../src/index.js";
 import { tiltSchema } from "../fixtures/tilt-schema.js";
 import { allForms } from "../support/all-forms.js";
 import { languages } from "../support/filled-forms.js";
-import { formsAsWritten } from "../support/forms-as-written.js";
+import { formsAsWritten } from "../support/declared-forms.js";
 import { faultsBy } from "../support/json-schema.js";
 import { plot } from "../support/notices.js";
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type { CollectionField, CollectionNode } from "../../src/collection/collection.js";
-import { isBox } from "../../src/collection/control.js";
-import { validate } from "../../src/collection/validate.js";
+import type { CollectionField, CollectionNode } from "../../src/collection/model/collection.js";
+import { isBox } from "../../src/collection/schema/infer-control.js";
+import { validate } from "../../src/collection/validation/validate.js";
 import { type Collection, type Text, createNotice, createRecord } from "../../src/index.js";
 import { agencyBriefing } from "../../stories/forms/agency-briefing.collection.js";
 import { agencyBriefingValues } from "../../stories/forms/agency-briefing.values.js";

@@ -2,7 +2,7 @@ import { describe, test } from "vitest";
 import { businessForms } from "../support/business-forms.js";
 import { enoughTime, expectSent } from "../support/expect-sent.js";
 import { languages } from "../support/filled-forms.js";
-import { touch as by } from "../support/hands.js";
+import { touch as by } from "../support/drivers.js";
 
 describe.each(languages)("by touch alone, in %s", (language) => {
   test.each(businessForms)(

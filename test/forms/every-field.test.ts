@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createNotice } from "../../src/index.js";
-import { readValues } from "../../src/collection/read-values.js";
+import { readValues } from "../../src/collection/values/parse-form-values.js";
 import { allForms } from "../support/all-forms.js";
 import { businessForms } from "../support/business-forms.js";
 import { languages } from "../support/filled-forms.js";

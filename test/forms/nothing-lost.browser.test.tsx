@@ -9,7 +9,7 @@ import { businessForms } from "../support/business-forms.js";
 import { controlsOf, type FormControl, heldBy, put } from "../support/controls-of.js";
 import { fillForm, sendForm } from "../support/fill-form.js";
 import type { Language } from "../support/filled-forms.js";
-import { atOnce as by } from "../support/hands.js";
+import { atOnce as by } from "../support/drivers.js";
 import { serviceForms } from "../support/service-forms.js";
 
 const forms = [...businessForms, ...serviceForms];

@@ -1,14 +1,14 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Collection, CollectionNode } from "../../src/collection/collection.js";
-import { valueAt } from "../../src/collection/own-value.js";
-import { readValues, rowsOf } from "../../src/collection/read-values.js";
-import { validate } from "../../src/collection/validate.js";
-import { writeValues } from "../../src/collection/write-values.js";
+import type { Collection, CollectionNode } from "../../src/collection/model/collection.js";
+import { valueAt } from "../../src/collection/model/paths.js";
+import { readValues, rowsOf } from "../../src/collection/values/parse-form-values.js";
+import { validate } from "../../src/collection/validation/validate.js";
+import { writeValues } from "../../src/collection/values/format-form-values.js";
 import { createNotice, createRecord } from "../../src/index.js";
 import { allForms } from "../support/all-forms.js";
 import { complete, type Move, moves, perform } from "../support/random-moves.js";
-import { strayIn } from "../support/stray-in.js";
+import { strayIn } from "../support/unexpected-values.js";
 
 const languages = ["en", "de"];
 

@@ -1,14 +1,14 @@
 import * as fc from "fast-check";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { render } from "vitest-browser-react";
-import { readValues } from "../../src/collection/read-values.js";
-import { writeValues } from "../../src/collection/write-values.js";
+import { readValues } from "../../src/collection/values/parse-form-values.js";
+import { writeValues } from "../../src/collection/values/format-form-values.js";
 import type { CollectionNotice, CollectionRecord } from "../../src/index.js";
 import { CollectionForm } from "../../src/react/index.js";
 import { businessForms } from "../support/business-forms.js";
 import { controlsOf } from "../support/controls-of.js";
 import { doOn } from "../support/do-on-screen.js";
-import { strayIn } from "../support/stray-in.js";
+import { strayIn } from "../support/unexpected-values.js";
 import { languages } from "../support/filled-forms.js";
 import { type Act, type Move, actOf, after, moves, nextToComplete } from "../support/random-moves.js";
 import { serviceForms } from "../support/service-forms.js";

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import type { CollectionField, CollectionNode } from "../../src/collection/collection.js";
-import { isBox } from "../../src/collection/control.js";
-import { readValues } from "../../src/collection/read-values.js";
-import { validate } from "../../src/collection/validate.js";
+import type { CollectionField, CollectionNode } from "../../src/collection/model/collection.js";
+import { isBox } from "../../src/collection/schema/infer-control.js";
+import { readValues } from "../../src/collection/values/parse-form-values.js";
+import { validate } from "../../src/collection/validation/validate.js";
 import { type Collection, type Text, createNotice, createRecord } from "../../src/index.js";
 import { courseEnrolment } from "../../stories/forms/course-enrolment.collection.js";
 import { courseEnrolmentValues, selfPaidEnrolmentValues } from "../../stories/forms/course-enrolment.values.js";

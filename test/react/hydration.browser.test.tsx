@@ -2,8 +2,8 @@ import { hydrateRoot, type HydrationOptions } from "react-dom/client";
 import { afterEach, expect, test, vi } from "vitest";
 import { page } from "vitest/browser";
 import { CollectionForm } from "../../src/react/index.js";
-import { drawnByServer } from "../support/drawn-by-server.js";
-import { enquiryDefaults } from "../support/drawn-in-node.js";
+import { drawnByServer } from "../support/server-markup.js";
+import { enquiryDefaults } from "../support/render-in-node.js";
 import { projectEnquiry, projectEnquiryInPerson } from "../../stories/forms/project-enquiry.collection.js";
 
 afterEach(() => document.body.replaceChildren());

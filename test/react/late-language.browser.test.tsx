@@ -3,13 +3,13 @@ import { expect, test, vi } from "vitest";
 import { page } from "vitest/browser";
 import { CollectionForm } from "../../src/react/index.js";
 import { projectEnquiry } from "../../stories/forms/project-enquiry.collection.js";
-import { drawnByServer } from "../support/drawn-by-server.js";
-import { enquiryDefaults } from "../support/drawn-in-node.js";
-import { isAlive } from "../support/slow-line.js";
+import { drawnByServer } from "../support/server-markup.js";
+import { enquiryDefaults } from "../support/render-in-node.js";
+import { isAlive } from "../support/slow-network.js";
 
 // The form is alive before what stands in it, as on a slow line.
-const line = await vi.hoisted(async () => (await import("../support/slow-line.js")).slowLine());
-vi.mock("../../src/react/form/whole-form.js", async (importOriginal) => {
+const line = await vi.hoisted(async () => (await import("../support/slow-network.js")).slowLine());
+vi.mock("../../src/react/collection-form/default-form.js", async (importOriginal) => {
   await line.isOpen;
   return importOriginal();
 });

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { isDeepStrictEqual } from "node:util";
 import schemas from "virtual:forthright-schemas";
 import { describe, expect, it } from "vitest";
-import { readValues } from "../../src/collection/read-values.js";
+import { readValues } from "../../src/collection/values/parse-form-values.js";
 import { createNotice, createRecord, type Informed, verifyRecord, withdrawConsent } from "../../src/index.js";
 import { businessForms } from "../support/business-forms.js";
 import { languages } from "../support/filled-forms.js";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readValues } from "../../src/collection/read-values.js";
+import { readValues } from "../../src/collection/values/parse-form-values.js";
 import { createNotice, createReceipt, createRecord, formatReceipt } from "../../src/index.js";
 import { businessForms } from "../support/business-forms.js";
 import { languages } from "../support/filled-forms.js";

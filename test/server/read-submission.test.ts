@@ -1,5 +1,5 @@
 import { describe, expect, expectTypeOf, it } from "vitest";
-import { readValues } from "../../src/collection/read-values.js";
+import { readValues } from "../../src/collection/values/parse-form-values.js";
 import { createNotice, digestNotice, readSubmission, submissionNames, verifyRecord } from "../../src/index.js";
 import { eventRegistration } from "../../stories/forms/event-registration.collection.js";
 import { eventRegistrationValues } from "../../stories/forms/event-registration.values.js";

@@ -1,6 +1,6 @@
-import type { Collection } from "../../src/collection/collection.js";
-import { findLocale } from "../../src/locales/find-locale.js";
-import { formWords } from "../../src/locales/words/form-words.js";
+import type { Collection } from "../../src/collection/model/collection.js";
+import { findLocale } from "../../src/locales/resolve-locale.js";
+import { formWords } from "../../src/locales/messages/form-messages.js";
 import { readText } from "../../src/policy/text.js";
 import { controlsOf, put } from "./controls-of.js";
 import type { Act } from "./random-moves.js";

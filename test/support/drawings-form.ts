@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { defineCollection } from "../../src/collection/define-collection.js";
+import { defineCollection } from "../../src/collection/define/define-collection.js";
 import { plainPolicy } from "../generators/forms.js";
 
 const common = { category: "contact", uses: { answer: "contract" } } as const;

@@ -6,7 +6,7 @@ import { CollectionForm } from "../../src/react/index.js";
 import "../../src/styles/index.css";
 import { fillForm, sendForm } from "./fill-form.js";
 import type { FilledForm, Language } from "./filled-forms.js";
-import type { Hands } from "./hands.js";
+import type { Hands } from "./drivers.js";
 
 /** Some two hundred keys or taps, one after another. */
 export const enoughTime = 120_000;

@@ -1,11 +1,11 @@
 import { expect } from "vitest";
 import { type Locator, page } from "vitest/browser";
-import type { Collection, CollectionField } from "../../src/collection/collection.js";
-import { writeControl } from "../../src/collection/read-control.js";
-import { readValues } from "../../src/collection/read-values.js";
+import type { Collection, CollectionField } from "../../src/collection/model/collection.js";
+import { writeControl } from "../../src/collection/values/control-value.js";
+import { readValues } from "../../src/collection/values/parse-form-values.js";
 import { answerIn, controlIn, type FormOnScreen, formOnScreen, outermost, placeOf } from "./find-control.js";
-import type { Hands } from "./hands.js";
-import { formWords } from "../../src/locales/words/form-words.js";
+import type { Hands } from "./drivers.js";
+import { formWords } from "../../src/locales/messages/form-messages.js";
 
 /** How a form is filled in. */
 interface Filling {

@@ -1,9 +1,9 @@
 import { type Locator, page } from "vitest/browser";
-import type { Collection, CollectionField, CollectionNode } from "../../src/collection/collection.js";
-import { type FoundLocale, findLocale } from "../../src/locales/find-locale.js";
+import type { Collection, CollectionField, CollectionNode } from "../../src/collection/model/collection.js";
+import { type FoundLocale, findLocale } from "../../src/locales/resolve-locale.js";
 import type { Text } from "../../src/index.js";
 import { readText } from "../../src/policy/text.js";
-import { formWords } from "../../src/locales/words/form-words.js";
+import { formWords } from "../../src/locales/messages/form-messages.js";
 
 /** A form on screen, in the language it is in. */
 export interface FormOnScreen {

@@ -1,7 +1,7 @@
-import type { Collection, CollectionGroup } from "../../src/collection/collection.js";
-import { isBox } from "../../src/collection/control.js";
-import { readControl, writeControl } from "../../src/collection/read-control.js";
-import { readValues } from "../../src/collection/read-values.js";
+import type { Collection, CollectionGroup } from "../../src/collection/model/collection.js";
+import { isBox } from "../../src/collection/schema/infer-control.js";
+import { readControl, writeControl } from "../../src/collection/values/control-value.js";
+import { readValues } from "../../src/collection/values/parse-form-values.js";
 import { createNotice, digestNotice, submissionNames } from "../../src/index.js";
 
 /**

@@ -1,7 +1,7 @@
 import type { $ZodType } from "zod/v4/core";
 import * as z from "zod";
-import type { Collection } from "../../src/collection/collection.js";
-import { defineCollection } from "../../src/collection/define-collection.js";
+import type { Collection } from "../../src/collection/model/collection.js";
+import { defineCollection } from "../../src/collection/define/define-collection.js";
 import { disclosure, policy } from "./one-field.js";
 
 /** A form of as many text fields, each with a hint, every other one required and marked. */

@@ -1,11 +1,11 @@
 import * as fc from "fast-check";
 import { safeParse } from "zod/v4/core";
-import type { Collection, CollectionField, CollectionList } from "../../src/collection/collection.js";
-import { isBox } from "../../src/collection/control.js";
-import { valueAt } from "../../src/collection/own-value.js";
-import { readControl, writeControl } from "../../src/collection/read-control.js";
-import { readValues, rowsOf } from "../../src/collection/read-values.js";
-import { emptyRow } from "../../src/collection/write-values.js";
+import type { Collection, CollectionField, CollectionList } from "../../src/collection/model/collection.js";
+import { isBox } from "../../src/collection/schema/infer-control.js";
+import { valueAt } from "../../src/collection/model/paths.js";
+import { readControl, writeControl } from "../../src/collection/values/control-value.js";
+import { readValues, rowsOf } from "../../src/collection/values/parse-form-values.js";
+import { emptyRow } from "../../src/collection/values/format-form-values.js";
 
 /** One thing a person does to a form. Numbers choose among what is there when it is done. */
 export interface Move {

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { defineCollection } from "../../src/collection/define-collection.js";
+import { defineCollection } from "../../src/collection/define/define-collection.js";
 import { definePolicy } from "../../src/policy/define-policy.js";
 import { DefinitionError, type Problem } from "../../src/policy/problem.js";
 

@@ -1,4 +1,4 @@
-import type { InPersonWords } from "../in-person-words.js";
+import type { InPersonWords } from "../in-person-messages.js";
 
 /** Was gesagt wird, wo jemand ein Formular für jemand anderen ausfüllt. */
 export const inPerson: InPersonWords = {

@@ -1,4 +1,4 @@
-import { joinAll } from "../join-all.js";
+import { joinAll } from "../format-list.js";
 import type { NoticeWords } from "../locale.js";
 import { longDate } from "../long-date.js";
 

@@ -1,5 +1,5 @@
 import { longTime } from "../long-date.js";
-import type { ConsentSettingsWords, ReceiptWords } from "../receipt-words.js";
+import type { ConsentSettingsWords, ReceiptWords } from "../receipt-messages.js";
 
 /** Was jemand nach dem Absenden behält. */
 export const receipt: ReceiptWords = {

@@ -1,4 +1,4 @@
-import type { SubmissionWords } from "../submission-words.js";
+import type { SubmissionWords } from "../submission-messages.js";
 
 /** Was zu einem Formular gesagt wird, das zurückkommt. */
 export const submission: SubmissionWords = {

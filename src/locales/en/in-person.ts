@@ -1,4 +1,4 @@
-import type { InPersonWords } from "../in-person-words.js";
+import type { InPersonWords } from "../in-person-messages.js";
 
 /** What is said where somebody fills a form in for another. */
 export const inPerson: InPersonWords = {

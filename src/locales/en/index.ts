@@ -1,5 +1,5 @@
 import type { Locale } from "../locale.js";
-import { faults } from "./faults.js";
+import { faults } from "./errors.js";
 import { files } from "./files.js";
 import { form, marking } from "./form.js";
 import { inPerson } from "./in-person.js";

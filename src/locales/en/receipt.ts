@@ -1,5 +1,5 @@
 import { longTime } from "../long-date.js";
-import type { ConsentSettingsWords, ReceiptWords } from "../receipt-words.js";
+import type { ConsentSettingsWords, ReceiptWords } from "../receipt-messages.js";
 
 /** What a person keeps after a submit. */
 export const receipt: ReceiptWords = {

@@ -1,4 +1,4 @@
-import type { SubmissionWords } from "../submission-words.js";
+import type { SubmissionWords } from "../submission-messages.js";
 
 /** What is said of a form that came back. */
 export const submission: SubmissionWords = {

@@ -1,7 +1,7 @@
 import type { PolicyFacts } from "../../policy/policy.js";
 import { DefinitionError, type Problem, listIds } from "../../policy/problem.js";
 import { asWrittenPolicy } from "./as-written.js";
-import { mendedPolicy } from "./mended.js";
+import { mendedPolicy } from "./corrections.js";
 
 /** The business services policy, mended. */
 export type BusinessServices = ReturnType<typeof mendedPolicy>;

@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import { action } from "storybook/actions";
 import { expect, userEvent } from "storybook/test";
 import { intakeReceipt, withdrawnReceipt } from "../../../stories/support/receipts.js";
-import type { CollectionReceipt } from "../../record/receipt.js";
+import type { CollectionReceipt } from "../../receipt/receipt.js";
 import { ConsentSettings, type ConsentSettingsProps } from "./consent-settings.js";
 
 type Globals = { readonly [name: string]: unknown };

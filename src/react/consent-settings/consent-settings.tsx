@@ -1,18 +1,18 @@
 "use client";
 
 import { type ComponentPropsWithRef, type ReactNode, useEffect, useId } from "react";
-import { findLocale } from "../../locales/find-locale.js";
+import { findLocale } from "../../locales/resolve-locale.js";
 import type { Locale } from "../../locales/locale.js";
 import type { CollectionNotice } from "../../notice/notice.js";
 import { withdrawalOf } from "../../record/consent-state.js";
-import { decisionSentences } from "../../record/describe-receipt.js";
+import { decisionSentences } from "../../receipt/describe-receipt.js";
 import type { CollectionRecord, RecordConsent } from "../../record/record.js";
-import { joinClasses } from "../join-classes.js";
-import { useTimeZone } from "../use-time-zone.js";
+import { joinClasses } from "../lib/join-classes.js";
+import { useTimeZone } from "../lib/use-time-zone.js";
 import { keyOf, useWithdrawal, type WithdrawHandler } from "./use-withdrawal.js";
-import { consentSettingsWords } from "../../locales/words/consent-settings-words.js";
-import { receiptWords } from "../../locales/words/receipt-words.js";
-import { formWords } from "../../locales/words/form-words.js";
+import { consentSettingsWords } from "../../locales/messages/consent-settings-messages.js";
+import { receiptWords } from "../../locales/messages/receipt-messages.js";
+import { formWords } from "../../locales/messages/form-messages.js";
 
 /** What the settings take. Everything else goes to their element. */
 export interface ConsentSettingsProps extends Omit<ComponentPropsWithRef<"section">, "children"> {

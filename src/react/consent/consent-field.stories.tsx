@@ -1,11 +1,11 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, userEvent, waitFor } from "storybook/test";
-import { inForm } from "../../../stories/support/asks.js";
-import { consents } from "../../../stories/support/gathering.js";
+import { inForm } from "../../../stories/support/with-form.js";
+import { consents } from "../../../stories/support/event-registration-parts.js";
 import { openHelp } from "../../../stories/support/open-help.js";
 import { send } from "../../../stories/support/send.js";
 import { ErrorSummary } from "../errors/error-summary.js";
-import { TextField } from "../fields/text-field.js";
+import { TextField } from "../fields/text/text-field.js";
 import { MarkingLegend } from "../marking/marking-legend.js";
 import { SubmitButton } from "../submit/submit-button.js";
 import { ConsentField } from "./consent-field.js";

@@ -1,16 +1,16 @@
 "use client";
 
 import { type MouseEvent, type ReactNode, useEffect } from "react";
-import type { Collection } from "../../collection/collection.js";
-import { saysYes } from "../../collection/read-values.js";
-import type { AsChildProps } from "../draw-child.js";
-import { useFormParts } from "../form/form-context.js";
-import { noticeOnScreen } from "../notice/notice-on-screen.js";
-import { drawControl } from "../fields/draw-control.js";
-import { drawHelp, drawLabel, drawError, drawHint, fieldProps } from "../fields/field-layout.js";
-import { type ControlAttributes, type FieldProps, useField } from "../fields/use-field.js";
-import { joinClasses } from "../join-classes.js";
-import { joinIds } from "../merge-props.js";
+import type { Collection } from "../../collection/model/collection.js";
+import { saysYes } from "../../collection/values/parse-form-values.js";
+import type { AsChildProps } from "../lib/slot.js";
+import { useFormParts } from "../form-state/form-context.js";
+import { noticeOnScreen } from "../notice/current-notice.js";
+import { drawControl } from "../fields/shared/render-control.js";
+import { drawHelp, drawLabel, drawError, drawHint, fieldProps } from "../fields/shared/field-layout.js";
+import { type ControlAttributes, type FieldProps, useField } from "../fields/shared/use-field.js";
+import { joinClasses } from "../lib/join-classes.js";
+import { joinIds } from "../lib/merge-props.js";
 import { consentTerms } from "./consent-terms.js";
 
 /** What a consent takes. Everything else goes to the input. It cannot be ticked from outside. */

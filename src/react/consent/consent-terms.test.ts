@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { expect, it } from "vitest";
 import { garden } from "../../../test/support/notices.js";
-import { defineCollection } from "../../collection/define-collection.js";
+import { defineCollection } from "../../collection/define/define-collection.js";
 import { de } from "../../locales/de/index.js";
 import { readText, type Text } from "../../policy/text.js";
 import { consentTerms } from "./consent-terms.js";

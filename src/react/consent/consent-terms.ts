@@ -1,9 +1,9 @@
-import type { Collection, CollectionField } from "../../collection/collection.js";
-import type { FoundLocale } from "../../locales/find-locale.js";
+import type { Collection, CollectionField } from "../../collection/model/collection.js";
+import type { FoundLocale } from "../../locales/resolve-locale.js";
 import type { CollectionNotice } from "../../notice/notice.js";
 import { readText, type Text } from "../../policy/text.js";
-import { formWords } from "../../locales/words/form-words.js";
-import { noticeWords } from "../../locales/words/notice-words.js";
+import { formWords } from "../../locales/messages/form-messages.js";
+import { noticeWords } from "../../locales/messages/notice-messages.js";
 
 /** What has to be known of a consent where it is asked for: what for, about what, that it is free, how it is taken back. */
 export function consentTerms(

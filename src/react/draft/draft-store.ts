@@ -1,5 +1,5 @@
-import type { Collection } from "../../collection/collection.js";
-import { createDraft, readDraft } from "../../collection/draft.js";
+import type { Collection } from "../../collection/model/collection.js";
+import { createDraft, readDraft } from "../../collection/values/draft.js";
 
 /** Where drafts are kept: `sessionStorage`, `localStorage`, or anything like them. */
 export interface DraftStorage {

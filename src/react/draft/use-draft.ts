@@ -1,12 +1,12 @@
 "use client";
 
 import { useEffect, useMemo, useState } from "react";
-import type { Collection } from "../../collection/collection.js";
-import type { CollectionSchema } from "../../collection/schema.js";
-import { createBox } from "../form/box.js";
-import type { FormContextValue } from "../form/form-context.js";
-import { languageOf } from "../form/form-language.js";
-import type { CollectionFormReturn } from "../form/use-collection-form.js";
+import type { Collection } from "../../collection/model/collection.js";
+import type { CollectionSchema } from "../../collection/schema/schema.js";
+import { createBox } from "../form-state/mutable-ref.js";
+import type { FormContextValue } from "../form-state/form-context.js";
+import { languageOf } from "../rhf/form-language.js";
+import type { CollectionFormReturn } from "../rhf/use-collection-form.js";
 import { createDraftStore, type DraftStorage, type DraftStore } from "./draft-store.js";
 
 /** What a form keeps of what is typed, so that a reload loses nothing. `undefined` where it keeps nothing. */

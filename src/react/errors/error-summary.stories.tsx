@@ -2,13 +2,13 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, userEvent } from "storybook/test";
 import * as z from "zod";
 import { arabic } from "../../../stories/support/arabic.js";
-import { asks } from "../../../stories/support/asks.js";
-import { consents } from "../../../stories/support/gathering.js";
+import { asks } from "../../../stories/support/with-form.js";
+import { consents } from "../../../stories/support/event-registration-parts.js";
 import { enquiryFields } from "../../../stories/support/enquiry-fields.js";
 import { send } from "../../../stories/support/send.js";
-import type { ReturnedSubmission } from "../../record/submission.js";
-import { CollectionForm } from "../form/collection-form.js";
-import { CollectionFields } from "../fields/collection-fields.js";
+import type { ReturnedSubmission } from "../../submission/submission.js";
+import { CollectionForm } from "../collection-form/collection-form.js";
+import { CollectionFields } from "../collection-form/collection-fields.js";
 import { SubmitButton } from "../submit/submit-button.js";
 import { ErrorSummary } from "./error-summary.js";
 

@@ -9,11 +9,11 @@ import {
   useRef,
   useSyncExternalStore,
 } from "react";
-import { useFormParts } from "../form/form-context.js";
-import { joinClasses } from "../join-classes.js";
-import { joinRefs } from "../join-refs.js";
+import { useFormParts } from "../form-state/form-context.js";
+import { joinClasses } from "../lib/join-classes.js";
+import { joinRefs } from "../lib/join-refs.js";
 import { focusField } from "./focus-field.js";
-import { formWords } from "../../locales/words/form-words.js";
+import { formWords } from "../../locales/messages/form-messages.js";
 
 /** What the summary takes. Everything goes to its element. */
 export type ErrorSummaryProps = Omit<ComponentPropsWithRef<"section">, "children">;

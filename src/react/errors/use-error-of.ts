@@ -1,9 +1,9 @@
 "use client";
 
 import { useCallback, useSyncExternalStore } from "react";
-import type { NamedNode } from "../../collection/find-field.js";
-import { useFormParts } from "../form/form-context.js";
-import { errorNameOf, errorWords } from "../form/told-fault.js";
+import type { NamedNode } from "../../collection/model/find-field.js";
+import { useFormParts } from "../form-state/form-context.js";
+import { errorNameOf, errorWords } from "../form-state/field-error.js";
 
 /** What is wrong with a list as a whole, in the form's language; `undefined` while nothing is. */
 export function useErrorOf(node: NamedNode): string | undefined {

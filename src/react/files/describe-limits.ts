@@ -1,9 +1,9 @@
-import type { CollectionField } from "../../collection/collection.js";
-import { fileLimits } from "../../collection/file-limits.js";
+import type { CollectionField } from "../../collection/model/collection.js";
+import { fileLimits } from "../../collection/schema/file-limits.js";
 import { fileSize } from "../../locales/file-size.js";
-import type { FoundLocale } from "../../locales/find-locale.js";
-import { typeNames } from "../../locales/type-names.js";
-import { fileWords } from "../../locales/words/file-words.js";
+import type { FoundLocale } from "../../locales/resolve-locale.js";
+import { typeNames } from "../../locales/format-media-types.js";
+import { fileWords } from "../../locales/messages/file-messages.js";
 
 /**
  * What may be chosen in a field for files, for the person and for the browser; `undefined` where anything may. `language`

@@ -1,4 +1,4 @@
-import type { FieldClassNames } from "../fields/use-field.js";
+import type { FieldClassNames } from "../fields/shared/use-field.js";
 
 /** Classes of your own for what a field for files is drawn from. */
 export interface FileFieldClassNames extends FieldClassNames {

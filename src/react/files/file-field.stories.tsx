@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, userEvent, within } from "storybook/test";
 import * as z from "zod";
 import { arabic } from "../../../stories/support/arabic.js";
-import { type StoryField, asks } from "../../../stories/support/asks.js";
+import { type StoryField, asks } from "../../../stories/support/with-form.js";
 import { markPerNecessity } from "../../../stories/support/example-policy.js";
 import { openHelp } from "../../../stories/support/open-help.js";
 import { send } from "../../../stories/support/send.js";

@@ -1,23 +1,23 @@
 "use client";
 
 import { type ReactNode, useState } from "react";
-import type { Collection } from "../../collection/collection.js";
-import type { AsChildProps } from "../draw-child.js";
-import { drawControl } from "../fields/draw-control.js";
-import { drawField } from "../fields/field-layout.js";
-import { type ControlAttributes, type FieldProps, useField } from "../fields/use-field.js";
-import { useFormParts } from "../form/form-context.js";
-import { joinClasses } from "../join-classes.js";
-import { joinIds } from "../merge-props.js";
+import type { Collection } from "../../collection/model/collection.js";
+import type { AsChildProps } from "../lib/slot.js";
+import { drawControl } from "../fields/shared/render-control.js";
+import { drawField } from "../fields/shared/field-layout.js";
+import { type ControlAttributes, type FieldProps, useField } from "../fields/shared/use-field.js";
+import { useFormParts } from "../form-state/form-context.js";
+import { joinClasses } from "../lib/join-classes.js";
+import { joinIds } from "../lib/merge-props.js";
 import { describeLimits } from "./describe-limits.js";
-import { drawFileList } from "./draw-file-list.js";
-import { drawProgress } from "./draw-progress.js";
+import { drawFileList } from "./render-file-list.js";
+import { drawProgress } from "./render-progress.js";
 import type { FileFieldClassNames } from "./file-class-names.js";
 import { useChosenFiles } from "./use-chosen-files.js";
-import { useIsHydrated } from "../use-is-hydrated.js";
+import { useIsHydrated } from "../lib/use-is-hydrated.js";
 import { useProgress } from "./use-progress.js";
-import { useWrongFiles } from "./use-wrong-files.js";
-import { fileWords } from "../../locales/words/file-words.js";
+import { useWrongFiles } from "./use-file-errors.js";
+import { fileWords } from "../../locales/messages/file-messages.js";
 
 /** What a field for files takes. Everything else goes to the input. */
 export interface FileFieldProps<C extends Collection = Collection>

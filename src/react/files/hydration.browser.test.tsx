@@ -2,7 +2,7 @@ import { hydrateRoot } from "react-dom/client";
 import { afterEach, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { choose, drawingsForm, pdf } from "../../../test/support/drawings-form.js";
-import { drawnByServer } from "../../../test/support/drawn-by-server.js";
+import { drawnByServer } from "../../../test/support/server-markup.js";
 import { CollectionForm } from "../index.js";
 
 const drawings = page.getByLabelText(/^Drawings/);

@@ -1,8 +1,8 @@
 "use client";
 
 import { useEffect, useMemo, useRef, useSyncExternalStore } from "react";
-import type { CollectionFieldState, ControlProps } from "../fields/use-collection-field.js";
-import { useFormParts } from "../form/form-context.js";
+import type { CollectionFieldState, ControlProps } from "../fields/shared/use-collection-field.js";
+import { useFormParts } from "../form-state/form-context.js";
 import { type ChosenFiles, createChosenFiles } from "./chosen-files.js";
 
 /** The files of a field, and how its input is wired for them. */

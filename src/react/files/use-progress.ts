@@ -1,9 +1,9 @@
 "use client";
 
 import { useCallback, useEffect, useSyncExternalStore } from "react";
-import { useFormParts } from "../form/form-context.js";
-import type { Progress } from "../form/progress-store.js";
-import { formatPercent } from "./draw-progress.js";
+import { useFormParts } from "../form-state/form-context.js";
+import type { Progress } from "../form-state/progress-store.js";
+import { formatPercent } from "./render-progress.js";
 
 /** How far a field has been sent; `undefined` while nothing is under way. A screen reader hears of every quarter. */
 export function useProgress(name: string, sending: string): Progress | undefined {

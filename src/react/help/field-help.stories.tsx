@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, userEvent } from "storybook/test";
 import * as z from "zod";
 import { arabic } from "../../../stories/support/arabic.js";
-import { type StoryField, asks } from "../../../stories/support/asks.js";
+import { type StoryField, asks } from "../../../stories/support/with-form.js";
 import { focusHelp, openHelp } from "../../../stories/support/open-help.js";
 import { FieldHelp } from "./field-help.js";
 

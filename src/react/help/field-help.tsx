@@ -1,11 +1,11 @@
 "use client";
 
 import { memo, type PointerEvent, type ReactNode, type SyntheticEvent, useState } from "react";
-import { findField } from "../../collection/find-field.js";
-import { formWords } from "../../locales/words/form-words.js";
-import { type AsChildProps, drawInstead } from "../draw-child.js";
-import { useFormParts } from "../form/form-context.js";
-import { joinClasses } from "../join-classes.js";
+import { findField } from "../../collection/model/find-field.js";
+import { formWords } from "../../locales/messages/form-messages.js";
+import { type AsChildProps, drawInstead } from "../lib/slot.js";
+import { useFormParts } from "../form-state/form-context.js";
+import { joinClasses } from "../lib/join-classes.js";
 import { OpenHelp } from "./open-help.js";
 
 /** What the help of a field takes. What stands on the button is its children: a question mark, where there are none. */

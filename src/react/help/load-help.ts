@@ -1,5 +1,5 @@
 import type { ComponentType } from "react";
-import { loadTold } from "../notice/load-told.js";
+import { loadTold } from "../chunks/load-notice-content.js";
 import type { HelpPopupProps } from "./help-popup.js";
 
 /** What an open help is drawn with. Either may be missing: offline, or where a deployment took its file away. */

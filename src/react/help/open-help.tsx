@@ -1,9 +1,9 @@
 "use client";
 
 import { type ReactNode, useEffect, useRef, useState } from "react";
-import { formWords } from "../../locales/words/form-words.js";
-import { useFormParts } from "../form/form-context.js";
-import { hearButton } from "./hear-button.js";
+import { formWords } from "../../locales/messages/form-messages.js";
+import { useFormParts } from "../form-state/form-context.js";
+import { hearButton } from "./bind-trigger-events.js";
 import { loadHelp, type LoadedHelp } from "./load-help.js";
 
 /** What an open help is given. */

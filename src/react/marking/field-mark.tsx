@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { NoticeMark } from "../../notice/notice.js";
-import { drawMark } from "./draw-mark.js";
+import { drawMark } from "./render-mark.js";
 
 /** What the mark of a field takes. */
 export interface FieldMarkProps {

@@ -1,11 +1,11 @@
 import type { Decorator, Meta, StoryObj } from "@storybook/react-vite";
 import * as z from "zod";
 import { arabic } from "../../../stories/support/arabic.js";
-import { type StoryField, asks } from "../../../stories/support/asks.js";
+import { type StoryField, asks } from "../../../stories/support/with-form.js";
 import { markPerNecessity } from "../../../stories/support/example-policy.js";
 import type { Locale } from "../../locales/locale.js";
 import type { Marking } from "../../policy/marking.js";
-import { CollectionFields } from "../fields/collection-fields.js";
+import { CollectionFields } from "../collection-form/collection-fields.js";
 import { MarkingLegend } from "./marking-legend.js";
 
 const meta = {

@@ -3,10 +3,10 @@
 import { type ComponentPropsWithRef, type ReactNode, useSyncExternalStore } from "react";
 import { legendOf, markWords } from "../../notice/legend.js";
 import type { NoticeMark } from "../../notice/notice.js";
-import { joinClasses } from "../join-classes.js";
-import { marksInUse } from "../../collection/marks.js";
-import { type FormContextValue, useFormParts } from "../form/form-context.js";
-import { markingWords } from "../../locales/words/marking-words.js";
+import { joinClasses } from "../lib/join-classes.js";
+import { marksInUse } from "../../collection/model/marks.js";
+import { type FormContextValue, useFormParts } from "../form-state/form-context.js";
+import { markingWords } from "../../locales/messages/marking-messages.js";
 
 /** What the legend takes. Everything goes to its element. */
 export type MarkingLegendProps = Omit<ComponentPropsWithRef<"div">, "children">;

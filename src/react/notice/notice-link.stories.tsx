@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
-import { asks } from "../../../stories/support/asks.js";
+import { asks } from "../../../stories/support/with-form.js";
 import { enquiryFields } from "../../../stories/support/enquiry-fields.js";
-import { CollectionFields } from "../fields/collection-fields.js";
+import { CollectionFields } from "../collection-form/collection-fields.js";
 import { NoticeLink } from "./notice-link.js";
 import { NoticePanel } from "./notice-panel.js";
 

@@ -1,9 +1,9 @@
 "use client";
 
 import type { ComponentPropsWithRef, ReactNode } from "react";
-import { useFormParts } from "../form/form-context.js";
-import { joinClasses } from "../join-classes.js";
-import { formWords } from "../../locales/words/form-words.js";
+import { useFormParts } from "../form-state/form-context.js";
+import { joinClasses } from "../lib/join-classes.js";
+import { formWords } from "../../locales/messages/form-messages.js";
 
 /** What the link takes. Everything goes to its paragraph. */
 export type NoticeLinkProps = Omit<ComponentPropsWithRef<"p">, "children">;

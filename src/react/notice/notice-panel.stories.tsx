@@ -2,13 +2,13 @@ import type { Decorator, Meta, StoryObj } from "@storybook/react-vite";
 import { userEvent } from "storybook/test";
 import * as z from "zod";
 import { arabic } from "../../../stories/support/arabic.js";
-import { type StoryField, asks } from "../../../stories/support/asks.js";
+import { type StoryField, asks } from "../../../stories/support/with-form.js";
 import { enquiryFields } from "../../../stories/support/enquiry-fields.js";
 import { markPerNecessity } from "../../../stories/support/example-policy.js";
 import { languageOf } from "../../../stories/support/language-of.js";
-import { defineCollection } from "../../collection/define-collection.js";
+import { defineCollection } from "../../collection/define/define-collection.js";
 import { definePolicy } from "../../policy/define-policy.js";
-import { CollectionForm } from "../form/collection-form.js";
+import { CollectionForm } from "../collection-form/collection-form.js";
 import { NoticePanel } from "./notice-panel.js";
 import { useNotice } from "./use-notice.js";
 

@@ -1,9 +1,9 @@
 "use client";
 
 import type { ComponentPropsWithRef, ReactNode } from "react";
-import { useFormParts } from "../form/form-context.js";
-import { joinClasses } from "../join-classes.js";
-import { NoticeContent } from "#notice-content";
+import { useFormParts } from "../form-state/form-context.js";
+import { joinClasses } from "../lib/join-classes.js";
+import { NoticeContent } from "#notice-body";
 
 /** What the panel takes. Everything else goes to its element. */
 export interface NoticePanelProps extends Omit<ComponentPropsWithRef<"section">, "children" | "id"> {

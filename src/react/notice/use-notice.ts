@@ -2,8 +2,8 @@
 
 import { useSyncExternalStore } from "react";
 import type { CollectionNotice } from "../../notice/notice.js";
-import { useFormParts } from "../form/form-context.js";
-import { type NoticeContext, noticeAtFirst, noticeOnScreen } from "./notice-on-screen.js";
+import { useFormParts } from "../form-state/form-context.js";
+import { type NoticeContext, noticeAtFirst, noticeOnScreen } from "./current-notice.js";
 
 /** The notice of what is on screen in the form, as data. It follows what is asked for. */
 export function useNotice(): CollectionNotice {

@@ -2,13 +2,13 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect } from "storybook/test";
 import { projectEnquiry, projectEnquiryInPerson } from "../../../stories/forms/project-enquiry.collection.js";
 import { projectEnquiryValues } from "../../../stories/forms/project-enquiry.values.js";
-import { inForm } from "../../../stories/support/asks.js";
-import { consents } from "../../../stories/support/gathering.js";
+import { inForm } from "../../../stories/support/with-form.js";
+import { consents } from "../../../stories/support/event-registration-parts.js";
 import { intakeReceipt, receiptOf, withdrawnReceipt } from "../../../stories/support/receipts.js";
 import { send } from "../../../stories/support/send.js";
-import type { CollectionReceipt } from "../../record/receipt.js";
+import type { CollectionReceipt } from "../../receipt/receipt.js";
 import { ConsentField } from "../consent/consent-field.js";
-import { TextField } from "../fields/text-field.js";
+import { TextField } from "../fields/text/text-field.js";
 import { SubmitButton } from "../submit/submit-button.js";
 import { Receipt, type ReceiptProps } from "./receipt.js";
 

@@ -1,20 +1,20 @@
 "use client";
 
 import { type ComponentPropsWithRef, type ReactNode, useContext, useId, useMemo, useRef } from "react";
-import { findLocale } from "../../locales/find-locale.js";
+import { findLocale } from "../../locales/resolve-locale.js";
 import type { Locale } from "../../locales/locale.js";
-import { describeReceipt } from "../../record/describe-receipt.js";
-import { formatReceipt } from "../../record/format-receipt.js";
-import type { CollectionReceipt } from "../../record/receipt.js";
-import { FormContext } from "../form/form-context.js";
-import { printNotice } from "../in-person/print-notice.js";
-import { joinClasses } from "../join-classes.js";
-import { joinRefs } from "../join-refs.js";
-import { drawSections } from "../notice/draw-section.js";
-import { useTimeZone } from "../use-time-zone.js";
-import { saveFile } from "./save-file.js";
+import { describeReceipt } from "../../receipt/describe-receipt.js";
+import { formatReceipt } from "../../receipt/format-receipt.js";
+import type { CollectionReceipt } from "../../receipt/receipt.js";
+import { FormContext } from "../form-state/form-context.js";
+import { printNotice } from "../notice/print-notice.js";
+import { joinClasses } from "../lib/join-classes.js";
+import { joinRefs } from "../lib/join-refs.js";
+import { drawSections } from "../notice/render-section.js";
+import { useTimeZone } from "../lib/use-time-zone.js";
+import { saveFile } from "./download-file.js";
 import { useFormReceipt } from "./use-record.js";
-import { receiptWords } from "../../locales/words/receipt-words.js";
+import { receiptWords } from "../../locales/messages/receipt-messages.js";
 
 /** What a receipt takes. Everything else goes to its element. */
 export interface ReceiptProps extends Omit<ComponentPropsWithRef<"section">, "children"> {

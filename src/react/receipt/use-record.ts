@@ -1,9 +1,9 @@
 "use client";
 
 import { useSyncExternalStore } from "react";
-import type { CollectionReceipt } from "../../record/receipt.js";
+import type { CollectionReceipt } from "../../receipt/receipt.js";
 import type { CollectionRecord } from "../../record/record.js";
-import { type FormContextValue, useFormParts } from "../form/form-context.js";
+import { type FormContextValue, useFormParts } from "../form-state/form-context.js";
 
 /** The record of the form's last submit that was accepted; `undefined` before. */
 export function useRecord(): CollectionRecord | undefined {

@@ -2,7 +2,7 @@
 
 import { type ReactNode, useContext } from "react";
 import type { Text } from "../../policy/text.js";
-import { StepContext } from "./step-context.js";
+import { StepContext } from "../form-state/step-context.js";
 
 /** What a step is given. */
 export interface FormStepProps {

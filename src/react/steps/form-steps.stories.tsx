@@ -1,10 +1,10 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, userEvent, waitFor } from "storybook/test";
-import { inForm } from "../../../stories/support/asks.js";
-import { registration } from "../../../stories/support/gathering.js";
+import { inForm } from "../../../stories/support/with-form.js";
+import { registration } from "../../../stories/support/event-registration-parts.js";
 import { send } from "../../../stories/support/send.js";
 import { ErrorSummary } from "../errors/error-summary.js";
-import { CollectionFields } from "../fields/collection-fields.js";
+import { CollectionFields } from "../collection-form/collection-fields.js";
 import { MarkingLegend } from "../marking/marking-legend.js";
 import { FormStep } from "./form-step.js";
 import { FormSteps } from "./form-steps.js";

@@ -13,14 +13,14 @@ import {
   useSyncExternalStore,
 } from "react";
 import { flushSync } from "react-dom";
-import { useFormParts } from "../form/form-context.js";
-import { joinClasses } from "../join-classes.js";
-import { joinRefs } from "../join-refs.js";
+import { useFormParts } from "../form-state/form-context.js";
+import { joinClasses } from "../lib/join-classes.js";
+import { joinRefs } from "../lib/join-refs.js";
 import { SubmitButton } from "../submit/submit-button.js";
 import type { FormStepProps } from "./form-step.js";
-import { StepContext } from "./step-context.js";
+import { StepContext } from "../form-state/step-context.js";
 import { useStepCheck } from "./use-step-check.js";
-import { formWords } from "../../locales/words/form-words.js";
+import { formWords } from "../../locales/messages/form-messages.js";
 
 /** What the steps take. Everything else goes to their element. */
 export interface FormStepsProps extends ComponentPropsWithRef<"div"> {

@@ -3,9 +3,9 @@
 import { useCallback, useEffect } from "react";
 import { useFormContext } from "react-hook-form";
 import { focusField } from "../errors/focus-field.js";
-import { useFormParts } from "../form/form-context.js";
-import { loadAnswers } from "../form/load-answers.js";
-import { errorNameOf } from "../form/told-fault.js";
+import { useFormParts } from "../form-state/form-context.js";
+import { loadAnswers } from "../chunks/load-interaction.js";
+import { errorNameOf } from "../form-state/field-error.js";
 
 /** Checks one step as a submit checks the whole form: tells what is wrong in it, and leaves the others alone. */
 export function useStepCheck(): (step: string) => Promise<boolean> {

@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect } from "storybook/test";
 import * as z from "zod";
 import { arabic } from "../../../stories/support/arabic.js";
-import { asks } from "../../../stories/support/asks.js";
+import { asks } from "../../../stories/support/with-form.js";
 import { send } from "../../../stories/support/send.js";
 import { SubmitButton } from "./submit-button.js";
 

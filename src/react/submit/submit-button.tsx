@@ -1,10 +1,10 @@
 "use client";
 
 import { type ComponentPropsWithRef, type ReactNode, useSyncExternalStore } from "react";
-import { type AsChildProps, drawInstead } from "../draw-child.js";
-import { useFormParts } from "../form/form-context.js";
-import { joinClasses } from "../join-classes.js";
-import { formWords } from "../../locales/words/form-words.js";
+import { type AsChildProps, drawInstead } from "../lib/slot.js";
+import { useFormParts } from "../form-state/form-context.js";
+import { joinClasses } from "../lib/join-classes.js";
+import { formWords } from "../../locales/messages/form-messages.js";
 
 /** What the button takes. Everything else goes to its element. */
 export interface SubmitButtonProps extends AsChildProps, Omit<ComponentPropsWithRef<"button">, "type" | "children"> {}

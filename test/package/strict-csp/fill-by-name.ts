@@ -1,8 +1,8 @@
 import type { Locator, Page } from "playwright";
-import type { Collection, CollectionField } from "../../../src/collection/collection.js";
-import { findContainer } from "../../../src/collection/find-field.js";
-import { writeControl } from "../../../src/collection/read-control.js";
-import { readValues } from "../../../src/collection/read-values.js";
+import type { Collection, CollectionField } from "../../../src/collection/model/collection.js";
+import { findContainer } from "../../../src/collection/model/find-field.js";
+import { writeControl } from "../../../src/collection/values/control-value.js";
+import { readValues } from "../../../src/collection/values/parse-form-values.js";
 import { en } from "../../../src/locales/en/index.js";
 import { readText } from "../../../src/policy/text.js";
 

@@ -1,0 +1,276 @@
+import type { $ZodType } from "zod/v4/core";
+import { isRecord } from "../../policy/is-record.js";
+import type { Problem } from "../../policy/problem.js";
+import { buildField, emptinessOf, type FieldPlace, type UnmarkedField } from "./build-field.js";
+import type { CollectionField, CollectionGroup, CollectionList, CollectionNode, Condition } from "../model/collection.js";
+import { rowBounds } from "../schema/infer-control.js";
+import {
+  brokenDisclosure,
+  coverProblems,
+  extraKeys,
+  fieldProblems,
+  groupProblems,
+  isDisclosure,
+  isHalfDisclosure,
+  missingDisclosure,
+  placeProblems,
+} from "./declared-problems.js";
+import type { Disclosure } from "../model/disclosure.js";
+import type { Emptiness } from "../schema/requiredness.js";
+import { labelOf } from "../schema/field-label.js";
+import { declaredGroup, foreignGroups, unnamedList } from "./group-problems.js";
+import { coreOf, elementOf, hasFallback, shapeOf } from "../schema/schema.js";
+
+/** The fields of a form, as its schema has them. */
+interface BuiltFields {
+  readonly root: CollectionGroup;
+  readonly fields: readonly CollectionField[];
+  /** The names of the fields and groups that have a condition of their own. */
+  readonly conditional: readonly string[];
+  /** Where the disclosure of each field stands, by its name: its own place, or that of the group that covers it. */
+  readonly declaredAt: ReadonlyMap<string, string>;
+  /** Everything wrong with what was declared for them. */
+  readonly problems: readonly Problem[];
+}
+
+/** A disclosure of a whole group, and where it stands. */
+interface Covering {
+  readonly disclosure: Disclosure;
+  readonly at: string;
+}
+
+/** A place in the schema, what was declared for it, and what the places around it say. */
+interface Place extends FieldPlace {
+  readonly declared: unknown;
+  /** The keys that lead to what was declared: those of its path, without the stars. */
+  readonly keys: readonly string[];
+  readonly covering: Covering | undefined;
+  /** Whether a place around it takes whatever is wrong in it: nothing in it is refused. */
+  readonly forgiven: boolean;
+  /** The object schemas it stands in: one that holds itself ends there. */
+  readonly around: readonly $ZodType[];
+}
+
+/** The tree of a form's fields, as its schema has it, and everything wrong with what was declared for them. */
+export function buildFields(
+  schema: $ZodType,
+  declared: unknown,
+  groups: unknown,
+  mark: (fields: readonly UnmarkedField[]) => (field: UnmarkedField) => CollectionField,
+): BuiltFields {
+  const found: Found = { problems: [], unmarked: [], declaredAt: new Map(), groups, containers: [] };
+  const place: Place = {
+    schema,
+    declared,
+    path: [],
+    keys: [],
+    within: [],
+    inOptional: false,
+    inConditional: false,
+    covering: undefined,
+    forgiven: false,
+    around: [],
+  };
+  const draft = buildGroup(place, found);
+  found.problems.push(
+    ...foreignGroups(
+      groups,
+      found.containers.map(({ name }) => name),
+    ),
+  );
+  const markField = mark(found.unmarked);
+  const marked = new Map(found.unmarked.map((field) => [field.name, markField(field)]));
+  return {
+    root: finishGroup(draft, marked),
+    fields: [...marked.values()],
+    conditional: [...found.containers, ...found.unmarked].filter(({ when }) => when).map(({ name }) => name),
+    declaredAt: found.declaredAt,
+    problems: found.problems,
+  };
+}
+
+/** Groups and lists whose fields are still only names: marks come last. */
+type DraftGroup = Omit<CollectionGroup, "children"> & { readonly children: readonly Draft[] };
+type DraftList = Omit<CollectionList, "row"> & { readonly row: DraftGroup };
+type Draft = DraftGroup | DraftList | string;
+
+interface Found {
+  readonly problems: Problem[];
+  readonly unmarked: UnmarkedField[];
+  readonly declaredAt: Map<string, string>;
+  readonly groups: unknown;
+  readonly containers: { readonly name: string; readonly when: Condition | undefined }[];
+}
+
+function finishGroup(draft: DraftGroup, fields: ReadonlyMap<string, CollectionField>): CollectionGroup {
+  const children = draft.children.flatMap((child): CollectionNode[] => {
+    if (typeof child !== "string")
+      return [child.kind === "list" ? { ...child, row: finishGroup(child.row, fields) } : finishGroup(child, fields)];
+    const field = fields.get(child);
+    return field ? [field] : [];
+  });
+  return { ...draft, children };
+}
+
+/** What a place says of itself as a whole: by a disclosure that covers it, and by its entry among the groups. */
+function wholeOf({ declared, path, keys }: Place, found: Found) {
+  const name = path.join(".");
+  const own = isDisclosure(declared) ? declared : undefined;
+  const group = declaredGroup(found.groups, name, found.problems);
+  const when = bothOf(group?.when, own?.when);
+  if (path.length > 0 && path.at(-1) !== "*") found.containers.push({ name, when });
+  if (own) found.problems.push(...groupProblems(own, keys));
+  return { own, group, when, label: group?.label ?? own?.label, hint: group?.hint ?? own?.hint };
+}
+
+/** Where a group has two conditions, one among the groups and one in its disclosure, both have to hold. */
+function bothOf(one: Condition | undefined, other: Condition | undefined): Condition | undefined {
+  return one && other ? (values, row) => one(values, row) && other(values, row) : (one ?? other);
+}
+
+function buildGroup(place: Place, found: Found): DraftGroup {
+  const { schema, declared, path, keys } = place;
+  const shape = shapeOf(schema) ?? {};
+  const { own, when, label, hint } = wholeOf(place, found);
+  const covering = own ? { disclosure: own, at: ["fields", ...keys].join(".") } : place.covering;
+  const emptiness = askContainer(place, when !== undefined, found.problems);
+  const conditional = place.inConditional || when !== undefined;
+  const forgiven = place.forgiven || hasFallback(schema);
+  const draft = {
+    kind: "group",
+    name: path.join("."),
+    path,
+    pattern: path.join("."),
+    label,
+    hint,
+    when,
+    schema,
+    optional: !emptiness.required,
+    emptyValue: emptiness.value,
+    keepsKey: emptiness.keepsKey,
+  } as const;
+  const entries = covering ? {} : entriesFor(declared, shape, keys, found.problems);
+  if (!entries) return { ...draft, children: [] };
+  const within = label === undefined ? place.within : [...place.within, label];
+  const children = Object.entries(shape).flatMap(([key, child]): Draft[] => {
+    const inside: Place = {
+      schema: child,
+      declared: Object.hasOwn(entries, key) ? entries[key] : undefined,
+      path: [...path, key],
+      keys: [...keys, key],
+      within,
+      inOptional: place.inOptional || draft.optional,
+      inConditional: conditional,
+      covering,
+      forgiven,
+      around: [...place.around, coreOf(schema)],
+    };
+    const misplaced = placeProblems(child, inside.path);
+    found.problems.push(...misplaced);
+    return misplaced.length > 0 ? [] : [buildChild(inside, found)];
+  });
+  if (own) checkCover(own, keys, found);
+  return { ...draft, children };
+}
+
+function buildChild(place: Place, found: Found): Draft {
+  const { schema, declared, around } = place;
+  if (shapeOf(schema) && !around.includes(coreOf(schema))) return buildGroup(place, found);
+  const element = elementOf(schema);
+  // A control of its own draws a list as one field.
+  const isOneField = isDisclosure(declared) && declared.control !== undefined;
+  if (element && shapeOf(element) && !around.includes(coreOf(element)) && !isOneField)
+    return buildList(place, element, found);
+  addField(place, found);
+  return place.path.join(".");
+}
+
+/** A list asks for as many rows as the person adds: it may be empty where the schema takes that, its rows may not. */
+function buildList(place: Place, element: $ZodType, found: Found): DraftList {
+  const { schema, path, keys } = place;
+  const { own, group, when, label, hint } = wholeOf(place, found);
+  const emptiness = askContainer(place, when !== undefined, found.problems);
+  if (label === undefined && !place.covering) found.problems.push(unnamedList(path));
+  const called = label ?? labelOf(schema, path.at(-1) ?? "");
+  const item = group?.item ?? called;
+  const forgiven = place.forgiven || hasFallback(schema) || hasFallback(element);
+  const row: Place = {
+    ...place,
+    forgiven,
+    declared: own ? {} : place.declared,
+    schema: element,
+    path: [...path, "*"],
+    within: [...place.within, item],
+    inOptional: forgiven,
+    inConditional: place.inConditional || when !== undefined,
+    covering: own ? { disclosure: own, at: ["fields", ...keys].join(".") } : place.covering,
+  };
+  const draft: DraftList = {
+    kind: "list",
+    name: path.join("."),
+    path,
+    pattern: path.join("."),
+    label: called,
+    within: place.within,
+    hint,
+    item,
+    ordered: group?.ordered ?? true,
+    when,
+    schema,
+    ...rowBounds(schema),
+    optional: !emptiness.required,
+    emptyValue: emptiness.value,
+    keepsKey: emptiness.keepsKey,
+    row: buildGroup(row, found),
+  };
+  if (own) checkCover(own, keys, found);
+  return draft;
+}
+
+/** Why a whole group must be given is said of the fields in it that must be. */
+function checkCover(own: Disclosure, keys: readonly string[], { problems, unmarked, declaredAt }: Found): void {
+  const at = ["fields", ...keys].join(".");
+  const anyRequired = unmarked.some(({ name, required }) => required && declaredAt.get(name) === at);
+  problems.push(...coverProblems(own, at, anyRequired));
+}
+
+/** What is declared for the fields of a group, each by its key; `undefined` where it cannot be told. */
+function entriesFor(
+  declared: unknown,
+  shape: object,
+  keys: readonly string[],
+  problems: Problem[],
+): Record<string, unknown> | undefined {
+  if (!isRecord(declared)) {
+    problems.push(missingDisclosure(keys, Object.keys(shape)));
+    return undefined;
+  }
+  if (isHalfDisclosure(declared, shape)) {
+    problems.push(brokenDisclosure(keys, declared));
+    return undefined;
+  }
+  problems.push(...extraKeys(declared, shape, keys));
+  return declared;
+}
+
+function askContainer({ schema, path }: Place, comesAndGoes: boolean, problems: Problem[]): Emptiness {
+  // The form itself is never left out, and neither is a row that is there.
+  if (path.length === 0 || path.at(-1) === "*") return { required: true, value: undefined, keepsKey: false };
+  return emptinessOf({ schema, control: "custom", name: path.join("."), comesAndGoes }, problems);
+}
+
+function addField(place: Place, { problems, unmarked, declaredAt }: Found): void {
+  const { schema, declared, path, keys, covering } = place;
+  const name = path.join(".");
+  const own = isDisclosure(declared) ? declared : undefined;
+  const stated = own ?? covering?.disclosure;
+  if (!stated) {
+    problems.push(declared === undefined ? missingDisclosure(keys, []) : brokenDisclosure(keys, declared));
+    return;
+  }
+  const broken = own ? fieldProblems(own, schema, keys.join(".")) : [];
+  problems.push(...broken);
+  if (broken.length > 0) return;
+  declaredAt.set(name, own || !covering ? ["fields", ...keys].join(".") : covering.at);
+  unmarked.push(buildField(place, own, stated, problems));
+}

@@ -1,0 +1,83 @@
+import { describe, expect, it } from "vitest";
+import type { Marking } from "../../policy/marking.js";
+import { type FieldMark, marksInUse, resolveMarking } from "./marks.js";
+
+const required = { required: true, necessity: undefined };
+const optional = { required: false, necessity: "voluntary" } as const;
+const kinds = ["statutory", "contractual", "precontractual", "voluntary"] as const;
+
+const asterisk = { meaning: "required", symbol: "*", colour: "red" };
+const words = { meaning: "required", words: true };
+const optionalWords = { meaning: "optional", words: true };
+
+/** The marks of a form of three fields, one of them optional. */
+function marked(
+  marking: Marking,
+  fields: readonly (typeof required | typeof optional)[] = [required, required, optional],
+) {
+  const { markOf, legend } = resolveMarking(marking, fields);
+  return { required: markOf(required), optional: markOf(optional), legend };
+}
+
+describe("each preset marks as its namesake does", () => {
+  it.each([
+    ["asterisk", asterisk, undefined, true],
+    ["text", words, undefined, true],
+    ["optional-only", undefined, optionalWords, true],
+    ["govuk", undefined, optionalWords, false],
+    ["uswds", asterisk, optionalWords, true],
+  ] as const)("%s", (preset, ofRequired, ofOptional, legend) => {
+    expect(marked({ preset })).toEqual({ required: ofRequired, optional: ofOptional, legend });
+  });
+
+  it("carbon: whichever are the fewer", () => {
+    const carbon = { preset: "carbon" } as const;
+    expect(marked(carbon, [required, required, optional])).toMatchObject({
+      required: undefined,
+      optional: optionalWords,
+    });
+    expect(marked(carbon, [required, optional, optional])).toMatchObject({ required: words, optional: undefined });
+    expect(marked(carbon, [required, optional])).toMatchObject({ required: words, optional: undefined });
+    expect(marked(carbon, [])).toMatchObject({ required: words });
+  });
+});
+
+describe("rules that are spelled out", () => {
+  it("mark what is required, and what is optional where they say so", () => {
+    expect(marked({ symbol: "†", colour: "blue", words: { en: "needed" } })).toEqual({
+      required: { meaning: "required", symbol: "†", colour: "blue", words: { en: "needed" } },
+      optional: undefined,
+      legend: true,
+    });
+    expect(marked({ optional: { symbol: "?" }, legend: false })).toEqual({
+      required: undefined,
+      optional: { meaning: "optional", symbol: "?" },
+      legend: false,
+    });
+    expect(marked({})).toEqual({ required: undefined, optional: undefined, legend: true });
+  });
+
+  it("mark by why it is required, and the rest in general", () => {
+    const { markOf } = resolveMarking(
+      {
+        symbol: "*",
+        necessity: { statutory: { symbol: "§", colour: "red" }, contractual: { words: true }, precontractual: {} },
+      },
+      [],
+    );
+    expect(kinds.map((necessity) => markOf({ required: true, necessity }))).toEqual([
+      { meaning: "statutory", symbol: "§", colour: "red" },
+      { meaning: "contractual", words: true },
+      { meaning: "required", symbol: "*" },
+      { meaning: "required", symbol: "*" },
+    ]);
+    expect(kinds.map((necessity) => markOf({ required: false, necessity }))).toEqual(kinds.map(() => undefined));
+  });
+});
+
+it("a legend explains each mark in use once, in the order they are met", () => {
+  const first: FieldMark = { meaning: "required", symbol: "*" };
+  const other: FieldMark = { meaning: "optional", words: true };
+  expect(marksInUse([undefined, other, first, other, undefined, first])).toEqual([other, first]);
+  expect(marksInUse([undefined])).toEqual([]);
+});

@@ -1,0 +1,385 @@
+import * as z from "zod";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { disclosure, policy } from "../../../test/support/one-field.js";
+import type { Collection } from "../model/collection.js";
+import { defineCollection } from "../define/define-collection.js";
+import { valueAt } from "../model/paths.js";
+import { readValues } from "../values/parse-form-values.js";
+import { validate } from "./validate.js";
+
+// What is asked for follows from what has been given, and nothing else is ever submitted.
+
+const base = { id: "order", policy, service: "project", subjects: ["prospect"] } as const;
+
+/** The names of what is asked for. */
+function asked(collection: Collection, raw: unknown): string[] {
+  return readValues(collection, raw).asked.map(({ name }) => name);
+}
+
+const errors = vi.fn();
+beforeEach(() => void vi.spyOn(console, "error").mockImplementation(errors));
+afterEach(() => {
+  vi.restoreAllMocks();
+  const [untold] = complaints();
+  if (untold !== undefined) throw new Error(`Nobody expected this on the console: ${untold}`);
+});
+
+/** What was told on the console, of which nobody else should be told again. */
+function complaints(): string[] {
+  const told = errors.mock.calls.map(([message]) => String(message));
+  errors.mockClear();
+  return told;
+}
+
+const company = defineCollection({
+  ...base,
+  schema: z.object({
+    kind: z.enum(["person", "company"]),
+    name: z.string().min(1),
+    vatId: z.string().min(1),
+    note: z.string().optional(),
+  }),
+  fields: {
+    kind: disclosure,
+    name: disclosure,
+    vatId: { ...disclosure, when: (values) => values.kind === "company" },
+    note: { ...disclosure, when: (values) => values.vatId === "secret" },
+  },
+});
+
+describe("a field with a condition", () => {
+  it("is marked as required whenever it is asked for, and says that it comes and goes", () => {
+    expect(company.fields.map(({ name, required, conditional }) => [name, required, conditional])).toEqual([
+      ["kind", true, false],
+      ["name", true, false],
+      ["vatId", true, true],
+      ["note", false, true],
+    ]);
+    expect(company.fieldsByName.get("vatId")?.mark).toEqual(company.fieldsByName.get("name")?.mark);
+    expect(company.conditional).toEqual(["vatId", "note"]);
+  });
+
+  it("is not asked for before anything is given", () => {
+    expect(asked(company, {})).toEqual(["kind", "name"]);
+    expect(asked(company, undefined)).toEqual(["kind", "name"]);
+  });
+
+  it("is asked for where the condition holds, and refused when it is left empty", async () => {
+    const raw = { kind: "company", name: "Ada", vatId: "" };
+    expect(asked(company, raw)).toEqual(["kind", "name", "vatId"]);
+    expect(await validate(company, raw)).toMatchObject({
+      ok: false,
+      faults: [{ field: { name: "vatId" }, fault: { kind: "missing" } }],
+    });
+  });
+
+  it("is submitted where it was asked for", async () => {
+    const values = { kind: "company", name: "Ada", vatId: "DE1" };
+    expect(await validate(company, values)).toEqual({ ok: true, values });
+  });
+
+  it("is absent where it was not, whatever its control still holds", async () => {
+    const raw = { kind: "person", name: "Ada", vatId: "DE1" };
+    const { input, empty, given } = readValues(company, raw);
+    expect(Object.keys(input)).toEqual(["kind", "name"]);
+    expect([...empty]).toEqual([]);
+    expect([...given.keys()]).toEqual(["kind", "name"]);
+    const validation = await validate(company, raw);
+    expect(validation.ok && Object.keys(validation.values)).toEqual(["kind", "name"]);
+  });
+
+  it("is not refused for what is wrong in it while it is not asked for", async () => {
+    expect(await validate(company, { kind: "person", name: "Ada", vatId: 5 })).toMatchObject({ ok: true });
+  });
+});
+
+describe("conditions in a chain", () => {
+  it("see nothing of what is not asked for itself", () => {
+    expect(asked(company, { kind: "company", vatId: "secret" })).toEqual(["kind", "name", "vatId", "note"]);
+    expect(asked(company, { kind: "person", vatId: "secret" })).toEqual(["kind", "name"]);
+  });
+
+  it.each([
+    ["downwards", (index: number) => index - 1],
+    ["upwards", (index: number) => index + 1],
+  ])("are followed to their end, %s", (_, before) => {
+    const length = 12;
+    const keys = Array.from({ length }, (_item, index) => `f${index}`);
+    const shape = Object.fromEntries(keys.map((key) => [key, z.string().optional()]));
+    const first = before(1) === 0 ? 0 : length - 1;
+    const fields = Object.fromEntries(
+      keys.map((key, index) => [
+        key,
+        index === first
+          ? disclosure
+          : {
+              ...disclosure,
+              when: (values: unknown) => valueAt(values, [`f${before(index)}`]) !== undefined,
+            },
+      ]),
+    );
+    const chain = defineCollection({ ...base, schema: z.object(shape), fields });
+    const all = Object.fromEntries(keys.map((key) => [key, "x"]));
+    expect(asked(chain, all)).toEqual(keys);
+    expect(asked(chain, { ...all, [`f${first}`]: "" })).toEqual([`f${first}`]);
+    expect(asked(chain, { ...all, f5: "" }).length).toBe(before(1) === 0 ? 6 : 7);
+  });
+
+  it("that hold of each other ask for nothing until one of them is asked for otherwise", () => {
+    const pair = defineCollection({
+      ...base,
+      schema: z.object({ a: z.string().optional(), b: z.string().optional() }),
+      fields: {
+        a: { ...disclosure, when: ({ b }) => b !== undefined },
+        b: { ...disclosure, when: ({ a }) => a !== undefined },
+      },
+    });
+    expect(asked(pair, { a: "x", b: "y" })).toEqual([]);
+  });
+});
+
+describe("a condition that cannot be told", () => {
+  const contrary = defineCollection({
+    ...base,
+    schema: z.object({ a: z.string().optional(), b: z.string().optional() }),
+    fields: { a: { ...disclosure, when: ({ a }) => a === undefined }, b: disclosure },
+  });
+
+  it("since it turns itself off is told to the developer, and does not go on for ever", async () => {
+    expect(asked(contrary, { b: "x" })).toEqual(["a", "b"]);
+    expect(complaints()).toEqual([]);
+    expect(readValues(contrary, { a: "x", b: "y" }).given.get("b")).toBe("y");
+    expect(complaints()).toEqual([
+      'Collection "order": its conditions turn each other on and off without an end, so what is asked for is chance. Let none of a depend on itself.',
+    ]);
+    expect(await validate(contrary, { a: "x", b: "y" })).toMatchObject({ ok: true });
+    expect(complaints()).toHaveLength(1);
+  });
+
+  it("is told the same each time, and not by chance", () => {
+    const once = readValues(contrary, { a: "x" });
+    expect(readValues(contrary, { a: "x" })).toEqual(once);
+    complaints();
+  });
+
+  it("since it throws asks for nothing, says so, and loses nothing else", async () => {
+    const throwing = defineCollection({
+      ...base,
+      schema: z.object({ name: z.string(), city: z.string(), group: z.object({ zip: z.string() }) }),
+      fields: {
+        name: disclosure,
+        city: {
+          ...disclosure,
+          when: () => {
+            throw new Error("bang");
+          },
+        },
+        group: disclosure,
+      },
+      groups: {
+        group: {
+          label: "Group",
+          when: () => {
+            throw new Error("boom");
+          },
+        },
+      },
+    });
+    expect(await validate(throwing, { name: "Ada", city: "Berlin", group: { zip: "1" } })).toEqual({
+      ok: true,
+      values: { name: "Ada" },
+    });
+    expect(new Set(complaints())).toEqual(
+      new Set([
+        'Collection "order": the condition of "city" threw, so it is not asked for. It is asked before anything is filled in: every value may still be absent.',
+        'Collection "order": the condition of "group" threw, so it is not asked for. It is asked before anything is filled in: every value may still be absent.',
+      ]),
+    );
+  });
+});
+
+describe("what a condition is told", () => {
+  const seen = vi.fn((_values: unknown, _row: unknown) => true);
+  const form = defineCollection({
+    ...base,
+    schema: z.object({
+      amount: z.number(),
+      born: z.date(),
+      gift: z.boolean(),
+      extras: z.array(z.enum(["card", "ribbon"])),
+      address: z.object({ city: z.string() }).optional(),
+      guests: z.array(z.object({ name: z.string(), vegan: z.boolean(), dish: z.string() })),
+      last: z.string(),
+    }),
+    fields: {
+      amount: disclosure,
+      born: disclosure,
+      gift: disclosure,
+      extras: disclosure,
+      address: disclosure,
+      guests: {
+        name: disclosure,
+        vegan: disclosure,
+        dish: { ...disclosure, when: (values, row) => seen(values, row) && row.vegan === true },
+      },
+      last: { ...disclosure, when: (values, row) => seen(values, row) },
+    },
+    groups: { guests: { label: "Guests", item: "Guest" } },
+  });
+
+  it("is what the schema takes, not what controls hold", () => {
+    readValues(form, { amount: "7,5", born: "2000-02-29", gift: "on", extras: "card" });
+    expect(seen.mock.calls.at(-1)?.[0]).toEqual({
+      amount: 7.5,
+      born: new Date("2000-02-29T00:00:00Z"),
+      gift: true,
+      extras: ["card"],
+      guests: [],
+      last: undefined,
+    });
+  });
+
+  it("is nothing but what was given, and what an untouched control submits", () => {
+    seen.mockClear();
+    readValues(form, {});
+    expect(seen.mock.calls[0]).toEqual([{ gift: false, extras: [], guests: [] }, undefined]);
+  });
+
+  it("is the row that it stands in, too", () => {
+    const raw = {
+      guests: [
+        { name: "Ada", vegan: true },
+        { name: "Bob", dish: "Soup" },
+      ],
+    };
+    seen.mockClear();
+    expect(asked(form, raw).filter((name) => name.endsWith("dish"))).toEqual(["guests.0.dish"]);
+    const rows = seen.mock.calls.map(([, row]) => row).filter((row) => row !== undefined);
+    expect(rows.slice(0, 2)).toEqual([
+      { name: "Ada", vegan: true },
+      { name: "Bob", vegan: false },
+    ]);
+  });
+});
+
+describe("a group with a condition", () => {
+  const order = defineCollection({
+    ...base,
+    schema: z.object({
+      ship: z.boolean(),
+      address: z.object({ city: z.string().min(1), zip: z.string().optional(), tower: z.string().min(1) }),
+    }),
+    fields: {
+      ship: disclosure,
+      address: {
+        city: disclosure,
+        zip: disclosure,
+        tower: { ...disclosure, when: (values) => values.address?.zip === "1" },
+      },
+    },
+    groups: { address: { label: "Address", hint: "Where to?", when: (values) => values.ship === true } },
+  });
+
+  it("comes and goes with all that is in it", async () => {
+    expect(asked(order, {})).toEqual(["ship"]);
+    expect(asked(order, { ship: true, address: { zip: "1" } })).toEqual([
+      "ship",
+      "address.city",
+      "address.zip",
+      "address.tower",
+    ]);
+    expect(await validate(order, { ship: true })).toMatchObject({ faults: [{ field: { name: "address.city" } }] });
+    expect(await validate(order, { ship: false, address: { city: "Berlin" } })).toEqual({
+      ok: true,
+      values: { ship: false },
+    });
+  });
+
+  it("hides what it holds from conditions, however these hold", () => {
+    expect(asked(order, { ship: false, address: { zip: "1", tower: "x" } })).toEqual(["ship"]);
+  });
+
+  it("tells its label to its fields, and that they come and go", () => {
+    expect(order.root.children[1]).toMatchObject({ kind: "group", label: "Address", hint: "Where to?" });
+    expect(order.fields.map(({ within, conditional }) => [within, conditional])).toEqual([
+      [[], false],
+      [["Address"], true],
+      [["Address"], true],
+      [["Address"], true],
+    ]);
+    expect(order.conditional).toEqual(["address", "address.tower"]);
+  });
+
+  it("may have a disclosure that says so", () => {
+    const covered = defineCollection({
+      ...base,
+      schema: z.object({ ship: z.boolean(), address: z.object({ city: z.string() }) }),
+      fields: { ship: disclosure, address: { ...disclosure, when: ({ ship }) => ship === true } },
+    });
+    expect(asked(covered, { address: { city: "x" } })).toEqual(["ship"]);
+    expect(asked(covered, { ship: true })).toEqual(["ship", "address.city"]);
+  });
+});
+
+describe("a list with a condition", () => {
+  const order = defineCollection({
+    ...base,
+    schema: z.object({
+      several: z.boolean(),
+      guests: z.array(z.object({ name: z.string().min(1), vegan: z.boolean(), dish: z.string().min(1) })).min(1),
+    }),
+    fields: {
+      several: disclosure,
+      guests: {
+        name: disclosure,
+        vegan: disclosure,
+        dish: { ...disclosure, when: (values, row) => values.several === true && row.vegan === true },
+      },
+    },
+    groups: { guests: { label: "Guests", item: "Guest", when: ({ several }) => several === true } },
+  });
+
+  it("is not asked for, and need not have a row, while it does not hold", async () => {
+    expect(await validate(order, { several: false, guests: [{ name: "Ada" }] })).toEqual({
+      ok: true,
+      values: { several: false },
+    });
+  });
+
+  it("is refused without a row where it holds", async () => {
+    expect(await validate(order, { several: true })).toMatchObject({
+      faults: [{ field: { kind: "list", name: "guests" }, fault: { kind: "tooFewItems", minimum: 1 } }],
+    });
+  });
+
+  it("asks in each row for what that row calls for", async () => {
+    const raw = { several: true, guests: [{ name: "Ada", vegan: true }, { name: "Bob", dish: "Soup" }, {}] };
+    expect(await validate(order, raw)).toMatchObject({
+      faults: [
+        { field: { name: "guests.0.dish" }, fault: { kind: "missing" } },
+        { field: { name: "guests.2.name" }, fault: { kind: "missing" } },
+      ],
+    });
+    const right = { ...raw, guests: [{ name: "Ada", vegan: true, dish: "Tofu" }, raw.guests[1]] };
+    expect(await validate(order, right)).toEqual({
+      ok: true,
+      values: {
+        several: true,
+        guests: [
+          { name: "Ada", vegan: true, dish: "Tofu" },
+          { name: "Bob", vegan: false },
+        ],
+      },
+    });
+  });
+
+  it("is conditional with all its fields, which are told once for all rows", () => {
+    expect(order.fields.map(({ name, conditional }) => [name, conditional])).toEqual([
+      ["several", false],
+      ["guests.*.name", true],
+      ["guests.*.vegan", true],
+      ["guests.*.dish", true],
+    ]);
+    expect(order.conditional).toEqual(["guests", "guests.*.dish"]);
+  });
+});

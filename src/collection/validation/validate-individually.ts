@@ -1,0 +1,47 @@
+import type { Collection, CollectionGroup, CollectionList, CollectionNode } from "../model/collection.js";
+import { askAlone, askListAlone } from "./validate-in-isolation.js";
+import { placeNode } from "../model/find-field.js";
+import { ownValue } from "../model/paths.js";
+import { type ReadValues, rowsOf } from "../values/parse-form-values.js";
+import type { FieldFault } from "./validate.js";
+
+/**
+ * Where the schema as a whole gave no answer since something in it threw, each field and each list is asked alone: one of
+ * them may be what it threw over.
+ */
+export async function faultsAlone(
+  { root }: Collection,
+  { asked, input }: ReadValues,
+  raw: unknown,
+  language: string,
+): Promise<FieldFault[]> {
+  const faults = await Promise.all([
+    ...listsIn(root, [], input).map(({ list, rows }) => askListAlone(list, rows)),
+    ...asked.map((field) => askAlone(field, raw, language)),
+  ]);
+  const found = faults.filter((fault) => fault !== undefined);
+  return found.length > 0 ? found : [{ field: undefined, fault: { kind: "invalid" }, message: undefined }];
+}
+
+interface AskedList {
+  readonly list: CollectionList;
+  readonly rows: unknown;
+}
+
+/** The lists that are asked for, each where it stands, with what was read from its rows. */
+function listsIn(group: CollectionGroup, path: readonly string[], input: unknown): AskedList[] {
+  return group.children.flatMap((child) => {
+    const key = child.path.at(-1) ?? "";
+    const value = ownValue(input, key);
+    return value === undefined ? [] : listsAt(child, [...path, key], value);
+  });
+}
+
+function listsAt(node: CollectionNode, path: readonly string[], value: unknown): AskedList[] {
+  if (node.kind === "field") return [];
+  if (node.kind === "group") return listsIn(node, path, value);
+  return [
+    { list: placeNode(node, path), rows: value },
+    ...rowsOf(value).flatMap((row, index) => listsIn(node.row, [...path, String(index)], row)),
+  ];
+}

@@ -1,0 +1,209 @@
+import { type $ZodIssue, type $ZodType, safeParseAsync } from "zod/v4/core";
+import type { Collection, CollectionField, CollectionGroup, CollectionNode } from "../model/collection.js";
+import { consentFaults, forgedConsents, isForced } from "./consent-issues.js";
+import type { Fault } from "./validation-issue.js";
+import { askAlone, context, faultOf } from "./validate-in-isolation.js";
+import { faultsAlone } from "./validate-individually.js";
+import { findField, findNode, type NamedNode } from "../model/find-field.js";
+import { valueAt } from "../model/paths.js";
+import { unfoldIssue } from "./from-zod-issue.js";
+import { type Filling, type ReadValues, readValues } from "../values/parse-form-values.js";
+import { type CollectionSchema, hasRulesAcrossFields } from "../schema/schema.js";
+import { withAbsent } from "../schema/conditional-schema.js";
+import type { SubmittedValues } from "../model/submitted-values.js";
+import { withWrongFiles } from "./file-errors.js";
+
+/** What is wrong with a field, or with the form as a whole where it is nobody's in particular. */
+export interface FieldFault {
+  /** `undefined` where the fault belongs to no field. */
+  readonly field: NamedNode | undefined;
+  readonly fault: Fault;
+  /** What the schema itself says of it, in its author's words. They come first. */
+  readonly message: string | undefined;
+  /** Of the files in the field, what is wrong with each that is wrong, by its place. */
+  readonly wrongFiles?: ReadonlyMap<number, Fault>;
+}
+
+/** What a form's schema says of what was given. */
+export type Validation<Schema extends CollectionSchema = CollectionSchema, Conditional extends string = string> =
+  | { readonly ok: true; readonly values: SubmittedValues<Schema, Conditional> }
+  | { readonly ok: false; readonly faults: readonly FieldFault[] };
+
+const none: ReadonlySet<string> = new Set();
+
+/** Holds what the controls of a whole form hold against its schema. */
+export async function validate<Schema extends CollectionSchema, Conditional extends string>(
+  collection: Collection<Schema, Conditional>,
+  raw: unknown,
+  filling: Filling = {},
+): Promise<Validation<Schema, Conditional>> {
+  const { language = collection.language, disabled = none } = filling;
+  const read = readValues(collection, raw, filling);
+  const disagreed = consentFaults(collection, read);
+  try {
+    const result = await safeParseAsync(schemaWithout(collection, disabled), read.input, context);
+    const forged = result.success ? forgedConsents(collection, read, result.data) : [];
+    const others = [...disagreed, ...forged];
+    if (result.success && others.length === 0 && isSubmitted<Schema, Conditional>(result.data))
+      return { ok: true, values: result.data };
+    const issues = result.success ? [] : result.error.issues.flatMap(unfoldIssue);
+    return { ok: false, faults: await faultsOf(collection, issues, read, others) };
+  } catch (cause) {
+    // A transform or a refinement of the schema's author threw. The person is told, and nothing typed is lost.
+    reportThrown(collection, cause);
+    return { ok: false, faults: inOrder(collection, await faultsAlone(collection, read, raw, language)) };
+  }
+}
+
+/** The schema that a submit is held against, of each collection: what comes and goes may be absent. */
+const submitSchemas = new WeakMap<Collection, $ZodType>();
+
+/** The schema of what is submitted where some controls are disabled: nobody can give what they ask for. */
+function schemaWithout(collection: Collection, disabled: ReadonlySet<string>): $ZodType {
+  if (disabled.size === 0) {
+    const schema = submitSchemas.get(collection) ?? withAbsent(collection.root);
+    submitSchemas.set(collection, schema);
+    return schema;
+  }
+  const patterns = [...disabled].flatMap((name) => findField(collection, name)?.pattern ?? []);
+  return withAbsent(collection.root, new Set(patterns));
+}
+
+/** Where zod's types, which do not know of conditions, meet those of forthright, which do. */
+function isSubmitted<Schema extends CollectionSchema, Conditional extends string>(
+  _values: unknown,
+): _values is SubmittedValues<Schema, Conditional> {
+  return true;
+}
+
+/**
+ * Holds one field against the schema: its own part of it alone, unless an object around it has rules across its fields.
+ */
+export async function validateField(
+  collection: Collection,
+  field: CollectionField,
+  raw: unknown,
+  language = collection.language,
+): Promise<FieldFault | undefined> {
+  if (dependsOnOthers(collection, field)) {
+    const validation = await validate(collection, raw, { language });
+    return validation.ok ? undefined : validation.faults.find((one) => one.field?.name === field.name);
+  }
+  return askAlone(field, raw, language, (cause) => reportThrown(collection, cause));
+}
+
+/** Whether any object that the field stands in can only be asked as a whole, or it stands and falls with a consent. */
+export function dependsOnOthers(collection: Collection, field: CollectionField): boolean {
+  if (field.disclosure.covers || coveredBy(collection).has(field.pattern)) return true;
+  let node: CollectionNode | undefined = collection.root;
+  for (const key of field.path) {
+    if (!node || node.kind === "field") return false;
+    // Whether an optional group is asked at all depends on the other fields in it.
+    if ((node.kind === "group" && node.optional) || hasRulesAcrossFields(node.schema)) return true;
+    node = node.kind === "list" ? node.row : node.children.find((child) => child.path.at(-1) === key);
+  }
+  return false;
+}
+
+/** The patterns of the fields that consents cover, of each collection: it is asked at every keystroke. */
+const covered = new WeakMap<Collection, ReadonlySet<string>>();
+
+function coveredBy(collection: Collection): ReadonlySet<string> {
+  const known =
+    covered.get(collection) ?? new Set(collection.fields.flatMap(({ disclosure }) => disclosure.covers ?? []));
+  covered.set(collection, known);
+  return known;
+}
+
+/** One fault a field, the first: a person mends one thing at a time. In the order of the form. */
+async function faultsOf(
+  collection: Collection,
+  issues: readonly $ZodIssue[],
+  read: ReadValues,
+  besides: readonly FieldFault[],
+): Promise<FieldFault[]> {
+  const first = new Map<string | undefined, Found>();
+  for (const issue of issues) {
+    const field = fieldAt(collection, issue.path, read);
+    const before = first.get(field?.name);
+    if (before) before.others.push(issue);
+    else first.set(field?.name, { field, issue, others: [] });
+  }
+  const found = await Promise.all(
+    [...first.values()].map(async ({ field, issue, others }) => {
+      const wasEmpty = field !== undefined && (field.kind === "list" || read.empty.has(field.name));
+      const fault = await faultOf(field, issue, wasEmpty);
+      return field ? withWrongFiles(fault, [issue, ...others], read.given.get(field.name), field.path.length) : fault;
+    }),
+  );
+  const own = found.map((fault) => (isForced(collection, read, fault) ? nobodys : fault));
+  return inOrder(collection, [...own, ...besides.filter(({ field }) => !field || !first.has(field.name))]);
+}
+
+/** What zod found wrong in one place: the first thing, which is told, and what else. */
+interface Found {
+  readonly field: NamedNode | undefined;
+  readonly issue: $ZodIssue;
+  readonly others: $ZodIssue[];
+}
+
+/** A fault that no answer of the person's would mend. */
+const nobodys: FieldFault = { field: undefined, fault: { kind: "invalid" }, message: undefined };
+
+/** What is nobody's in particular first, then as the form stands; a list's own before its rows'. */
+function inOrder({ root }: Collection, faults: readonly FieldFault[]): FieldFault[] {
+  return faults
+    .map((fault) => ({ fault, place: placeOf(root, fault.field?.path ?? []) }))
+    .toSorted((one, other) => comparePlaces(one.place, other.place))
+    .map(({ fault }) => fault);
+}
+
+/** Where a path leads in the form: at each step the how manieth child or row. */
+function placeOf(root: CollectionGroup, path: readonly string[]): number[] {
+  const [key, ...rest] = path;
+  if (key === undefined) return [];
+  const index = root.children.findIndex((child) => child.path.at(-1) === key);
+  const child = root.children[index];
+  if (!child || child.kind === "field") return [index];
+  if (child.kind === "group") return [index, ...placeOf(child, rest)];
+  const [row, ...inRow] = rest;
+  return row === undefined ? [index] : [index, Number(row), ...placeOf(child.row, inRow)];
+}
+
+function comparePlaces(one: readonly number[], other: readonly number[]): number {
+  const differing = one.findIndex((step, index) => step !== other[index]);
+  if (differing === -1) return one.length - other.length;
+  return (one[differing] ?? 0) - (other[differing] ?? -1);
+}
+
+/**
+ * The field that an issue is about: the one its path leads to or through, or the first one of the group it names. None
+ * where it is not asked for: nobody could mend it there.
+ */
+function fieldAt(collection: Collection, path: readonly PropertyKey[], read: ReadValues): NamedNode | undefined {
+  const names = path.map((_, end) =>
+    path
+      .slice(0, end + 1)
+      .map(String)
+      .join("."),
+  );
+  const exact = names
+    .map((name) => findNode(collection, name))
+    .findLast((node) => node !== undefined && isAsked(node, read));
+  const last = names.at(-1);
+  if (last === undefined || exact?.kind === "field" || exact?.name === last) return exact;
+  // A group, or a whole row: the first field in it that is asked for.
+  return read.asked.find(({ name }) => name.startsWith(`${last}.`)) ?? exact;
+}
+
+function isAsked({ kind, name, path }: NamedNode, { empty, given, input }: ReadValues): boolean {
+  return kind === "field" ? empty.has(name) || given.has(name) : valueAt(input, path) !== undefined;
+}
+
+function reportThrown(collection: Collection, cause: unknown): void {
+  console.error(
+    `Collection ${JSON.stringify(collection.id)}: its schema threw while it was asked, so the form cannot be sent. ` +
+      "A refinement or transform must take every value of its type; guard it, or put it behind .pipe().",
+    cause,
+  );
+}

@@ -1,0 +1,200 @@
+import * as z from "zod";
+import { describe, expect, it } from "vitest";
+import { disclosure, policy } from "../../../test/support/one-field.js";
+import { defineCollection } from "../define/define-collection.js";
+import { readValues } from "./parse-form-values.js";
+import { validate } from "../validation/validate.js";
+import { rewriteNumbers, writeValueAt, writeValues } from "./format-form-values.js";
+
+const base = { id: "order", policy, service: "project", subjects: ["prospect"] } as const;
+
+const order = defineCollection({
+  ...base,
+  schema: z.object({
+    name: z.string().min(1),
+    amount: z.number().optional(),
+    gift: z.boolean(),
+    extras: z.array(z.enum(["card", "ribbon"])),
+    note: z.string().nullable(),
+    address: z.object({ city: z.string(), zip: z.string().optional() }).optional(),
+    invoice: z.object({ street: z.string() }).nullable(),
+    contact: z.object({ email: z.email() }),
+  }),
+  fields: {
+    name: disclosure,
+    amount: disclosure,
+    gift: disclosure,
+    extras: disclosure,
+    note: disclosure,
+    address: disclosure,
+    invoice: disclosure,
+    contact: disclosure,
+  },
+});
+
+describe("reads what a form holds", () => {
+  it("leaves out what was left empty, or puts what its schema takes for nothing", () => {
+    const { input, given } = readValues(order, {});
+    expect(input).toEqual({ gift: false, extras: [], note: null, invoice: null, contact: {} });
+    expect(Object.keys(input)).not.toContain("name");
+    expect([...given]).toEqual([]);
+  });
+
+  it("takes an optional group in which something was given", () => {
+    const { input, given } = readValues(order, { address: { zip: "10115" }, invoice: { street: "" } });
+    expect(input).toMatchObject({ address: { zip: "10115" }, invoice: null });
+    expect([...given.keys()]).toEqual(["address.zip"]);
+  });
+
+  it("reads nothing that the schema has no field for", () => {
+    expect(readValues(order, { name: "Ada", admin: true, address: { city: "Berlin", admin: true } }).input).toEqual({
+      ...readValues(order, {}).input,
+      name: "Ada",
+      address: { city: "Berlin" },
+    });
+  });
+
+  it.each([undefined, null, "text", 5, [], [{ name: "Ada" }], true])(
+    "reads %j, which is no form, as an empty one",
+    (raw) => {
+      expect(readValues(order, raw)).toEqual(readValues(order, {}));
+    },
+  );
+
+  it("knows which fields were given", () => {
+    const raw = { name: "Ada", amount: "0", gift: true, extras: ["card"], note: "", contact: { email: "no address" } };
+    expect([...readValues(order, raw).given]).toEqual([
+      ["name", "Ada"],
+      ["amount", 0],
+      ["gift", true],
+      ["extras", ["card"]],
+      ["contact.email", "no address"],
+    ]);
+  });
+});
+
+it("writes values for controls so that they are read back as they were", () => {
+  const values = {
+    name: "Ada",
+    amount: 3.5,
+    gift: true,
+    extras: ["ribbon"],
+    note: null,
+    address: { city: "Berlin", zip: "10115" },
+    invoice: null,
+    contact: { email: "ada@example.com" },
+  };
+  expect(writeValues(order, values)).toEqual({
+    ...values,
+    amount: "3.5",
+    note: "",
+    invoice: { street: "" },
+  });
+  expect(readValues(order, writeValues(order, values)).input).toEqual(values);
+  expect(readValues(order, writeValues(order, undefined))).toEqual(readValues(order, {}));
+});
+
+describe("numbers are those of the language that the form is in", () => {
+  const sum = defineCollection({
+    ...base,
+    language: "de",
+    schema: z.object({
+      net: z.number(),
+      inner: z.object({ tax: z.number().optional(), note: z.string().optional() }),
+      rate: z.literal([1.5, 2]).optional(),
+      own: z.array(z.number()).optional(),
+      rows: z.array(z.object({ price: z.number() })),
+    }),
+    fields: {
+      net: disclosure,
+      inner: disclosure,
+      rate: disclosure,
+      own: { ...disclosure, control: "custom" },
+      rows: disclosure,
+    },
+  });
+  const raw = {
+    net: "1.234",
+    inner: { tax: "0,5", note: "1.234" },
+    rate: "1.5",
+    own: ["1.234"],
+    rows: [{ price: "1,50" }],
+  };
+
+  it("the collection's own, where nothing is said", async () => {
+    expect(readValues(sum, raw).input).toMatchObject({ net: 1234, inner: { tax: 0.5, note: "1.234" }, rate: 1.5 });
+    expect(readValues(sum, raw, { language: "en" }).input).toMatchObject({
+      net: 1.234,
+      inner: { tax: 0.5, note: "1.234" },
+      rate: 1.5,
+    });
+    expect(writeValues(sum, { net: 1.25 })).toMatchObject({ net: "1,25" });
+    expect(writeValues(sum, { net: 1.25 }, "en")).toMatchObject({ net: "1.25" });
+    expect(await validate(sum, { ...raw, own: [1] })).toMatchObject({ ok: true, values: { net: 1234 } });
+    expect(await validate(sum, { ...raw, own: [1] }, { language: "en" })).toMatchObject({
+      ok: true,
+      values: { net: 1.234 },
+    });
+  });
+
+  it("and written anew where that changes, but for what is no number or nobody typed", () => {
+    expect(rewriteNumbers(sum, raw, "de", "en")).toEqual([
+      ["net", "1234"],
+      ["inner.tax", "0.5"],
+      ["rows.0.price", "1.50"],
+    ]);
+    const odd = { net: "many", inner: { tax: "" }, rows: undefined };
+    expect(rewriteNumbers(sum, odd, "de", "en")).toEqual([]);
+    expect(rewriteNumbers(sum, raw, "de", "de")).toEqual([]);
+  });
+
+  it("at one name as everywhere: of a group, what is given", () => {
+    expect(writeValueAt(sum, "net", 1.25, "de")).toBe("1,25");
+    expect(writeValueAt(sum, "net", "1.25", "de")).toBe("1.25");
+    expect(writeValueAt(sum, "inner", { tax: 1.25 }, "de")).toEqual({ tax: "1,25" });
+    expect(writeValueAt(sum, "rows", [{ price: 1.25 }], "de")).toEqual([{ price: "1,25" }]);
+    expect(writeValueAt(sum, "rows.0", { price: 1.25 }, "de")).toEqual({ price: "1,25" });
+    expect(writeValueAt(sum, "rows.0.price", 1.25, "de")).toBe("1,25");
+    expect(writeValueAt(sum, "own", [1.25], "de")).toEqual([1.25]);
+    expect(writeValueAt(sum, "unknown", 1.25, "de")).toBe(1.25);
+  });
+});
+
+describe("what JavaScript takes for a prototype does no harm", () => {
+  const hostile: unknown = JSON.parse(
+    '{"__proto__": {"name": "Eve", "gift": true}, "constructor": {"prototype": {"gift": true}}, "address": {"__proto__": {"city": "Eve"}}}',
+  );
+
+  it("in what is submitted", async () => {
+    expect(readValues(order, hostile)).toEqual(readValues(order, {}));
+    expect([...readValues(order, hostile).given]).toEqual([]);
+    expect((await validate(order, hostile)).ok).toBe(false);
+    expect(Object.hasOwn(Object.prototype, "gift")).toBe(false);
+    expect(Object.hasOwn(Object.prototype, "name")).toBe(false);
+  });
+
+  it("in what objects inherit", () => {
+    expect(readValues(order, Object.create({ name: "Eve" }))).toEqual(readValues(order, {}));
+    expect(writeValues(order, Object.create({ name: "Eve" }))).toEqual(writeValues(order, {}));
+  });
+
+  it("in the names of fields that only look like it", async () => {
+    const schema = z.object({ toString: z.string(), hasOwnProperty: z.string().optional(), valueOf: z.boolean() });
+    const collection = defineCollection({
+      ...base,
+      schema,
+      fields: { toString: disclosure, hasOwnProperty: disclosure, valueOf: disclosure },
+    });
+    expect(await validate(collection, {})).toMatchObject({ ok: false, faults: [{ field: { name: "toString" } }] });
+    const values = { toString: "a", hasOwnProperty: "b", valueOf: true };
+    expect(await validate(collection, values)).toEqual({ ok: true, values });
+  });
+
+  it.each(["__proto__", "constructor", "prototype"])("as the name of a field: %s is refused", (name) => {
+    const shape = Object.fromEntries([[name, z.string()]]);
+    const fields = Object.fromEntries([[name, disclosure]]);
+    expect(() => defineCollection({ ...base, schema: z.object(shape), fields })).toThrow(
+      `schema.${name}: "${name}" cannot be the name of a field: what is given in it would be lost. Choose another name.`,
+    );
+  });
+});

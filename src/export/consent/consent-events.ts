@@ -1,0 +1,58 @@
+import type { CollectionNotice } from "../../notice/notice.js";
+import type { RecordConsent } from "../../record/record.js";
+import { consentTerms } from "../dpv/dpv-law.js";
+import type { RecordAndNotice } from "./permitted-uses.js";
+import { patternOf } from "./permitted-uses.js";
+import { type JsonLdNode, nodeOf } from "../dpv/json-ld.js";
+import type { Terms } from "../dpv/terms.js";
+
+const states = {
+  given: "dpv:ConsentGiven",
+  refused: "dpv:ConsentRefused",
+  withdrawn: "dpv:ConsentWithdrawn",
+} as const satisfies { readonly [decision in RecordConsent["decision"]]: string };
+
+interface Parties {
+  readonly principal: string;
+  readonly controller: string;
+  readonly terms: Terms;
+}
+
+/** What was decided on each consent; where none was asked for, that the notice was given. */
+export function consentEvents(
+  source: RecordAndNotice & { readonly validity?: string },
+  { principal, controller, terms }: Parties,
+): JsonLdNode[] {
+  const { record, notice, validity } = source;
+  const method = [record.mode, ...(record.informed ? [record.informed.how] : [])].join(", ");
+  if (record.consents.length === 0) {
+    return [
+      {
+        event_state: "dpv:NoticeCommunicated",
+        event_time: record.presentedAt ?? record.submittedAt,
+        entity_id: controller,
+        event_method: method,
+      },
+    ];
+  }
+  return record.consents.map((consent) =>
+    nodeOf({
+      event_state: states[consent.decision],
+      event_type: eventTerms(consent, notice),
+      event_time: consent.at,
+      entity_id: principal,
+      event_purpose: terms.of("purposes", consent.purpose),
+      event_method: method,
+      pii_attribute_id: consent.field,
+      description: consent.words,
+      validity_duration: consent.decision === "given" ? (validity ?? notice.withdrawal?.description) : undefined,
+    }),
+  );
+}
+
+/** Consent under Art. 6(1)(a), and explicit consent under 9(2)(a) GDPR where the data is special. */
+function eventTerms({ field, purpose }: RecordConsent, notice: CollectionNotice): string[] {
+  const asked = notice.fields.find(({ name }) => name === patternOf(field, notice));
+  const use = asked?.uses.find(({ purpose: { id } }) => id === purpose);
+  return asked && use ? consentTerms(use, asked) : [];
+}

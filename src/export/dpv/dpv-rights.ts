@@ -1,0 +1,24 @@
+import type { CollectionNotice, NoticeProvision } from "../../notice/notice.js";
+import { rightTerm } from "./dpv-law.js";
+import { type JsonLdNode, nodeOf } from "./json-ld.js";
+
+/** The rights of the person, and where to use each, Art. 13(2)(b)-(d) GDPR. */
+export function rightNodes({ rights, exerciseAt, withdrawal, complaint }: CollectionNotice): JsonLdNode[] {
+  const { authority } = complaint;
+  return [
+    ...rights.map((right) => rightNode(rightTerm(right.id), right, exerciseAt)),
+    ...(withdrawal ? [rightNode("eu-gdpr:A7-3", withdrawal, exerciseAt)] : []),
+    rightNode("eu-gdpr:A77", complaint, authority?.url ?? authority?.email ?? authority?.address),
+  ];
+}
+
+type Told = Pick<NoticeProvision, "article"> & { readonly label?: string; readonly description: string };
+
+function rightNode(term: string, { article, label, description }: Told, at: string | undefined): JsonLdNode {
+  return nodeOf({
+    "@type": ["dpv:DataSubjectRight", term],
+    "dct:title": label ?? article,
+    "dct:description": description,
+    "dpv:isExercisedAt": at,
+  });
+}

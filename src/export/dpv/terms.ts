@@ -1,0 +1,160 @@
+import { didYouMean } from "../../policy/did-you-mean.js";
+import type { Policy, Sourced } from "../../policy/policy.js";
+import { DefinitionError, type Problem } from "../../policy/problem.js";
+import { readText, type Text } from "../../policy/text.js";
+import { necessityNames, roleTerms } from "./dpv-law.js";
+import { dpvClasses } from "./dpv-classes.js";
+import { moduleClasses } from "./dpv-module-classes.js";
+import { type JsonLdNode, type JsonLdValue, namespaces, nodeOf } from "./json-ld.js";
+
+/** Where terms stand that DPV does not have, and the documents themselves. */
+const ownBase = "urn:forthright:";
+
+/** An entry of a policy, whichever table it is in. */
+interface Entry extends Sourced {
+  readonly label: Text;
+  readonly description?: Text;
+  readonly holder?: Text;
+  readonly iri?: string;
+}
+
+/** The tables of a policy whose entries become terms, each with the class that all of them belong to. */
+const tables = {
+  categories: "dpv:PersonalData",
+  subjects: "dpv:DataSubject",
+  purposes: "dpv:Purpose",
+  interests: "dpv:LegitimateInterest",
+  recipients: "dpv:Recipient",
+  retention: "dpv:StorageDuration",
+  services: "dpv:Service",
+} as const;
+
+export type TermTable = keyof typeof tables;
+
+/**
+ * The terms of a policy as a document needs them: each entry that is referred to becomes a term of its own, with the
+ * DPV term above it (`skos:broader`). Terms that DPV has are never made up: an `iri` that looks like one and is none is
+ * a fault of the policy.
+ */
+export class Terms {
+  readonly base: string;
+  readonly #policy: Policy;
+  readonly #language: string;
+  readonly #nodes = new Map<string, JsonLdNode>();
+  readonly #problems = new Map<string, Problem>();
+
+  constructor(policy: Policy, language: string, base: string = ownBase) {
+    if (!/^[a-z][a-z0-9+.-]*:\S*$/i.test(base)) {
+      throw new RangeError(
+        `${JSON.stringify(base)} is not an absolute IRI, and terms need one to be told apart. Pass a base such as "https://example.com/privacy/terms#".`,
+      );
+    }
+    this.base = base;
+    this.#policy = policy;
+    this.#language = language;
+  }
+
+  /** The IRI of something of one's own. */
+  iri(...path: readonly string[]): string {
+    return this.base + path.map(encodeURIComponent).join("/");
+  }
+
+  /** The IRI of an entry of the policy. */
+  of(table: TermTable, id: string): string {
+    const iri = this.iri(this.#policy.id, table, id);
+    const entries: { readonly [entry: string]: Entry } = this.#policy[table];
+    const entry = Object.hasOwn(entries, id) ? entries[id] : undefined;
+    if (!this.#nodes.has(iri)) this.#nodes.set(iri, this.#node(iri, table, id, entry ?? { label: id }));
+    return iri;
+  }
+
+  /** The term of DPV above one of one's own that has been referred to. */
+  above(iri: string): JsonLdValue | undefined {
+    return this.#nodes.get(iri)?.["skos:broader"];
+  }
+
+  /** The IRI of a reason why something must be given. */
+  necessity(kind: keyof typeof necessityNames): string {
+    const iri = this.iri("vocabulary", "necessity", kind);
+    const name = { "@value": necessityNames[kind], "@language": "en" };
+    this.#nodes.set(iri, {
+      "@id": iri,
+      "@type": ["skos:Concept", "dpv:Necessity"],
+      "skos:prefLabel": name,
+      "skos:broader": "dpv:Required",
+    });
+    return iri;
+  }
+
+  /** @throws {DefinitionError} listing every `iri` of the policy that is in DPV's namespaces and not in DPV 2.3. */
+  nodes(): JsonLdNode[] {
+    if (this.#problems.size > 0)
+      throw new DefinitionError(`policy ${JSON.stringify(this.#policy.id)}`, [...this.#problems.values()]);
+    return [...this.#nodes.values()];
+  }
+
+  #node(iri: string, table: TermTable, id: string, { label, description, holder, iri: same }: Entry): JsonLdNode {
+    const type = table === "recipients" ? this.#recipientType(id) : tables[table];
+    const known = same?.startsWith("https://w3id.org/dpv") ? this.#known(same, `${table}.${id}.iri`) : undefined;
+    return nodeOf({
+      "@id": iri,
+      "@type": ["skos:Concept", type],
+      "dct:identifier": id,
+      "skos:prefLabel": this.#read(label),
+      "skos:definition": description === undefined ? undefined : this.#read(description),
+      "skos:scopeNote": holder === undefined ? undefined : this.#read(holder),
+      "skos:broader": known ?? type,
+      // Another vocabulary's word for it.
+      "skos:exactMatch": known === undefined && same !== undefined ? same : undefined,
+    });
+  }
+
+  #recipientType(id: string): string {
+    const role = this.#policy.recipients[id]?.role;
+    return role === undefined ? tables.recipients : roleTerms[role];
+  }
+
+  #known(iri: string, path: string): string {
+    const term = compactTerm(iri);
+    if (term !== undefined) return term;
+    const [, name = ""] = iri.split("#");
+    this.#problems.set(path, {
+      path,
+      message: `${JSON.stringify(iri)} is not a class of DPV 2.3, so nobody could look up what it means.`,
+      fix: `${didYouMean(name, namesLike(name))}Use a term of https://w3id.org/dpv/2.3, or leave the iri out: the entry then gets one of its own.`,
+    });
+    return iri;
+  }
+
+  #read(text: Text): string {
+    return readText(text, this.#language, this.#policy.language);
+  }
+}
+
+const modules = Object.entries({ dpv: dpvClasses, ...moduleClasses }).map(([prefix, names]) => ({
+  prefix,
+  names: new Set(names.trim().split(/\s+/)),
+}));
+
+/** "dpv:Purpose" for its IRI; `undefined` for what DPV 2.3 does not have. */
+export function compactTerm(iri: string): string | undefined {
+  const [prefix, namespace] = Object.entries(namespaces).find(([, start]) => iri.startsWith(start)) ?? [];
+  if (prefix === undefined || namespace === undefined) return undefined;
+  const name = iri.slice(namespace.length);
+  return modules.find((module) => module.prefix === prefix)?.names.has(name) ? `${prefix}:${name}` : undefined;
+}
+
+/** "loc:CH" for a country that DPV knows. */
+export function countryTerm(code: string): string | undefined {
+  return compactTerm(namespaces.loc + code);
+}
+
+/** Names that begin alike: comparing all of them would take long, and a typo rarely comes first. */
+function namesLike(name: string): string[] {
+  const start = name.slice(0, 2).toLowerCase();
+  return modules
+    .filter(({ prefix }) => prefix !== "loc")
+    .flatMap(({ names }) => [...names])
+    .filter((known) => known.toLowerCase().startsWith(start))
+    .slice(0, 200);
+}

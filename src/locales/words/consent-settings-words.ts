@@ -1,6 +1,0 @@
-import { consentSettings as de } from "../de/receipt.js";
-import { consentSettings as en } from "../en/receipt.js";
-import { wordsIn } from "./words-in.js";
-
-/** What is said where a consent is taken back, in a language. */
-export const consentSettingsWords = /*#__PURE__*/ wordsIn("consentSettings", { en, de });

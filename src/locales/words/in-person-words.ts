@@ -1,6 +1,0 @@
-import { inPerson as de } from "../de/in-person.js";
-import { inPerson as en } from "../en/in-person.js";
-import { wordsIn } from "./words-in.js";
-
-/** What is said where somebody fills a form in for somebody else, in a language. */
-export const inPersonWords = /*#__PURE__*/ wordsIn("inPerson", { en, de });

@@ -1,6 +1,0 @@
-import { submission as de } from "../de/submission.js";
-import { submission as en } from "../en/submission.js";
-import { wordsIn } from "./words-in.js";
-
-/** What a server says of a submission, in a language. */
-export const submissionWords = /*#__PURE__*/ wordsIn("submission", { en, de });

@@ -1,0 +1,69 @@
+import type { CollectionField } from "../collection/model/collection.js";
+import type { MissingElement } from "../locales/locale.js";
+import { idsIn, interestIds, lawsOf, type NoticeSource, recipientIds, retentionIds } from "./notice-context.js";
+import type { NoticeGap } from "./notice.js";
+import { noticeWords } from "../locales/messages/notice-messages.js";
+
+/** What a notice must say by Art. 13 GDPR and nobody has said, for the form as a whole and then field by field. */
+export function noticeGaps(source: NoticeSource): NoticeGap[] {
+  const { locale, fields, readOwn } = source;
+  const words = noticeWords(locale).missing;
+  return [
+    ...formGaps(source).map((element) => ({ element, description: words[element] })),
+    ...fields.flatMap((field) =>
+      fieldGaps(field, source).map((element) => ({
+        element,
+        field: field.name,
+        description: noticeWords(locale).missingOf(words[element], readOwn(field.label)),
+      })),
+    ),
+  ];
+}
+
+function formGaps({ collection, dates, fields }: NoticeSource): MissingElement[] {
+  const { policy } = collection;
+  const { controller } = policy;
+  const reachable = controller?.email ?? controller?.address ?? controller?.phone ?? controller?.url;
+  const recipients = idsIn(fields.map((field) => recipientIds(field, collection)));
+  const abroad = recipients.flatMap((id) => policy.recipients[id] ?? []).filter(({ country }) => country !== undefined);
+  const startless = idsIn(fields.map((field) => retentionIds(field, collection)))
+    .filter((id) => !dates.has(id))
+    .map((id) => policy.retention[id])
+    .some((rule) => rule?.period !== undefined && rule.start === undefined);
+  return [
+    ...when(!controller, "controller"),
+    ...when(controller !== undefined && reachable === undefined, "controllerContact"),
+    ...when(recipients.length === 0, "recipients"),
+    ...when(policy.transfers === undefined && abroad.length === 0, "transfers"),
+    ...when(
+      abroad.some(({ safeguard }) => safeguard === undefined),
+      "safeguard",
+    ),
+    ...when(startless, "retentionStart"),
+    ...when(policy.supervisoryAuthority === undefined, "supervisoryAuthority"),
+    ...when(policy.automatedDecisions === undefined, "automatedDecisions"),
+    ...when(policy.url === undefined, "fullPolicy"),
+  ];
+}
+
+function fieldGaps(field: CollectionField, source: NoticeSource): MissingElement[] {
+  const { collection, dates } = source;
+  const { disclosure, required, necessity } = field;
+  const bases = Object.values(disclosure.uses);
+  const rules = retentionIds(field, collection);
+  const isTold = (id: string) => {
+    const { period, until } = collection.policy.retention[id] ?? {};
+    return dates.has(id) || (period ?? until) !== undefined;
+  };
+  return [
+    ...when(required && necessity === undefined, "necessity"),
+    ...when(required && disclosure.consequence === undefined, "consequence"),
+    ...when(bases.includes("legitimateInterests") && interestIds(field, collection).length === 0, "interest"),
+    ...when(bases.includes("legalObligation") && lawsOf(field, source).length === 0, "law"),
+    ...when(rules.length === 0 || !rules.every(isTold), "retention"),
+  ];
+}
+
+function when(missing: boolean, element: MissingElement): MissingElement[] {
+  return missing ? [element] : [];
+}

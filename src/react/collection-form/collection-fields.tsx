@@ -1,0 +1,102 @@
+"use client";
+
+import type { ReactNode } from "react";
+import type { CollectionField, CollectionNode } from "../../collection/model/collection.js";
+import { ConsentField } from "../consent/consent-field.js";
+import { useFormParts } from "../form-state/form-context.js";
+import { FileField } from "../files/file-field.js";
+import { CheckboxField } from "../fields/checkbox/checkbox-field.js";
+import { CheckboxGroupField } from "../fields/checkbox-group/checkbox-group-field.js";
+import { DateField } from "../fields/date/date-field.js";
+import { FieldArray } from "../fields/array/field-array.js";
+import { FieldGroup } from "../fields/group/field-group.js";
+import { NumberField } from "../fields/number/number-field.js";
+import { RadioGroupField } from "../fields/radio-group/radio-group-field.js";
+import { SelectField } from "../fields/select/select-field.js";
+import { TextAreaField } from "../fields/textarea/text-area-field.js";
+import { TextField } from "../fields/text/text-field.js";
+
+/** What is to be drawn. */
+export interface CollectionFieldsProps {
+  /** The names of the fields, groups and lists at the top of the schema to draw, for a step or a column. All of them where nothing is said. */
+  readonly names?: readonly string[] | undefined;
+}
+
+/**
+ * Every field of the collection, in the order of its schema, each with the control that fits it.
+ *
+ * @throws {Error} for a field that forthright has no control for: lay that one out with `useCollectionField`.
+ * @throws {RangeError} for a name that is not at the top of the schema.
+ */
+export function CollectionFields({ names }: CollectionFieldsProps): ReactNode {
+  const { collection } = useFormParts("CollectionFields");
+  const { children } = collection.root;
+  const unknown = names?.find((name) => !children.some((child) => child.name === name));
+  if (unknown !== undefined) {
+    throw new RangeError(
+      `Collection ${JSON.stringify(collection.id)} has nothing called ${JSON.stringify(unknown)} at the top of its schema. ` +
+        `Use ${children.map(({ name }) => JSON.stringify(name)).join(", ")}.`,
+    );
+  }
+  return drawNodes(
+    children.filter(({ name }) => names?.includes(name) ?? true),
+    [],
+  );
+}
+
+function drawNodes(nodes: readonly CollectionNode[], path: readonly string[]): ReactNode {
+  return nodes.map((node) => drawNode(node, [...path, node.path.at(-1) ?? ""]));
+}
+
+function drawNode(node: CollectionNode, path: readonly string[]): ReactNode {
+  const name = path.join(".");
+  if (node.kind === "field") return <FieldFor key={name} name={name} control={node.control} />;
+  if (node.kind === "list") {
+    return (
+      <FieldArray key={name} name={name}>
+        {(row) => drawNodes(node.row.children, row.name.split("."))}
+      </FieldArray>
+    );
+  }
+  const children = drawNodes(node.children, path);
+  if (node.label === undefined && node.when === undefined) return children;
+  return (
+    <FieldGroup key={name} name={name}>
+      {children}
+    </FieldGroup>
+  );
+}
+
+/** The control that fits a field. */
+function FieldFor({ name, control }: Pick<CollectionField, "name" | "control">): ReactNode {
+  switch (control) {
+    case "number":
+      return <NumberField name={name} />;
+    case "date":
+    case "time":
+    case "datetime":
+      return <DateField name={name} />;
+    case "textarea":
+      return <TextAreaField name={name} />;
+    case "select":
+    case "multiselect":
+      return <SelectField name={name} />;
+    case "radio":
+      return <RadioGroupField name={name} />;
+    case "checkboxes":
+      return <CheckboxGroupField name={name} />;
+    case "checkbox":
+      return <CheckboxField name={name} />;
+    case "consent":
+      return <ConsentField name={name} />;
+    case "file":
+      return <FileField name={name} />;
+    case "custom":
+      throw new Error(
+        `There is no control for ${JSON.stringify(name)}, so the form cannot be drawn as declared. ` +
+          'Lay the form out by hand with a control of your own for it (useCollectionField), or name one in its disclosure: control: "text".',
+      );
+    default:
+      return <TextField name={name} />;
+  }
+}

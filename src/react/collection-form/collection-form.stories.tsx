@@ -1,0 +1,124 @@
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import { action } from "storybook/actions";
+import { enquiryFields } from "../../../stories/support/enquiry-fields.js";
+import { storyCollection } from "../../../stories/support/with-form.js";
+import { arabic } from "../../../stories/support/arabic.js";
+import { languageOf } from "../../../stories/support/language-of.js";
+import { registration } from "../../../stories/support/registration.collection.js";
+import { send } from "../../../stories/support/send.js";
+import { ErrorSummary } from "../errors/error-summary.js";
+import { bindFields } from "../fields/shared/bind-fields.js";
+import { CheckboxField } from "../fields/checkbox/checkbox-field.js";
+import { SelectField } from "../fields/select/select-field.js";
+import { TextField } from "../fields/text/text-field.js";
+import { MarkingLegend } from "../marking/marking-legend.js";
+import { NoticeLink } from "../notice/notice-link.js";
+import { NoticePanel } from "../notice/notice-panel.js";
+import { SubmitButton } from "../submit/submit-button.js";
+import { CollectionForm } from "./collection-form.js";
+
+const enquiry = storyCollection(enquiryFields, { title: { en: "Project enquiry", de: "Projektanfrage" } });
+const arabicEnquiry = storyCollection(enquiryFields, { title: "طلب مشروع", locale: arabic });
+
+const told = {
+  onNotice: action("onNotice"),
+  onSubmit: action("onSubmit"),
+  onSubmitError: action("onSubmitError"),
+};
+
+const meta: Meta<typeof CollectionForm> = {
+  title: "Parts/CollectionForm",
+  component: CollectionForm,
+  // Each story says in code what it shows: a collection is nothing to type into a panel.
+  argTypes: {
+    collection: { control: false },
+    form: { control: false },
+    language: { control: false },
+    dir: { control: false },
+    defaultValues: { control: false },
+    children: { control: false },
+  },
+  render: (_args, { globals }) => <CollectionForm collection={enquiry} {...languageOf(globals)} {...told} />,
+};
+
+export default meta;
+type Story = StoryObj<typeof CollectionForm>;
+
+/** With no children, the whole form as it was declared. The notice stands beside it where there is room. */
+export const DefaultLayout: Story = {};
+
+export const Filled: Story = {
+  render: (_args, { globals }) => (
+    <CollectionForm
+      collection={enquiry}
+      {...languageOf(globals)}
+      {...told}
+      defaultValues={{
+        fullName: "Ada Lovelace",
+        email: "ada@example.com",
+        kind: "app",
+        brief: "A form that says what it asks for, and why.",
+        callBack: true,
+      }}
+    />
+  ),
+};
+
+export const Errors: Story = { play: ({ canvasElement }) => send(canvasElement) };
+
+const Registration = bindFields(registration, { TextField, SelectField, CheckboxField });
+
+/** Laid out by hand: bindFields has the compiler check the names. */
+export const ByHand: Story = {
+  render: (_args, { globals }) => (
+    <CollectionForm collection={registration} {...languageOf(globals)} {...told}>
+      <MarkingLegend />
+      <NoticeLink />
+      <ErrorSummary />
+      <div className="stage-columns">
+        <Registration.TextField name="contact.fullName" />
+        <Registration.TextField name="contact.email" />
+        <Registration.TextField name="address.street" />
+        <Registration.TextField name="address.city" />
+        <Registration.TextField name="address.postalCode" />
+        <Registration.SelectField name="newsletterTopics" />
+      </div>
+      <Registration.CheckboxField name="terms" />
+      <SubmitButton>Send</SubmitButton>
+      <NoticePanel />
+    </CollectionForm>
+  ),
+};
+
+export const ByHandErrors: Story = { ...ByHand, play: ({ canvasElement }) => send(canvasElement) };
+
+export const German: Story = { globals: { language: "de" } };
+
+/** `dir` overrules the direction of the language. */
+export const RightToLeft: Story = { globals: { direction: "rtl" } };
+
+/** The direction comes with the language. */
+export const Arabic: Story = {
+  render: () => <CollectionForm collection={arabicEnquiry} {...told} />,
+};
+
+export const Dark: Story = { globals: { theme: "dark" } };
+
+export const DarkErrors: Story = { globals: { theme: "dark" }, play: ({ canvasElement }) => send(canvasElement) };
+
+export const Narrow: Story = { globals: { viewport: { value: "mobile1" } } };
+
+export const NarrowErrors: Story = {
+  globals: { viewport: { value: "mobile1" } },
+  play: ({ canvasElement }) => send(canvasElement),
+};
+
+/** Two forms in two languages on one page: nothing is shared. */
+export const TwoLanguages: Story = {
+  render: () => (
+    <div className="stage-columns">
+      <CollectionForm collection={enquiry} language="en" aria-label="English" {...told} />
+      <CollectionForm collection={enquiry} language="de" aria-label="Deutsch" {...told} />
+    </div>
+  ),
+};

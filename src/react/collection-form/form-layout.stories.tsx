@@ -1,0 +1,38 @@
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import { inForm } from "../../../stories/support/with-form.js";
+import { contacts } from "../../../stories/support/event-registration-parts.js";
+import { CollectionFields } from "./collection-fields.js";
+import { MarkingLegend } from "../marking/marking-legend.js";
+import { NoticePanel } from "../notice/notice-panel.js";
+import { SubmitButton } from "../submit/submit-button.js";
+import { FormLayout } from "./form-layout.js";
+
+const meta = {
+  title: "Parts/FormLayout",
+  component: FormLayout,
+  args: {
+    aside: <NoticePanel />,
+    children: (
+      <>
+        <MarkingLegend />
+        <CollectionFields />
+        <SubmitButton />
+      </>
+    ),
+  },
+  argTypes: { aside: { control: false }, children: { control: false } },
+  decorators: [inForm(contacts, { before: null, notice: false })],
+} satisfies Meta<typeof FormLayout>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+/** The notice beside what is filled in, where there is room. */
+export const Wide: Story = {};
+
+export const RightToLeft: Story = { globals: { direction: "rtl" } };
+
+export const Dark: Story = { globals: { theme: "dark" } };
+
+/** The notice under it. */
+export const Narrow: Story = { globals: { viewport: { value: "mobile1" } } };

@@ -1,0 +1,231 @@
+"use client";
+
+import { type RefObject, useEffect, useId, useMemo, useRef, useState } from "react";
+import { type FieldPath, get } from "react-hook-form";
+import type { Collection } from "../../collection/model/collection.js";
+import { findField, findNode } from "../../collection/model/find-field.js";
+import { rewriteControl } from "../../collection/values/control-value.js";
+import type { CollectionSchema } from "../../collection/schema/schema.js";
+import { findLocale } from "../../locales/resolve-locale.js";
+import type { CollectionNotice } from "../../notice/notice.js";
+import type { RetentionEnds } from "../../notice/retention-ends.js";
+import { readText, type Text } from "../../policy/text.js";
+import { createInformedStore } from "../form-state/notice-delivery-store.js";
+import { createNoticeTeller } from "../form-state/notice-reporter.js";
+import { createBox } from "../form-state/mutable-ref.js";
+import { createErrorStore } from "../form-state/error-store.js";
+import type { FormContextValue } from "../form-state/form-context.js";
+import { languageOf } from "../rhf/form-language.js";
+import { anyValue } from "../form-state/form-values.js";
+import { inLanguage } from "../rhf/localized-number-input.js";
+import { createProgressStore } from "../form-state/progress-store.js";
+import { createSubmitStore } from "../form-state/submit-store.js";
+import { type CollectionFormReturn, type CollectionFormValues, hostOf } from "../rhf/use-collection-form.js";
+
+/** The elements of a form that its parts reach for. */
+export interface FormElements {
+  readonly root: RefObject<HTMLFormElement | null>;
+  readonly announcer: RefObject<HTMLElement | null>;
+}
+
+/** What the parts of a form share, and what only the form itself knows. */
+export interface FormState {
+  readonly context: FormContextValue;
+  /** When the notice was presented; `undefined` before. */
+  readonly presentedAt: () => Date | undefined;
+  /** In person, begins anew for whoever is asked next. Online it is still the same person's screen. */
+  readonly forgetNotice: () => void;
+}
+
+/** Makes what the parts of a form share. It stays the same object until the collection, the form or the language changes. */
+export function useFormContextValue<Schema extends CollectionSchema, Conditional extends string>(
+  collection: Collection<Schema, Conditional>,
+  form: CollectionFormReturn<Schema, Conditional>,
+  language: string,
+  elements: FormElements,
+  onNotice: ((notice: CollectionNotice, presentedAt: Date) => void) | undefined,
+  ends: RetentionEnds | undefined,
+  isPosted: boolean,
+): FormState {
+  const id = useId();
+  const { screen, givenBack } = hostOf(form);
+  const [errors] = useState(() => createErrorStore(givenBack.errors));
+  const [submits] = useState(() => createSubmitStore(givenBack.outcome));
+  const [controlIds] = useState(() => new Map<string, string>());
+  const { mode } = collection;
+  const informed = useMemo(
+    () => createInformedStore(mode, () => elements.root.current, givenBack.unsaid),
+    [mode, elements, givenBack],
+  );
+  const [progress] = useState(createProgressStore);
+  const summaries = useRef(0);
+  // What waits outlasts a switch of language, by which the parts begin anew.
+  const [waiting] = useState<(() => void)[]>(() => []);
+  const { control, register, setValue, subscribe } = form;
+  const tellNotice = useLatest(onNotice);
+  const retentionEnds = useSame(ends);
+
+  useEffect(
+    () =>
+      subscribe({ formState: { errors: true }, callback: ({ errors: all, name }) => errors.update(all ?? {}, name) }),
+    [subscribe, errors],
+  );
+  useEffect(() => screen.attach(() => elements.root.current), [screen, elements]);
+  // Only where what is asked for depends on what is given: react-hook-form copies all values for whoever listens to them.
+  useEffect(
+    () => (followsValues(collection) ? subscribe({ formState: { values: true }, callback: screen.ask }) : undefined),
+    [collection, screen, subscribe],
+  );
+
+  const state = useMemo(() => {
+    const locale = findLocale(language, collection.locales);
+    const isFieldName = (name: string): name is FieldPath<CollectionFormValues<Schema>> =>
+      findNode(collection, name) !== undefined;
+    const spoken = () => languageOf({ control })?.read() ?? language;
+    const teller = createNoticeTeller((...told) => tellNotice.current?.(...told));
+    const idOf = (...parts: readonly string[]) => [id, ...parts].join("-");
+    const begun = createBox<true>();
+    return {
+      presentedAt: teller.presentedAt,
+      forgetNotice() {
+        if (collection.mode === "online") return;
+        teller.forget();
+        informed.forget();
+      },
+      context: {
+        collection,
+        locale,
+        language,
+        retentionEnds,
+        givenBack,
+        isPosted,
+        errors,
+        submits,
+        informed,
+        progress,
+        screen,
+        register(name: string) {
+          if (!isFieldName(name)) throw new RangeError(unknownField(collection, name));
+          const { ref, ...wiring } = register(name);
+          return {
+            ...wiring,
+            ref(element: unknown) {
+              const { isReady } = control._formState;
+              // Where React takes over the fields of a server later than the form, what was typed is from before it all the
+              // same. react-hook-form, which is ready by then, would put what it began with in its place.
+              if (!begun.read()) control._formState.isReady = false;
+              ref(inLanguage(element, spoken));
+              control._formState.isReady = isReady;
+            },
+          };
+        },
+        setValue(name: string, value: unknown) {
+          if (isFieldName(name)) setValue(name, anyValue<Schema>(value), { shouldDirty: true });
+        },
+        followValue(name: string, hear: (isReset: boolean) => void) {
+          if (!isFieldName(name)) return () => {};
+          // A reset names no field.
+          return subscribe({
+            name,
+            formState: { values: true },
+            callback: ({ name: changed }) => hear(changed === undefined),
+          });
+        },
+        restore(name: string) {
+          if (isFieldName(name)) setValue(name, get(control._formValues, name));
+        },
+        valueOf(name: string) {
+          const value: unknown = get(control._formValues, name);
+          const field = findField(collection, name);
+          // The form may be drawn in another language before it is told of it.
+          return field ? rewriteControl(field, value, spoken(), language) : value;
+        },
+        controlIdOf: (name: string) => controlIds.get(name) ?? idOf(name),
+        holdControlId(name: string, own: string) {
+          controlIds.set(name, own);
+          return () => {
+            controlIds.delete(name);
+          };
+        },
+        read: (text: Text) => readText(text, locale.language, collection.language),
+        idOf,
+        presentNotice: teller.present,
+        whenWhole(run: () => void) {
+          if (begun.read()) run();
+          else waiting.push(run);
+        },
+        begin() {
+          begun.write(true);
+          for (const run of waiting.splice(0)) run();
+          screen.settle();
+          teller.begin();
+          return screen.subscribe(teller.follow);
+        },
+        announce(words: string) {
+          elements.announcer.current?.replaceChildren(words);
+        },
+        holdSummary() {
+          summaries.current += 1;
+          return () => {
+            summaries.current -= 1;
+          };
+        },
+        hasSummary: () => summaries.current > 0,
+        root: () => elements.root.current,
+      } satisfies FormContextValue,
+    };
+  }, [
+    collection,
+    language,
+    retentionEnds,
+    id,
+    givenBack,
+    isPosted,
+    errors,
+    submits,
+    informed,
+    progress,
+    screen,
+    controlIds,
+    waiting,
+    control,
+    register,
+    setValue,
+    subscribe,
+    elements,
+    tellNotice,
+  ]);
+
+  return state;
+}
+
+/** Whether what a form asks for depends on what is given in it. */
+function followsValues({ conditional, fields }: Collection): boolean {
+  return conditional.length > 0 || fields.some(({ path }) => path.includes("*"));
+}
+
+/** What is wrong where a part is named after no field. */
+export function unknownField(collection: Collection, name: string): string {
+  const known = collection.fields.map((field) => JSON.stringify(field.name)).join(", ");
+  return (
+    `Collection ${JSON.stringify(collection.id)} has no field ${JSON.stringify(name)}, so there is nothing to say about what is asked. ` +
+    `Use one of ${known}; <TextField<typeof collection> name="..."> or bindFields has the compiler check it.`
+  );
+}
+
+/** The same object as long as it says the same: an app may write one out at every render. */
+function useSame<T>(value: T): T {
+  const [held, hold] = useState(value);
+  if (held === value || JSON.stringify(held) === JSON.stringify(value)) return held;
+  hold(value);
+  return value;
+}
+
+/** The latest of a value that an effect or a handler needs when it runs, without running again for it. */
+function useLatest<T>(value: T): RefObject<T> {
+  const latest = useRef(value);
+  useEffect(() => {
+    latest.current = value;
+  }, [value]);
+  return latest;
+}

@@ -1,0 +1,24 @@
+import type { FormContextValue } from "../form-state/form-context.js";
+
+/** Tells a developer what a layout lacks, so that nobody would be told what the law asks for. */
+export function warnOfLayout({ collection: { id, mode }, idOf, informed }: FormContextValue): void {
+  const form = `The form ${JSON.stringify(id)}`;
+  const hasPanel = document.getElementById(idOf("notice")) !== null;
+  if (!hasPanel && mode === "online") {
+    console.warn(
+      `${form} has no NoticePanel, so nobody who fills it in is told all that Art. 13 GDPR asks for, and onNotice is not called. ` +
+        "Put <NoticePanel /> into its layout.",
+    );
+  }
+  if (!hasPanel && mode === "in-person") {
+    console.warn(
+      `${form} has no NoticePanel, so there is no notice to be printed or shown to the person. Put <NoticePanel /> into its layout.`,
+    );
+  }
+  if (mode === "in-person" && !informed.isAsked()) {
+    console.warn(
+      `${form} is filled in for somebody else and has no NoticeScript, so nobody says how that person was informed, and it cannot be sent. ` +
+        "Put <NoticeScript /> into its layout, before the first field.",
+    );
+  }
+}

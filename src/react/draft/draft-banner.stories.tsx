@@ -1,0 +1,46 @@
+import type { Decorator, Meta, StoryObj } from "@storybook/react-vite";
+import { storyCollection } from "../../../stories/support/with-form.js";
+import { enquiryFields } from "../../../stories/support/enquiry-fields.js";
+import { languageOf } from "../../../stories/support/language-of.js";
+import { createDraft } from "../../collection/values/draft.js";
+import { CollectionForm } from "../collection-form/collection-form.js";
+import { DraftNote } from "./draft-banner.js";
+import type { DraftStorage } from "./draft-store.js";
+
+const enquiry = storyCollection(enquiryFields, { title: { en: "Project enquiry", de: "Projektanfrage" } });
+
+/** A storage in which somebody has left off. A form of your own is given `sessionStorage`. */
+function keptStorage(): DraftStorage {
+  const kept = new Map<string, string>();
+  const draft = createDraft(enquiry, { fullName: "Ada Lovelace", email: "ada@example.com" });
+  kept.set("forthright:example", JSON.stringify(draft));
+  return {
+    getItem: (key) => kept.get(key) ?? null,
+    setItem: (key, value) => void kept.set(key, value),
+    removeItem: (key) => void kept.delete(key),
+  };
+}
+
+const withDraft: Decorator = (_Story, { globals }) => (
+  <CollectionForm collection={enquiry} draft={keptStorage()} {...languageOf(globals)} />
+);
+
+/** What was typed before is put back, in a form that is given a `draft` storage. */
+const meta = {
+  title: "Parts/DraftNote",
+  component: DraftNote,
+  decorators: [withDraft],
+} satisfies Meta<typeof DraftNote>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+export const English: Story = {};
+
+export const German: Story = { globals: { language: "de" } };
+
+export const RightToLeft: Story = { globals: { direction: "rtl" } };
+
+export const Dark: Story = { globals: { theme: "dark" } };
+
+export const Narrow: Story = { globals: { viewport: { value: "mobile1" } } };

@@ -1,0 +1,176 @@
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import * as z from "zod";
+import { arabic } from "../../../../stories/support/arabic.js";
+import { type StoryField, asks } from "../../../../stories/support/with-form.js";
+import { markPerNecessity } from "../../../../stories/support/example-policy.js";
+import { openHelp } from "../../../../stories/support/open-help.js";
+import { send } from "../../../../stories/support/send.js";
+import { SubmitButton } from "../../submit/submit-button.js";
+import { CheckboxField } from "./checkbox-field.js";
+
+const meta = {
+  title: "Parts/CheckboxField",
+  component: CheckboxField,
+  args: { name: "callBack" },
+  argTypes: { name: { control: false, table: { type: { summary: "string" } } } },
+} satisfies Meta<typeof CheckboxField>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+/** Either answer will do, so it is optional: an unticked box says no. */
+const callBack: StoryField = {
+  label: { en: "Please call me back", de: "Bitte rufen Sie mich zurück" },
+  category: "contract",
+  uses: { communication: "contract" },
+  schema: z.boolean(),
+};
+
+const adult: StoryField = {
+  label: { en: "I am 18 or older", de: "Ich bin mindestens 18 Jahre alt" },
+  schema: z.literal(true),
+};
+
+const mayContract: StoryField = {
+  ...adult,
+  necessity: "precontractual",
+  consequence: {
+    en: "We may not enter into a contract with you.",
+    de: "Wir dürfen keinen Vertrag mit Ihnen schließen.",
+  },
+};
+
+export const Empty: Story = { decorators: [asks({ callBack })] };
+
+export const Filled: Story = { decorators: [asks({ callBack }, { defaultValues: { callBack: true } })] };
+
+/** Required, and nobody has said why: `missing` in the notice says so to whoever answers for the form. */
+export const Required: Story = { args: { name: "adult" }, decorators: [asks({ adult })] };
+
+export const Optional: Story = { decorators: [asks({ callBack })] };
+
+export const OptionalMarked: Story = { decorators: [asks({ callBack }, { marking: { preset: "optional-only" } })] };
+
+/** Required by law. Here each reason has a mark of its own. */
+export const Statutory: Story = {
+  args: { name: "resident" },
+  decorators: [
+    asks(
+      {
+        resident: {
+          label: { en: "My business is based in the EU", de: "Mein Unternehmen hat seinen Sitz in der EU" },
+          schema: z.literal(true),
+          uses: { compliance: "legalObligation" },
+          necessity: "statutory",
+        },
+      },
+      { marking: markPerNecessity },
+    ),
+  ],
+};
+
+export const Contractual: Story = {
+  args: { name: "backup" },
+  decorators: [
+    asks(
+      {
+        backup: {
+          label: { en: "I have a backup of my data", de: "Ich habe eine Sicherung meiner Daten" },
+          category: "contract",
+          schema: z.literal(true),
+          uses: { performance: "contract" },
+          necessity: "contractual",
+          consequence: { en: "We do not touch your server.", de: "Wir arbeiten nicht an Ihrem Server." },
+        },
+      },
+      { marking: markPerNecessity },
+    ),
+  ],
+};
+
+export const Precontractual: Story = {
+  args: { name: "adult" },
+  decorators: [asks({ adult: mayContract }, { marking: markPerNecessity })],
+};
+
+export const Voluntary: Story = {
+  decorators: [asks({ callBack: { ...callBack, necessity: "voluntary" } }, { marking: markPerNecessity })],
+};
+
+export const WithHint: Story = {
+  decorators: [
+    asks({
+      callBack: {
+        ...callBack,
+        hint: { en: "Weekdays between 9:00 and 17:00.", de: "Werktags zwischen 9 und 17 Uhr." },
+      },
+    }),
+  ],
+};
+
+export const Error: Story = {
+  args: { name: "adult" },
+  decorators: [asks({ adult: mayContract }, { after: <SubmitButton /> })],
+  play: ({ canvasElement }) => send(canvasElement),
+};
+
+export const Disabled: Story = { args: { disabled: true }, decorators: [asks({ callBack })] };
+
+export const DisabledFilled: Story = {
+  args: { disabled: true },
+  decorators: [asks({ callBack }, { defaultValues: { callBack: true } })],
+};
+
+/** What is ticked is submitted, and put back when somebody presses it. */
+export const ReadOnly: Story = {
+  args: { readOnly: true },
+  decorators: [asks({ callBack }, { defaultValues: { callBack: true } })],
+};
+
+export const HelpOpen: Story = {
+  decorators: [asks({ callBack })],
+  play: ({ canvasElement }) => openHelp(canvasElement),
+};
+
+export const LongLabel: Story = {
+  decorators: [
+    asks({
+      callBack: {
+        ...callBack,
+        label: {
+          en: "Please call me back on the number that I have given above, on a weekday between nine in the morning and five in the afternoon, to talk about the project",
+          de: "Bitte rufen Sie mich unter der oben angegebenen Nummer an einem Werktag zwischen neun und siebzehn Uhr zurück, um über das Projekt zu sprechen",
+        },
+      },
+    }),
+  ],
+};
+
+export const German: Story = { globals: { language: "de" }, decorators: [asks({ callBack })] };
+
+export const RightToLeft: Story = {
+  globals: { direction: "rtl" },
+  decorators: [asks({ callBack }, { defaultValues: { callBack: true } })],
+};
+
+/** Arabic labels, with a locale of the form's own: its direction comes with its language. */
+export const Arabic: Story = {
+  decorators: [
+    asks(
+      { callBack: { ...callBack, label: "يرجى معاودة الاتصال بي", hint: "في أيام العمل من 9:00 إلى 17:00." } },
+      { locale: arabic, title: "طلب مشروع", defaultValues: { callBack: true } },
+    ),
+  ],
+};
+
+export const Dark: Story = {
+  globals: { theme: "dark" },
+  decorators: [asks({ callBack }, { defaultValues: { callBack: true } })],
+};
+
+export const DarkError: Story = {
+  args: { name: "adult" },
+  globals: { theme: "dark" },
+  decorators: [asks({ adult: mayContract }, { after: <SubmitButton /> })],
+  play: ({ canvasElement }) => send(canvasElement),
+};

@@ -1,0 +1,123 @@
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import * as z from "zod";
+import { arabic } from "../../../../stories/support/arabic.js";
+import { type StoryField, asks } from "../../../../stories/support/with-form.js";
+import { markPerNecessity } from "../../../../stories/support/example-policy.js";
+import { openHelp } from "../../../../stories/support/open-help.js";
+import { send } from "../../../../stories/support/send.js";
+import { SubmitButton } from "../../submit/submit-button.js";
+import { DateField } from "./date-field.js";
+
+const meta = {
+  title: "Parts/DateField",
+  component: DateField,
+  args: { name: "start" },
+  argTypes: { name: { control: false, table: { type: { summary: "string" } } } },
+} satisfies Meta<typeof DateField>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+const day = (iso: string) => new Date(`${iso}T00:00:00Z`);
+
+const optionalStart: StoryField = {
+  label: { en: "Start", de: "Beginn" },
+  category: "contract",
+  schema: z.date().optional(),
+};
+
+const start: StoryField = {
+  ...optionalStart,
+  schema: z.date().min(day("2026-02-01")).max(day("2026-12-31")),
+  necessity: "precontractual",
+  consequence: { en: "We cannot plan your project.", de: "Wir können Ihr Projekt nicht einplanen." },
+};
+
+const hint = { en: "In 2026, from February on.", de: "Im Jahr 2026, ab Februar." };
+const filled = { defaultValues: { start: day("2026-09-01") } };
+
+export const Empty: Story = { decorators: [asks({ start })] };
+
+export const Filled: Story = { decorators: [asks({ start }, filled)] };
+
+export const Optional: Story = { decorators: [asks({ start: optionalStart })] };
+
+export const OptionalMarked: Story = {
+  decorators: [asks({ start: optionalStart }, { marking: { preset: "optional-only" } })],
+};
+
+export const Precontractual: Story = { decorators: [asks({ start }, { marking: markPerNecessity })] };
+
+export const WithHint: Story = { decorators: [asks({ start: { ...start, hint } })] };
+
+export const Error: Story = {
+  decorators: [asks({ start }, { after: <SubmitButton /> })],
+  play: ({ canvasElement }) => send(canvasElement),
+};
+
+/** The bound is told in the form's language, however the browser writes dates. */
+export const TooEarly: Story = {
+  decorators: [
+    asks({ start: { ...start, hint } }, { defaultValues: { start: day("2026-01-15") }, after: <SubmitButton /> }),
+  ],
+  play: ({ canvasElement }) => send(canvasElement),
+};
+
+export const Disabled: Story = { args: { disabled: true }, decorators: [asks({ start: optionalStart }, filled)] };
+
+export const ReadOnly: Story = { args: { readOnly: true }, decorators: [asks({ start: optionalStart }, filled)] };
+
+export const HelpOpen: Story = {
+  decorators: [asks({ start })],
+  play: ({ canvasElement }) => openHelp(canvasElement),
+};
+
+export const Time: Story = {
+  args: { name: "callAt" },
+  decorators: [
+    asks(
+      { callAt: { label: { en: "Call me at", de: "Anruf um" }, schema: z.iso.time().optional(), category: "contact" } },
+      { defaultValues: { callAt: "14:30" } },
+    ),
+  ],
+};
+
+export const DateAndTime: Story = {
+  args: { name: "meeting" },
+  decorators: [
+    asks(
+      {
+        meeting: {
+          label: { en: "First meeting", de: "Erstes Treffen" },
+          schema: z.iso.datetime({ local: true }).optional(),
+          category: "contract",
+        },
+      },
+      { defaultValues: { meeting: "2026-09-01T14:30" } },
+    ),
+  ],
+};
+
+export const German: Story = { globals: { language: "de" }, decorators: [asks({ start: { ...start, hint } }, filled)] };
+
+export const GermanTooEarly: Story = { ...TooEarly, globals: { language: "de" } };
+
+export const RightToLeft: Story = { globals: { direction: "rtl" }, decorators: [asks({ start }, filled)] };
+
+export const Arabic: Story = {
+  decorators: [
+    asks(
+      { start: { ...start, label: "تاريخ البدء", consequence: "لا يمكننا التخطيط لمشروعك." } },
+      { locale: arabic, title: "طلب مشروع", ...filled },
+    ),
+  ],
+};
+
+export const Narrow: Story = {
+  ...DateAndTime,
+  globals: { viewport: { value: "mobile1" } },
+};
+
+export const Dark: Story = { globals: { theme: "dark" }, decorators: [asks({ start }, filled)] };
+
+export const DarkError: Story = { ...TooEarly, globals: { theme: "dark" } };

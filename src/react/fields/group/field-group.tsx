@@ -1,0 +1,64 @@
+"use client";
+
+import { type ComponentPropsWithRef, type ReactNode, useContext, useSyncExternalStore } from "react";
+import type { Collection, CollectionNode } from "../../../collection/model/collection.js";
+import type { GroupName } from "../../../collection/model/field-types.js";
+import { findContainer } from "../../../collection/model/find-field.js";
+import { commonMark, type FieldMark } from "../../../collection/model/marks.js";
+import { markWords } from "../../../notice/legend.js";
+import { unknownGroup, useFormParts } from "../../form-state/form-context.js";
+import { drawMark } from "../../marking/render-mark.js";
+import { mergeProps } from "../../lib/merge-props.js";
+import { DisabledContext } from "../../form-state/disabled-context.js";
+
+/** What a group takes. Everything else goes to the fieldset. */
+export interface FieldGroupProps<C extends Collection = Collection> extends Omit<
+  ComponentPropsWithRef<"fieldset">,
+  "name"
+> {
+  /** The name of an object in the schema: "address", "attendees.0.address". */
+  readonly name: GroupName<C>;
+}
+
+/**
+ * Fields that belong together, under one heading: an object in the schema. Marked where all in it carry the same mark, and
+ * not drawn while it is not asked for.
+ */
+export function FieldGroup<C extends Collection = Collection>({
+  name,
+  children,
+  ...props
+}: FieldGroupProps<C>): ReactNode {
+  const { collection, idOf, locale, read, screen } = useFormParts("FieldGroup");
+  const isAroundDisabled = useContext(DisabledContext);
+  const isAsked = () => screen.isAsked(name);
+  const shown = useSyncExternalStore(screen.subscribe, isAsked, isAsked);
+  const group = findContainer(collection, name);
+  if (group?.kind !== "group") throw new RangeError(unknownGroup(collection, name));
+  if (!shown) return null;
+  const isDisabled = props.disabled === true || isAroundDisabled;
+  const mark = isDisabled ? undefined : commonMark(marksIn(group));
+  const hintId = idOf(name, "hint");
+  const wiring = { className: "forthright-group", "aria-describedby": group.hint === undefined ? undefined : hintId };
+  return (
+    <fieldset {...mergeProps(wiring, props)}>
+      {group.label !== undefined && (
+        <legend className="forthright-group-legend">
+          {read(group.label)}
+          {drawMark(mark && markWords(mark, locale, read))}
+        </legend>
+      )}
+      {group.hint !== undefined && (
+        <p id={hintId} className="forthright-hint">
+          {read(group.hint)}
+        </p>
+      )}
+      <DisabledContext value={isDisabled}>{children}</DisabledContext>
+    </fieldset>
+  );
+}
+
+function marksIn(node: CollectionNode): (FieldMark | undefined)[] {
+  if (node.kind === "field") return [node.mark];
+  return (node.kind === "list" ? node.row : node).children.flatMap(marksIn);
+}

@@ -1,0 +1,50 @@
+import type { ReactNode } from "react";
+import { numberKind } from "../../../collection/schema/number-kind.js";
+import { joinClasses } from "../../lib/join-classes.js";
+import { joinIds } from "../../lib/merge-props.js";
+import { drawControl, heldText } from "../shared/render-control.js";
+import { drawField } from "../shared/field-layout.js";
+import type { DrawnField } from "../shared/use-field.js";
+
+/** What is counted: it stands after the box, and is read out with it. */
+interface Suffix {
+  readonly id: string;
+  readonly words: string;
+}
+
+/**
+ * Draws a box of text for a number. A native number input would write it in the browser's language, not the form's, change
+ * it when a page is scrolled, and hand over nothing at all where it cannot read it.
+ */
+export function drawNumber(drawn: DrawnField, suffix?: Suffix): ReactNode {
+  const { classNames } = drawn;
+  const control = drawControl(suffix ? describedBy(drawn, suffix) : drawn, "input", {
+    defaults: { type: "text", inputMode: keypadOf(drawn) },
+    holds: heldText(drawn),
+  });
+  if (!suffix) return drawField(drawn, control);
+  return drawField(
+    drawn,
+    <div className="forthright-suffixed">
+      {control}
+      <span id={suffix.id} className={joinClasses("forthright-suffix", classNames.suffix)}>
+        {suffix.words}
+      </span>
+    </div>,
+  );
+}
+
+function describedBy(drawn: DrawnField, { id }: Suffix): DrawnField {
+  const { controlProps } = drawn;
+  return {
+    ...drawn,
+    controlProps: { ...controlProps, "aria-describedby": joinIds(controlProps["aria-describedby"], id) },
+  };
+}
+
+/** The keypad of a phone. An iPhone's has no minus sign: where one may be needed, it stays the keyboard. */
+function keypadOf({ field }: DrawnField): "numeric" | "decimal" | undefined {
+  const { whole, positive } = numberKind(field.schema);
+  if (!positive) return undefined;
+  return whole ? "numeric" : "decimal";
+}

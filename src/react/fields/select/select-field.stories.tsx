@@ -1,0 +1,225 @@
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import * as z from "zod";
+import { arabic } from "../../../../stories/support/arabic.js";
+import { type StoryField, asks } from "../../../../stories/support/with-form.js";
+import { markPerNecessity } from "../../../../stories/support/example-policy.js";
+import { openHelp } from "../../../../stories/support/open-help.js";
+import { send } from "../../../../stories/support/send.js";
+import { SubmitButton } from "../../submit/submit-button.js";
+import { SelectField } from "./select-field.js";
+
+const meta = {
+  title: "Parts/SelectField",
+  component: SelectField,
+  args: { name: "kind" },
+  argTypes: { name: { control: false, table: { type: { summary: "string" } } } },
+} satisfies Meta<typeof SelectField>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+const kinds = z.enum(["website", "app", "redesign"]);
+
+const optionalKind: StoryField = {
+  label: { en: "Kind of project", de: "Art des Projekts" },
+  category: "contract",
+  schema: kinds.optional(),
+  options: {
+    website: { en: "A new website", de: "Eine neue Website" },
+    app: { en: "An app", de: "Eine App" },
+    redesign: { en: "A redesign", de: "Eine Überarbeitung" },
+  },
+};
+
+const kind: StoryField = {
+  ...optionalKind,
+  schema: kinds,
+  necessity: "precontractual",
+  consequence: { en: "We cannot tell who should answer you.", de: "Wir wissen nicht, wer Ihnen antworten soll." },
+};
+
+const optionalTopics: StoryField = {
+  label: { en: "Topics", de: "Themen" },
+  hint: {
+    en: "Hold Ctrl, or Cmd on a Mac, to choose several.",
+    de: "Halten Sie Strg gedrückt, auf einem Mac Cmd, um mehrere zu wählen.",
+  },
+  category: "contract",
+  schema: z.array(z.enum(["design", "forms", "accessibility", "privacy"])),
+  options: {
+    design: { en: "Design", de: "Gestaltung" },
+    forms: { en: "Forms", de: "Formulare" },
+    accessibility: { en: "Accessibility", de: "Barrierefreiheit" },
+    privacy: { en: "Privacy", de: "Datenschutz" },
+  },
+};
+
+const topics: StoryField = {
+  ...optionalTopics,
+  schema: z.array(z.enum(["design", "forms", "accessibility", "privacy"])).min(1),
+  necessity: "precontractual",
+};
+
+export const Empty: Story = { decorators: [asks({ kind })] };
+
+export const Filled: Story = { decorators: [asks({ kind }, { defaultValues: { kind: "app" } })] };
+
+/** Required, and nobody has said why: `missing` in the notice says so to whoever answers for the form. */
+export const Required: Story = { decorators: [asks({ kind: { ...optionalKind, schema: kinds } })] };
+
+export const Optional: Story = { decorators: [asks({ kind: optionalKind })] };
+
+export const OptionalMarked: Story = {
+  decorators: [asks({ kind: optionalKind }, { marking: { preset: "optional-only" } })],
+};
+
+/** Required by law. Here each reason has a mark of its own. */
+export const Statutory: Story = {
+  args: { name: "taxStatus" },
+  decorators: [
+    asks(
+      {
+        taxStatus: {
+          label: { en: "VAT status", de: "Umsatzsteuerstatus" },
+          schema: z.enum(["liable", "exempt"]),
+          options: {
+            liable: { en: "Liable to VAT", de: "Umsatzsteuerpflichtig" },
+            exempt: { en: "Exempt", de: "Befreit" },
+          },
+          uses: { compliance: "legalObligation" },
+          necessity: "statutory",
+        },
+      },
+      { marking: markPerNecessity },
+    ),
+  ],
+};
+
+export const Contractual: Story = {
+  args: { name: "severity" },
+  decorators: [
+    asks(
+      {
+        severity: {
+          label: { en: "How urgent is it?", de: "Wie dringend ist es?" },
+          category: "contract",
+          schema: z.enum(["blocked", "hindered", "curious"]),
+          options: {
+            blocked: { en: "Nothing works", de: "Nichts geht mehr" },
+            hindered: { en: "It hinders us", de: "Es behindert uns" },
+            curious: { en: "It can wait", de: "Es kann warten" },
+          },
+          uses: { performance: "contract" },
+          necessity: "contractual",
+        },
+      },
+      { marking: markPerNecessity },
+    ),
+  ],
+};
+
+export const Precontractual: Story = { decorators: [asks({ kind }, { marking: markPerNecessity })] };
+
+export const Voluntary: Story = {
+  decorators: [asks({ kind: { ...optionalKind, necessity: "voluntary" } }, { marking: markPerNecessity })],
+};
+
+export const Error: Story = {
+  decorators: [asks({ kind }, { after: <SubmitButton /> })],
+  play: ({ canvasElement }) => send(canvasElement),
+};
+
+export const Disabled: Story = {
+  args: { disabled: true },
+  decorators: [asks({ kind: optionalKind }, { defaultValues: { kind: "app" } })],
+};
+
+/** HTML has no read-only list: it does not open, and what is chosen by keyboard is put back. */
+export const ReadOnly: Story = {
+  args: { readOnly: true },
+  decorators: [asks({ kind: optionalKind }, { defaultValues: { kind: "app" } })],
+};
+
+export const HelpOpen: Story = {
+  decorators: [asks({ kind })],
+  play: ({ canvasElement }) => openHelp(canvasElement),
+};
+
+export const LongLabelAndOptions: Story = {
+  decorators: [
+    asks(
+      {
+        kind: {
+          ...kind,
+          label: {
+            en: "Which of these comes closest to the project that you would like to have an offer for, as far as you can tell today?",
+            de: "Was davon kommt dem Projekt am nächsten, für das Sie ein Angebot haben möchten, soweit Sie das heute sagen können?",
+          },
+          options: {
+            website: "A new website for an organisation that has none yet, with everything that belongs to it",
+            app: "An app",
+            redesign: "A redesign of a website that has grown over many years and that nobody dares to touch any more",
+          },
+        },
+      },
+      { defaultValues: { kind: "redesign" } },
+    ),
+  ],
+};
+
+export const German: Story = { globals: { language: "de" }, decorators: [asks({ kind })] };
+
+export const RightToLeft: Story = {
+  globals: { direction: "rtl" },
+  decorators: [asks({ kind }, { defaultValues: { kind: "app" } })],
+};
+
+/** Arabic labels, with a locale of the form's own: its direction comes with its language. */
+export const Arabic: Story = {
+  decorators: [
+    asks(
+      {
+        kind: {
+          ...kind,
+          label: "نوع المشروع",
+          options: { website: "موقع إلكتروني جديد", app: "تطبيق", redesign: "إعادة تصميم" },
+        },
+      },
+      { locale: arabic, title: "طلب مشروع" },
+    ),
+  ],
+};
+
+export const Dark: Story = {
+  globals: { theme: "dark" },
+  decorators: [asks({ kind }, { defaultValues: { kind: "app" } })],
+};
+
+export const Multiple: Story = { args: { name: "topics" }, decorators: [asks({ topics: optionalTopics })] };
+
+export const MultipleFilled: Story = {
+  args: { name: "topics" },
+  decorators: [asks({ topics }, { defaultValues: { topics: ["forms", "privacy"] } })],
+};
+
+export const MultipleError: Story = {
+  args: { name: "topics" },
+  decorators: [asks({ topics }, { after: <SubmitButton /> })],
+  play: ({ canvasElement }) => send(canvasElement),
+};
+
+export const MultipleDisabled: Story = {
+  args: { name: "topics", disabled: true },
+  decorators: [asks({ topics: optionalTopics }, { defaultValues: { topics: ["forms"] } })],
+};
+
+export const MultipleReadOnly: Story = {
+  args: { name: "topics", readOnly: true },
+  decorators: [asks({ topics: optionalTopics }, { defaultValues: { topics: ["forms"] } })],
+};
+
+export const MultipleDark: Story = {
+  args: { name: "topics" },
+  globals: { theme: "dark" },
+  decorators: [asks({ topics }, { defaultValues: { topics: ["forms", "privacy"] } })],
+};

@@ -1,0 +1,43 @@
+import { createElement, type ReactNode } from "react";
+import { drawChild } from "../../lib/slot.js";
+import { joinClasses } from "../../lib/join-classes.js";
+import { mergeProps } from "../../lib/merge-props.js";
+import type { DrawnField } from "./use-field.js";
+
+/** What a part says of its control besides how its field is wired. */
+interface ControlWords {
+  /** What may be said otherwise from outside. */
+  readonly defaults?: object;
+  /** What may not: what it holds at first. */
+  readonly holds: object;
+  /** The class of forthright's look, which a child of the app's own does not take. */
+  readonly className?: string;
+  /** What stands in it. */
+  readonly content?: ReactNode;
+}
+
+/** What is typed into holds at first. Where that is nothing, nothing is said of it: React would write it into each, twice. */
+export function heldText({ initialText }: Pick<DrawnField, "initialText">): {
+  readonly defaultValue: string | undefined;
+} {
+  return { defaultValue: initialText === "" ? undefined : initialText };
+}
+
+/** Draws the control of a field, wired: the native one, or the child that the app has in its place. */
+export function drawControl(
+  { part, asChild, children, classNames, controlProps, outside }: DrawnField,
+  native: "input" | "textarea" | "select",
+  { defaults = {}, holds, className = "forthright-control", content }: ControlWords,
+): ReactNode {
+  const wired = mergeProps(
+    {
+      ...controlProps,
+      ...holds,
+      className: joinClasses(asChild ? "forthright-own" : className, classNames.control),
+    },
+    outside,
+  );
+  return asChild
+    ? drawChild(part, children, wired, { defaults, content })
+    : createElement(native, { ...defaults, ...wired }, content);
+}

@@ -1,0 +1,41 @@
+"use client";
+
+import { memo, type ReactNode } from "react";
+import type { Collection } from "../../../collection/model/collection.js";
+import type { Control } from "../../../collection/schema/infer-control.js";
+import type { AsChildProps } from "../../lib/slot.js";
+import { drawControl, heldText } from "../shared/render-control.js";
+import { asksForDate, drawDate } from "../date/render-date.js";
+import { drawNumber } from "../number/render-number.js";
+import { drawField } from "../shared/field-layout.js";
+import { type ControlAttributes, type FieldProps, useField } from "../shared/use-field.js";
+
+/** What a text field takes. Everything else goes to the input. */
+export interface TextFieldProps<C extends Collection = Collection>
+  extends FieldProps<C>, AsChildProps, ControlAttributes<"input"> {}
+
+/** The native input for each control that is typed into, but for numbers and dates. */
+const inputTypes: { readonly [control in Control]?: string } = {
+  email: "email",
+  tel: "tel",
+  url: "url",
+  password: "password",
+  search: "search",
+};
+
+/** A field of one line: text, an email or web address, a number, a date. Which it is, the collection says. */
+export const TextField: <C extends Collection = Collection>(props: TextFieldProps<C>) => ReactNode = memo(
+  function TextField(props: TextFieldProps): ReactNode {
+    const drawn = useField("TextField", props);
+    if (!drawn.shown) return null;
+    const { field } = drawn;
+    if (props.type === undefined && field.control === "number") return drawNumber(drawn);
+    if (props.type === undefined && asksForDate(field.control)) return drawDate(drawn);
+    const type = props.type ?? inputTypes[field.control] ?? "text";
+    const control = drawControl(drawn, "input", {
+      defaults: { type, step: type === "number" ? "any" : undefined },
+      holds: heldText(drawn),
+    });
+    return drawField(drawn, control);
+  },
+);

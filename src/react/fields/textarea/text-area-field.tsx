@@ -1,0 +1,25 @@
+"use client";
+
+import { memo, type ReactNode } from "react";
+import type { Collection } from "../../../collection/model/collection.js";
+import type { AsChildProps } from "../../lib/slot.js";
+import { drawControl, heldText } from "../shared/render-control.js";
+import { drawField } from "../shared/field-layout.js";
+import { type ControlAttributes, type FieldProps, useField } from "../shared/use-field.js";
+
+/** What a field of several lines takes. Everything else goes to the textarea. */
+export interface TextAreaFieldProps<C extends Collection = Collection>
+  extends FieldProps<C>, AsChildProps, ControlAttributes<"textarea"> {}
+
+/** A field of several lines. */
+export const TextAreaField: <C extends Collection = Collection>(props: TextAreaFieldProps<C>) => ReactNode = memo(
+  function TextAreaField(props: TextAreaFieldProps): ReactNode {
+    const drawn = useField("TextAreaField", props);
+    if (!drawn.shown) return null;
+    const control = drawControl(drawn, "textarea", {
+      defaults: { rows: 5 },
+      holds: heldText(drawn),
+    });
+    return drawField(drawn, control);
+  },
+);

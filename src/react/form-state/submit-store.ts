@@ -1,0 +1,66 @@
+import type { CollectionReceipt } from "../../receipt/receipt.js";
+import type { ReturnedSubmission } from "../../submission/submission.js";
+import type { Telling } from "../../collection/validation/issue-message.js";
+import type { ToldFault } from "./field-error.js";
+
+/** How far a submit has come. */
+export type SubmitState = "idle" | "submitting" | "submitted" | "failed";
+
+/** Something that whoever fills a form in for somebody else did not say. */
+export interface Unsaid {
+  /** The name under which its control is found. */
+  readonly name: string;
+  readonly tell: (telling: Telling) => string;
+}
+
+/** What the last submit came to. */
+export interface SubmitOutcome {
+  readonly state: SubmitState;
+  /** What it found wrong, in the order of the form. */
+  readonly faults: readonly ToldFault[];
+  /** What was not said of how the person was informed, where somebody else fills the form in. */
+  readonly unsaid: readonly Unsaid[];
+  /** What a server says of the form that it gave back where that is no error. */
+  readonly news: ReturnedSubmission["news"];
+  /** The names of those among them that are not on screen, where nobody could mend them. */
+  readonly unreachable: readonly string[];
+  /** Of the last submit that was accepted, what the person keeps. What is wrong with a later one does not undo it. */
+  readonly receipt: CollectionReceipt | undefined;
+  /** How often the form was submitted: a summary takes focus once for each. */
+  readonly count: number;
+}
+
+/** What the last submit came to, for the parts that tell it. */
+export interface SubmitStore {
+  readonly read: () => SubmitOutcome;
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly write: (outcome: Partial<SubmitOutcome>) => void;
+}
+
+/** What a form holds before it was ever submitted. One object: React compares snapshots by identity. */
+const untouched: SubmitOutcome = {
+  state: "idle",
+  faults: [],
+  unsaid: [],
+  news: undefined,
+  unreachable: [],
+  receipt: undefined,
+  count: 0,
+};
+
+/** @param first what the submit came to before which a server made the page. */
+export function createSubmitStore(first?: Partial<SubmitOutcome>): SubmitStore {
+  let outcome = first ? { ...untouched, ...first } : untouched;
+  const listeners = new Set<() => void>();
+  return {
+    read: () => outcome,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    write(change) {
+      outcome = { ...outcome, news: undefined, ...change };
+      for (const listener of listeners) listener();
+    },
+  };
+}

@@ -1,0 +1,264 @@
+import type { Collection, CollectionField } from "../../collection/model/collection.js";
+import { findField } from "../../collection/model/find-field.js";
+import { valueAt } from "../../collection/model/paths.js";
+import { readValues } from "../../collection/values/parse-form-values.js";
+
+/** What of a form is on screen: what a person is asked for, and so what the notice speaks of and a submit may hold. */
+export interface ScreenStore {
+  /** Whether a field, a group or a list is asked for: no condition says otherwise. */
+  readonly isAsked: (name: string) => boolean;
+  /** The fields that are on screen, in the order of the form. The same array until others are. */
+  readonly fields: () => readonly CollectionField[];
+  /** What `fields` was at first, before anything was laid out: what a server draws, which knows of no screen. */
+  readonly fieldsAtFirst: () => readonly CollectionField[];
+  /**
+   * The fields that a person may come to be asked for: those on screen, in a step to come, or that wait for another answer
+   * or for a row.
+   */
+  readonly fieldsToCome: () => readonly CollectionField[];
+  readonly subscribe: (listener: () => void) => () => void;
+  /** Says that a field is laid out, in which step of a form that has steps. Returns how to take that back. */
+  readonly enter: (name: string, step?: string) => () => void;
+  /** Says that the control of a field is disabled, so that nobody is asked for it. Returns how to take that back. */
+  readonly disable: (name: string) => () => void;
+  /** The names of the fields whose controls are disabled, each by itself or by a fieldset around it. */
+  readonly disabled: () => ReadonlySet<string>;
+  /** Says that a step has been on screen: what it asks for has been asked for from then on. */
+  readonly reach: (step: string) => void;
+  /** The names of what is laid out in a step. */
+  readonly fieldsIn: (step: string) => readonly string[];
+  /** The step that a field is laid out in. */
+  readonly stepOf: (name: string) => string | undefined;
+  /** Reads again what is asked for: values have changed. */
+  readonly ask: () => void;
+  /** Takes stock of what is laid out. Before the first time, everything that is asked for counts. */
+  readonly settle: () => void;
+  /** What the controls hold, without what is not on screen: nobody was asked for it. */
+  readonly keepShown: (raw: object) => object;
+  /** Says what a person has decided on a consent by their own hand; `undefined` takes it back, as a reset does. */
+  readonly decide: (name: string, decision: boolean | undefined) => void;
+  readonly decisionOn: (name: string) => boolean | undefined;
+  /** Has a part that shows one step after another take a submit on itself, and show what is in another step. */
+  readonly holdSteps: (steps: StepHost) => () => void;
+  /** Whether a submit only leads to the next step. */
+  readonly advance: () => boolean;
+  /** Has the step of a field be on screen. */
+  readonly reveal: (name: string) => void;
+  /** Tells where the form's elements are, for controls that the library did not draw. */
+  readonly attach: (form: () => HTMLFormElement | null) => void;
+}
+
+/** The part that shows one step after another. */
+export interface StepHost {
+  /** Goes on, and says so, where there is a step to go to. */
+  readonly advance: () => boolean;
+  readonly show: (step: string) => void;
+}
+
+/** What a screen needs to know of its form. */
+interface ScreenHost {
+  readonly collection: Collection;
+  /** What the controls hold now. */
+  readonly values: () => unknown;
+  /** The language that they are in. */
+  readonly language: () => string;
+  /** Told which fields are no longer asked for. */
+  readonly onGone: (names: readonly string[]) => void;
+}
+
+/** A field that is laid out: how often, and in which step. */
+interface Place {
+  readonly times: number;
+  readonly step: string | undefined;
+}
+
+export function createScreenStore({ collection, values, language, onGone }: ScreenHost): ScreenStore {
+  const listeners = new Set<() => void>();
+  const places = new Map<string, Place>();
+  const reached = new Set<string>();
+  const decisions = new Map<string, boolean>();
+  let steps: StepHost | undefined;
+  const conditional = new Set(collection.conditional);
+  let root: () => HTMLFormElement | null = () => null;
+  const withheld = new Set<string>();
+  let read = readValues(collection, values(), { language: language() });
+  let shown: readonly CollectionField[] = read.asked;
+  const atFirst = shown;
+  let isSettled = false;
+  let isDue = false;
+
+  function isOnScreen({ name }: CollectionField): boolean {
+    const place = places.get(name);
+    // A control that the library did not draw, registered with react-hook-form alone, is in the form all the same.
+    if (!place) return Boolean(root()?.elements.namedItem(name));
+    return place.step === undefined || reached.has(place.step);
+  }
+
+  /** As declared: what no condition and no row stands before is laid out from the start, or never. */
+  function mayComeUp({ name, path, conditional: waits }: CollectionField): boolean {
+    return waits || path.includes("*") || places.has(name) || Boolean(root()?.elements.namedItem(name));
+  }
+
+  function tell(): void {
+    for (const listener of listeners) listener();
+  }
+
+  function takeStock(): boolean {
+    const next = isSettled ? read.asked.filter(isOnScreen) : read.asked;
+    const isSame = next.length === shown.length && next.every(({ name }, index) => name === shown[index]?.name);
+    if (!isSame) shown = next;
+    return !isSame;
+  }
+
+  function ask(): void {
+    const before = read;
+    read = readValues(collection, values(), { language: language(), disabled: disabled() });
+    const isAsked = new Set(read.asked.map(({ name }) => name));
+    const gone = before.asked.filter(({ name }) => !isAsked.has(name)).map(({ name }) => name);
+    const changed =
+      gone.length > 0 || before.asked.length !== read.asked.length || !sameNames(before.shown, read.shown);
+    const moved = takeStock();
+    if (gone.length > 0) onGone(gone);
+    if (changed || moved) tell();
+  }
+
+  /** Some controls are disabled by what the library does not draw. */
+  function disabled(): ReadonlySet<string> {
+    const native = new Set([...(root()?.querySelectorAll(":disabled[name]") ?? [])].map(nameOf));
+    const enabled = native.size > 0 ? root()?.querySelectorAll(":enabled[name]") : undefined;
+    // A choice of a group may be disabled by itself: the others can still be given.
+    for (const control of enabled ?? []) native.delete(nameOf(control));
+    return withheld.size === 0 ? native : new Set([...native, ...withheld]);
+  }
+
+  function settle(): void {
+    isSettled = true;
+    isDue = false;
+    const isWithheld = disabled();
+    if (isWithheld.size > 0) read = readValues(collection, values(), { language: language(), disabled: isWithheld });
+    if (takeStock()) tell();
+  }
+
+  /** Parts come and go many at a time. */
+  function settleSoon(): void {
+    if (!isSettled || isDue) return;
+    isDue = true;
+    queueMicrotask(() => {
+      if (!isDue) return;
+      ask();
+      settle();
+    });
+  }
+
+  return {
+    isAsked(name) {
+      if (conditional.size === 0) return true;
+      const path = name.split(".");
+      return path.every((_, end) => {
+        const upTo = path.slice(0, end + 1);
+        const pattern = upTo.map((key, place) => (place > 0 && /^\d+$/.test(key) ? "*" : key)).join(".");
+        return !conditional.has(pattern) || read.shown.has(upTo.join("."));
+      });
+    },
+    fields: () => shown,
+    fieldsAtFirst: () => atFirst,
+    fieldsToCome: () => collection.fields.filter((field) => !isSettled || mayComeUp(field)),
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    enter(name, step) {
+      const times = (places.get(name)?.times ?? 0) + 1;
+      if (times === 2) console.error(askedTwice(collection, name));
+      places.set(name, { times, step });
+      settleSoon();
+      return () => {
+        const left = (places.get(name)?.times ?? 1) - 1;
+        if (left === 0) places.delete(name);
+        else places.set(name, { times: left, step });
+        settleSoon();
+      };
+    },
+    disable(name) {
+      withheld.add(name);
+      settleSoon();
+      return () => {
+        withheld.delete(name);
+        settleSoon();
+      };
+    },
+    disabled,
+    reach(step) {
+      if (reached.has(step)) return;
+      reached.add(step);
+      if (isSettled) settle();
+    },
+    fieldsIn: (step) => [...places].flatMap(([name, place]) => (place.step === step ? [name] : [])),
+    stepOf: (name) => places.get(name)?.step,
+    ask,
+    settle,
+    keepShown(raw) {
+      if (!isSettled) return raw;
+      const isDecided = ({ name, path, control }: CollectionField) =>
+        control !== "consent" || decisions.get(name) === valueAt(raw, path);
+      const others = [
+        ...read.asked.filter((field) => !isOnScreen(field) || !isDecided(field)),
+        ...[...disabled()].flatMap((name) => findField(collection, name) ?? []),
+      ];
+      return others.length === 0 ? raw : without(raw, others);
+    },
+    decide(name, decision) {
+      if (decision === undefined) decisions.delete(name);
+      else decisions.set(name, decision);
+    },
+    decisionOn: (name) => decisions.get(name),
+    holdSteps(host) {
+      steps = host;
+      return () => {
+        if (steps === host) steps = undefined;
+      };
+    },
+    advance: () => steps?.advance() ?? false,
+    reveal(name) {
+      const step = places.get(name)?.step;
+      if (step !== undefined) steps?.show(step);
+    },
+    attach(form) {
+      root = form;
+    },
+  };
+}
+
+function nameOf(control: Element): string {
+  return control.getAttribute("name") ?? "";
+}
+
+function sameNames(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  return one.size === other.size && [...one].every((name) => other.has(name));
+}
+
+/** The same values without those of some fields. What was typed in them stays in the form. */
+function without(raw: object, fields: readonly CollectionField[]): object {
+  const copy = { ...raw };
+  for (const { path } of fields) omit(copy, path);
+  return copy;
+}
+
+function omit(values: { [key: string]: unknown } | unknown[], [key = "", ...rest]: readonly string[]): void {
+  if (rest.length === 0) {
+    Reflect.deleteProperty(values, key);
+    return;
+  }
+  const inside: unknown = Object.getOwnPropertyDescriptor(values, key)?.value;
+  if (typeof inside !== "object" || inside === null) return;
+  const copy = Array.isArray(inside) ? [...inside] : { ...inside };
+  Reflect.set(values, key, copy);
+  omit(copy, rest);
+}
+
+function askedTwice({ id }: Collection, name: string): string {
+  return (
+    `The form ${JSON.stringify(id)} lays out ${JSON.stringify(name)} more than once: nobody should be asked for the same thing twice, ` +
+    "and the two would share one id and one value. Lay it out once."
+  );
+}

@@ -1,3 +1,0 @@
-/** What a form needs that is sent by its `action`: one file, which a bundler makes one chunk of. */
-export { ActionRunner } from "./action-runner.js";
-export { postForm } from "./post-form.js";

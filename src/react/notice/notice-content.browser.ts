@@ -1,5 +1,0 @@
-import { lazyPart } from "../lazy-part.js";
-import { loadTold } from "./load-told.js";
-
-/** What stands in the panel of a notice, loaded by itself: a form can be filled in before its notice has come. */
-export const NoticeContent = /*#__PURE__*/ lazyPart(async () => (await loadTold()).NoticeWords);

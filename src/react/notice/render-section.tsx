@@ -1,0 +1,47 @@
+import type { ReactNode } from "react";
+import type { NoticeSection } from "../../notice/describe-notice.js";
+import { drawFacts } from "./description-list.js";
+import { drawMark } from "../marking/render-mark.js";
+
+/** Draws the sections of a notice or a receipt, to be opened and closed. */
+export function drawSections(sections: readonly NoticeSection[], open: readonly string[]): ReactNode {
+  return sections.map((section) => (
+    <details key={section.id} className="forthright-notice-section" open={open.includes(section.id)}>
+      <summary>{section.heading}</summary>
+      <div className="forthright-notice-content">{drawSection(section)}</div>
+    </details>
+  ));
+}
+
+function drawSection({ paragraphs, items, facts, fields }: NoticeSection): ReactNode {
+  return (
+    <>
+      {paragraphs.map((text) => (
+        <p key={text}>{drawLine(text)}</p>
+      ))}
+      {items.length > 0 && (
+        <ul>
+          {items.map((item) => (
+            <li key={item}>{item}</li>
+          ))}
+        </ul>
+      )}
+      {drawFacts(facts)}
+      {fields.map((field) => (
+        <div key={field.name} className="forthright-notice-field">
+          <h3>
+            {field.label}
+            {drawMark(field.mark)}
+          </h3>
+          <p>{field.sentences.join(" ")}</p>
+          {drawFacts(field.facts)}
+        </div>
+      ))}
+    </>
+  );
+}
+
+/** The address of the full policy can be followed. */
+function drawLine(text: string): ReactNode {
+  return /^https?:\/\/\S+$/.test(text) ? <a href={text}>{text}</a> : text;
+}

@@ -1,0 +1,139 @@
+"use client";
+
+import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from "react";
+import { type DefaultValues, type FieldPath, type UseFormProps, useForm } from "react-hook-form";
+import type { Collection } from "../../collection/model/collection.js";
+import { findNode } from "../../collection/model/find-field.js";
+import type { CollectionSchema } from "../../collection/schema/schema.js";
+import type { SubmittedValues } from "../../collection/model/submitted-values.js";
+import { writeValues } from "../../collection/values/format-form-values.js";
+import type { FormSubmission } from "../form-state/last-result.js";
+import { createGivenBack, type GivenBack } from "../form-state/server-result.js";
+import { createBox } from "../form-state/mutable-ref.js";
+import { type SpokenLanguage, keepLanguage, readLanguage } from "./form-language.js";
+import { anyErrors, type CollectionFormReturn, type CollectionFormValues, isDefaultValues } from "../form-state/form-values.js";
+import { isHalfFilled } from "../validation/bad-input.js";
+import { createResolver } from "./resolver.js";
+import { createScreenStore, type ScreenStore } from "../form-state/visibility-store.js";
+import { writeAsShown } from "./with-localized-values.js";
+
+export type { CollectionFormReturn, CollectionFormValues } from "../form-state/form-values.js";
+
+/** What react-hook-form's `useForm` takes, but for what the collection itself decides. */
+export interface UseCollectionFormOptions<
+  Schema extends CollectionSchema = CollectionSchema,
+  Conditional extends string = string,
+> extends Omit<
+  UseFormProps<CollectionFormValues<Schema>, unknown, SubmittedValues<Schema, Conditional>>,
+  "resolver" | "defaultValues" | "values" | "disabled"
+> {
+  /** What the fields hold at first, as the schema takes it: dates as dates, numbers as numbers. */
+  readonly defaultValues?: DefaultValues<CollectionFormValues<Schema>> | undefined;
+  /**
+   * What a server made of the submission before this page, or since: what `readSubmission` returned. Given back, the form
+   * holds what was filled in, and says what is wrong.
+   */
+  readonly submission?: FormSubmission | undefined;
+  /**
+   * The language that numbers are read and written in, and errors told. `CollectionForm`'s goes before it: that is the one
+   * on screen. The collection's own where nothing is said.
+   */
+  readonly language?: string | undefined;
+}
+
+/**
+ * react-hook-form's form for a collection, validated by its schema. Pass it to `CollectionForm` as `form`, or use it with
+ * controls of your own.
+ */
+export function useCollectionForm<Schema extends CollectionSchema, Conditional extends string>(
+  collection: Collection<Schema, Conditional>,
+  options: UseCollectionFormOptions<Schema, Conditional> = {},
+): CollectionFormReturn<Schema, Conditional> {
+  const { defaultValues, language = collection.language, resetOptions, submission, ...rest } = options;
+  const [box] = useState(createBox<CollectionFormReturn<Schema, Conditional>>);
+  // They count at the first render only, as everywhere in React: `reset` is the way to change them.
+  const [givenBack] = useState(() => createGivenBack(collection, submission));
+  const [initial] = useState(() => writeValues(collection, givenBack.keep(defaultValues), language));
+  const [spoken] = useState<SpokenLanguage>(() => ({ asked: language, shown: undefined }));
+  const clearErrors = useCallback(
+    (names: readonly string[]) => {
+      const isField = (name: string): name is FieldPath<CollectionFormValues<Schema>> =>
+        findNode(collection, name) !== undefined;
+      box.read()?.clearErrors(names.filter(isField));
+    },
+    [box, collection],
+  );
+  const screen = useMemo(
+    () =>
+      createScreenStore({
+        collection,
+        values: () => box.read()?.control._formValues ?? initial,
+        language: () => readLanguage(spoken),
+        onGone: clearErrors,
+      }),
+    [box, collection, initial, spoken, clearErrors],
+  );
+  const resolver = useMemo(() => {
+    return createResolver(collection, {
+      language: () => readLanguage(spoken),
+      // At a submit, react-hook-form names every field there is: where there is one, as at a change in it.
+      isOnlyField: () => (box.read()?.control._names.mount.size ?? 0) <= 1,
+      isHalfFilled: (name) => isHalfFilled(box.read()?.control._fields ?? {}, name),
+      halfFilled() {
+        const { _names: names, _fields: fields } = box.read()?.control ?? { _names: undefined, _fields: {} };
+        return [...(names?.mount ?? [])].filter((name) => isHalfFilled(fields, name));
+      },
+      onMended: clearErrors,
+      keepShown: screen.keepShown,
+      disabled: screen.disabled,
+    });
+  }, [collection, spoken, box, clearErrors, screen]);
+  const form = useForm<CollectionFormValues<Schema>, unknown, SubmittedValues<Schema, Conditional>>({
+    ...rest,
+    resolver,
+    ...(givenBack.errors.size > 0 && { errors: anyErrors<Schema>(givenBack.all) }),
+    // A field that does not render again at a reset is still a field.
+    resetOptions: { keepFieldsRef: true, ...resetOptions },
+    ...(isDefaultValues<Schema>(initial) ? { defaultValues: initial } : {}),
+    // The error summary takes focus, or the first wrong field where there is none.
+    shouldFocusError: false,
+  });
+  hosts.set(form.control, { screen, givenBack });
+  // Before any effect of the parts inside: a draft put back by one of them may call for fields.
+  useLayoutEffect(() => box.write(form), [box, form]);
+  useLayoutEffect(() => {
+    // It was submitted, though not by this form: what is mended is looked at as it is typed.
+    const { outcome } = givenBack;
+    if (outcome) Object.assign(form.control._formState, { isSubmitted: !outcome.news, submitCount: 1 });
+  }, [form, givenBack]);
+  useEffect(() => {
+    if (submission === givenBack.latest.read()) return;
+    givenBack.latest.write(submission);
+    givenBack.listener.read()?.();
+  }, [givenBack, submission]);
+  const [teller] = useState(() => keepLanguage(collection, form, spoken, screen.ask));
+  useLayoutEffect(() => teller.ask(language), [teller, language]);
+  return useMemo(() => writeAsShown(collection, form, teller.read), [collection, form, teller]);
+}
+
+/** What a form brings with it that is handed to `CollectionForm`: what of it is on screen, and what a server said of it. */
+interface FormHost {
+  readonly screen: ScreenStore;
+  readonly givenBack: GivenBack;
+}
+
+const hosts = new WeakMap<object, FormHost>();
+
+/**
+ * What a form brings with it.
+ *
+ * @throws {TypeError} for a form that `useCollectionForm` did not make.
+ */
+export function hostOf({ control }: { readonly control: object }): FormHost {
+  const host = hosts.get(control);
+  if (!host)
+    throw new TypeError(
+      "CollectionForm was given a form that is not its collection's, so it cannot tell what is asked for. Pass what useCollectionForm returned.",
+    );
+  return host;
+}

@@ -1,0 +1,124 @@
+import type { ReactNode } from "react";
+import { informedNames, informedWays } from "../../record/notice-delivery.js";
+import { drawError, drawHint } from "../fields/shared/field-layout.js";
+import type { FormContextValue } from "../form-state/form-context.js";
+import { informedName, type InformedPart } from "../form-state/notice-delivery-store.js";
+import { noticeOnScreen } from "../notice/current-notice.js";
+import { inPersonWords } from "../../locales/messages/in-person-messages.js";
+
+/** What the record needs to know, asked as fields are and yet none of them: it is in no notice, and in no values. */
+export function drawInformed(
+  context: FormContextValue,
+  unsaid: readonly InformedPart[],
+  informant: string | undefined,
+): ReactNode {
+  const { givenBack, idOf, informed, locale, presentNotice } = context;
+  const words = inPersonWords(locale);
+  const hintId = idOf("informed", "hint");
+  return (
+    <fieldset className="forthright-group forthright-informed" aria-describedby={hintId}>
+      <legend className="forthright-group-legend">{words.record}</legend>
+      <p id={hintId} className="forthright-informed-hint">
+        {words.recordHint}
+      </p>
+      {drawHow()}
+      {drawBy()}
+    </fieldset>
+  );
+
+  /** What of a part is the same for both: its ids, and what is wrong with it. */
+  function part(name: InformedPart, hint?: string) {
+    const id = informedName(name);
+    const error = unsaid.includes(name) ? words.unsaid[name] : undefined;
+    const described = [
+      ...(error === undefined ? [] : [idOf(id, "error")]),
+      ...(hint === undefined ? [] : [idOf(id, "hint")]),
+    ];
+    return {
+      field: {
+        className: "forthright-field",
+        "data-required": "",
+        "data-invalid": error === undefined ? undefined : "",
+      },
+      control: {
+        "aria-required": true,
+        "aria-invalid": error === undefined ? undefined : true,
+        "aria-describedby": described.length === 0 ? undefined : described.join(" "),
+      },
+      id: idOf(id),
+      labelId: idOf(id, "label"),
+      messages: (
+        <>
+          {drawHint({ classNames: {}, hint, hintProps: { id: idOf(id, "hint") } })}
+          {drawError({ classNames: {}, locale, error, errorProps: { id: idOf(id, "error") } })}
+        </>
+      ),
+    } as const;
+  }
+
+  function drawHow(): ReactNode {
+    const { control, field, id, labelId, messages } = part("how");
+    return (
+      <fieldset
+        {...field}
+        {...control}
+        className={`${field.className} forthright-choices`}
+        data-control="radio"
+        role="radiogroup"
+        aria-labelledby={labelId}
+      >
+        <div className="forthright-label-row">
+          <span id={labelId} className="forthright-label">
+            {words.how}
+          </span>
+        </div>
+        {messages}
+        <div className="forthright-choice-list">
+          {informedWays.map((way, index) => (
+            <label key={way} className="forthright-choice">
+              <input
+                // The error summary leads to the first of them.
+                id={index === 0 ? id : undefined}
+                type="radio"
+                name={informedNames.how}
+                value={way}
+                defaultChecked={givenBack.returned?.informed?.how === way}
+                className="forthright-radio"
+                // Not onChange: after a reset of the form, React takes the same choice for no change.
+                onInput={() => {
+                  presentNotice(noticeOnScreen(context));
+                  informed.recheck();
+                }}
+              />
+              <span>{words.way[way]}</span>
+            </label>
+          ))}
+        </div>
+      </fieldset>
+    );
+  }
+
+  function drawBy(): ReactNode {
+    const { control, field, id, labelId, messages } = part("by", words.byHint);
+    return (
+      <div {...field} data-control="text">
+        <div className="forthright-label-row">
+          <label id={labelId} htmlFor={id} className="forthright-label">
+            {words.by}
+          </label>
+        </div>
+        {messages}
+        <input
+          {...control}
+          id={id}
+          type="text"
+          name={informedNames.by}
+          defaultValue={givenBack.returned?.informed?.by ?? informant}
+          className="forthright-control"
+          autoComplete="name"
+          onInput={() => informed.recheck()}
+        />
+      </div>
+    );
+  }
+}

@@ -1,0 +1,73 @@
+"use client";
+
+import { type ComponentPropsWithRef, type ReactNode, use, useEffect, useSyncExternalStore } from "react";
+import { describeScript } from "../../notice/describe-spoken.js";
+import { useFormParts } from "../form-state/form-context.js";
+import { joinClasses } from "../lib/join-classes.js";
+import { noticeOnScreen } from "../notice/current-notice.js";
+import { useShownNotice } from "../notice/use-notice.js";
+import { drawInformed } from "./notice-delivery.js";
+import { InformantContext } from "../form-state/operator-context.js";
+import { printNotice } from "../notice/print-notice.js";
+import { inPersonWords } from "../../locales/messages/in-person-messages.js";
+
+/** What the script takes. Everything else goes to its element. */
+export interface NoticeScriptProps extends Omit<ComponentPropsWithRef<"section">, "children"> {
+  /** Whether the words to read out are open at first. They are, where nothing is said. */
+  readonly open?: boolean;
+}
+
+/**
+ * The notice to read out before the first field, where somebody fills the form in for the person in front of them or on the
+ * phone; a button that prints it; and what the record needs to know: how the person was informed, and by whom.
+ *
+ * @throws {Error} in a form that the person fills in.
+ */
+export function NoticeScript({ className, open = true, ...props }: NoticeScriptProps): ReactNode {
+  const context = useFormParts("NoticeScript");
+  const { collection, givenBack, idOf, informed, locale, presentNotice } = context;
+  const notice = useShownNotice(context);
+  const informant = use(InformantContext);
+  const unsaid = useSyncExternalStore(informed.subscribe, informed.unsaid, () => givenBack.unsaid);
+  if (collection.mode !== "in-person") throw new Error(notInPerson(collection.id));
+
+  // A choice that was made before the script ran was made nonetheless.
+  useEffect(() => {
+    if (informed.isHowStated()) presentNotice(noticeOnScreen(context));
+  }, [context, informed, presentNotice]);
+
+  const words = inPersonWords(locale);
+  const titleId = idOf("script", "title");
+  return (
+    <section {...props} className={joinClasses("forthright-script", className)} aria-labelledby={titleId}>
+      <h2 id={titleId} className="forthright-script-title">
+        {words.title}
+      </h2>
+      <p className="forthright-script-instruction">{words.instruction}</p>
+      <details className="forthright-script-text" open={open}>
+        <summary>{words.toReadOut}</summary>
+        {describeScript(notice, locale).map(({ id, heading, sentences }) => (
+          <div key={id} className="forthright-script-passage">
+            <h3>{heading}</h3>
+            <p>{sentences.join(" ")}</p>
+          </div>
+        ))}
+      </details>
+      <button
+        type="button"
+        className="forthright-script-print"
+        onClick={() => printNotice(document.getElementById(idOf("notice")))}
+      >
+        {words.print}
+      </button>
+      {drawInformed(context, unsaid, informant)}
+    </section>
+  );
+}
+
+function notInPerson(id: string): string {
+  return (
+    `NoticeScript stands in the form ${JSON.stringify(id)}, which the person it asks fills in, so there is nobody to read anything out. ` +
+    'Leave it out, or define the collection with mode: "in-person".'
+  );
+}

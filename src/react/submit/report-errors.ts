@@ -1,0 +1,41 @@
+import type { Collection } from "../../collection/model/collection.js";
+import type { NamedNode } from "../../collection/model/find-field.js";
+import { inPersonWords } from "../../locales/messages/in-person-messages.js";
+import { focusField } from "../errors/focus-field.js";
+import { informedName } from "../form-state/notice-delivery-store.js";
+import type { FormContextValue } from "../form-state/form-context.js";
+import { toldFaults } from "../validation/collect-errors.js";
+
+/** Shows what a submit found wrong: by the schema, or by the app afterwards. */
+export function tellFaults(collection: Collection, context: FormContextValue): void {
+  const { submits, errors, informed, hasSummary } = context;
+  const faults = toldFaults(collection, errors.all());
+  const unsaid = informed.unsaid().map((part) => ({
+    name: informedName(part),
+    tell: ({ locale }: Pick<FormContextValue, "locale">) => inPersonWords(locale).unsaid[part],
+  }));
+  const leftOut = faults.flatMap(({ fault: { field } }) => (field && !isReachable(context, field) ? [field.name] : []));
+  if (leftOut.length > 0) console.error(notLaidOut(collection, leftOut));
+  const parts = unsaid.map(({ name }) => name);
+  const unreachable = informed.isAsked() ? leftOut : [...leftOut, ...parts];
+  const names = [...parts, ...faults.flatMap(({ fault: { field } }) => field?.name ?? [])];
+  const first = names.find((name) => !unreachable.includes(name));
+  // Nothing to be seen and nothing to be mended: the person is told at least that it was not sent.
+  const isDead = faults.length + unsaid.length > 0 && first === undefined && !hasSummary();
+  submits.write({ state: isDead ? "failed" : "idle", faults, unsaid, unreachable, count: submits.read().count + 1 });
+  if (!hasSummary()) focusField(context, first);
+}
+
+/** Whether a person can get to it: a field has a control in the form, a list a place of its own. */
+function isReachable({ root, controlIdOf }: FormContextValue, { kind, name }: NamedNode): boolean {
+  return kind === "list"
+    ? document.getElementById(controlIdOf(name)) !== null
+    : Boolean(root()?.elements.namedItem(name));
+}
+
+function notLaidOut({ id }: Collection, names: readonly string[]): string {
+  return (
+    `The form ${JSON.stringify(id)} cannot be sent: its schema refuses ${names.join(", ")}, which its layout leaves out, so nobody can give it. ` +
+    "Lay it out, or make it optional in the schema."
+  );
+}

@@ -1,0 +1,104 @@
+import type { SubmitEvent } from "react";
+import type { CollectionSchema } from "../../collection/schema/schema.js";
+import { makeRecord } from "../../record/build-record.js";
+import { type CollectionReceipt, createReceipt } from "../../receipt/receipt.js";
+import { takeErrors } from "../server-action/apply-server-result.js";
+import { loadPosting } from "../chunks/load-form-action.js";
+import { digestOnce } from "../notice/precompute-digest.js";
+import { noticeOnScreen } from "../notice/current-notice.js";
+import { tellFaults } from "./report-errors.js";
+import { openSubmission } from "./submit-helpers.js";
+import { notSent, type SubmittedForm } from "../collection-form/use-submit.js";
+
+/**
+ * Submits a form: validates, makes the record, hands both over. What goes wrong on the way is told to the person and to the
+ * developer, and loses nothing that was typed.
+ */
+export async function submitForm<Schema extends CollectionSchema, Conditional extends string>(
+  submitted: SubmittedForm<Schema, Conditional>,
+  event: SubmitEvent<HTMLFormElement>,
+): Promise<void> {
+  const { collection, onSubmitError, state } = submitted;
+  const { submits, errors } = state.context;
+  try {
+    const receipt = await attempt(submitted, event);
+    // The app may have found something wrong that the schema could not: form.setError in its handler.
+    if (!receipt || errors.has()) return tellFaults(collection, state.context);
+    // What was said of one person is in the record of that one.
+    state.forgetNotice();
+    submits.write({ state: "submitted", receipt, count: submits.read().count + 1 });
+  } catch (error) {
+    if (errors.has()) tellFaults(collection, state.context);
+    else submits.write({ state: "failed", faults: [], unsaid: [], unreachable: [] });
+    if (onSubmitError) onSubmitError(error);
+    else console.error(notSent(collection), error);
+  }
+}
+
+/** What the person keeps, where everything was as it should be and the app has taken it. */
+async function attempt<Schema extends CollectionSchema, Conditional extends string>(
+  submitted: SubmittedForm<Schema, Conditional>,
+  event: SubmitEvent<HTMLFormElement>,
+): Promise<CollectionReceipt | undefined> {
+  const { collection, form, language, onSubmit } = submitted;
+  const { context, presentedAt } = submitted.state;
+  const { errors, informed, screen, submits } = context;
+  screen.ask();
+  const raw = screen.keepShown(form.getValues());
+  const unsaid = informed.check();
+  const stated = informed.read();
+  let receipt: CollectionReceipt | undefined;
+  await form.handleSubmit(
+    async (values) => {
+      // An error without words: tell says them.
+      if (unsaid.length > 0) return form.setError("root.informed", { type: "missing" });
+      submits.write({ state: "submitting", faults: [], unsaid: [], unreachable: [] });
+      const told = noticeOnScreen(context)();
+      const source = {
+        notice: told,
+        values: raw,
+        language,
+        presentedAt: presentedAt(),
+        informed: stated,
+        submittedAt: new Date(),
+      };
+      const record = await makeRecord(collection, source, digestOnce);
+      const { submission, close } = openSubmission(context, told);
+      try {
+        const own = createReceipt(record, told);
+        if (onSubmit) await onSubmit(values, record, submission);
+        receipt = onSubmit ? own : await send(submitted, event, own);
+      } finally {
+        close();
+      }
+    },
+    (all) => errors.update(all),
+  )(event);
+  return receipt;
+}
+
+/**
+ * Has the form be sent as its `action` says. What the person keeps is what the server says they do, where it does;
+ * `undefined` where it gave the form back, or where the page is to be left.
+ */
+async function send<Schema extends CollectionSchema, Conditional extends string>(
+  { collection, form, action, state: { context } }: SubmittedForm<Schema, Conditional>,
+  { nativeEvent }: SubmitEvent<HTMLFormElement>,
+  own: CollectionReceipt,
+): Promise<CollectionReceipt | undefined> {
+  if (action === undefined) return own;
+  const { givenBack } = context;
+  const submitter = nativeEvent instanceof globalThis.SubmitEvent ? nativeEvent.submitter : null;
+  const posted = { context, submitter, receipt: own };
+  const before = givenBack.latest.read();
+  const { postForm } = await loadPosting();
+  await postForm(posted, action);
+  if (typeof action === "string") return undefined;
+  const said = givenBack.latest.read();
+  if (!said || said === before) return own;
+  if (!said.ok) {
+    takeErrors(collection, form, said);
+    return undefined;
+  }
+  return said.record && said.notice ? createReceipt(said.record, said.notice) : own;
+}

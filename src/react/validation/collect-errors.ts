@@ -1,0 +1,52 @@
+import { type FieldErrors, get } from "react-hook-form";
+import type { Collection, CollectionGroup } from "../../collection/model/collection.js";
+import { placeNode, type NamedNode } from "../../collection/model/find-field.js";
+import { ownValue } from "../../collection/model/paths.js";
+import type { FieldFault } from "../../collection/validation/validate.js";
+import { faultMessage } from "../../collection/validation/issue-message.js";
+import { errorNameOf, faultOf, type ToldFault } from "../form-state/field-error.js";
+
+/**
+ * What a form says is wrong, in the order of the form, what is no field's first. What the app set with `setError` stands
+ * beside what the schema found: a person has to mend both.
+ */
+export function toldFaults(collection: Collection, errors: FieldErrors): ToldFault[] {
+  const faults = [
+    ...formFaults(errors.root),
+    ...nodesOf(collection.root, [], errors).flatMap((node) => readFault(get(errors, errorNameOf(node)), node)),
+  ];
+  return faults.map((fault) => ({ fault, tell: (telling) => faultMessage(fault, telling) }));
+}
+
+/** Every field and list that an error may stand at, each row's too, in the order of the form. */
+function nodesOf(group: CollectionGroup, path: readonly string[], errors: unknown): NamedNode[] {
+  return group.children.flatMap((child): NamedNode[] => {
+    const key = child.path.at(-1) ?? "";
+    const at = [...path, key];
+    const inside = errorsAt(errors, key);
+    if (child.kind === "field") return [placeNode(child, at)];
+    if (child.kind === "group") return nodesOf(child, at, inside);
+    const rows = Object.keys(inside ?? {}).filter((row) => /^\d+$/.test(row));
+    return [placeNode(child, at), ...rows.flatMap((row) => nodesOf(child.row, [...at, row], errorsAt(inside, row)))];
+  });
+}
+
+function errorsAt(errors: unknown, key: string): object | undefined {
+  const inside = ownValue(errors, key);
+  return typeof inside === "object" && inside !== null ? inside : undefined;
+}
+
+/** An error of the form as a whole: `root` itself, or what the app put under it, such as "root.server". */
+function formFaults(root: unknown): FieldFault[] {
+  const own = readFault(root, undefined);
+  if (own.length > 0 || typeof root !== "object" || root === null) return own;
+  return Object.values(root).flatMap((error) => readFault(error, undefined));
+}
+
+function readFault(error: unknown, field: NamedNode | undefined): FieldFault[] {
+  if (typeof error !== "object" || error === null) return [];
+  const told = faultOf(error);
+  if (told) return [told.fault];
+  const message = "message" in error && typeof error.message === "string" ? error.message : undefined;
+  return message === undefined ? [] : [{ field, fault: { kind: "invalid" }, message }];
+}

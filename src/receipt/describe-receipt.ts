@@ -1,0 +1,155 @@
+import type { FoundLocale } from "../locales/resolve-locale.js";
+import { describeField, type Fact, type FieldDescription } from "../notice/describe-field.js";
+import { describeNotice, type NoticeDescription, type NoticeSection } from "../notice/describe-notice.js";
+import { groupBy } from "../notice/group-by.js";
+import type { NoticeField } from "../notice/notice.js";
+import { withdrawalOf } from "../record/consent-state.js";
+import { findTold } from "../record/find-notice-field.js";
+import type { CollectionReceipt } from "./receipt.js";
+import type { CollectionRecord, RecordConsent } from "../record/record.js";
+import { receiptWords } from "../locales/messages/receipt-messages.js";
+import { noticeWords } from "../locales/messages/notice-messages.js";
+import { lawWords } from "../locales/messages/law-messages.js";
+import { formWords } from "../locales/messages/form-messages.js";
+
+/** What of the notice a receipt tells as it is: the rest it tells of what was done. */
+const asInNotice: readonly string[] = [
+  "controller",
+  "representative",
+  "dataProtectionOfficer",
+  "recipients",
+  "transfers",
+  "rights",
+  "objection",
+  "withdrawal",
+  "complaint",
+  "automatedDecisions",
+  "fullPolicy",
+];
+
+/** Puts a receipt into sections and sentences, in the language of its notice. What there is nothing to say of has no section. */
+export function describeReceipt(receipt: CollectionReceipt, locale: FoundLocale, timeZone: string): NoticeDescription {
+  const { record, notice } = receipt;
+  const words = receiptWords(locale);
+  const { given, empty } = fieldsOf(receipt);
+  const time = (iso: string) => words.time(iso, timeZone);
+  return {
+    title: words.title,
+    introduction: words.introduction[notice.collection.mode](
+      notice.collection.title,
+      notice.controller?.name,
+      time(record.submittedAt),
+    ),
+    legend: "",
+    sections: [
+      section("consents", words.headings.consents, { facts: consentFacts(receipt, locale, time) }),
+      section("given", words.headings.given, { fields: given.map((field) => tellField(field, receipt, locale)) }),
+      section("empty", words.headings.empty, { items: empty.map(({ label }) => label) }),
+      section("retention", noticeWords(locale).headings.retention, { facts: retentionFacts(receipt, locale) }),
+      ...describeNotice(notice, locale).sections.filter(({ id }) => asInNotice.includes(id)),
+      section("proof", words.headings.proof, { facts: proofFacts(receipt, locale, time) }),
+    ].filter(
+      ({ facts, fields, items, paragraphs }) => facts.length + fields.length + items.length + paragraphs.length > 0,
+    ),
+  };
+}
+
+function section(id: string, heading: string, parts: Partial<NoticeSection>): NoticeSection {
+  return { id, heading, paragraphs: [], items: [], facts: [], fields: [], ...parts };
+}
+
+/** What was asked for, by whether anything of it was given: a field of a list once for all its rows. Not the consents. */
+function fieldsOf({ record, notice }: CollectionReceipt): { given: NoticeField[]; empty: NoticeField[] } {
+  const consents = new Set(record.consents.map(({ field }) => findTold(notice.fields, field)));
+  const asked = record.fields.flatMap(({ name, given }) => {
+    const field = findTold(notice.fields, name);
+    return field && !consents.has(field) ? [{ field, given }] : [];
+  });
+  const byField = groupBy(asked, ({ field }) => field);
+  const wasGiven = (entries: readonly { readonly given: boolean }[]) => entries.some(({ given }) => given);
+  return {
+    given: byField.flatMap(([field, entries]) => (wasGiven(entries) ? [field] : [])),
+    empty: byField.flatMap(([field, entries]) => (wasGiven(entries) ? [] : [field])),
+  };
+}
+
+/** What it was given for. Whether it had to be is past, and so told in other words than beside an empty field. */
+function tellField(field: NoticeField, { notice }: CollectionReceipt, locale: FoundLocale): FieldDescription {
+  const { required, necessity } = field;
+  const { optional, required: wasRequired } = receiptWords(locale);
+  const why =
+    necessity === undefined || necessity === "voluntary" ? wasRequired : lawWords(locale).necessity[necessity];
+  const { mark: _mark, ...told } = describeField(field, notice, locale);
+  return { ...told, mark: undefined, sentences: [required ? why : optional] };
+}
+
+function consentFacts(
+  { record, notice }: CollectionReceipt,
+  locale: FoundLocale,
+  time: (iso: string) => string,
+): Fact[] {
+  return record.consents.flatMap((entry) => {
+    if (entry.decision === "withdrawn") return [];
+    const purpose = notice.purposes.find(({ id }) => id === entry.purpose)?.label;
+    return [
+      {
+        term: entry.words,
+        description: [
+          ...decisionSentences(entry, record, locale, time),
+          ...(purpose === undefined ? [] : [formWords(locale).consent.purpose(purpose)]),
+        ].join(" "),
+      },
+    ];
+  });
+}
+
+/** What was decided on a consent, and what became of it. */
+export function decisionSentences(
+  entry: RecordConsent,
+  record: Pick<CollectionRecord, "consents">,
+  locale: FoundLocale,
+  time: (iso: string) => string,
+): string[] {
+  const { decided } = receiptWords(locale);
+  if (entry.decision === "refused") return [decided.refused];
+  const withdrawal = withdrawalOf(entry, record);
+  return [decided.given(time(entry.at)), ...(withdrawal ? [decided.withdrawn(time(withdrawal.at))] : [])];
+}
+
+/** By rule, until when, and for which data: as the record has it, which may know dates that the notice could not. */
+function retentionFacts({ record, notice }: CollectionReceipt, locale: FoundLocale): Fact[] {
+  return groupBy(record.retention, ({ rule }) => rule).flatMap(([rule, kept]) => {
+    const told = notice.retention.find(({ id }) => id === rule);
+    const [first] = kept;
+    if (!told || !first) return [];
+    const isKnownSince = "until" in first && told.until === undefined;
+    const description = isKnownSince
+      ? noticeWords(locale).keptUntilDay(first.until, told.description)
+      : told.description;
+    if (description === "") return [];
+    const categories = kept.flatMap(({ category }) => {
+      const entry = notice.fields.find((field) => field.category.id === category);
+      return entry ? [entry.category.label] : [];
+    });
+    const sentences = [
+      description.replace(/\.$/, ""),
+      receiptWords(locale).holdsFor([...new Set(categories)].join(", ")),
+    ];
+    return [{ term: told.label, description: sentences.join(". ") }];
+  });
+}
+
+function proofFacts({ record, notice }: CollectionReceipt, locale: FoundLocale, time: (iso: string) => string): Fact[] {
+  const { labels, informed } = receiptWords(locale);
+  return [
+    ...(record.presentedAt === undefined ? [] : [{ term: labels.presented, description: time(record.presentedAt) }]),
+    ...(record.informed
+      ? [{ term: labels.informed, description: informed[record.informed.how](record.informed.by) }]
+      : []),
+    { term: labels.submitted, description: time(record.submittedAt) },
+    { term: labels.record, description: record.id },
+    { term: labels.notice, description: notice.id },
+    { term: labels.noticeDigest, description: record.notice.digest },
+    { term: labels.recordDigest, description: record.digest },
+  ];
+}

@@ -1,0 +1,81 @@
+import type { CollectionField, CollectionGroup } from "../collection/model/collection.js";
+import { isBox } from "../collection/schema/infer-control.js";
+import { tickedValue } from "../collection/schema/requiredness.js";
+import { ownValue } from "../collection/model/paths.js";
+import { readControl, writeControl } from "../collection/values/control-value.js";
+import { rowsOf } from "../collection/values/parse-form-values.js";
+import { isBlankEntry } from "./check-entry.js";
+import type { KeptValues } from "./submission.js";
+
+/** How a form is to be given back. */
+interface Keeping {
+  /** The language that it was filled in in. */
+  readonly language: string;
+  /** Whether a field, as declared, was on the page: what holds nothing there was left empty. */
+  readonly wasAsked: (pattern: string) => boolean;
+}
+
+/** What goes back to whoever filled in a form, and the names of what was given and cannot. */
+export function keepValues(
+  root: CollectionGroup,
+  raw: unknown,
+  keeping: Keeping,
+): { readonly values: KeptValues; readonly again: readonly string[] } {
+  const again: string[] = [];
+  return { values: keepGroup(root, [], raw, keeping, again), again };
+}
+
+function keepGroup(
+  group: CollectionGroup,
+  path: readonly string[],
+  raw: unknown,
+  keeping: Keeping,
+  again: string[],
+): { [key: string]: unknown } {
+  const entries = group.children.flatMap((child): [string, unknown][] => {
+    const key = child.path.at(-1) ?? "";
+    const at = [...path, key];
+    const value = ownValue(raw, key);
+    if (child.kind === "group") return [[key, keepGroup(child, at, value, keeping, again)]];
+    if (child.kind === "list") {
+      if (!Array.isArray(value)) return keeping.wasAsked(child.pattern) ? [[key, []]] : [];
+      return [
+        [key, rowsOf(value).map((row, index) => keepGroup(child.row, [...at, String(index)], row, keeping, again))],
+      ];
+    }
+    if (!comesBack(child)) {
+      if (isGiven(value)) again.push(at.join("."));
+      return [];
+    }
+    if (value === undefined && !keeping.wasAsked(child.pattern)) return [];
+    return [[key, keepField(child, value, keeping.language)]];
+  });
+  return Object.fromEntries(entries);
+}
+
+/** Nobody but the person ticks a consent; a password is not for a page to hold; a file stays where it was chosen from. */
+function comesBack({ control }: CollectionField): boolean {
+  return control !== "consent" && control !== "password" && control !== "file";
+}
+
+function isGiven(value: unknown): boolean {
+  if (Array.isArray(value)) return value.some(isGiven);
+  return value !== false && !isBlankEntry(value);
+}
+
+function keepField(field: CollectionField, value: unknown, language: string): unknown {
+  const { control, multiple, schema } = field;
+  if (isBox(control)) return readControl(field, value, language) === tickedValue(schema);
+  if (control === "custom") return value ?? "";
+  if (multiple) return (Array.isArray(value) ? value : []).filter(isPlain).map(String);
+  if (!isPlain(value)) return "";
+  // What was typed stays as it was typed, and what a browser's own control holds as that takes it.
+  const read = readControl(field, value, language);
+  const isTyped = typeof value === "string" && !(read instanceof Date);
+  return isTyped ? value : writeControl(field, read, language);
+}
+
+/** What a control can show. */
+function isPlain(value: unknown): boolean {
+  return ["string", "number", "bigint", "boolean"].includes(typeof value) || value instanceof Date;
+}

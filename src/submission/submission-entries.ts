@@ -1,0 +1,165 @@
+import type { Collection, CollectionGroup } from "../collection/model/collection.js";
+import { takenKeys } from "../collection/define/declared-problems.js";
+import { ownValue } from "../collection/model/paths.js";
+import { isRecord } from "../policy/is-record.js";
+import { RefusedError } from "./rejection.js";
+import { reservedPrefix } from "./submission.js";
+
+/** What is read of a submission at the most. More than any form asks for, and little enough for any server. */
+export interface SubmissionLimits {
+  /** How many names and values. */
+  readonly entries: number;
+  /** How many files. */
+  readonly files: number;
+  /** How many rows a list has that says nothing of it. */
+  readonly rows: number;
+  /** How long a name is, in UTF-16 units. */
+  readonly nameLength: number;
+  /** How long one text is. */
+  readonly textLength: number;
+  /** How long all texts are together. */
+  readonly totalLength: number;
+  /** How deep JSON is nested. */
+  readonly depth: number;
+}
+
+/** The limits where an app says nothing. How many bytes a request has is for the server that takes it to limit. */
+export const submissionLimits: SubmissionLimits = {
+  entries: 10_000,
+  files: 100,
+  rows: 500,
+  nameLength: 500,
+  textLength: 200_000,
+  totalLength: 2_000_000,
+  depth: 32,
+};
+
+/** One thing that was submitted, under its name as it stands in the form. */
+export interface SubmissionEntry {
+  readonly name: string;
+  readonly value: unknown;
+}
+
+/**
+ * What was submitted, one by one: the entries of a `FormData` or of `URLSearchParams`, or the values in JSON, nested as the
+ * schema is or under flat names.
+ *
+ * @throws {RefusedError} for what is none of them, and for more than the limits.
+ */
+export function entriesOf(collection: Collection, body: unknown, limits: SubmissionLimits): SubmissionEntry[] {
+  if (isFormBody(body)) return entriesOfForm(body, limits);
+  if (!isRecord(body)) throw new RefusedError("unreadable");
+  measure(body, limits);
+  return [...entriesOfGroup(collection.root, [], body), ...flatEntries(body)];
+}
+
+/** What forms send, in whichever of the several implementations that there are of it. */
+interface FormBody {
+  readonly entries: () => Iterable<readonly [string, unknown]>;
+  readonly getAll: unknown;
+}
+
+function isFormBody(body: unknown): body is FormBody {
+  return (
+    typeof body === "object" &&
+    body !== null &&
+    "getAll" in body &&
+    typeof body.getAll === "function" &&
+    "entries" in body &&
+    typeof body.entries === "function"
+  );
+}
+
+function entriesOfForm(form: FormBody, limits: SubmissionLimits): SubmissionEntry[] {
+  const entries: SubmissionEntry[] = [];
+  const budget = budgetOf(limits);
+  for (const [name, value] of form.entries()) {
+    budget.name(name);
+    budget.value(value);
+    // Browsers send each line end as two characters. The schema counts one, as it does where a script asks it.
+    entries.push({ name, value: typeof value === "string" ? value.replaceAll(/\r\n?/g, "\n") : value });
+  }
+  return entries;
+}
+
+/** Counts down from the limits. */
+function budgetOf(limits: SubmissionLimits) {
+  let { entries, files, totalLength: left } = limits;
+  return {
+    name(name: string): void {
+      entries -= 1;
+      left -= name.length;
+      if (entries < 0 || left < 0 || name.length > limits.nameLength) throw new RefusedError("tooMuch");
+      if (name.split(/[.[\]]+/).some((key) => takenKeys.includes(key))) throw new RefusedError("hostileName");
+    },
+    value(value: unknown): void {
+      if (isFile(value)) files -= 1;
+      if (typeof value === "string") {
+        left -= value.length;
+        if (value.length > limits.textLength) throw new RefusedError("tooMuch");
+      }
+      if (files < 0 || left < 0) throw new RefusedError("tooMuch");
+    },
+  };
+}
+
+/** Goes through all of a JSON body once, without recursion: what is nested a million deep must not end the stack. */
+function measure(body: object, limits: SubmissionLimits): void {
+  const budget = budgetOf(limits);
+  const left: { readonly value: unknown; readonly depth: number }[] = [{ value: body, depth: 0 }];
+  for (let next = left.pop(); next; next = left.pop()) {
+    const { value, depth } = next;
+    budget.value(value);
+    if (!isContainer(value)) continue;
+    if (depth > limits.depth) throw new RefusedError("tooMuch");
+    if (Array.isArray(value) && value.length > limits.entries) throw new RefusedError("tooMuch");
+    for (const key of Object.keys(value)) {
+      budget.name(key);
+      left.push({ value: ownValue(value, key), depth: depth + 1 });
+    }
+  }
+}
+
+/** What JSON can nest. A file or a date is one value. */
+function isContainer(value: unknown): value is object {
+  if (Array.isArray(value)) return true;
+  if (typeof value !== "object" || value === null) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null;
+}
+
+/** Only what the form has a field for is read: JSON may hold anything else beside it. */
+function entriesOfGroup(group: CollectionGroup, path: readonly string[], body: object): SubmissionEntry[] {
+  return group.children.flatMap((child): SubmissionEntry[] => {
+    const key = child.path.at(-1) ?? "";
+    const at = [...path, key];
+    const value = ownValue(body, key);
+    if (value === undefined || value === null) return [];
+    if (child.kind === "field") return [{ name: at.join("."), value }];
+    if (child.kind === "group") {
+      if (!isRecord(value)) throw new RefusedError("unreadable");
+      return entriesOfGroup(child, at, value);
+    }
+    if (!Array.isArray(value)) throw new RefusedError("unreadable");
+    return value.flatMap((row: unknown, index): SubmissionEntry[] => {
+      // A hole in a list is no row.
+      if (row === undefined || row === null) return [];
+      if (!isRecord(row)) throw new RefusedError("unreadable");
+      const inRow = [...at, String(index)];
+      // A row that is there is asked for, even where nothing was given in it.
+      return [{ name: inRow.join("."), value: "" }, ...entriesOfGroup(child.row, inRow, row)];
+    });
+  });
+}
+
+/** Names as a form has them: "attendees.0.name", and what is no field's. */
+function flatEntries(body: Record<string, unknown>): SubmissionEntry[] {
+  return Object.entries(body).flatMap(([name, value]) =>
+    name.includes(".") || name.startsWith(reservedPrefix) ? [{ name, value }] : [],
+  );
+}
+
+/** Whether a value is a file. A server of another kind than Node may have none. */
+export function isFile(value: unknown): value is File {
+  return typeof File !== "undefined" && value instanceof File;
+}

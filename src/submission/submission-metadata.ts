@@ -1,0 +1,106 @@
+import type { Collection, CollectionNode } from "../collection/model/collection.js";
+import { findContainer } from "../collection/model/find-field.js";
+import { findLocale } from "../locales/resolve-locale.js";
+import { type Informed, informedNames, informedWays } from "../record/notice-delivery.js";
+import { RefusedError } from "./rejection.js";
+import { reservedPrefix, submissionNames } from "./submission.js";
+import type { SubmissionEntry } from "./submission-entries.js";
+
+/** What a form says of the page that it was on. It is what the page says: whether it is true, a server cannot see. */
+export interface SubmissionPage {
+  readonly language: string | undefined;
+  /** The digest of the notice. */
+  readonly notice: string | undefined;
+  readonly presentedAt: Date | undefined;
+  /** The fields and lists that were on it, as declared. */
+  readonly asked: ReadonlySet<string> | undefined;
+  /** The fields that its notice spoke of. */
+  readonly told: readonly string[] | undefined;
+  readonly isLive: boolean;
+  /** The list that a row is to be added to, and the row that is to go. */
+  readonly add: string | undefined;
+  readonly remove: string | undefined;
+  readonly informed: Partial<Informed>;
+}
+
+/** @throws {RefusedError} where no page of this form says so. */
+export function readPage(collection: Collection, entries: readonly SubmissionEntry[]): SubmissionPage {
+  const said = new Map<string, string>();
+  for (const { name, value } of entries) {
+    if (!name.startsWith(reservedPrefix)) continue;
+    if (typeof value !== "string" || said.has(name)) throw new RefusedError("unreadable");
+    said.set(name, value);
+  }
+  const asked = readNames(collection, said.get(submissionNames.asked));
+  const told = readNames(collection, said.get(submissionNames.told)) ?? asked;
+  return {
+    language: readLanguage(collection, said.get(submissionNames.language)),
+    notice: said.get(submissionNames.notice) || undefined,
+    presentedAt: readMoment(said.get(submissionNames.presentedAt)),
+    // What a notice does not speak of nobody was told, and so not asked.
+    asked: asked && new Set(asked.filter((name) => !collection.fieldsByName.has(name) || told?.includes(name))),
+    told: told?.filter((name) => collection.fieldsByName.has(name)),
+    isLive: said.get(submissionNames.live) === "true",
+    add: readPlace(collection, said.get(submissionNames.add), "list"),
+    remove: readPlace(collection, said.get(submissionNames.remove), "row"),
+    informed: readInformed(said),
+  };
+}
+
+/** The names of a form's fields and lists, as declared. A page of an earlier version of the form may have others. */
+function readNames(collection: Collection, json: string | undefined): string[] | undefined {
+  if (json === undefined || json === "") return undefined;
+  const names = parse(json);
+  if (!Array.isArray(names)) throw new RefusedError("unreadable");
+  const lists = new Set(listsIn(collection.root));
+  return names.map((name: unknown) => {
+    if (typeof name !== "string") throw new RefusedError("unreadable");
+    if (!collection.fieldsByName.has(name) && !lists.has(name)) throw new RefusedError("otherNotice");
+    return name;
+  });
+}
+
+function parse(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    throw new RefusedError("unreadable");
+  }
+}
+
+function listsIn(node: CollectionNode): string[] {
+  if (node.kind === "field") return [];
+  if (node.kind === "list") return [node.pattern, ...listsIn(node.row)];
+  return node.children.flatMap(listsIn);
+}
+
+function readLanguage({ locales }: Collection, language: string | undefined): string | undefined {
+  if (language === undefined || language === "") return undefined;
+  try {
+    const [canonical] = Intl.getCanonicalLocales(language);
+    findLocale(language, locales);
+    return canonical;
+  } catch {
+    throw new RefusedError("otherNotice");
+  }
+}
+
+function readMoment(written: string | undefined): Date | undefined {
+  if (written === undefined || !/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,3})?Z$/.test(written)) return undefined;
+  const moment = new Date(written);
+  return Number.isNaN(moment.getTime()) ? undefined : moment;
+}
+
+function readPlace(collection: Collection, name: string | undefined, kind: "list" | "row"): string | undefined {
+  if (name === undefined) return undefined;
+  const node = findContainer(collection, name);
+  const isThere = kind === "list" ? node?.kind === "list" : node?.path.at(-1) === "*";
+  if (!isThere) throw new RefusedError("unreadable");
+  return name;
+}
+
+function readInformed(said: ReadonlyMap<string, string>): Partial<Informed> {
+  const how = informedWays.find((way) => way === said.get(informedNames.how));
+  const by = said.get(informedNames.by)?.trim() ?? "";
+  return { ...(how === undefined ? {} : { how }), ...(by === "" ? {} : { by }) };
+}

@@ -1,0 +1,40 @@
+import type { Collection } from "../collection/model/collection.js";
+import { findContainer } from "../collection/model/find-field.js";
+import { valueAt, withValueAt } from "../collection/model/paths.js";
+import { rowsOf } from "../collection/values/parse-form-values.js";
+import { isRecord } from "../policy/is-record.js";
+import type { SubmissionPage } from "./submission-metadata.js";
+import type { KeptValues, ReturnedSubmission } from "./submission.js";
+
+/** The form with a row more, or a row less, where no script runs that would do so on the page. */
+export function withRow(
+  collection: Collection,
+  values: KeptValues,
+  { add, remove }: Pick<SubmissionPage, "add" | "remove">,
+): Pick<ReturnedSubmission, "values" | "asked"> {
+  const path = (add ?? remove ?? "").split(".");
+  const listPath = add === undefined ? path.slice(0, -1) : path;
+  const list = findContainer(collection, listPath.join("."));
+  const rows = rowsOf(valueAt(values, listPath));
+  if (list?.kind !== "list") return { values, asked: [] };
+  if (add !== undefined) {
+    if (rows.length >= list.maximum) return { values, asked: [] };
+    // As many as the page had: a list with a minimum has rows that nothing was given in.
+    return { values: written(values, listPath, [...rows, {}]), asked: [[...listPath, String(rows.length)].join(".")] };
+  }
+  const gone = Number(path.at(-1));
+  if (rows.length <= list.minimum) return { values, asked: [] };
+  return {
+    values: written(
+      values,
+      listPath,
+      rows.filter((_, index) => index !== gone),
+    ),
+    asked: [],
+  };
+}
+
+function written(values: KeptValues, path: readonly string[], rows: readonly unknown[]): KeptValues {
+  const changed = withValueAt(values, path, rows);
+  return isRecord(changed) ? changed : values;
+}

@@ -1,0 +1,381 @@
+import * as fc from "fast-check";
+import * as z from "zod";
+import { describe, expect, it } from "vitest";
+import {
+  type CollectionNotice,
+  createNotice,
+  defineCollection,
+  formatNotice,
+  type Locale,
+  type NoticeUse,
+  type ScriptWords,
+} from "../../src/index.js";
+import { de } from "../../src/locales/de/index.js";
+import { en } from "../../src/locales/en/index.js";
+import { describeScript } from "../../src/notice/describe-spoken.js";
+import { examplePolicy } from "../../stories/support/example-policy.js";
+import { projectEnquiry } from "../../stories/forms/project-enquiry.collection.js";
+import { registration } from "../../stories/support/registration.collection.js";
+import { toldForms } from "../generators/disclosed-forms.js";
+import { plot } from "../support/notices.js";
+
+const locales = { en, de };
+
+const oneLine = (text: string) => text.replace(/\s+/g, " ");
+
+/** What the script of a notice says, by passage. */
+function passagesOf(notice: CollectionNotice): { readonly [id: string]: readonly string[] } {
+  const passages = describeScript(notice, locales[notice.language === "de" ? "de" : "en"]);
+  return Object.fromEntries(passages.map(({ id, sentences }) => [id, sentences]));
+}
+
+/** Of the sentences, those that begin as the locale's do. */
+function beginning(sentences: readonly string[] = [], make: (words: string) => string): string {
+  const [start = ""] = make("#").split("#");
+  return sentences.filter((one) => one.startsWith(start)).join(" ");
+}
+
+/** Whether a field is named: by its label, or by the group's and then its own part of it. */
+function names(spoken: string, label: string): boolean {
+  return (
+    spoken.includes(oneLine(label)) ||
+    oneLine(label)
+      .split(": ")
+      .every((part) => spoken.includes(part))
+  );
+}
+
+/** What a use rests on, in the words of a script. */
+function groundOf({ legalBasis, interests = [], laws = [] }: NoticeUse, { inPerson, notice }: Locale): string {
+  const { basis, interests: speakInterests, laws: speakLaws } = inPerson.script;
+  const pursued = interests.map(({ label, holder }) => notice.interestHolder(label, holder));
+  return [
+    basis(legalBasis.label),
+    ...(pursued.length === 0 ? [] : [speakInterests(notice.and(pursued))]),
+    ...(laws.length === 0 ? [] : [speakLaws(notice.and(laws))]),
+  ].join(" ");
+}
+
+interface Told {
+  readonly ground: string;
+  /** The fields that are named, with what each is used for. */
+  readonly sentences: readonly { readonly fields: string; readonly purposes: string }[];
+  /** What those are used for that are not. */
+  readonly left: string | undefined;
+}
+
+/** What a script says of purposes, read back: by what they rest on. */
+function usesTold(spoken: readonly string[], script: ScriptWords): Told[] {
+  const [startsAll = "", startsRest = ""] = [script.useAll("#").split("#")[0], script.useRest("#").split("#")[0]];
+  const opensGround = [script.basis, script.interests, script.laws].map((say) => say("#").split("#")[0] ?? "");
+  const [opensSpecial = ""] = script.special("#", "#", "#").split("#");
+  const all: { ground: string[]; uses: string[] }[] = [];
+  for (const text of spoken.filter((one) => !one.startsWith(opensSpecial))) {
+    const isGround = opensGround.some((start) => text.startsWith(start));
+    const last = all.at(-1);
+    if (!last || (!isGround && last.ground.length > 0)) all.push({ ground: [], uses: [text] });
+    else if (isGround) last.ground.push(text);
+    else last.uses.push(text);
+  }
+  return all.map(({ ground, uses }) => {
+    const left = uses.find((text) => text.startsWith(startsAll) || text.startsWith(startsRest));
+    return {
+      ground: ground.join(" "),
+      left: left?.replace(startsAll, "").replace(startsRest, "").slice(0, -1),
+      sentences: uses
+        .filter((text) => text !== left)
+        .map((text) => ({
+          fields: text.slice(0, text.lastIndexOf(": ")),
+          purposes: text.slice(text.lastIndexOf(": ") + 2, -1),
+        })),
+    };
+  });
+}
+
+describe.each(["en", "de"] as const)("over any form, in %s", (language) => {
+  const { script } = locales[language].inPerson;
+
+  it("every field is named, and said to be required exactly if it is, with why", () => {
+    fc.assert(
+      fc.property(toldForms, (form) => {
+        const notice = createNotice(form, { language });
+        const { fields } = passagesOf(notice);
+        for (const { label, required, necessity = "required", consequence } of notice.fields) {
+          const why = beginning(fields, script.necessity[necessity]);
+          expect(names(why, label)).toBe(required);
+          expect(names(beginning(fields, script.optional), label)).toBe(!required);
+          if (consequence !== undefined) expect(fields?.join(" ")).toContain(consequence);
+        }
+      }),
+    );
+  });
+
+  it("every purpose, basis, interest, law and special kind of data is told", () => {
+    fc.assert(
+      fc.property(toldForms, (form) => {
+        const notice = createNotice(form, { language });
+        const spoken = passagesOf(notice)["purposes"]?.join(" ");
+        for (const { label } of notice.purposes) expect(spoken).toContain(label);
+        for (const { uses, special, label } of notice.fields) {
+          for (const { purpose, legalBasis, interests = [], laws = [] } of uses) {
+            expect(spoken).toContain(purpose.label);
+            expect(spoken).toContain(legalBasis.label);
+            for (const { label: interest, holder = "" } of interests) {
+              expect(spoken).toContain(interest);
+              expect(spoken).toContain(holder);
+            }
+            for (const law of laws) expect(spoken).toContain(law);
+          }
+          if (!special) continue;
+          expect(names(spoken ?? "", label)).toBe(true);
+          expect(spoken).toContain(special.label);
+          expect(spoken).toContain(special.condition.label);
+        }
+      }),
+    );
+  });
+
+  it("what a field is used for is told of it on each basis, of no other field, and of all that are left where it says so", () => {
+    fc.assert(
+      fc.property(toldForms, (form) => {
+        const notice = createNotice(form, { language });
+        const told = usesTold(passagesOf(notice)["purposes"] ?? [], script);
+        for (const { label, uses } of notice.fields) {
+          for (const { ground, sentences, left } of told) {
+            const purposes = uses
+              .filter((use) => groundOf(use, locales[language]) === ground)
+              .map(({ purpose }) => purpose.label);
+            const [own, ...others] = sentences.filter(({ fields }) => names(fields, label));
+            expect(others).toEqual([]);
+            expect(own?.purposes ?? left ?? "").toBe(purposes.join("; "));
+          }
+        }
+      }),
+    );
+  });
+
+  it("every recipient, country, period and right is told, objection and withdrawal apart", () => {
+    fc.assert(
+      fc.property(toldForms, (form) => {
+        const notice = createNotice(form, { language });
+        const told = passagesOf(notice);
+        for (const { label } of notice.recipients) expect(told["recipients"]?.join(" ")).toContain(label);
+        for (const { recipient } of notice.transfers ?? []) expect(told["transfers"]?.join(" ")).toContain(recipient);
+        for (const { period, description } of notice.retention) {
+          const first = description.split(/[,;]| ab /)[0] ?? "";
+          expect(told["retention"]?.join(" ")).toContain(period === undefined ? description : first);
+        }
+        for (const { id, description } of notice.rights) {
+          if (id === "objection") expect(told["objection"]).toEqual([description]);
+          else expect(told["rights"]?.join(" ")).toContain(script.right[id]);
+        }
+        expect("objection" in told).toBe(notice.rights.some(({ id }) => id === "objection"));
+        expect("withdrawal" in told).toBe(notice.withdrawal !== undefined);
+        expect(told["complaint"]?.join(" ")).toContain(notice.complaint.authority?.name);
+        expect(told["rights"]?.join(" ")).toContain(notice.exerciseAt);
+      }),
+    );
+  });
+
+  it("what is said is the same each time, in one order, in whole sentences without signs or articles", () => {
+    const order = describeScript(createNotice(plot, { language }), locales[language]).map(({ id }) => id);
+    fc.assert(
+      fc.property(toldForms, (form) => {
+        const notice = createNotice(form, { language });
+        const passages = describeScript(notice, locales[language]);
+        expect(describeScript(structuredClone(notice), locales[language])).toEqual(passages);
+        const ids = passages.map(({ id }) => id);
+        expect(ids).toEqual(order.filter((id) => ids.includes(id)));
+        for (const text of passages.flatMap(({ sentences }) => sentences)) {
+          expect(text).toMatch(/^\S.*[.!?…]$/);
+          expect(text).not.toMatch(/undefined|null|\bArt\. |https?:|\s{2}|[*_#<>|]/);
+        }
+      }),
+    );
+  });
+});
+
+describe("a script", () => {
+  const said = (form: typeof plot | typeof projectEnquiry, language?: string) =>
+    formatNotice(createNotice(form, language === undefined ? {} : { language }), "script");
+
+  it("says first who asks, then what must be given and what happens otherwise", () => {
+    expect(said(projectEnquiry)).toMatch(
+      /^I am filling in “Project enquiry” with you, for Example Studio GmbH\. Before I ask, this is what we need and why\.\n\nTo be able to enter into a contract with you, we need: Full name, Email, Kind of project, and “What should we build\?”\. Without “Full name”: We cannot address an offer to you\. /,
+    );
+    expect(said(projectEnquiry)).toContain(
+      "You do not have to tell us: Phone, Organisation, Your website today, Budget, “When should it be ready?”, and Please call me",
+    );
+  });
+
+  it("tells together what is used for the same, and a basis once for all that rests on it", () => {
+    expect(said(projectEnquiry)).toContain(
+      "\n\nWe use Email for: Answering inquiries and other pre-contractual actions; Communication. " +
+        "We use Phone and Please call me back for: Communication. " +
+        "We use everything else for: Answering inquiries and other pre-contractual actions. " +
+        "The legal basis is: a contract with you, or steps you ask for before one.\n\n",
+    );
+  });
+
+  it("names the parts of a group once, by the group", () => {
+    const script = formatNotice(createNotice(registration), "script");
+    expect(script).toContain("By law, you must tell us: Billing address (Street, Postal code, and City).");
+    expect(script).toContain("Otherwise: We may not send you an invoice.");
+  });
+
+  it("says what is only asked for where it comes up, before anybody knows", () => {
+    const form = defineCollection({
+      id: "order",
+      policy: examplePolicy(),
+      service: "project",
+      subjects: ["prospect"],
+      schema: z.object({
+        isCompany: z.boolean(),
+        vatId: z.string().min(3),
+        seat: z.object({ city: z.string().min(1) }),
+      }),
+      groups: { seat: { label: "Seat", when: (values) => values.isCompany === true } },
+      fields: {
+        isCompany: { label: "Company", category: "contract", uses: { precontract: "contract" } },
+        vatId: {
+          label: "VAT id",
+          category: "contract",
+          uses: { precontract: "contract" },
+          when: (values) => values.isCompany === true,
+        },
+        seat: { city: { label: "City", category: "contract", uses: { precontract: "contract" } } },
+      },
+    });
+    expect(formatNotice(createNotice(form), "script")).toContain(
+      "We cannot go on without: VAT id and “Seat: City”. You do not have to tell us: Company. We only ask if it comes up: VAT id and “Seat: City”.",
+    );
+  });
+
+  it("tells how long from the shortest, and what only the notice in writing tells", () => {
+    expect(said(projectEnquiry)).toContain("depends on what it is: 4 years; 6 years; 8 years; 10 years; as long as");
+    expect(said(projectEnquiry)).toMatch(
+      /example\.com\/privacy\. You can have all of this in writing, with every detail\.\n$/,
+    );
+  });
+
+  it("is in the notice's language", () => {
+    const script = said(projectEnquiry, "de");
+    expect(script).toMatch(/^Ich fülle jetzt mit Ihnen „Projektanfrage“ aus, für Example Studio GmbH\./);
+    expect(script).toContain("Ohne „E-Mail-Adresse“ gilt: Wir können Ihnen nicht antworten.");
+    expect(script).toContain(
+      "Freiwillig sind: Telefon, Organisation, Ihre heutige Website, Budget, „Wann soll es fertig sein?“ und Bitte rufen Sie mich zurück.",
+    );
+  });
+
+  it("leaves out what the notice does not say", () => {
+    const { controller: _, representative, dataProtectionOfficer, transfers, ...rest } = createNotice(plot);
+    const { automatedDecisions, withdrawal, exerciseAt, ...less } = rest;
+    expect([
+      representative,
+      dataProtectionOfficer,
+      transfers,
+      automatedDecisions,
+      withdrawal,
+      exerciseAt,
+    ]).not.toContain(undefined);
+    const bare: CollectionNotice = {
+      ...less,
+      policy: { id: "p", version: "1" },
+      fields: [],
+      recipients: [],
+      retention: [],
+      rights: [],
+      complaint: { article: "Art. 77 GDPR", description: "You can complain." },
+    };
+    expect(formatNotice(bare, "script")).toBe(
+      "I am filling in “Ask for a plot” with you. Before I ask, this is what we need and why.\n\n" +
+        "You can complain to a data protection authority.\n\n" +
+        "You can have all of this in writing, with every detail.\n",
+    );
+  });
+
+  it("says how to reach whoever is responsible, who to write to or else", () => {
+    const { exerciseAt: _, ...notice } = createNotice(plot);
+    const byPhone = { ...notice, controller: { name: "Garden Club", phone: "030 123456" } };
+    expect(formatNotice(byPhone, "script")).toContain("Who is responsible: Garden Club, 030 123456.");
+    expect(formatNotice(byPhone, "script")).toContain("Data protection officer: Rose Thorn, dpo@garden.example.");
+  });
+
+  it("lists what is missing where it is asked to, for whoever answers for the form", () => {
+    const gap = { element: "controller", description: "who is responsible" } as const;
+    const incomplete = { ...createNotice(plot), missing: [gap] };
+    expect(formatNotice(incomplete, "script")).toBe(said(plot));
+    expect(formatNotice(incomplete, "script", { missing: true })).toBe(
+      `${said(plot)}\nNot stated:\n\nwho is responsible\n`,
+    );
+  });
+});
+
+/** Words a minute at which somebody reads aloud who wants to be understood; German has longer ones. */
+const pace = { en: 160, de: 126 };
+
+describe("twenty fields", () => {
+  const precontract = { category: "inventory", uses: { precontract: "contract" } } as const;
+  const noOffer = { en: "We cannot make you an offer.", de: "Wir können Ihnen kein Angebot machen." };
+  const needed = { ...precontract, necessity: "precontractual", consequence: noOffer } as const;
+  const call = { category: "contact", uses: { communication: "contract" } } as const;
+  const text = z.string().min(1);
+  const maybe = z.string().optional();
+  const long = defineCollection({
+    id: "long",
+    title: { en: "Project enquiry", de: "Projektanfrage" },
+    policy: examplePolicy(),
+    service: "project",
+    subjects: ["prospect"],
+    mode: "in-person",
+    schema: z.object({
+      firstName: text,
+      lastName: text,
+      organisation: maybe,
+      role: maybe,
+      street: text,
+      postalCode: text,
+      city: text,
+      country: text,
+      email: text,
+      phone: maybe,
+      mobile: maybe,
+      kind: text,
+      brief: text,
+      audience: maybe,
+      languages: maybe,
+      start: text,
+      end: maybe,
+      budget: maybe,
+      source: maybe,
+      callBack: z.boolean(),
+    }),
+    fields: {
+      firstName: { ...needed, label: { en: "First name", de: "Vorname" } },
+      lastName: { ...needed, label: { en: "Last name", de: "Nachname" } },
+      organisation: { ...precontract, label: "Organisation" },
+      role: { ...precontract, label: { en: "Role", de: "Funktion" } },
+      street: { ...needed, label: { en: "Street", de: "Straße" } },
+      postalCode: { ...needed, label: { en: "Postal code", de: "Postleitzahl" } },
+      city: { ...needed, label: { en: "City", de: "Ort" } },
+      country: { ...needed, label: { en: "Country", de: "Land" } },
+      email: { ...needed, label: { en: "Email", de: "E-Mail-Adresse" } },
+      phone: { ...call, label: { en: "Phone", de: "Telefon" } },
+      mobile: { ...call, label: { en: "Mobile phone", de: "Mobiltelefon" } },
+      kind: { ...needed, label: { en: "Kind of project", de: "Art des Projekts" } },
+      brief: { ...needed, label: { en: "Description", de: "Beschreibung" } },
+      audience: { ...precontract, label: { en: "Audience", de: "Zielgruppe" } },
+      languages: { ...precontract, label: { en: "Languages", de: "Sprachen" } },
+      start: { ...needed, label: { en: "Start date", de: "Beginn" } },
+      end: { ...precontract, label: { en: "End date", de: "Ende" } },
+      budget: { ...precontract, label: "Budget" },
+      source: { ...precontract, label: { en: "How you found us", de: "Wie Sie uns gefunden haben" } },
+      callBack: { ...call, label: { en: "Call back", de: "Rückruf" } },
+    },
+  });
+
+  it.each(["en", "de"] as const)("take less than two minutes to read out, on a long policy, in %s", (language) => {
+    const script = formatNotice(createNotice(long, { language }), "script");
+    expect(script.split(/\s+/).length / pace[language]).toBeLessThan(2);
+  });
+});

@@ -1,0 +1,189 @@
+import { type ReactNode, StrictMode, useActionState, useEffect } from "react";
+import { hydrateRoot } from "react-dom/client";
+import { afterEach, describe, expect, test, vi } from "vitest";
+import { page, userEvent } from "vitest/browser";
+import { CollectionForm } from "../../src/react/index.js";
+import { projectEnquiry, projectEnquiryInPerson } from "../../stories/forms/project-enquiry.collection.js";
+import { drawnByServer, givenBackByServer } from "../support/server-markup.js";
+import { enquiryGivenBack, enquiryInPersonGivenBack, tripGivenBack, tripWithRow } from "../support/returned-forms.js";
+import { TripForm } from "../support/trip-layout.js";
+
+afterEach(() => document.body.replaceChildren());
+
+/** React takes over; done once the form has said that its notice is on screen. Returns what React had to complain of. */
+async function hydrate(
+  container: HTMLElement,
+  form: (onNotice: () => void) => ReactNode,
+): Promise<ReturnType<typeof vi.fn>> {
+  const complain = vi.fn();
+  const logged = vi.spyOn(console, "error").mockImplementation(complain);
+  await new Promise<void>((resolve) => {
+    hydrateRoot(container, <StrictMode>{form(resolve)}</StrictMode>, { onRecoverableError: complain });
+  });
+  await expect.poll(() => document.querySelector("button[name=forthright-add]")).toBeNull();
+  logged.mockRestore();
+  return complain;
+}
+
+const box = (name: string) => page.getByRole("textbox", { name });
+const summary = () => page.getByRole("region", { name: /need(s)? your attention/ });
+
+test("a form that was sent before React had taken it over holds what was typed, whatever its action answers", async () => {
+  const container = await drawnByServer("enquirySentByFunction");
+  const form = container.querySelector("form");
+  const name = container.querySelector<HTMLInputElement>('input[name="fullName"]');
+  if (!form || !name) throw new Error("There is no form.");
+  name.value = "Typed before";
+  // What React's own script, which a server sends along, notes down meanwhile.
+  Reflect.set(document, "$$reactFormReplay", [form, null, new FormData(form)]);
+  const action = vi.fn(async () => "answered");
+  const answered = vi.fn();
+  function Sent(): ReactNode {
+    const [answer, run] = useActionState(action, "");
+    useEffect(() => answered(answer), [answer]);
+    return (
+      <CollectionForm collection={projectEnquiry} defaultValues={{ fullName: "Ada", callBack: true }} action={run} />
+    );
+  }
+  const complain = vi.fn();
+  const root = hydrateRoot(container, <Sent />, { onRecoverableError: complain });
+  await expect.poll(() => answered.mock.lastCall).toEqual(["answered"]);
+  expect(action).toHaveBeenCalledOnce();
+  expect(complain).not.toHaveBeenCalled();
+  await expect.element(box("Full name")).toHaveValue("Typed before");
+  root.unmount();
+  Reflect.deleteProperty(document, "$$reactFormReplay");
+});
+
+describe("a form that a server gave back", () => {
+  test("has errors and values before any script runs, and focus on what is wrong", async () => {
+    const container = await givenBackByServer("enquiry");
+    await expect.element(summary()).toHaveTextContent("2 things need your attention");
+    await expect.element(box("Full name")).toHaveValue("Ada");
+    await expect.element(box("Email")).toHaveValue("ada at example");
+    await expect.element(box("Email")).toHaveAttribute("aria-invalid", "true");
+    await expect.element(box("Email")).toHaveAccessibleDescription(/Error: .*email address/);
+    await expect.element(page.getByRole("combobox", { name: "Kind of project" })).toHaveValue("app");
+    // Both were filled in at first, and the person took it out again.
+    await expect.element(page.getByRole("checkbox", { name: "Please call me back" })).not.toBeChecked();
+    await expect.element(box("Phone")).toHaveValue("");
+    expect(container.querySelector("section[autofocus]")).not.toBeNull();
+  });
+
+  test("is what the browser would draw, and goes on from there: an error goes as soon as it is mended", async () => {
+    const container = await givenBackByServer("enquiry");
+    const submission = await enquiryGivenBack();
+    const complain = await hydrate(container, (onNotice) => (
+      <CollectionForm
+        collection={projectEnquiry}
+        defaultValues={{ callBack: true, phone: "030 123456" }}
+        submission={submission}
+        action="/send"
+        method="post"
+        onNotice={onNotice}
+      />
+    ));
+    expect(complain).not.toHaveBeenCalled();
+    await expect.element(summary()).toHaveFocus();
+    await expect.element(box("Email")).toHaveValue("ada at example");
+    await userEvent.fill(box("Email"), "ada@example.com");
+    await expect.element(box("Email")).not.toHaveAttribute("aria-invalid");
+    await expect.element(box("What should we build?")).toHaveAttribute("aria-invalid", "true");
+    await userEvent.fill(box("Email"), "ada at");
+    await expect.element(box("Email")).toHaveAttribute("aria-invalid", "true");
+  });
+
+  test("leaves focus where a person has gone on before the script came", async () => {
+    const container = await givenBackByServer("enquiry");
+    const submission = await enquiryGivenBack();
+    await userEvent.fill(box("Email"), "ada@example.com");
+    await hydrate(container, (onNotice) => (
+      <CollectionForm collection={projectEnquiry} submission={submission} action="/send" onNotice={onNotice} />
+    ));
+    await expect.element(box("Email")).toHaveFocus();
+    await expect.element(box("Email")).toHaveValue("ada@example.com");
+  });
+
+  test("begins with what was given back: a reset takes what is wrong away, and puts that back", async () => {
+    const container = await givenBackByServer("enquiry");
+    const submission = await enquiryGivenBack();
+    await hydrate(container, (onNotice) => (
+      <CollectionForm collection={projectEnquiry} submission={submission} action="/send" onNotice={onNotice} />
+    ));
+    await userEvent.fill(box("Full name"), "Eve");
+    document.querySelector("form")?.reset();
+    await expect.element(box("Full name")).toHaveValue("Ada");
+    await expect.element(box("Email")).not.toHaveAttribute("aria-invalid");
+    expect(summary().query()).toBeNull();
+  });
+
+  test("in person, holds how the person was informed, and says who has not said so", async () => {
+    const container = await givenBackByServer("enquiryInPerson");
+    const submission = await enquiryInPersonGivenBack();
+    const printed = page.getByRole("radio", { name: "I handed it over in print" });
+    const by = box("Informed by");
+    await expect.element(printed).toBeChecked();
+    await expect.element(by).toHaveAttribute("aria-invalid", "true");
+    const complain = await hydrate(container, (onNotice) => (
+      <CollectionForm
+        collection={projectEnquiryInPerson}
+        submission={submission}
+        action="/send"
+        method="post"
+        onNotice={onNotice}
+      />
+    ));
+    expect(complain).not.toHaveBeenCalled();
+    await expect.element(printed).toBeChecked();
+    await expect.element(summary().getByRole("link").first()).toHaveTextContent("Say who informed the person");
+    await userEvent.fill(by, "Rosa Dorn");
+    await expect.element(by).not.toHaveAttribute("aria-invalid");
+  });
+});
+
+describe("a form with everything in it", () => {
+  async function back() {
+    const container = await givenBackByServer("journey");
+    const submission = await tripGivenBack();
+    return hydrate(container, (onNotice) => <TripForm language="de" submission={submission} onNotice={onNotice} />);
+  }
+
+  test("has its numbers, dates, choices, rows and what came up, and hydrates as it was drawn", async () => {
+    expect(await back()).not.toHaveBeenCalled();
+    await expect.element(box("Fahrpreis")).toHaveValue("1234,5");
+    await expect.element(page.getByLabelText("Tag", { exact: true })).toHaveValue("2026-12-24");
+    await expect.element(page.getByRole("combobox", { name: "Platz" })).toHaveValue("aisle");
+    await expect.element(page.getByRole("checkbox", { name: "lake" })).toBeChecked();
+    await expect.element(page.getByRole("checkbox", { name: "Vegan" }).first()).toBeChecked();
+    const second = page.getByRole("group", { name: "Gast 2" });
+    await expect.element(second.getByRole("textbox", { name: "Name" })).toHaveAttribute("aria-invalid", "true");
+    await expect.element(box("Gericht")).toHaveAttribute("aria-invalid", "true");
+  });
+
+  test("has no consent ticked and no file chosen, and asks for them again", async () => {
+    await back();
+    const letters = page.getByRole("checkbox", { name: "Schicken Sie mir den Newsletter" });
+    await expect.element(letters).not.toBeChecked();
+    await expect.element(letters).toHaveAccessibleDescription(/Das Formular kam zurück/);
+    const ticket = page.elementLocator(document.querySelector('input[name="ticket"]') ?? document.body);
+    await expect.element(ticket).toHaveAccessibleDescription(/Das Formular kam zurück, und Dateien/);
+  });
+
+  test("has a row more where one was asked for, and says so: no error", async () => {
+    const container = await givenBackByServer("journeyWithRow");
+    const submission = await tripWithRow();
+    const news = page.getByRole("region", { name: "Added. You can fill it in here:" });
+    await expect.element(news.getByRole("link", { name: "Guest 2" })).toBeVisible();
+    const complain = await hydrate(container, (onNotice) => (
+      <TripForm language="en" submission={submission} onNotice={onNotice} />
+    ));
+    expect(complain).not.toHaveBeenCalled();
+    await expect.element(page.getByRole("group", { name: "Guest 2" })).toBeVisible();
+    expect(document.querySelector("[aria-invalid]")).toBeNull();
+    await userEvent.click(news.getByRole("link", { name: "Guest 2" }));
+    await expect.element(page.getByRole("group", { name: "Guest 2" })).toHaveFocus();
+    // From here on, a script adds rows.
+    await userEvent.click(page.getByRole("button", { name: "Add guest" }));
+    await expect.element(page.getByRole("group", { name: "Guest 3" })).toBeVisible();
+  });
+});

@@ -1,0 +1,38 @@
+import { type ReactNode, useEffect, useState } from "react";
+import { expect, test, vi } from "vitest";
+import { page } from "vitest/browser";
+import { render } from "vitest-browser-react";
+import { CollectionForm } from "../../src/react/index.js";
+import { ActionRunner } from "../../src/react/server-action/action-runner.js";
+import { projectEnquiry } from "../../stories/forms/project-enquiry.collection.js";
+import { projectEnquiryValues } from "../../stories/forms/project-enquiry.values.js";
+
+const late = vi.hoisted(() => ({ press: () => {} }));
+
+// What runs the action comes to the screen after the form was sent, as on a slow line.
+vi.mock("../../src/react/chunks/hidden-fields.client.js", () => ({
+  PageFields(): ReactNode {
+    const [isThere, setIsThere] = useState(false);
+    useEffect(() => {
+      late.press = () => setIsThere(true);
+    }, []);
+    return isThere && <ActionRunner />;
+  },
+}));
+
+test("a form that is sent before what runs its action is there waits for it, and says that it was sent once it was", async () => {
+  const action = vi.fn(async () => {});
+  const screen = await render(
+    <CollectionForm collection={projectEnquiry} defaultValues={projectEnquiryValues} action={action} />,
+  );
+  await expect.element(page.getByRole("button", { name: "Send", exact: true })).toBeVisible();
+  const form = screen.container.querySelector("form");
+  // What is sent is read, and by then there is nothing to send it with.
+  const isRead = new Promise((resolve) => form?.addEventListener("formdata", resolve, { once: true }));
+  form?.requestSubmit();
+  await isRead;
+  expect(action).not.toHaveBeenCalled();
+  late.press();
+  await expect.element(page.getByText("Sent. Thank you.")).toBeVisible();
+  expect(action).toHaveBeenCalledOnce();
+});

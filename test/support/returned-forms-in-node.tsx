@@ -1,0 +1,38 @@
+import { renderToString } from "react-dom/server";
+import { CollectionForm } from "../../src/react/index.js";
+import { projectEnquiry, projectEnquiryInPerson } from "../../stories/forms/project-enquiry.collection.js";
+import { enquiryGivenBack, enquiryInPersonGivenBack, tripGivenBack, tripWithRow } from "./returned-forms.js";
+import { TripForm } from "./trip-layout.js";
+
+// Called in Node by name: a server takes other files than a browser does.
+
+/** @public */
+export async function enquiry(): Promise<string> {
+  return renderToString(
+    <CollectionForm
+      collection={projectEnquiry}
+      defaultValues={{ callBack: true, phone: "030 123456" }}
+      submission={await enquiryGivenBack()}
+      action="/send"
+      method="post"
+    />,
+  );
+}
+
+/** @public */
+export async function enquiryInPerson(): Promise<string> {
+  const submission = await enquiryInPersonGivenBack();
+  return renderToString(
+    <CollectionForm collection={projectEnquiryInPerson} submission={submission} action="/send" method="post" />,
+  );
+}
+
+/** @public */
+export async function journey(): Promise<string> {
+  return renderToString(<TripForm language="de" submission={await tripGivenBack()} />);
+}
+
+/** @public */
+export async function journeyWithRow(): Promise<string> {
+  return renderToString(<TripForm language="en" submission={await tripWithRow()} />);
+}

@@ -1,0 +1,9 @@
+import { expect, test } from "vitest";
+import { takeFaults } from "../support/artifact-checks/problems.js";
+import { wrongs } from "../support/artifact-checks/invalid-artifacts.js";
+
+test.each(wrongs)("what $name makes in Node is held against its JSON Schema", async ({ make, made }) => {
+  await make();
+  const caught = expect.stringMatching(/^The library made a (notice|record) that its JSON Schema refuses, at \//);
+  expect(takeFaults()).toEqual(Array.from({ length: made }, () => caught));
+});

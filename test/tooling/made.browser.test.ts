@@ -1,9 +1,0 @@
-import { expect, test } from "vitest";
-import { takeFaults } from "../support/made/faults.js";
-import { wrongs } from "../support/made/wrong.js";
-
-test.each(wrongs)("what $name makes in a browser is held against its JSON Schema", async ({ make, made }) => {
-  await make();
-  const caught = expect.stringMatching(/^The library made a (notice|record) that its JSON Schema refuses, at \//);
-  expect(takeFaults()).toEqual(Array.from({ length: made }, () => caught));
-});

@@ -7,7 +7,7 @@ import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 import packageJson from "./package.json" with { type: "json" };
 import { findChromium } from "./scripts/browser.mjs";
-import { checkMade } from "./scripts/validate-artifacts.mjs";
+import { validateArtifacts } from "./scripts/validate-artifacts.mjs";
 import { libraryEntries } from "./scripts/entries.mjs";
 
 /** A finger on the screen, which Vitest's `userEvent` has no word for. Only the touch project has a screen to touch. */
@@ -126,7 +126,7 @@ export default defineConfig(({ mode }) => ({
     projects: [
       {
         extends: true,
-        plugins: [checkMade()],
+        plugins: [validateArtifacts()],
         test: {
           name: "node",
           environment: "node",
@@ -136,12 +136,12 @@ export default defineConfig(({ mode }) => ({
       },
       {
         extends: true,
-        plugins: [checkMade()],
+        plugins: [validateArtifacts()],
         test: { name: "server", environment: "node", include: ["{src,test}/**/*.server.test.{ts,tsx}"] },
       },
       {
         extends: true,
-        plugins: [checkMade()],
+        plugins: [validateArtifacts()],
         test: {
           name: "browser",
           include: ["{src,test}/**/*.browser.test.{ts,tsx}"],
@@ -151,7 +151,7 @@ export default defineConfig(({ mode }) => ({
       },
       {
         extends: true,
-        plugins: [checkMade()],
+        plugins: [validateArtifacts()],
         test: {
           name: "touch",
           include: ["{src,test}/**/*.touch.browser.test.{ts,tsx}"],
@@ -160,7 +160,7 @@ export default defineConfig(({ mode }) => ({
       },
       {
         extends: true,
-        plugins: [checkMade(), storybookTest({ configDir: fileURLToPath(new URL(".storybook", import.meta.url)) })],
+        plugins: [validateArtifacts(), storybookTest({ configDir: fileURLToPath(new URL(".storybook", import.meta.url)) })],
         // A story leaves nothing behind: what all of them load is loaded once, and they are through in two thirds of the time.
         test: { name: "storybook", browser: chromium(), isolate: false },
       },

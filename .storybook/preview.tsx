@@ -2,9 +2,9 @@ import type { Decorator, Preview } from "@storybook/react-vite";
 import { type ReactNode, useLayoutEffect } from "react";
 import "../src/styles/index.css";
 import { configure } from "storybook/test";
-import { DefaultLayout } from "../src/react/chunks/default-form.client.js";
-import { loadAnswers } from "../src/react/chunks/load-interaction.js";
-import { NoticeContent } from "../src/react/chunks/notice-body.client.js";
+import { DefaultFormSlot } from "../src/react/chunks/default-form.client.js";
+import { loadInteraction } from "../src/react/chunks/load-interaction.js";
+import { NoticeBodySlot } from "../src/react/chunks/notice-body.client.js";
 import "./preview.css";
 
 // A busy machine is slow, not wrong: what comes in the end has come.
@@ -55,7 +55,7 @@ const preview: Preview = {
   tags: ["autodocs"],
   decorators: [onStage],
   // A story shows a form that is there, and what it plays does not wait for what a form loads.
-  loaders: [() => Promise.all([DefaultLayout.preload(), NoticeContent.preload(), loadAnswers()])],
+  loaders: [() => Promise.all([DefaultFormSlot.preload(), NoticeBodySlot.preload(), loadInteraction()])],
   // A docs page is many React roots, whose ids would clash: the label of one form would lead into another.
   beforeEach: ({ id, parameters }) => {
     parameters["react"] = { rootOptions: { identifierPrefix: `${id}-` } };

@@ -13,7 +13,7 @@ export function shippedPackages() {
     const folder = folderOf(name, from, packages);
     if (found.has(folder)) continue;
     const { version, license = "none", hasInstallScript = false, ...entry } = packages[folder];
-    found.set(folder, { name, version, licence: license, hasInstallScript, words: wordsIn(folder) });
+    found.set(folder, { name, version, licence: license, hasInstallScript, words: createMessages(folder) });
     // The peers of what comes along are the app's to choose, and among ours.
     waiting.push(...namesIn({ ...entry, peerDependencies: {} }).map((next) => ({ name: next, from: folder })));
   }
@@ -33,7 +33,7 @@ function folderOf(name, from, packages) {
 }
 
 /** The words of a package's licence, with what it wants to be named for. */
-function wordsIn(folder) {
+function createMessages(folder) {
   return readdirSync(root + folder)
     .filter((file) => /^(?:licen[cs]e|notice|copying)\b/i.test(file))
     .toSorted()

@@ -1,4 +1,4 @@
 import type { Plugin } from "vite";
 
 /** Holds every notice and record that a test or a story makes against its JSON Schema. */
-export function checkMade(): Plugin;
+export function validateArtifacts(): Plugin;

@@ -13,7 +13,7 @@ const fileOf = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 const makers = new Map(
   [
     ["src/notice/create-notice.ts", "createNotice", "Notice"],
-    ["src/record/build-record.ts", "makeRecord", "Record"],
+    ["src/record/build-record.ts", "buildRecord", "Record"],
     ["src/record/sign-record.ts", "signRecord", "Record"],
     ["src/record/withdraw-consent.ts", "withdrawConsent", "Record"],
   ].map(([path, name, what]) => [fileOf(path), { name, what }]),
@@ -30,7 +30,7 @@ const once = (make) => {
 const schemas = once(createSchemas);
 const checkers = once(async () => validators(await schemas()));
 
-export function checkMade() {
+export function validateArtifacts() {
   return {
     name: "check-made",
     enforce: "pre",

@@ -8,7 +8,7 @@ import { begin } from "../page/begin.js";
 import type { Task } from "../page/stack.js";
 import { drawOptions, drawLegend, drawShell, wiring } from "./markup.js";
 
-function drawControl(kind: FieldKind, value: unknown, props: object): ReactNode {
+function renderControl(kind: FieldKind, value: unknown, props: object): ReactNode {
   if (kind === "checkbox") return <input {...props} type="checkbox" checked={value === true} />;
   const text = typeof value === "string" ? value : "";
   if (kind === "select") {
@@ -21,13 +21,13 @@ function drawControl(kind: FieldKind, value: unknown, props: object): ReactNode 
   return <input {...props} type={kind} value={text} />;
 }
 
-function drawField(field: Field) {
+function renderField(field: Field) {
   return function draw({ field: { value, ...handlers }, meta }: FastFieldProps<unknown>) {
     const error = meta.touched ? meta.error : undefined;
     return drawShell({
       field,
       error,
-      control: drawControl(field.kind, value, { ...handlers, ...wiring(field, error) }),
+      control: renderControl(field.kind, value, { ...handlers, ...wiring(field, error) }),
     });
   };
 }
@@ -53,7 +53,7 @@ function BenchForm({ task, validate }: FormProps) {
           {drawLegend()}
           {task.fields.map((field) => (
             <FastField key={field.name} name={field.name}>
-              {drawField(field)}
+              {renderField(field)}
             </FastField>
           ))}
           <button type="submit">Send</button>

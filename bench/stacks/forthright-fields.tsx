@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { CheckboxField, MarkingLegend, SelectField, SubmitButton, TextField } from "forthright/react";
 import type { Field } from "../form/fields.js";
 
-function drawField({ kind, name }: Field): ReactNode {
+function renderField({ kind, name }: Field): ReactNode {
   switch (kind) {
     case "select":
       return <SelectField key={name} name={name} />;
@@ -19,7 +19,7 @@ export function drawByHand(fields: readonly Field[], notice?: ReactNode): ReactN
   return (
     <>
       <MarkingLegend />
-      {fields.map(drawField)}
+      {fields.map(renderField)}
       {notice}
       <SubmitButton>Send</SubmitButton>
     </>

@@ -13,24 +13,24 @@ interface HookFieldProps {
   readonly field: Field;
   readonly register: UseFormRegister<Values>;
   readonly error: string | undefined;
-  readonly drawHelp: DrawHelp | undefined;
+  readonly renderHelp: DrawHelp | undefined;
 }
 
 /** A field as one writes it by hand. Memoised, so that an error renders the form and this field, and no other. */
-const HookField = memo(function HookField({ field, register, error, drawHelp }: HookFieldProps) {
+const HookField = memo(function HookField({ field, register, error, renderHelp }: HookFieldProps) {
   const { kind, name } = field;
   const props = { ...register(name), ...wiring(field, error) };
   const control = kind === "select" ? <select {...props}>{drawOptions()}</select> : <input {...props} type={kind} />;
-  return drawShell({ field, error, help: drawHelp?.(field), control });
+  return drawShell({ field, error, help: renderHelp?.(field), control });
 });
 
 interface FormProps {
   readonly task: Task;
   readonly schema: ReturnType<typeof schemaOf>;
-  readonly drawHelp: DrawHelp | undefined;
+  readonly renderHelp: DrawHelp | undefined;
 }
 
-function Form({ task, schema, drawHelp }: FormProps) {
+function Form({ task, schema, renderHelp }: FormProps) {
   const { register, handleSubmit, formState, trigger } = useForm<Values>({
     resolver: zodResolver(schema),
     defaultValues: task.initial,
@@ -49,7 +49,7 @@ function Form({ task, schema, drawHelp }: FormProps) {
             field={field}
             register={register}
             error={errors[field.name]?.message}
-            drawHelp={drawHelp}
+            renderHelp={renderHelp}
           />
         ))}
         <button type="submit">Send</button>
@@ -59,16 +59,16 @@ function Form({ task, schema, drawHelp }: FormProps) {
 }
 
 interface Extras {
-  readonly drawHelp?: DrawHelp;
+  readonly renderHelp?: DrawHelp;
   readonly drawAround?: (form: ReactNode) => ReactNode;
 }
 
 /** react-hook-form by hand, with whatever help each field is given. */
-export function drawHookForm({ drawHelp, drawAround = (form) => form }: Extras = {}): Stack {
+export function drawHookForm({ renderHelp, drawAround = (form) => form }: Extras = {}): Stack {
   return {
     errors: ".error",
     mount(root, task) {
-      const form = <Form task={task} schema={schemaOf(task.fields)} drawHelp={drawHelp} />;
+      const form = <Form task={task} schema={schemaOf(task.fields)} renderHelp={renderHelp} />;
       createRoot(root).render(drawAround(form));
     },
   };

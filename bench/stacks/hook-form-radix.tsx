@@ -5,7 +5,7 @@ import type { Field } from "../form/fields.js";
 import { begin } from "../page/begin.js";
 import { drawHookForm } from "./hook-form-fields.js";
 
-function drawHelp({ label }: Field): ReactNode {
+function renderHelp({ label }: Field): ReactNode {
   return (
     <Tooltip.Root>
       <Tooltip.Trigger type="button" className="help" aria-label={`About ${label}`}>
@@ -18,4 +18,4 @@ function drawHelp({ label }: Field): ReactNode {
   );
 }
 
-begin(drawHookForm({ drawHelp, drawAround: (form) => <Tooltip.Provider>{form}</Tooltip.Provider> }));
+begin(drawHookForm({ renderHelp, drawAround: (form) => <Tooltip.Provider>{form}</Tooltip.Provider> }));

@@ -49,11 +49,11 @@ export function drawShell({
   help,
   control,
 }: ShellProps): ReactNode {
-  const isBox = kind === "checkbox";
+  const isCheckbox = kind === "checkbox";
   return (
     <div className="field" data-kind={kind}>
       <div className="label-row">
-        {isBox && control}
+        {isCheckbox && control}
         <label className="label" htmlFor={name}>
           {label}
           {required && (
@@ -73,7 +73,7 @@ export function drawShell({
           {error}
         </p>
       )}
-      {!isBox && control}
+      {!isCheckbox && control}
     </div>
   );
 }

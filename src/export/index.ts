@@ -1,7 +1,7 @@
 export { toDpv } from "./dpv/to-dpv.js";
 export type { DpvDocument, DpvOptions } from "./dpv/to-dpv.js";
 export type { JsonLdContext, JsonLdNode, JsonLdValue } from "./dpv/json-ld.js";
-export type { NoticeChoice } from "./notice-for-export.js";
+export type { ExportNoticeOptions } from "./notice-for-export.js";
 export { toConsentRecord } from "./consent/to-consent-record.js";
 export type { ConsentRecordDocument, ConsentRecordSource } from "./consent/to-consent-record.js";
 export type { RecordAndNotice } from "./consent/permitted-uses.js";

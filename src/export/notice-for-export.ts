@@ -3,7 +3,7 @@ import { createNotice, type NoticeOptions } from "../notice/create-notice.js";
 import type { CollectionNotice } from "../notice/notice.js";
 
 /** Which notice of a form is exported. */
-export interface NoticeChoice extends NoticeOptions {
+export interface ExportNoticeOptions extends NoticeOptions {
   /** The notice as it was on screen. Absent: that of the whole form. */
   readonly notice?: CollectionNotice;
 }
@@ -14,7 +14,7 @@ export interface NoticeChoice extends NoticeOptions {
  * @throws {TypeError} where it is of another form, or of another policy or version of it: what its ids stand for would be
  * looked up in the wrong place.
  */
-export function noticeOf(collection: Collection, { notice, ...options }: NoticeChoice): CollectionNotice {
+export function noticeForExport(collection: Collection, { notice, ...options }: ExportNoticeOptions): CollectionNotice {
   if (notice === undefined) return createNotice(collection, options);
   const { policy } = collection;
   const isOwn =

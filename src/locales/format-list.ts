@@ -1,7 +1,7 @@
 const formats = new Map<string, Intl.ListFormat>();
 
 /** Several things in a sentence: "a, b and c". To make a format takes longer than the rest of a notice: each is made once. */
-export function joinAll(language: string, items: readonly string[]): string {
+export function formatList(language: string, items: readonly string[]): string {
   const [only, ...others] = items;
   if (only === undefined || others.length === 0) return only ?? "";
   const format = formats.get(language) ?? new Intl.ListFormat(language, { type: "conjunction" });

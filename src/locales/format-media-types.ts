@@ -21,7 +21,7 @@ const names: { readonly [type: string]: string } = {
 };
 
 /** Media types as people call them, any of which will do: "PDF or PNG". */
-export function typeNames(language: string, types: readonly string[]): string {
+export function formatMediaTypes(language: string, types: readonly string[]): string {
   const called = [...new Set(types.map((type) => names[type] ?? shortName(type) ?? type))];
   return new Intl.ListFormat(language, { type: "disjunction" }).format(called);
 }

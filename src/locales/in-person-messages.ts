@@ -1,9 +1,9 @@
 import type { Necessity, RightId } from "../policy/legal.js";
-import type { Informed, InformedHow } from "../record/notice-delivery.js";
+import type { Informed, NoticeDeliveryMethod } from "../record/notice-delivery.js";
 
 /** What is said where somebody fills a form in for the person in front of them or on the phone. */
-export interface InPersonWords {
-  readonly script: ScriptWords;
+export interface InPersonMessages {
+  readonly script: SpokenNoticeMessages;
   /** The heading of the script, to whoever reads it out. */
   readonly title: string;
   readonly instruction: string;
@@ -16,7 +16,7 @@ export interface InPersonWords {
   readonly recordHint: string;
   /** The question how the person was informed, its answers, and who informed them. */
   readonly how: string;
-  readonly way: { readonly [how in InformedHow]: string };
+  readonly way: { readonly [how in NoticeDeliveryMethod]: string };
   readonly by: string;
   readonly byHint: string;
   /** What to do where either was not said. */
@@ -24,7 +24,7 @@ export interface InPersonWords {
 }
 
 /** The notice as it is read out: sentences for the ear, without articles of the law. Lists come as they are spoken. */
-export interface ScriptWords {
+export interface SpokenNoticeMessages {
   /** Who asks, in which form, and that this comes first. */
   readonly who: (form: string, controller: string | undefined) => string;
   /** A label within a sentence, where it would not be told apart from it. */

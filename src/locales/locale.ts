@@ -1,6 +1,6 @@
 import type { CollectionMode } from "../collection/model/collection.js";
 import type { Control } from "../collection/schema/infer-control.js";
-import type { Fault } from "../collection/validation/validation-issue.js";
+import type { ValidationIssue } from "../collection/validation/validation-issue.js";
 import type { MarkMeaning } from "../collection/model/marks.js";
 import type {
   LegalBasisId,
@@ -11,9 +11,9 @@ import type {
   SpecialKind,
 } from "../policy/legal.js";
 import type { MarkColour } from "../policy/marking.js";
-import type { InPersonWords } from "./in-person-messages.js";
-import type { ConsentSettingsWords, ReceiptWords } from "./receipt-messages.js";
-import type { SubmissionWords } from "./submission-messages.js";
+import type { InPersonMessages } from "./in-person-messages.js";
+import type { ConsentSettingsMessages, ReceiptMessages } from "./receipt-messages.js";
+import type { SubmissionMessages } from "./submission-messages.js";
 
 /**
  * All of forthright's own words in one language. A language is one such object: pass it as `locales` to a collection.
@@ -23,20 +23,20 @@ export interface Locale {
   /** BCP 47, such as "en" or "pt-BR". */
   readonly language: string;
   readonly direction: "ltr" | "rtl";
-  readonly marking: MarkingWords;
-  readonly faults: FaultWords;
-  readonly form: FormWords;
-  readonly files: FileWords;
-  readonly law: LawWords;
-  readonly notice: NoticeWords;
-  readonly inPerson: InPersonWords;
-  readonly receipt: ReceiptWords;
-  readonly consentSettings: ConsentSettingsWords;
-  readonly submission: SubmissionWords;
+  readonly marking: MarkingMessages;
+  readonly faults: ErrorMessages;
+  readonly form: FormMessages;
+  readonly files: FileMessages;
+  readonly law: LawMessages;
+  readonly notice: NoticeBody;
+  readonly inPerson: InPersonMessages;
+  readonly receipt: ReceiptMessages;
+  readonly consentSettings: ConsentSettingsMessages;
+  readonly submission: SubmissionMessages;
 }
 
 /** Marks and their legend. */
-export interface MarkingWords {
+export interface MarkingMessages {
   /** What stands after the label where a mark has words of the form's own: "(required)". */
   readonly mark: { readonly [meaning in MarkMeaning]: string };
   readonly colour: { readonly [colour in MarkColour]: string };
@@ -56,7 +56,7 @@ export interface LegendMark {
 }
 
 /** A field as an error speaks of it. */
-export interface FaultyField {
+export interface FieldReference {
   readonly label: string;
   /** The language of the form with its region, BCP 47: numbers are told as they are read. */
   readonly language: string;
@@ -69,12 +69,12 @@ export interface FaultyField {
 }
 
 /** What to do about each kind of fault, with the field's name. */
-export type FaultWords = {
-  readonly [kind in Fault["kind"]]: (field: FaultyField, fault: Extract<Fault, { kind: kind }>) => string;
+export type ErrorMessages = {
+  readonly [kind in ValidationIssue["kind"]]: (field: FieldReference, fault: Extract<ValidationIssue, { kind: kind }>) => string;
 };
 
 /** What the parts of a form say. */
-export interface FormWords {
+export interface FormMessages {
   /** The name of the button that explains a field. */
   readonly explain: (label: string) => string;
   /** The first option of a select, which chooses nothing. */
@@ -91,14 +91,14 @@ export interface FormWords {
   readonly unavailable: string;
   /** The link to the notice that stands before the first field. */
   readonly noticeLink: string;
-  readonly rows: RowWords;
-  readonly steps: StepWords;
-  readonly consent: ConsentWords;
-  readonly draft: DraftWords;
+  readonly rows: RowMessages;
+  readonly steps: StepMessages;
+  readonly consent: ConsentMessages;
+  readonly draft: DraftMessages;
 }
 
 /** What a list of rows says. Rows are counted from one. */
-export interface RowWords {
+export interface RowMessages {
   /** What one row is called: "Attendee 2". */
   readonly row: (item: string, place: number) => string;
   readonly add: (item: string) => string;
@@ -114,7 +114,7 @@ export interface RowWords {
 }
 
 /** What a form in steps says. */
-export interface StepWords {
+export interface StepMessages {
   /** The name of the list of steps. */
   readonly label: string;
   readonly progress: (place: number, count: number) => string;
@@ -123,7 +123,7 @@ export interface StepWords {
 }
 
 /** What is said of every consent. */
-export interface ConsentWords {
+export interface ConsentMessages {
   /** That it is a choice, Art. 7(4) GDPR. */
   readonly free: string;
   /** How it is taken back, Art. 7(3) GDPR. */
@@ -135,27 +135,27 @@ export interface ConsentWords {
 }
 
 /** What is said of what was typed before and is there again. */
-export interface DraftWords {
+export interface DraftMessages {
   readonly restored: string;
   readonly discard: string;
 }
 
 /** What a field for files says. Sizes, lists and percentages arrive as the language writes them. */
-export interface FileWords {
+export interface FileMessages {
   /** What stands on the button, before anything is chosen and after. */
   readonly choose: (several: boolean) => string;
   readonly chooseMore: (several: boolean) => string;
   /** Follows the button where a file may also be dropped. */
   readonly drop: (several: boolean) => string;
   /** What may be chosen, in one line without a full stop: "PDF or PNG, up to 5 MB each, at most 3 files". */
-  readonly limits: (limits: FileLimitWords) => string;
+  readonly limits: (limits: FileLimitMessages) => string;
   /** Names the list of what was chosen. */
   readonly chosen: (label: string) => string;
   /** What stands on the button beside a file, and what it is called: "Remove report.pdf". */
   readonly remove: string;
   readonly removeFile: (file: string) => string;
   /** What is wrong with a file, beside its name. */
-  readonly wrong: { readonly [kind in FileFaultKind]: string };
+  readonly wrong: { readonly [kind in FileIssueKind]: string };
   /** What a screen reader hears after files were added, and after one was removed. `total` is how many there are now. */
   readonly added: (files: readonly string[], total: number) => string;
   readonly removed: (file: string, total: number) => string;
@@ -164,7 +164,7 @@ export interface FileWords {
 }
 
 /** The limits of a field for files, in words where they are known. */
-export interface FileLimitWords {
+export interface FileLimitMessages {
   /** "PDF or PNG" */
   readonly types: string | undefined;
   /** "5 MB", of each file where there may be several. */
@@ -176,7 +176,7 @@ export interface FileLimitWords {
 }
 
 /** A kind of fault that is about one file. */
-export type FileFaultKind = Extract<Fault, { readonly file?: string }>["kind"];
+export type FileIssueKind = Extract<ValidationIssue, { readonly file?: string }>["kind"];
 
 /** A legal basis or condition: what it is called and where it stands. */
 export interface Provision {
@@ -185,7 +185,7 @@ export interface Provision {
 }
 
 /** The law in a person's words. */
-export interface LawWords {
+export interface LawMessages {
   readonly legalBasis: { readonly [id in LegalBasisId]: Provision };
   readonly special: { readonly [kind in SpecialKind]: string };
   readonly condition: { readonly [id in SpecialConditionId]: Provision };
@@ -198,11 +198,11 @@ export interface LawWords {
 }
 
 /** Words that differ by who fills the form in: the person, or somebody for them. */
-export type WordsByMode = { readonly [mode in CollectionMode]: string };
+export type MessagesByMode = { readonly [mode in CollectionMode]: string };
 
 /** What a notice says between the facts. */
-export interface NoticeWords {
-  readonly title: WordsByMode;
+export interface NoticeBody {
+  readonly title: MessagesByMode;
   /** The first sentence: who asks, on which form. */
   readonly introduction: (form: string, controller: string | undefined) => string;
   readonly headings: {
@@ -240,9 +240,9 @@ export interface NoticeWords {
     readonly website: string;
   };
   /** A field that must be given, without a word on why: the form cannot be sent without it. */
-  readonly required: WordsByMode;
+  readonly required: MessagesByMode;
   /** A field that may be left empty. */
-  readonly optional: WordsByMode;
+  readonly optional: MessagesByMode;
   /** A field that another answer has to call for, told before anybody knows whether it does. */
   readonly conditional: string;
   /** What happens if a field is not given, so that it reads as such: "Without it: We cannot answer you." */
@@ -264,16 +264,16 @@ export interface NoticeWords {
   readonly transfer: (recipient: string, country: string, safeguard: string | undefined) => string;
   readonly noTransfers: string;
   readonly noAutomatedDecisions: string;
-  readonly exerciseAt: (contact: string) => string;
+  readonly rightsContact: (contact: string) => string;
   /** Lists in a sentence: "a, b and c". */
   readonly and: (items: readonly string[]) => string;
   /** What a notice must say and the policy does not: shown to whoever answers for the form. */
-  readonly missing: { readonly [element in MissingElement]: string };
+  readonly missing: { readonly [element in MissingElementId]: string };
   readonly missingOf: (element: string, field: string) => string;
 }
 
 /** An element that a notice must have, and that its policy or collection does not say. */
-export type MissingElement =
+export type MissingElementId =
   | "controller"
   | "controllerContact"
   | "recipients"

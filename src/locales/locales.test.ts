@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 import type { CollectionMode } from "../collection/model/collection.js";
-import type { Fault } from "../collection/validation/validation-issue.js";
+import type { ValidationIssue } from "../collection/validation/validation-issue.js";
 import { de } from "./de/index.js";
 import { en } from "./en/index.js";
 import { fileSize } from "./file-size.js";
-import { findLocale } from "./resolve-locale.js";
-import type { FaultyField, FileLimitWords, Locale } from "./locale.js";
-import { typeNames } from "./format-media-types.js";
-import { formWords } from "./messages/form-messages.js";
+import { resolveLocale } from "./resolve-locale.js";
+import type { FieldReference, FileLimitMessages, Locale } from "./locale.js";
+import { formatMediaTypes } from "./format-media-types.js";
+import { formMessages } from "./messages/form-messages.js";
 
 const locales = { en, de };
 
@@ -18,13 +18,13 @@ function entriesOf(value: unknown, path = ""): [path: string, entry: unknown][] 
 }
 
 /** One fault of each kind, and of each kind of format and reading. */
-const faults: readonly Fault[] = [
+const faults: readonly ValidationIssue[] = [
   { kind: "missing" },
-  ...(["number", "wholeNumber", "date", "file", "choice", "value"] as const).map((expected): Fault => ({
+  ...(["number", "wholeNumber", "date", "file", "choice", "value"] as const).map((expected): ValidationIssue => ({
     kind: "unreadable",
     expected,
   })),
-  ...(["email", "url", "phone", "date", "time", "datetime", "iban", "other"] as const).map((format): Fault => ({
+  ...(["email", "url", "phone", "date", "time", "datetime", "iban", "other"] as const).map((format): ValidationIssue => ({
     kind: "format",
     format,
   })),
@@ -55,11 +55,11 @@ const faults: readonly Fault[] = [
 ];
 
 /** What a locale says of a fault in a field. */
-function say<Kind extends Fault["kind"]>(
+function say<Kind extends ValidationIssue["kind"]>(
   { faults: words, language }: Locale,
-  fault: Extract<Fault, { kind: Kind }> & { kind: Kind },
+  fault: Extract<ValidationIssue, { kind: Kind }> & { kind: Kind },
   label: string,
-  control: FaultyField["control"] = "text",
+  control: FieldReference["control"] = "text",
   mode: CollectionMode = "online",
 ): string {
   return words[fault.kind]({ label, language, control, mode, consent: "I agree" }, fault);
@@ -132,7 +132,7 @@ describe("every locale", () => {
     expect(notice.consequence("Kein Angebot.")).toMatch(/^.+: Kein Angebot\.$/);
     expect(notice.interestHolder("Ruhe", undefined)).toBe("Ruhe");
     expect(notice.interestHolder("Ruhe", "Nachbarn")).toMatch(/^Ruhe .*Nachbarn/);
-    expect(notice.exerciseAt("post@example.com")).toContain("post@example.com");
+    expect(notice.rightsContact("post@example.com")).toContain("post@example.com");
     expect(notice.laws("HGB")).toContain("HGB");
     expect(notice.keptUntil("Bis dahin")).toBe("Bis dahin");
     expect(notice.transfer("Bank", "Schweiz", undefined)).toMatch(/Bank.*Schweiz/);
@@ -195,7 +195,7 @@ describe("the words of a script", () => {
 });
 
 describe("English asks for a field by its name", () => {
-  it.each<readonly [label: string, control: FaultyField["control"], sentence: string]>([
+  it.each<readonly [label: string, control: FieldReference["control"], sentence: string]>([
     ["Full name", "text", "Enter your full name"],
     ["Email", "email", "Enter your email"],
     ["VAT number", "text", "Enter your VAT number"],
@@ -213,7 +213,7 @@ describe("English asks for a field by its name", () => {
 });
 
 describe("to somebody who fills the form in for another, nothing is theirs", () => {
-  it.each<readonly [label: string, control: FaultyField["control"], sentence: string]>([
+  it.each<readonly [label: string, control: FieldReference["control"], sentence: string]>([
     ["Full name", "text", "Enter the full name"],
     ["VAT number", "text", "Enter the VAT number"],
     ["The date", "date", "Enter the date"],
@@ -233,7 +233,7 @@ describe("to somebody who fills the form in for another, nothing is theirs", () 
 });
 
 describe("numbers, sizes and dates are written as each language does", () => {
-  it.each<readonly [fault: Fault, en: string, de: string]>([
+  it.each<readonly [fault: ValidationIssue, en: string, de: string]>([
     [
       { kind: "tooManyCharacters", maximum: 1200 },
       "Brief must be 1,200 characters or fewer",
@@ -300,7 +300,7 @@ describe("numbers, sizes and dates are written as each language does", () => {
 describe("what may be chosen is said in one line", () => {
   const several = { several: true, types: undefined, smallest: undefined, largest: undefined };
 
-  it.each<readonly [limits: Partial<FileLimitWords>, en: string, de: string]>([
+  it.each<readonly [limits: Partial<FileLimitMessages>, en: string, de: string]>([
     [
       { types: "PDF or PNG", largest: "5 MB", most: 3 },
       "PDF or PNG, up to 5 MB each, at most 3 files",
@@ -353,8 +353,8 @@ describe("a type of file is called what people call it", () => {
     [["text/csv", "text/plain"], "CSV or TXT", "CSV oder TXT"],
     [["model/gltf-binary"], "model/gltf-binary", "model/gltf-binary"],
   ])("%j", (types, english, german) => {
-    expect(typeNames("en", types)).toBe(english);
-    expect(typeNames("de", types)).toBe(german);
+    expect(formatMediaTypes("en", types)).toBe(english);
+    expect(formatMediaTypes("de", types)).toBe(german);
   });
 });
 
@@ -366,22 +366,22 @@ describe("a language is found", () => {
     ["de-AT", de],
     ["de-Latn-CH", de],
   ])("%s", (language, locale) => {
-    const found = findLocale(language);
+    const found = resolveLocale(language);
     expect(found.language).toBe(locale.language);
-    expect(formWords(found)).toBe(locale.form);
+    expect(formMessages(found)).toBe(locale.form);
   });
 
   it("among those handed in first, a region before its language", () => {
     const austrian: Locale = { ...de, language: "de-AT" };
     const own: Locale = { ...en, language: "en" };
-    expect(findLocale("de-AT", [austrian])).toBe(austrian);
-    expect(findLocale("de-CH", [austrian])).toEqual({ language: "de", direction: "ltr" });
-    expect(findLocale("de", [austrian])).toEqual({ language: "de", direction: "ltr" });
-    expect(findLocale("en-GB", [own])).toBe(own);
+    expect(resolveLocale("de-AT", [austrian])).toBe(austrian);
+    expect(resolveLocale("de-CH", [austrian])).toEqual({ language: "de", direction: "ltr" });
+    expect(resolveLocale("de", [austrian])).toEqual({ language: "de", direction: "ltr" });
+    expect(resolveLocale("en-GB", [own])).toBe(own);
   });
 
   it.each(["fr", "", "deutsch", "constructor"])("or told to be missing: %j", (language) => {
-    expect(() => findLocale(language, [{ ...en, language: "pt-BR" }])).toThrow(
+    expect(() => resolveLocale(language, [{ ...en, language: "pt-BR" }])).toThrow(
       new RangeError(
         `forthright has no words in ${JSON.stringify(language)}, so it could not say what a form asks for. ` +
           "Use one of pt-BR, en, de, or pass a locale of your own: defineCollection({ locales: [yours], ... }).",

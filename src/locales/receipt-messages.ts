@@ -1,8 +1,8 @@
 import type { CollectionMode } from "../collection/model/collection.js";
-import type { InformedHow } from "../record/notice-delivery.js";
+import type { NoticeDeliveryMethod } from "../record/notice-delivery.js";
 
 /** What a person keeps after a submit. Times arrive in words. */
-export interface ReceiptWords {
+export interface ReceiptMessages {
   readonly title: string;
   /** The first sentence: what was sent, to whom, when. */
   readonly introduction: {
@@ -36,7 +36,7 @@ export interface ReceiptWords {
     readonly noticeDigest: string;
     readonly recordDigest: string;
   };
-  readonly informed: { readonly [how in InformedHow]: (by: string) => string };
+  readonly informed: { readonly [how in NoticeDeliveryMethod]: (by: string) => string };
   /** What it is not, and why to keep it. */
   readonly keep: string;
   readonly save: string;
@@ -47,7 +47,7 @@ export interface ReceiptWords {
 }
 
 /** What is said where a person sees what they agreed to, and takes it back. */
-export interface ConsentSettingsWords {
+export interface ConsentSettingsMessages {
   readonly title: string;
   readonly none: string;
   readonly withdraw: string;

@@ -9,7 +9,7 @@ export interface BuiltInLocale extends Pick<Locale, "direction"> {
 }
 
 /** A language with its words: an app's own, all in one object, or one that forthright brings. */
-export type FoundLocale = Locale | BuiltInLocale;
+export type ResolvedLocale = Locale | BuiltInLocale;
 
 const builtIn: readonly BuiltInLocale[] = [
   { language: "en", direction: "ltr" },
@@ -22,8 +22,8 @@ const builtIn: readonly BuiltInLocale[] = [
  *
  * @throws {RangeError} naming the languages there are.
  */
-export function findLocale(language: string, others: readonly Locale[] = []): FoundLocale {
-  const locales: readonly FoundLocale[] = [...others, ...builtIn];
+export function resolveLocale(language: string, others: readonly Locale[] = []): ResolvedLocale {
+  const locales: readonly ResolvedLocale[] = [...others, ...builtIn];
   const fits = (wanted: string) => locales.find((locale) => locale.language.toLowerCase() === wanted.toLowerCase());
   const found = fits(language) ?? fits(language.split("-")[0] ?? language);
   if (found) return found;

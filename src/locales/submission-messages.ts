@@ -1,7 +1,7 @@
 /** What is said of a form that a server got and gave back. */
-export interface SubmissionWords {
+export interface SubmissionMessages {
   /** Why it was refused as a whole. Nothing of it was taken. */
-  readonly refused: { readonly [kind in RefusalKind]: (label: string) => string };
+  readonly refused: { readonly [kind in RejectionReason]: (label: string) => string };
   /** Where an answer calls for questions that were not on the page. No reproach: nobody could have known. */
   readonly questions: (count: number) => string;
   /** Where a row came or went on the person's own wish. */
@@ -12,7 +12,7 @@ export interface SubmissionWords {
 }
 
 /** A reason to refuse a submission that no form of ours sends. */
-export type RefusalKind =
+export type RejectionReason =
   /** It is no form, or one that was taken apart on its way. */
   | "unreadable"
   /** More than any person fills in. */

@@ -52,7 +52,7 @@ describe("a notice", () => {
         { id: "printer", label: "Our printer", role: "processor" },
       ],
       transfers: [{ recipient: "Our printer", country: "CH", safeguard: "An adequacy decision" }],
-      exerciseAt: "privacy@garden.example",
+      rightsContact: "privacy@garden.example",
       withdrawal: { article: "Art. 7(3) GDPR" },
       complaint: {
         article: "Art. 77 GDPR",

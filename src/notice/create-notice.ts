@@ -1,11 +1,11 @@
 import type { Collection, CollectionField } from "../collection/model/collection.js";
 import { findField } from "../collection/model/find-field.js";
-import { marksInUse } from "../collection/model/marks.js";
-import { findLocale } from "../locales/resolve-locale.js";
+import { usedMarks } from "../collection/model/marks.js";
+import { resolveLocale } from "../locales/resolve-locale.js";
 import { legalBases, rightsFor, type LegalBasisId } from "../policy/legal.js";
 import type { Party } from "../policy/policy.js";
-import { readText, type Text } from "../policy/text.js";
-import { legendOf, markWords } from "./legend.js";
+import { localize, type Text } from "../policy/text.js";
+import { legendOf, markText } from "./legend.js";
 import type {
   CollectionNotice,
   NoticeEntry,
@@ -16,20 +16,20 @@ import type {
   NoticeTransfer,
   NoticeUse,
 } from "./notice.js";
-import { noticeGaps } from "./missing-elements.js";
+import { missingElements } from "./missing-elements.js";
 import { describeRetention } from "./describe-retention.js";
 import { datesOf, type RetentionEnds } from "./retention-ends.js";
 import {
   idsIn,
   interestIds,
   lawsOf,
-  type NoticeSource,
+  type NoticeContext,
   recipientIds,
   restsOnConsent,
   retentionIds,
   unique,
 } from "./notice-context.js";
-import { lawWords } from "../locales/messages/law-messages.js";
+import { lawMessages } from "../locales/messages/law-messages.js";
 import { noticeWords } from "../locales/messages/notice-messages.js";
 
 /** What a notice may be asked for. */
@@ -58,13 +58,13 @@ export function createNotice(collection: Collection, options: NoticeOptions = {}
     );
   }
   const { policy, serviceEntry } = collection;
-  const locale = findLocale(options.language ?? collection.language, collection.locales);
+  const locale = resolveLocale(options.language ?? collection.language, collection.locales);
   const { language } = locale;
-  const read = (text: Text) => readText(text, language, policy.language);
+  const read = (text: Text) => localize(text, language, policy.language);
   const fields = options.fields ? pickFields(collection, options.fields) : collection.fields;
-  const readOwn = (text: Text) => readText(text, language, collection.language);
+  const readOwn = (text: Text) => localize(text, language, collection.language);
   const dates = datesOf(collection, options.ends);
-  const source: NoticeSource = { collection, locale, fields, dates, read, readOwn };
+  const source: NoticeContext = { collection, locale, fields, dates, read, readOwn };
 
   const controller = policy.controller && readParty(policy.controller, read);
   const bases = usedBases(fields);
@@ -104,23 +104,23 @@ export function createNotice(collection: Collection, options: NoticeOptions = {}
     recipients,
     ...(transfers ? { transfers } : {}),
     retention: retentionOf(source),
-    rights: rightsFor(bases).map((id) => ({ id, ...lawWords(locale).right[id] })),
-    ...(contact === undefined ? {} : { exerciseAt: contact }),
+    rights: rightsFor(bases).map((id) => ({ id, ...lawMessages(locale).right[id] })),
+    ...(contact === undefined ? {} : { rightsContact: contact }),
     ...(fields.some(restsOnConsent)
       ? {
           withdrawal: {
-            article: lawWords(locale).withdrawal.article,
-            description: lawWords(locale).withdrawal.description,
+            article: lawMessages(locale).withdrawal.article,
+            description: lawMessages(locale).withdrawal.description,
           },
         }
       : {}),
     complaint: {
-      article: lawWords(locale).complaint.article,
-      description: lawWords(locale).complaint.description,
+      article: lawMessages(locale).complaint.article,
+      description: lawMessages(locale).complaint.description,
       ...(policy.supervisoryAuthority ? { authority: readParty(policy.supervisoryAuthority, read) } : {}),
     },
     ...automatedDecisionsOf(source),
-    missing: noticeGaps(source),
+    missing: missingElements(source),
   };
 }
 
@@ -139,12 +139,12 @@ function pickFields(collection: Collection, names: readonly string[]): Collectio
   return collection.fields.filter(({ name }) => picked.has(name));
 }
 
-function noticeField(field: CollectionField, source: NoticeSource): NoticeField {
+function noticeField(field: CollectionField, source: NoticeContext): NoticeField {
   const { disclosure, necessity } = field;
   const { collection, locale, read, readOwn } = source;
   const { category: categoryId, consequence, condition } = disclosure;
   const category = collection.policy.categories[categoryId];
-  const mark = field.mark && markWords(field.mark, locale, read);
+  const mark = field.mark && markText(field.mark, locale, read);
   return {
     name: field.name,
     label: [...field.within, field.label].map(readOwn).join(": "),
@@ -160,8 +160,8 @@ function noticeField(field: CollectionField, source: NoticeSource): NoticeField 
       ? {
           special: {
             kind: category.special,
-            label: lawWords(locale).special[category.special],
-            condition: { id: condition, ...lawWords(locale).condition[condition] },
+            label: lawMessages(locale).special[category.special],
+            condition: { id: condition, ...lawMessages(locale).condition[condition] },
           },
         }
       : {}),
@@ -169,7 +169,7 @@ function noticeField(field: CollectionField, source: NoticeSource): NoticeField 
   };
 }
 
-function noticeUse(purpose: string, basis: LegalBasisId, field: CollectionField, source: NoticeSource): NoticeUse {
+function noticeUse(purpose: string, basis: LegalBasisId, field: CollectionField, source: NoticeContext): NoticeUse {
   const { collection, locale, read } = source;
   const { policy } = collection;
   const entry = policy.purposes[purpose];
@@ -177,7 +177,7 @@ function noticeUse(purpose: string, basis: LegalBasisId, field: CollectionField,
   const laws = basis === "legalObligation" ? lawsOf(field, source) : [];
   return {
     purpose: { id: purpose, label: entry ? read(entry.label) : purpose },
-    legalBasis: { id: basis, ...lawWords(locale).legalBasis[basis] },
+    legalBasis: { id: basis, ...lawMessages(locale).legalBasis[basis] },
     ...(interests.length > 0
       ? {
           interests: interests.flatMap((id) => {
@@ -197,12 +197,12 @@ function noticeUse(purpose: string, basis: LegalBasisId, field: CollectionField,
   };
 }
 
-function markingOf({ collection, locale, fields, read }: NoticeSource): CollectionNotice["marking"] {
-  const marks = marksInUse(fields.map((field) => field.mark)).map((mark) => markWords(mark, locale, read));
+function markingOf({ collection, locale, fields, read }: NoticeContext): CollectionNotice["marking"] {
+  const marks = usedMarks(fields.map((field) => field.mark)).map((mark) => markText(mark, locale, read));
   return { legend: collection.marking.legend ? marks.map((mark) => legendOf(mark, locale)).join(" ") : "", marks };
 }
 
-function recipientsOf({ collection, fields, read }: NoticeSource): NoticeRecipient[] {
+function recipientsOf({ collection, fields, read }: NoticeContext): NoticeRecipient[] {
   return idsIn(fields.map((field) => recipientIds(field, collection))).flatMap((id) => {
     const recipient = collection.policy.recipients[id];
     if (!recipient) return [];
@@ -213,7 +213,7 @@ function recipientsOf({ collection, fields, read }: NoticeSource): NoticeRecipie
 
 /** A policy that says nothing of other countries has not said that there are none. */
 function transfersOf(
-  { collection, read }: NoticeSource,
+  { collection, read }: NoticeContext,
   recipients: readonly NoticeRecipient[],
 ): NoticeTransfer[] | undefined {
   const transfers = recipients.flatMap(({ id, label }): NoticeTransfer[] => {
@@ -224,7 +224,7 @@ function transfersOf(
   return transfers.length > 0 || collection.policy.transfers === "none" ? transfers : undefined;
 }
 
-function retentionOf({ collection, fields, dates, locale, read }: NoticeSource): NoticeRetention[] {
+function retentionOf({ collection, fields, dates, locale, read }: NoticeContext): NoticeRetention[] {
   return idsIn(fields.map((field) => retentionIds(field, collection))).flatMap((id) => {
     const rule = collection.policy.retention[id];
     return rule ? [{ id, label: read(rule.label), ...describeRetention(rule, locale, read, dates.get(id)) }] : [];
@@ -235,7 +235,7 @@ function automatedDecisionsOf({
   collection,
   locale,
   read,
-}: NoticeSource): Pick<CollectionNotice, "automatedDecisions"> {
+}: NoticeContext): Pick<CollectionNotice, "automatedDecisions"> {
   const stated = collection.policy.automatedDecisions;
   if (stated === undefined) return {};
   return stated === "none"

@@ -1,13 +1,13 @@
 import type { CollectionMode } from "../collection/model/collection.js";
-import type { FoundLocale } from "../locales/resolve-locale.js";
+import type { ResolvedLocale } from "../locales/resolve-locale.js";
 import { retentionTimes } from "./describe-retention.js";
 import { groupBy } from "./group-by.js";
 import type { CollectionNotice, NoticeField, NoticeInterest, NoticeMark, NoticeUse } from "./notice.js";
-import { lawWords } from "../locales/messages/law-messages.js";
+import { lawMessages } from "../locales/messages/law-messages.js";
 import { noticeWords } from "../locales/messages/notice-messages.js";
 
 /** A fact and what it is called. A term of "" goes without saying. */
-export interface Fact {
+export interface DescriptionItem {
   readonly term: string;
   readonly description: string;
 }
@@ -20,7 +20,7 @@ export interface FieldDescription {
   /** Whether it must be given, why, and what happens otherwise, Art. 13(2)(e) GDPR. */
   readonly sentences: readonly string[];
   /** What for and on which basis, Art. 13(1)(c) GDPR. */
-  readonly facts: readonly Fact[];
+  readonly facts: readonly DescriptionItem[];
 }
 
 /**
@@ -30,7 +30,7 @@ export interface FieldDescription {
 export function describeField(
   field: NoticeField,
   notice: CollectionNotice,
-  locale: FoundLocale,
+  locale: ResolvedLocale,
   alone = false,
 ): FieldDescription {
   return {
@@ -47,8 +47,8 @@ export function describeField(
   };
 }
 
-function necessitySentences({ required, necessity }: NoticeField, mode: CollectionMode, locale: FoundLocale): string[] {
-  const law = lawWords(locale);
+function necessitySentences({ required, necessity }: NoticeField, mode: CollectionMode, locale: ResolvedLocale): string[] {
+  const law = lawMessages(locale);
   const notice = noticeWords(locale);
   if (!required) return [notice.optional[mode]];
   if (necessity === undefined) return [notice.required[mode]];
@@ -57,7 +57,7 @@ function necessitySentences({ required, necessity }: NoticeField, mode: Collecti
 }
 
 /** Purposes that rest on the same basis are told together. */
-function useFacts(uses: readonly NoticeUse[], locale: FoundLocale): Fact[] {
+function useFacts(uses: readonly NoticeUse[], locale: ResolvedLocale): DescriptionItem[] {
   const { labels } = noticeWords(locale);
   return groupBy(uses, ({ legalBasis }) => legalBasis.id).flatMap(([, together]) => {
     const [first] = together;
@@ -75,12 +75,12 @@ function useFacts(uses: readonly NoticeUse[], locale: FoundLocale): Fact[] {
 }
 
 /** Interests, each with whose it is. */
-export function describeInterests(interests: readonly NoticeInterest[], locale: FoundLocale): string[] {
+export function describeInterests(interests: readonly NoticeInterest[], locale: ResolvedLocale): string[] {
   const { interestHolder } = noticeWords(locale);
   return interests.map(({ label, holder }) => interestHolder(label, holder));
 }
 
-function dataFacts({ category, special }: NoticeField, locale: FoundLocale): Fact[] {
+function dataFacts({ category, special }: NoticeField, locale: ResolvedLocale): DescriptionItem[] {
   const { labels } = noticeWords(locale);
   return [
     { term: labels.category, description: category.label },
@@ -97,9 +97,9 @@ function dataFacts({ category, special }: NoticeField, locale: FoundLocale): Fac
 function ownTerms(
   field: NoticeField,
   { retention, recipients }: CollectionNotice,
-  locale: FoundLocale,
+  locale: ResolvedLocale,
   alone: boolean,
-): Fact[] {
+): DescriptionItem[] {
   const { labels } = noticeWords(locale);
   const kept = retention.filter(({ id, description }) => field.retention.includes(id) && description !== "");
   const isShort = kept.length === retention.length && kept.length > 2;

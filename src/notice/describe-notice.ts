@@ -1,9 +1,9 @@
-import type { FoundLocale } from "../locales/resolve-locale.js";
-import { describeField, type Fact, type FieldDescription } from "./describe-field.js";
+import type { ResolvedLocale } from "../locales/resolve-locale.js";
+import { describeField, type DescriptionItem, type FieldDescription } from "./describe-field.js";
 import { legendOf } from "./legend.js";
 import type { CollectionNotice, NoticeParty, NoticeRetention } from "./notice.js";
 import { noticeWords } from "../locales/messages/notice-messages.js";
-import { lawWords } from "../locales/messages/law-messages.js";
+import { lawMessages } from "../locales/messages/law-messages.js";
 
 /** One part of a notice, as people read it. Every format and the notice panel are drawn from these. */
 export interface NoticeSection {
@@ -11,7 +11,7 @@ export interface NoticeSection {
   readonly heading: string;
   readonly paragraphs: readonly string[];
   readonly items: readonly string[];
-  readonly facts: readonly Fact[];
+  readonly facts: readonly DescriptionItem[];
   readonly fields: readonly FieldDescription[];
 }
 
@@ -25,7 +25,7 @@ export interface NoticeDescription {
 }
 
 /** Puts a notice into sections and sentences, in its own language. What it does not say has no section. */
-export function describeNotice(notice: CollectionNotice, locale: FoundLocale): NoticeDescription {
+export function describeNotice(notice: CollectionNotice, locale: ResolvedLocale): NoticeDescription {
   const { headings, introduction, title } = noticeWords(locale);
   const words = noticeWords(locale);
   const { controller, representative, dataProtectionOfficer, withdrawal, transfers, automatedDecisions } = notice;
@@ -58,7 +58,7 @@ export function describeNotice(notice: CollectionNotice, locale: FoundLocale): N
       }),
       section("recipients", headings.recipients, {
         items: notice.recipients.map(({ label, role }) =>
-          role === undefined ? label : `${label} (${lawWords(locale).role[role]})`,
+          role === undefined ? label : `${label} (${lawMessages(locale).role[role]})`,
         ),
       }),
       section("transfers", headings.transfers, {
@@ -74,7 +74,7 @@ export function describeNotice(notice: CollectionNotice, locale: FoundLocale): N
         })),
       }),
       section("rights", headings.rights, {
-        paragraphs: notice.exerciseAt === undefined ? [] : [words.exerciseAt(notice.exerciseAt)],
+        paragraphs: notice.rightsContact === undefined ? [] : [words.rightsContact(notice.rightsContact)],
         facts: notice.rights
           .filter(({ id }) => id !== "objection")
           .map(({ label, article, description }) => ({ term: `${label} (${article})`, description })),
@@ -109,7 +109,7 @@ export function describeNotice(notice: CollectionNotice, locale: FoundLocale): N
 }
 
 /** What the marks mean, of which a written notice has symbols and words: there is no bar in it. */
-function writtenLegend({ marking: { legend, marks } }: CollectionNotice, locale: FoundLocale): string {
+function writtenLegend({ marking: { legend, marks } }: CollectionNotice, locale: ResolvedLocale): string {
   if (legend === "") return "";
   return marks
     .map(({ colour: _bar, ...mark }) => mark)
@@ -119,7 +119,7 @@ function writtenLegend({ marking: { legend, marks } }: CollectionNotice, locale:
 }
 
 /** What a notice must say and does not, as a section of its own: for whoever answers for the form. */
-export function describeGaps(notice: CollectionNotice, locale: FoundLocale): NoticeSection | undefined {
+export function describeMissing(notice: CollectionNotice, locale: ResolvedLocale): NoticeSection | undefined {
   const gaps = section("missing", noticeWords(locale).headings.missing, {
     items: notice.missing.map(({ description }) => description),
   });
@@ -134,12 +134,12 @@ function isTold({ paragraphs, items, facts, fields }: NoticeSection): boolean {
   return paragraphs.length + items.length + facts.length + fields.length > 0;
 }
 
-function partySection(party: NoticeParty, locale: FoundLocale): Partial<NoticeSection> {
+function partySection(party: NoticeParty, locale: ResolvedLocale): Partial<NoticeSection> {
   const [name, ...facts] = partyFacts(party, locale);
   return { paragraphs: name ? [name.description] : [], facts };
 }
 
-function partyFacts({ name, address, email, phone, url }: NoticeParty, locale: FoundLocale): Fact[] {
+function partyFacts({ name, address, email, phone, url }: NoticeParty, locale: ResolvedLocale): DescriptionItem[] {
   const { labels } = noticeWords(locale);
   return [
     { term: "", description: name },
@@ -156,7 +156,7 @@ export function retentionTold({ retention }: CollectionNotice): NoticeRetention[
 }
 
 /** A country by its name in a language. */
-export function countryName(code: string, { language }: FoundLocale): string {
+export function countryName(code: string, { language }: ResolvedLocale): string {
   // Intl refuses what is no code; a policy may well have written out the name.
   const isCode = /^([a-z]{2}|\d{3})$/i.test(code);
   return isCode ? (new Intl.DisplayNames([language], { type: "region" }).of(code.toUpperCase()) ?? code) : code;

@@ -1,4 +1,4 @@
-import type { FoundLocale } from "../locales/resolve-locale.js";
+import type { ResolvedLocale } from "../locales/resolve-locale.js";
 import type { RetentionRule } from "../policy/policy.js";
 import type { Text } from "../policy/text.js";
 import type { RetentionDate } from "../retention/retention-end.js";
@@ -8,7 +8,7 @@ import { noticeWords } from "../locales/messages/notice-messages.js";
 /** A retention rule in words, and its terms; until which day, where that is known. */
 export function describeRetention(
   rule: RetentionRule,
-  locale: FoundLocale,
+  locale: ResolvedLocale,
   read: (text: Text) => string,
   date?: RetentionDate,
 ): Omit<NoticeRetention, "id" | "label"> {
@@ -36,14 +36,14 @@ export function describeRetention(
 const parts = { Y: "years", M: "months", W: "weeks", D: "days" } as const;
 
 /** "P1Y6M" as "1 year and 6 months". */
-function periodWords(period: string, locale: FoundLocale): string {
+function periodWords(period: string, locale: ResolvedLocale): string {
   const notice = noticeWords(locale);
   const found = partsOf(period).map(([part, number]) => notice.period[part](number));
   return found.length === 0 ? period : notice.and(found);
 }
 
 /** How long in short, without when a period begins: the dates, then the periods from the shortest, then the criteria. */
-export function retentionTimes(told: readonly NoticeRetention[], locale: FoundLocale): string[] {
+export function retentionTimes(told: readonly NoticeRetention[], locale: ResolvedLocale): string[] {
   const dates = told.flatMap(({ until }) => (until === undefined ? [] : [until]));
   const open = told.filter(({ until }) => until === undefined);
   const periods = open.flatMap(({ period }) => (period === undefined ? [] : [period]));

@@ -1,4 +1,4 @@
-import type { FoundLocale } from "../locales/resolve-locale.js";
+import type { ResolvedLocale } from "../locales/resolve-locale.js";
 import { describeInterests } from "./describe-field.js";
 import { countryName, retentionTold } from "./describe-notice.js";
 import { retentionTimes } from "./describe-retention.js";
@@ -6,10 +6,10 @@ import { groupBy } from "./group-by.js";
 import type { CollectionNotice, NoticeField, NoticeParty, NoticeUse } from "./notice.js";
 import { sentence } from "./sentence.js";
 import { noticeWords } from "../locales/messages/notice-messages.js";
-import { inPersonWords } from "../locales/messages/in-person-messages.js";
+import { inPersonMessages } from "../locales/messages/in-person-messages.js";
 
 /** What is read out in one breath. The heading is for the eye of whoever reads. */
-export interface ScriptPassage {
+export interface SpokenPassage {
   /** That of the notice's section which says the same in full. */
   readonly id: string;
   readonly heading: string;
@@ -21,12 +21,12 @@ export interface ScriptPassage {
  * for, who receives it, how long, and what the person can do about it. Fields of which the same is true are told together,
  * articles of the law and the finer terms are left to the notice in writing.
  */
-export function describeScript(notice: CollectionNotice, locale: FoundLocale): ScriptPassage[] {
+export function describeSpokenNotice(notice: CollectionNotice, locale: ResolvedLocale): SpokenPassage[] {
   const { headings } = noticeWords(locale);
-  const { complaint, fullPolicy, inWriting } = inPersonWords(locale).script;
+  const { complaint, fullPolicy, inWriting } = inPersonMessages(locale).script;
   const { automatedDecisions, policy, withdrawal } = notice;
   const objection = notice.rights.find(({ id }) => id === "objection");
-  const passages: readonly ScriptPassage[] = [
+  const passages: readonly SpokenPassage[] = [
     passage("controller", headings.controller, speakParties(notice, locale)),
     passage("fields", headings.fields, [
       ...speakRequired(notice, locale),
@@ -55,7 +55,7 @@ export function describeScript(notice: CollectionNotice, locale: FoundLocale): S
   return passages.filter(({ sentences }) => sentences.length > 0);
 }
 
-function passage(id: string, heading: string, sentences: readonly string[]): ScriptPassage {
+function passage(id: string, heading: string, sentences: readonly string[]): SpokenPassage {
   return { id, heading, sentences: sentences.map((text) => sentence(withoutScheme(text))) };
 }
 
@@ -64,14 +64,14 @@ function withoutScheme(text: string): string {
   return text.replace(/\bhttps?:\/\/(?:www\.)?(?=\w)/gi, "");
 }
 
-function speakParties(notice: CollectionNotice, locale: FoundLocale): string[] {
-  const inPerson = inPersonWords(locale);
+function speakParties(notice: CollectionNotice, locale: ResolvedLocale): string[] {
+  const inPerson = inPersonMessages(locale);
   const { headings } = noticeWords(locale);
-  const { collection, controller, representative, dataProtectionOfficer, exerciseAt } = notice;
+  const { collection, controller, representative, dataProtectionOfficer, rightsContact } = notice;
   return [
     inPerson.script.who(collection.title, controller?.name),
     // Where to write to is said with the rights.
-    ...(exerciseAt === undefined ? speakParty(headings.controller, controller) : []),
+    ...(rightsContact === undefined ? speakParty(headings.controller, controller) : []),
     ...speakParty(headings.representative, representative),
     ...speakParty(headings.dataProtectionOfficer, dataProtectionOfficer),
   ];
@@ -84,8 +84,8 @@ function speakParty(heading: string, party: NoticeParty | undefined): string[] {
 }
 
 /** What the asterisk says, Art. 13(2)(e) GDPR: what must be given, why, and what happens otherwise. */
-function speakRequired({ fields }: CollectionNotice, locale: FoundLocale): string[] {
-  const { necessity, otherwise } = inPersonWords(locale).script;
+function speakRequired({ fields }: CollectionNotice, locale: ResolvedLocale): string[] {
+  const { necessity, otherwise } = inPersonMessages(locale).script;
   const required = fields.filter((field) => field.required);
   return groupBy(required, (field) => field.necessity ?? "required").flatMap(([kind, together]) => [
     ...list(namesOf(together, locale), locale).map(necessity[kind]),
@@ -93,26 +93,26 @@ function speakRequired({ fields }: CollectionNotice, locale: FoundLocale): strin
   ]);
 }
 
-function speakOptional({ fields }: CollectionNotice, locale: FoundLocale): string[] {
+function speakOptional({ fields }: CollectionNotice, locale: ResolvedLocale): string[] {
   const optional = fields.filter((field) => !field.required);
   return [
-    ...list(namesOf(optional, locale), locale).map(inPersonWords(locale).script.optional),
+    ...list(namesOf(optional, locale), locale).map(inPersonMessages(locale).script.optional),
     ...speakConsequences(optional, locale),
   ];
 }
 
-function speakConditional({ fields }: CollectionNotice, locale: FoundLocale): string[] {
+function speakConditional({ fields }: CollectionNotice, locale: ResolvedLocale): string[] {
   const conditional = fields.filter((field) => field.conditional);
-  return list(namesOf(conditional, locale), locale).map(inPersonWords(locale).script.conditional);
+  return list(namesOf(conditional, locale), locale).map(inPersonMessages(locale).script.conditional);
 }
 
 /** What happens otherwise: once, where it is the same for all that was just named. */
 function speakConsequences(
   fields: readonly NoticeField[],
-  locale: FoundLocale,
+  locale: ResolvedLocale,
   otherwise?: (consequence: string) => string,
 ): string[] {
-  const { without, quote } = inPersonWords(locale).script;
+  const { without, quote } = inPersonMessages(locale).script;
   return groupBy(fields, ({ consequence }) => consequence).flatMap(([consequence, together]) => {
     if (consequence === undefined) return [];
     if (otherwise && together.length === fields.length) return [otherwise(consequence)];
@@ -128,8 +128,8 @@ interface FieldUse {
 }
 
 /** What for and on which basis, Art. 13(1)(c) GDPR: by basis, and under it what is used for the same, together. */
-function speakUses({ fields }: CollectionNotice, locale: FoundLocale): string[] {
-  const { basis, interests, laws } = inPersonWords(locale).script;
+function speakUses({ fields }: CollectionNotice, locale: ResolvedLocale): string[] {
+  const { basis, interests, laws } = inPersonMessages(locale).script;
   const all = fields.flatMap((field): FieldUse[] => field.uses.map((use) => ({ field, use })));
   return groupBy(all, ({ use }) => groundOf(use)).flatMap(([, resting]) => {
     const [first] = resting;
@@ -152,8 +152,8 @@ function groundOf({ legalBasis, interests = [], laws = [] }: NoticeUse): string 
 /** From so many fields on, they are told as all there are, or as all that have not been named. */
 const many = 3;
 
-function speakPurposes(uses: readonly FieldUse[], fields: readonly NoticeField[], locale: FoundLocale): string[] {
-  const { use, useAll, useRest } = inPersonWords(locale).script;
+function speakPurposes(uses: readonly FieldUse[], fields: readonly NoticeField[], locale: ResolvedLocale): string[] {
+  const { use, useAll, useRest } = inPersonMessages(locale).script;
   const purposesOf = (field: NoticeField) =>
     uses.flatMap((one) => (one.field === field ? [one.use.purpose.label] : [])).join("; ");
   const groups = groupBy([...new Set(uses.map(({ field }) => field))], purposesOf);
@@ -173,8 +173,8 @@ function speakPurposes(uses: readonly FieldUse[], fields: readonly NoticeField[]
 }
 
 /** Special categories of data, and what allows them to be asked for, Art. 9(2) GDPR. */
-function speakSpecial({ fields }: CollectionNotice, locale: FoundLocale): string[] {
-  const { special } = inPersonWords(locale).script;
+function speakSpecial({ fields }: CollectionNotice, locale: ResolvedLocale): string[] {
+  const { special } = inPersonMessages(locale).script;
   const specials = fields.flatMap((field) => (field.special ? [{ field, is: field.special }] : []));
   return groupBy(specials, ({ is }) => `${is.kind} ${is.condition.id}`).flatMap(([, together]) => {
     const [first] = together;
@@ -185,40 +185,40 @@ function speakSpecial({ fields }: CollectionNotice, locale: FoundLocale): string
   });
 }
 
-function speakRecipients({ recipients }: CollectionNotice, locale: FoundLocale): string[] {
+function speakRecipients({ recipients }: CollectionNotice, locale: ResolvedLocale): string[] {
   const names = recipients.map(({ label }) => label);
-  return list(names, locale).map(inPersonWords(locale).script.recipients);
+  return list(names, locale).map(inPersonMessages(locale).script.recipients);
 }
 
-function speakTransfers({ transfers }: CollectionNotice, locale: FoundLocale): string[] {
+function speakTransfers({ transfers }: CollectionNotice, locale: ResolvedLocale): string[] {
   if (transfers?.length === 0) return [noticeWords(locale).noTransfers];
-  const { transfer } = inPersonWords(locale).script;
+  const { transfer } = inPersonMessages(locale).script;
   return (transfers ?? []).map(({ recipient, country, safeguard }) =>
     transfer(recipient, countryName(country, locale), safeguard),
   );
 }
 
 /** How long, Art. 13(2)(a) GDPR. What is kept by which rule, and when its period begins, is left to the notice in writing. */
-function speakRetention(notice: CollectionNotice, locale: FoundLocale): string[] {
-  const { retention, retentions } = inPersonWords(locale).script;
+function speakRetention(notice: CollectionNotice, locale: ResolvedLocale): string[] {
+  const { retention, retentions } = inPersonMessages(locale).script;
   const [time, ...others] = retentionTimes(retentionTold(notice), locale);
   if (time === undefined) return [];
   return [others.length === 0 ? retention(time) : retentions([time, ...others].join("; "))];
 }
 
-function speakRights({ rights, exerciseAt }: CollectionNotice, locale: FoundLocale): string[] {
-  const inPerson = inPersonWords(locale);
+function speakRights({ rights, rightsContact }: CollectionNotice, locale: ResolvedLocale): string[] {
+  const inPerson = inPersonMessages(locale);
   const notice = noticeWords(locale);
   const { right, rights: spoken } = inPerson.script;
   const named = rights.flatMap(({ id }) => (id === "objection" ? [] : [right[id]]));
   return [
     ...(named.length === 0 ? [] : [spoken(named.join("; "))]),
-    ...(exerciseAt === undefined ? [] : [notice.exerciseAt(exerciseAt)]),
+    ...(rightsContact === undefined ? [] : [notice.rightsContact(rightsContact)]),
   ];
 }
 
 /** Fields by their labels; those that one disclosure covers, by what it calls the whole and then each part. */
-function namesOf(fields: readonly NoticeField[], locale: FoundLocale): string[] {
+function namesOf(fields: readonly NoticeField[], locale: ResolvedLocale): string[] {
   return groupBy(fields, ({ name, label }) => wholeOf(name, label) ?? Symbol(name)).flatMap(([whole, together]) => {
     if (typeof whole === "symbol" || together.length === 1) return together.map(({ label }) => callOut(label, locale));
     const parts = together.map(({ label }) => label.slice(whole.length + 2));
@@ -233,11 +233,11 @@ function wholeOf(name: string, label: string): string | undefined {
 }
 
 /** A label that reads as more than a name stands apart from the sentence around it. */
-function callOut(label: string, locale: FoundLocale): string {
-  return /[.,:;!?…？！。\n]/.test(label) ? inPersonWords(locale).script.quote(label) : label;
+function callOut(label: string, locale: ResolvedLocale): string {
+  return /[.,:;!?…？！。\n]/.test(label) ? inPersonMessages(locale).script.quote(label) : label;
 }
 
 /** "a, b and c"; nothing where there is nothing to list. */
-function list(items: readonly string[], locale: FoundLocale): string[] {
+function list(items: readonly string[], locale: ResolvedLocale): string[] {
   return items.length === 0 ? [] : [noticeWords(locale).and(items)];
 }

@@ -1,11 +1,11 @@
-import type { FoundLocale } from "../locales/resolve-locale.js";
-import type { Fact } from "./describe-field.js";
+import type { ResolvedLocale } from "../locales/resolve-locale.js";
+import type { DescriptionItem } from "./describe-field.js";
 import type { NoticeDescription } from "./describe-notice.js";
 
 /** A notice as a fragment of HTML, for a page or a mail. Everything in it is escaped; it has no script, style or link. */
 export function formatHtml(
   { title, introduction, legend, sections }: NoticeDescription,
-  { language, direction }: FoundLocale,
+  { language, direction }: ResolvedLocale,
 ): string {
   const parts = sections.map(({ heading, paragraphs, items, facts, fields }) =>
     [
@@ -34,7 +34,7 @@ export function formatHtml(
 }
 
 /** A fragment as a whole page that can be kept: without script or style, in the colours that a person prefers. */
-export function formatPage(title: string, fragment: string, { language, direction }: FoundLocale): string {
+export function formatPage(title: string, fragment: string, { language, direction }: ResolvedLocale): string {
   return [
     `<!doctype html>`,
     `<html lang="${escape(language)}" dir="${direction}">`,
@@ -52,7 +52,7 @@ export function formatPage(title: string, fragment: string, { language, directio
 }
 
 /** A list of terms; what has no term stands before it. */
-function writeFacts(facts: readonly Fact[]): string[] {
+function writeFacts(facts: readonly DescriptionItem[]): string[] {
   const named = facts.filter(({ term }) => term !== "");
   return [
     ...facts.filter(({ term }) => term === "").map(({ description }) => `<p>${escape(description)}</p>`),

@@ -1,5 +1,5 @@
 import type { NoticeDescription } from "./describe-notice.js";
-import type { Fact } from "./describe-field.js";
+import type { DescriptionItem } from "./describe-field.js";
 
 /** A notice as CommonMark. Nothing in it can become markup. */
 export function formatMarkdown({ title, introduction, legend, sections }: NoticeDescription): string {
@@ -22,7 +22,7 @@ export function formatMarkdown({ title, introduction, legend, sections }: Notice
   return `${blocks.join("\n\n")}\n`;
 }
 
-function writeFact({ term, description }: Fact): string {
+function writeFact({ term, description }: DescriptionItem): string {
   return term === "" ? escape(description) : `**${escape(term)}:** ${escape(description)}`;
 }
 

@@ -43,7 +43,7 @@ function saying(words: string): CollectionNotice {
       { ...entry, id: "leases", description: words, laws: [words] },
       { ...entry, description: words },
     ],
-    exerciseAt: words,
+    rightsContact: words,
     complaint: { ...notice.complaint, authority: party },
     automatedDecisions: { used: true, description: words },
     missing: [{ element: "controller", description: words }],

@@ -1,10 +1,10 @@
-import { findLocale } from "../locales/resolve-locale.js";
-import type { FoundLocale } from "../locales/resolve-locale.js";
+import { resolveLocale } from "../locales/resolve-locale.js";
+import type { ResolvedLocale } from "../locales/resolve-locale.js";
 import type { Locale } from "../locales/locale.js";
-import { describeGaps, describeNotice, type NoticeDescription, type NoticeSection } from "./describe-notice.js";
+import { describeMissing, describeNotice, type NoticeDescription, type NoticeSection } from "./describe-notice.js";
 import { formatHtml } from "./format-html.js";
 import { formatMarkdown } from "./format-markdown.js";
-import { formatScript } from "./format-spoken.js";
+import { formatSpoken } from "./format-spoken.js";
 import { formatText } from "./format-text.js";
 import type { CollectionNotice } from "./notice.js";
 
@@ -20,16 +20,16 @@ export interface FormatOptions {
 }
 
 /** Writes a notice, and what it lacks where that is asked for. */
-type Writer = (notice: CollectionNotice, locale: FoundLocale, gaps: NoticeSection | undefined) => string;
+type Writer = (notice: CollectionNotice, locale: ResolvedLocale, gaps: NoticeSection | undefined) => string;
 
 const formats: { readonly [format in NoticeFormat]: Writer } = {
   markdown: inFull(formatMarkdown),
   text: inFull(formatText),
   html: inFull(formatHtml),
-  script: formatScript,
+  script: formatSpoken,
 };
 
-function inFull(format: (description: NoticeDescription, locale: FoundLocale) => string): Writer {
+function inFull(format: (description: NoticeDescription, locale: ResolvedLocale) => string): Writer {
   return (notice, locale, gaps) => {
     const description = describeNotice(notice, locale);
     return format(gaps ? { ...description, sections: [...description.sections, gaps] } : description, locale);
@@ -49,6 +49,6 @@ export function formatNotice(notice: CollectionNotice, format: NoticeFormat, opt
       `${JSON.stringify(format)} is not a format a notice can be written in. Use one of ${Object.keys(formats).join(", ")}.`,
     );
   }
-  const locale = findLocale(notice.language, options.locales);
-  return formats[format](notice, locale, options.missing ? describeGaps(notice, locale) : undefined);
+  const locale = resolveLocale(notice.language, options.locales);
+  return formats[format](notice, locale, options.missing ? describeMissing(notice, locale) : undefined);
 }

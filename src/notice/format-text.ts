@@ -1,4 +1,4 @@
-import type { Fact } from "./describe-field.js";
+import type { DescriptionItem } from "./describe-field.js";
 import type { NoticeDescription } from "./describe-notice.js";
 import { line, sentence } from "./sentence.js";
 
@@ -23,6 +23,6 @@ export function formatText({ title, introduction, sections }: NoticeDescription)
   return `${blocks.join("\n\n")}\n`;
 }
 
-function speakFact({ term, description }: Fact): string {
+function speakFact({ term, description }: DescriptionItem): string {
   return sentence(term === "" ? description : `${term}: ${description}`);
 }

@@ -11,14 +11,14 @@ describe("what the policy does not say is left out, and listed", () => {
   const all = { controller, representative, dataProtectionOfficer, supervisoryAuthority, url, automatedDecisions };
   const { name, phone } = controller ?? {};
 
-  type Fact = keyof typeof all;
-  const without = (...facts: Fact[]): Policy => {
+  type DescriptionItem = keyof typeof all;
+  const without = (...facts: DescriptionItem[]): Policy => {
     const kept = Object.entries(all).filter(([key]) => !facts.some((fact) => fact === key));
     return { ...rest, ...Object.fromEntries(kept) };
   };
 
-  it.each<readonly [fact: Fact, missing: readonly string[], absent: readonly string[]]>([
-    ["controller", ["controller"], ["controller", "exerciseAt"]],
+  it.each<readonly [fact: DescriptionItem, missing: readonly string[], absent: readonly string[]]>([
+    ["controller", ["controller"], ["controller", "rightsContact"]],
     ["representative", [], ["representative"]],
     ["dataProtectionOfficer", [], ["dataProtectionOfficer"]],
     ["supervisoryAuthority", ["supervisoryAuthority"], []],
@@ -40,9 +40,9 @@ describe("what the policy does not say is left out, and listed", () => {
   });
 
   it("how to reach the controller", () => {
-    const unreachable = createNotice(plotOn({ ...garden, controller: { name: name ?? "" } }));
-    expect(unreachable.missing.map(({ element }) => element)).toEqual(["controllerContact"]);
-    expect(unreachable).not.toHaveProperty("exerciseAt");
+    const unfocusable = createNotice(plotOn({ ...garden, controller: { name: name ?? "" } }));
+    expect(unfocusable.missing.map(({ element }) => element)).toEqual(["controllerContact"]);
+    expect(unfocusable).not.toHaveProperty("rightsContact");
     const reachable = createNotice(plotOn({ ...garden, controller: { name: name ?? "", phone: phone ?? "" } }));
     expect(reachable.missing).toEqual([]);
   });

@@ -1,11 +1,11 @@
 import type { CollectionField } from "../collection/model/collection.js";
-import type { MissingElement } from "../locales/locale.js";
-import { idsIn, interestIds, lawsOf, type NoticeSource, recipientIds, retentionIds } from "./notice-context.js";
-import type { NoticeGap } from "./notice.js";
+import type { MissingElementId } from "../locales/locale.js";
+import { idsIn, interestIds, lawsOf, type NoticeContext, recipientIds, retentionIds } from "./notice-context.js";
+import type { MissingElement } from "./notice.js";
 import { noticeWords } from "../locales/messages/notice-messages.js";
 
 /** What a notice must say by Art. 13 GDPR and nobody has said, for the form as a whole and then field by field. */
-export function noticeGaps(source: NoticeSource): NoticeGap[] {
+export function missingElements(source: NoticeContext): MissingElement[] {
   const { locale, fields, readOwn } = source;
   const words = noticeWords(locale).missing;
   return [
@@ -20,7 +20,7 @@ export function noticeGaps(source: NoticeSource): NoticeGap[] {
   ];
 }
 
-function formGaps({ collection, dates, fields }: NoticeSource): MissingElement[] {
+function formGaps({ collection, dates, fields }: NoticeContext): MissingElementId[] {
   const { policy } = collection;
   const { controller } = policy;
   const reachable = controller?.email ?? controller?.address ?? controller?.phone ?? controller?.url;
@@ -46,7 +46,7 @@ function formGaps({ collection, dates, fields }: NoticeSource): MissingElement[]
   ];
 }
 
-function fieldGaps(field: CollectionField, source: NoticeSource): MissingElement[] {
+function fieldGaps(field: CollectionField, source: NoticeContext): MissingElementId[] {
   const { collection, dates } = source;
   const { disclosure, required, necessity } = field;
   const bases = Object.values(disclosure.uses);
@@ -64,6 +64,6 @@ function fieldGaps(field: CollectionField, source: NoticeSource): MissingElement
   ];
 }
 
-function when(missing: boolean, element: MissingElement): MissingElement[] {
+function when(missing: boolean, element: MissingElementId): MissingElementId[] {
   return missing ? [element] : [];
 }

@@ -1,13 +1,13 @@
 import type { Collection, CollectionField } from "../collection/model/collection.js";
 import { isConsent } from "../collection/model/consent-only.js";
-import type { FoundLocale } from "../locales/resolve-locale.js";
+import type { ResolvedLocale } from "../locales/resolve-locale.js";
 import type { Text } from "../policy/text.js";
 import type { RetentionDate } from "../retention/retention-end.js";
 
 /** Everything that parts of a notice are made from. */
-export interface NoticeSource {
+export interface NoticeContext {
   readonly collection: Collection;
-  readonly locale: FoundLocale;
+  readonly locale: ResolvedLocale;
   readonly fields: readonly CollectionField[];
   /** Until which day something is kept, by retention rule, where that is known. */
   readonly dates: ReadonlyMap<string, RetentionDate>;
@@ -23,7 +23,7 @@ export function interestIds({ disclosure }: CollectionField, { serviceEntry }: C
 }
 
 /** The laws that ask for a field: its own, or else those its service names. */
-export function lawsOf({ disclosure }: CollectionField, { collection, read, readOwn }: NoticeSource): string[] {
+export function lawsOf({ disclosure }: CollectionField, { collection, read, readOwn }: NoticeContext): string[] {
   return disclosure.law === undefined ? (collection.serviceEntry.laws ?? []).map(read) : [readOwn(disclosure.law)];
 }
 

@@ -1,6 +1,6 @@
 import type { CollectionMode } from "../collection/model/collection.js";
 import type { MarkMeaning } from "../collection/model/marks.js";
-import type { MissingElement } from "../locales/locale.js";
+import type { MissingElementId } from "../locales/locale.js";
 import type {
   LegalBasisId,
   Necessity,
@@ -186,9 +186,9 @@ export interface NoticeField {
 }
 
 /** Something a notice must say and that nobody has said. It is listed, never made up. */
-export interface NoticeGap {
+export interface MissingElement {
   /** What is missing. */
-  readonly element: MissingElement;
+  readonly element: MissingElementId;
   /** The name of the field it is about. Absent where it is the notice as a whole. */
   readonly field?: string;
   /** What is missing, in words. */
@@ -301,7 +301,7 @@ export interface CollectionNotice {
   /** The rights that the person has. */
   readonly rights: readonly NoticeRight[];
   /** Where to write to use them. Absent where the policy names no way to reach the controller. */
-  readonly exerciseAt?: string;
+  readonly rightsContact?: string;
   /** How a consent is taken back. Absent where nothing rests on consent. */
   readonly withdrawal?: NoticeWithdrawal;
   /** How to complain. */
@@ -309,5 +309,5 @@ export interface CollectionNotice {
   /** Whether decisions are made by automated means alone. Absent where the policy does not say. */
   readonly automatedDecisions?: NoticeAutomatedDecisions;
   /** What the notice must say and does not. Empty in a complete one. */
-  readonly missing: readonly NoticeGap[];
+  readonly missing: readonly MissingElement[];
 }

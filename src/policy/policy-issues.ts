@@ -26,7 +26,7 @@ function issuesProblems(subject: Subject, issues: readonly Issue[], at: Path): P
 function issueProblems(subject: Subject, issue: Issue, path: Path): Problem[] {
   const where = formatPath([...subject.base, ...path]);
   const place = placeAt(subject.schema, path);
-  const value = valueAt(subject.value, path);
+  const value = getPath(subject.value, path);
   switch (issue.code) {
     case "invalid_type":
       return [typeProblem(where, place, value)];
@@ -98,7 +98,7 @@ function entryProblems({ schema, value, base }: Subject, issues: readonly Issue[
   const { record } = placeAt(schema, path.slice(0, -1));
   if (!record) return [];
   const key = String(path.at(-1));
-  const inside: Subject = { schema: record.values, value: valueAt(value, path), base: [...base, ...path] };
+  const inside: Subject = { schema: record.values, value: getPath(value, path), base: [...base, ...path] };
   const { error } = z.safeParse(record.values, inside.value);
   return [
     ...issues.slice(0, 1).map(({ message }) => ({
@@ -129,7 +129,7 @@ function writeIt({ examples, types }: SchemaPlace): string {
   return `Write ${examples.length > 0 ? `it such as ${orList(examples)}` : orList(types)}.`;
 }
 
-function valueAt(value: unknown, path: Path): unknown {
+function getPath(value: unknown, path: Path): unknown {
   return path.reduce<unknown>((within, key) => {
     const isThere = typeof within === "object" && within !== null && Object.hasOwn(within, key);
     return isThere ? Reflect.get(within, key) : undefined;

@@ -1,16 +1,16 @@
-import type { FoundLocale } from "../locales/resolve-locale.js";
-import { describeField, type Fact, type FieldDescription } from "../notice/describe-field.js";
+import type { ResolvedLocale } from "../locales/resolve-locale.js";
+import { describeField, type DescriptionItem, type FieldDescription } from "../notice/describe-field.js";
 import { describeNotice, type NoticeDescription, type NoticeSection } from "../notice/describe-notice.js";
 import { groupBy } from "../notice/group-by.js";
 import type { NoticeField } from "../notice/notice.js";
 import { withdrawalOf } from "../record/consent-state.js";
-import { findTold } from "../record/find-notice-field.js";
+import { findNoticeField } from "../record/find-notice-field.js";
 import type { CollectionReceipt } from "./receipt.js";
 import type { CollectionRecord, RecordConsent } from "../record/record.js";
-import { receiptWords } from "../locales/messages/receipt-messages.js";
+import { receiptMessages } from "../locales/messages/receipt-messages.js";
 import { noticeWords } from "../locales/messages/notice-messages.js";
-import { lawWords } from "../locales/messages/law-messages.js";
-import { formWords } from "../locales/messages/form-messages.js";
+import { lawMessages } from "../locales/messages/law-messages.js";
+import { formMessages } from "../locales/messages/form-messages.js";
 
 /** What of the notice a receipt tells as it is: the rest it tells of what was done. */
 const asInNotice: readonly string[] = [
@@ -28,9 +28,9 @@ const asInNotice: readonly string[] = [
 ];
 
 /** Puts a receipt into sections and sentences, in the language of its notice. What there is nothing to say of has no section. */
-export function describeReceipt(receipt: CollectionReceipt, locale: FoundLocale, timeZone: string): NoticeDescription {
+export function describeReceipt(receipt: CollectionReceipt, locale: ResolvedLocale, timeZone: string): NoticeDescription {
   const { record, notice } = receipt;
-  const words = receiptWords(locale);
+  const words = receiptMessages(locale);
   const { given, empty } = fieldsOf(receipt);
   const time = (iso: string) => words.time(iso, timeZone);
   return {
@@ -60,9 +60,9 @@ function section(id: string, heading: string, parts: Partial<NoticeSection>): No
 
 /** What was asked for, by whether anything of it was given: a field of a list once for all its rows. Not the consents. */
 function fieldsOf({ record, notice }: CollectionReceipt): { given: NoticeField[]; empty: NoticeField[] } {
-  const consents = new Set(record.consents.map(({ field }) => findTold(notice.fields, field)));
+  const consents = new Set(record.consents.map(({ field }) => findNoticeField(notice.fields, field)));
   const asked = record.fields.flatMap(({ name, given }) => {
-    const field = findTold(notice.fields, name);
+    const field = findNoticeField(notice.fields, name);
     return field && !consents.has(field) ? [{ field, given }] : [];
   });
   const byField = groupBy(asked, ({ field }) => field);
@@ -74,20 +74,20 @@ function fieldsOf({ record, notice }: CollectionReceipt): { given: NoticeField[]
 }
 
 /** What it was given for. Whether it had to be is past, and so told in other words than beside an empty field. */
-function tellField(field: NoticeField, { notice }: CollectionReceipt, locale: FoundLocale): FieldDescription {
+function tellField(field: NoticeField, { notice }: CollectionReceipt, locale: ResolvedLocale): FieldDescription {
   const { required, necessity } = field;
-  const { optional, required: wasRequired } = receiptWords(locale);
+  const { optional, required: wasRequired } = receiptMessages(locale);
   const why =
-    necessity === undefined || necessity === "voluntary" ? wasRequired : lawWords(locale).necessity[necessity];
+    necessity === undefined || necessity === "voluntary" ? wasRequired : lawMessages(locale).necessity[necessity];
   const { mark: _mark, ...told } = describeField(field, notice, locale);
   return { ...told, mark: undefined, sentences: [required ? why : optional] };
 }
 
 function consentFacts(
   { record, notice }: CollectionReceipt,
-  locale: FoundLocale,
+  locale: ResolvedLocale,
   time: (iso: string) => string,
-): Fact[] {
+): DescriptionItem[] {
   return record.consents.flatMap((entry) => {
     if (entry.decision === "withdrawn") return [];
     const purpose = notice.purposes.find(({ id }) => id === entry.purpose)?.label;
@@ -96,7 +96,7 @@ function consentFacts(
         term: entry.words,
         description: [
           ...decisionSentences(entry, record, locale, time),
-          ...(purpose === undefined ? [] : [formWords(locale).consent.purpose(purpose)]),
+          ...(purpose === undefined ? [] : [formMessages(locale).consent.purpose(purpose)]),
         ].join(" "),
       },
     ];
@@ -107,17 +107,17 @@ function consentFacts(
 export function decisionSentences(
   entry: RecordConsent,
   record: Pick<CollectionRecord, "consents">,
-  locale: FoundLocale,
+  locale: ResolvedLocale,
   time: (iso: string) => string,
 ): string[] {
-  const { decided } = receiptWords(locale);
+  const { decided } = receiptMessages(locale);
   if (entry.decision === "refused") return [decided.refused];
   const withdrawal = withdrawalOf(entry, record);
   return [decided.given(time(entry.at)), ...(withdrawal ? [decided.withdrawn(time(withdrawal.at))] : [])];
 }
 
 /** By rule, until when, and for which data: as the record has it, which may know dates that the notice could not. */
-function retentionFacts({ record, notice }: CollectionReceipt, locale: FoundLocale): Fact[] {
+function retentionFacts({ record, notice }: CollectionReceipt, locale: ResolvedLocale): DescriptionItem[] {
   return groupBy(record.retention, ({ rule }) => rule).flatMap(([rule, kept]) => {
     const told = notice.retention.find(({ id }) => id === rule);
     const [first] = kept;
@@ -133,14 +133,14 @@ function retentionFacts({ record, notice }: CollectionReceipt, locale: FoundLoca
     });
     const sentences = [
       description.replace(/\.$/, ""),
-      receiptWords(locale).holdsFor([...new Set(categories)].join(", ")),
+      receiptMessages(locale).holdsFor([...new Set(categories)].join(", ")),
     ];
     return [{ term: told.label, description: sentences.join(". ") }];
   });
 }
 
-function proofFacts({ record, notice }: CollectionReceipt, locale: FoundLocale, time: (iso: string) => string): Fact[] {
-  const { labels, informed } = receiptWords(locale);
+function proofFacts({ record, notice }: CollectionReceipt, locale: ResolvedLocale, time: (iso: string) => string): DescriptionItem[] {
+  const { labels, informed } = receiptMessages(locale);
   return [
     ...(record.presentedAt === undefined ? [] : [{ term: labels.presented, description: time(record.presentedAt) }]),
     ...(record.informed

@@ -1,5 +1,5 @@
-import { findLocale } from "../locales/resolve-locale.js";
-import type { FoundLocale } from "../locales/resolve-locale.js";
+import { resolveLocale } from "../locales/resolve-locale.js";
+import type { ResolvedLocale } from "../locales/resolve-locale.js";
 import type { Locale } from "../locales/locale.js";
 import { formatHtml, formatPage } from "../notice/format-html.js";
 import { formatMarkdown } from "../notice/format-markdown.js";
@@ -19,7 +19,7 @@ export interface ReceiptOptions {
   readonly timeZone?: string | undefined;
 }
 
-type Writer = (description: NoticeDescription, locale: FoundLocale) => string;
+type Writer = (description: NoticeDescription, locale: ResolvedLocale) => string;
 
 const formats: { readonly [format in Exclude<ReceiptFormat, "json">]: Writer } = {
   html: (description, locale) => formatPage(description.title, formatHtml(description, locale), locale),
@@ -44,6 +44,6 @@ export function formatReceipt(
       `${JSON.stringify(format)} is not a format a receipt can be written in. Use one of ${[...Object.keys(formats), "json"].join(", ")}.`,
     );
   }
-  const locale = findLocale(receipt.notice.language, locales);
+  const locale = resolveLocale(receipt.notice.language, locales);
   return formats[format](describeReceipt(receipt, locale, timeZone), locale);
 }

@@ -1,14 +1,14 @@
 import type { Collection, CollectionField } from "../collection/model/collection.js";
-import { readValues, saysYes } from "../collection/values/parse-form-values.js";
+import { parseFormValues, isAffirmative } from "../collection/values/parse-form-values.js";
 import type { CollectionNotice, NoticeField } from "../notice/notice.js";
 import { datesOf, type RetentionEnds } from "../notice/retention-ends.js";
 import type { RetentionDate } from "../retention/retention-end.js";
-import { checkInformed, type Informed } from "./notice-delivery.js";
+import { checkNoticeDelivery, type Informed } from "./notice-delivery.js";
 import { withDigest } from "./record-digest.js";
 import type { CollectionRecord, RecordConsent, RecordRetention } from "./record.js";
 
 /** What a record is made from. */
-export interface RecordSource {
+export interface CreateRecordOptions {
   /** The notice that was on screen. */
   readonly notice: CollectionNotice;
   /** What the controls of the form held. Only whether each was given goes into the record. */
@@ -25,9 +25,9 @@ export interface RecordSource {
 }
 
 /** Makes the record of one submit, whose notice is digested by whoever knows whether that was done before. */
-export async function makeRecord(
+export async function buildRecord(
   collection: Collection,
-  source: RecordSource,
+  source: CreateRecordOptions,
   digestOf: (notice: CollectionNotice) => Promise<string>,
 ): Promise<CollectionRecord> {
   const { notice, values, language = notice.language, presentedAt, submittedAt } = source;
@@ -36,11 +36,11 @@ export async function makeRecord(
       `The notice is of ${JSON.stringify(notice.collection.id)}, not of ${JSON.stringify(collection.id)}: a record must hold the notice that was on screen. Pass createNotice(collection).`,
     );
   }
-  const informed = checkInformed(collection, source.informed);
+  const informed = checkNoticeDelivery(collection, source.informed);
   const dates = datesOf(collection, source.ends);
   // First of all: without WebCrypto there is no id either.
   const digest = await digestOf(notice);
-  const { asked, given } = readValues(collection, values, { language });
+  const { asked, given } = parseFormValues(collection, values, { language });
   const told = new Map(notice.fields.map((field) => [field.name, field]));
   // What the notice does not speak of was not on screen.
   const shown = asked.flatMap((field) => {
@@ -63,7 +63,7 @@ export async function makeRecord(
     fields: shown.map(({ field: { name } }) => ({ name, given: given.has(name) })),
     consents: shown
       .filter(({ field }) => field.control === "consent")
-      .flatMap(({ field, entry }) => consentsOf(field, entry, saysYes(field, given.get(field.name)), at)),
+      .flatMap(({ field, entry }) => consentsOf(field, entry, isAffirmative(field, given.get(field.name)), at)),
     retention: retentionOf(
       notice,
       shown.map(({ entry }) => entry),

@@ -245,7 +245,7 @@ describe("a consent is given by saying yes, and refused by anything else", () =>
       contract: z.string(),
     }),
     fields: {
-      box: { label: "Box", category: "contact", uses: { plot: "consent" } },
+      box: { label: "MutableRef", category: "contact", uses: { plot: "consent" } },
       word: { label: "Word", category: "contact", uses: { plot: "consent" }, control: "checkbox" },
       special: { label: "Special", category: "allergies", uses: { plot: "contract" }, condition: "explicitConsent" },
       useSpecial: {

@@ -1,6 +1,6 @@
 import type { Collection } from "../collection/model/collection.js";
 import { digestNotice } from "../notice/digest-notice.js";
-import { makeRecord, type RecordSource } from "./build-record.js";
+import { buildRecord, type CreateRecordOptions } from "./build-record.js";
 import type { CollectionRecord } from "./record.js";
 
 /**
@@ -11,6 +11,6 @@ import type { CollectionRecord } from "./record.js";
  * the form.
  * @throws {RangeError} where `ends` has a rule that the policy does not have, or another date than the notice told.
  */
-export function createRecord(collection: Collection, source: RecordSource): Promise<CollectionRecord> {
-  return makeRecord(collection, source, digestNotice);
+export function createRecord(collection: Collection, source: CreateRecordOptions): Promise<CollectionRecord> {
+  return buildRecord(collection, source, digestNotice);
 }

@@ -1,5 +1,5 @@
 /** The entry a notice has of a field; a row's, by its list: "attendees.0.name" is told as "attendees.*.name". */
-export function findTold<Entry extends { readonly name: string }>(
+export function findNoticeField<Entry extends { readonly name: string }>(
   fields: readonly Entry[],
   name: string,
 ): Entry | undefined {

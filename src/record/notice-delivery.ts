@@ -1,18 +1,18 @@
 import type { Collection } from "../collection/model/collection.js";
 
 /** The ways in which a person is informed by somebody who fills the form in for them. */
-export const informedWays = ["read-out", "printed", "shown"] as const;
+export const noticeDeliveryMethods = ["read-out", "printed", "shown"] as const;
 
 /** How a person was informed: the notice was read out to them, printed for them, or shown on the screen. */
-export type InformedHow = (typeof informedWays)[number];
+export type NoticeDeliveryMethod = (typeof noticeDeliveryMethods)[number];
 
 /** The names under which a form submits both, beside its fields. */
-export const informedNames = { how: "forthright-informed-how", by: "forthright-informed-by" } as const;
+export const noticeDeliveryNames = { how: "forthright-informed-how", by: "forthright-informed-by" } as const;
 
 /** How a person was informed in person, and the name of whoever did. */
 export interface Informed {
   /** How the person was informed. */
-  readonly how: InformedHow;
+  readonly how: NoticeDeliveryMethod;
   /** The name of whoever informed them. */
   readonly by: string;
 }
@@ -23,7 +23,7 @@ export interface Informed {
  *
  * @throws {TypeError} where it is missing or incomplete, or where the form is filled in online.
  */
-export function checkInformed({ id, mode }: Collection, informed: Informed | undefined): Informed | undefined {
+export function checkNoticeDelivery({ id, mode }: Collection, informed: Informed | undefined): Informed | undefined {
   const form = `The form ${JSON.stringify(id)}`;
   if (mode === "online") {
     if (informed === undefined) return undefined;
@@ -32,10 +32,10 @@ export function checkInformed({ id, mode }: Collection, informed: Informed | und
     );
   }
   const by = typeof informed?.by === "string" ? informed.by.trim() : "";
-  if (!informed || !informedWays.includes(informed.how) || by === "") {
+  if (!informed || !noticeDeliveryMethods.includes(informed.how) || by === "") {
     throw new TypeError(
       `${form} is filled in for somebody else, so its record has to say how that person was informed, and by whom. ` +
-        `Pass informed: { how, by }, where how is one of ${informedWays.map((way) => JSON.stringify(way)).join(", ")} and by is a name.`,
+        `Pass informed: { how, by }, where how is one of ${noticeDeliveryMethods.map((way) => JSON.stringify(way)).join(", ")} and by is a name.`,
     );
   }
   return { how: informed.how, by };

@@ -1,4 +1,4 @@
-import { findTold } from "./find-notice-field.js";
+import { findNoticeField } from "./find-notice-field.js";
 import type { ReadNotice, ReadRecord } from "./record-schema.js";
 import { type RecordProblem, problem } from "./verification.js";
 
@@ -38,7 +38,7 @@ function fields(record: ReadRecord, notice: ReadNotice): string[] {
   const rules = new Map(notice.retention.map(({ id, until }) => [id, until]));
   return [
     ...record.fields
-      .filter(({ name }) => !findTold(notice.fields, name))
+      .filter(({ name }) => !findNoticeField(notice.fields, name))
       .map(({ name }) => `The record speaks of the field ${JSON.stringify(name)}, and the notice does not.`),
     ...record.retention
       .filter(({ rule }) => !rules.has(rule))
@@ -56,7 +56,7 @@ function fields(record: ReadRecord, notice: ReadNotice): string[] {
 function consents(record: ReadRecord, notice: ReadNotice): string[] {
   return record.consents.flatMap(({ field, purpose, decision, words, at, previous }, index) => {
     const name = `The consent ${JSON.stringify(field)}`;
-    const asked = findTold(notice.fields, field);
+    const asked = findNoticeField(notice.fields, field);
     const earlier = record.consents
       .slice(0, index)
       .filter((entry) => entry.field === field && entry.purpose === purpose);

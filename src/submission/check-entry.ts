@@ -1,6 +1,6 @@
 import type { CollectionField } from "../collection/model/collection.js";
-import { tickedValue } from "../collection/schema/requiredness.js";
-import type { RefusalKind } from "../locales/submission-messages.js";
+import { checkedValue } from "../collection/schema/requiredness.js";
+import type { RejectionReason } from "../locales/submission-messages.js";
 import { isFile } from "./submission-entries.js";
 
 /** What no control of a field submits, of which nothing is taken; `undefined` for what its schema may judge. */
@@ -8,7 +8,7 @@ export function checkEntry(
   { control, schema }: CollectionField,
   value: unknown,
   wasAsked: boolean,
-): RefusalKind | undefined {
+): RejectionReason | undefined {
   if (isGarbled(value)) return "garbled";
   const values: readonly unknown[] = Array.isArray(value) ? value : [value];
   if (control === "file") return values.every((one) => isFile(one) || isBlankEntry(one)) ? undefined : "notFile";
@@ -17,7 +17,7 @@ export function checkEntry(
   // Who ticked a box, and whether anybody did, no server can see. It sees what no box sends: a consent that was never on
   // the page, and words that a box does not have. Such a consent was not given (Art. 4(11) and 7(1) GDPR).
   if (value === false || isBlankEntry(value)) return undefined;
-  const ticked = tickedValue(schema);
+  const ticked = checkedValue(schema);
   return wasAsked && [true, "on", ticked, String(ticked)].includes(value) ? undefined : "forgedConsent";
 }
 

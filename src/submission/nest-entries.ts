@@ -1,14 +1,14 @@
 import type { Collection, CollectionField, CollectionGroup } from "../collection/model/collection.js";
 import { findContainer, findField } from "../collection/model/find-field.js";
 import { checkEntry, isBlankEntry } from "./check-entry.js";
-import { type Refusal, RefusedError } from "./rejection.js";
+import { type Rejection, RejectedSubmissionError } from "./rejection.js";
 import type { SubmissionEntry, SubmissionLimits } from "./submission-entries.js";
 
 /** What the controls of a form held, nested as its schema is. */
-export interface PlacedEntries {
+export interface NestedEntries {
   readonly raw: { readonly [key: string]: unknown };
   /** What no form of ours sends. */
-  readonly refusals: readonly Refusal[];
+  readonly refusals: readonly Rejection[];
 }
 
 /** A place in the form on the way to what was submitted there. */
@@ -23,14 +23,14 @@ interface Branch {
  *
  * @param asked the fields that were on the page, as declared; `undefined` where the page does not say.
  */
-export function placeEntries(
+export function nestEntries(
   collection: Collection,
   entries: readonly SubmissionEntry[],
   asked: ReadonlySet<string> | undefined,
   limits: SubmissionLimits,
-): PlacedEntries {
+): NestedEntries {
   const root = newBranch();
-  const refusals: Refusal[] = [];
+  const refusals: Rejection[] = [];
   for (const { name, value } of entries) {
     const field = findField(collection, name);
     if (!field) {
@@ -79,7 +79,7 @@ function readGroup(group: CollectionGroup, { children }: Branch, limits: Submiss
     if (child.kind === "group") return [[key, readGroup(child, branch, limits)]];
     // A row that was taken out leaves a gap in the numbers: what counts is their order.
     const rows = [...branch.children].toSorted(([one], [other]) => Number(one) - Number(other));
-    if (rows.length > limits.rows) throw new RefusedError("tooMuch");
+    if (rows.length > limits.rows) throw new RejectedSubmissionError("tooMuch");
     return [[key, rows.map(([, row]) => readGroup(child.row, row, limits))]];
   });
   return Object.fromEntries(entries);

@@ -1,26 +1,26 @@
 import type { Collection } from "../collection/model/collection.js";
-import { faultMessage } from "../collection/validation/issue-message.js";
+import { formatIssue } from "../collection/validation/issue-message.js";
 import { findContainer, findField, findNode } from "../collection/model/find-field.js";
-import { readValues } from "../collection/values/parse-form-values.js";
+import { parseFormValues } from "../collection/values/parse-form-values.js";
 import type { CollectionSchema } from "../collection/schema/schema.js";
-import { type FieldFault, validate } from "../collection/validation/validate.js";
-import { findLocale } from "../locales/resolve-locale.js";
+import { type FieldIssue, validate } from "../collection/validation/validate.js";
+import { resolveLocale } from "../locales/resolve-locale.js";
 import type { RetentionEnds } from "../notice/retention-ends.js";
-import { readText, type Text } from "../policy/text.js";
+import { localize, type Text } from "../policy/text.js";
 import { createRecord } from "../record/create-record.js";
-import { type Informed, informedNames } from "../record/notice-delivery.js";
-import { keepValues } from "./restorable-values.js";
-import { placeEntries } from "./nest-entries.js";
-import { type Refusal, RefusedError } from "./rejection.js";
-import { isNewOn, newOn } from "./revealed-fields.js";
+import { type Informed, noticeDeliveryNames } from "../record/notice-delivery.js";
+import { restorableValues } from "./restorable-values.js";
+import { nestEntries } from "./nest-entries.js";
+import { type Rejection, RejectedSubmissionError } from "./rejection.js";
+import { isRevealed, revealedFields } from "./revealed-fields.js";
 import { withRow } from "./submission-rows.js";
-import { noticeOf } from "./submission-notice.js";
+import { noticeForExport } from "./submission-notice.js";
 import { entriesOf, type SubmissionEntry, type SubmissionLimits, submissionLimits } from "./submission-entries.js";
-import { readPage, type SubmissionPage } from "./submission-metadata.js";
+import { readPage, type SubmissionMetadata } from "./submission-metadata.js";
 import type { ReturnedSubmission, SubmissionError, SubmissionNote, SubmissionResult } from "./submission.js";
-import { inPersonWords } from "../locales/messages/in-person-messages.js";
-import { formWords } from "../locales/messages/form-messages.js";
-import { submissionWords } from "../locales/messages/submission-messages.js";
+import { inPersonMessages } from "../locales/messages/in-person-messages.js";
+import { formMessages } from "../locales/messages/form-messages.js";
+import { submissionMessages } from "../locales/messages/submission-messages.js";
 
 /** What a server knows of a submission. What it does not, the form's own page says. */
 export interface SubmissionOptions {
@@ -62,18 +62,18 @@ export async function readSubmission<Schema extends CollectionSchema, Conditiona
     const page = readPageOr(collection, entries);
     return await answer(collection, entries, page, { ...options, limits });
   } catch (error) {
-    if (!(error instanceof RefusedError)) throw error;
-    const errors = refusalErrors(collection, language, [error]);
+    if (!(error instanceof RejectedSubmissionError)) throw error;
+    const errors = rejectionErrors(collection, language, [error]);
     return { ok: false, reason: "refused", errors, values: {}, asked: [], again: [], notes: [] };
   }
 }
 
 /** A page that says what no page of this form says is no reason to lose what was typed on it. */
-function readPageOr(collection: Collection, entries: readonly SubmissionEntry[]): SubmissionPage | RefusedError {
+function readPageOr(collection: Collection, entries: readonly SubmissionEntry[]): SubmissionMetadata | RejectedSubmissionError {
   try {
     return readPage(collection, entries);
   } catch (error) {
-    if (error instanceof RefusedError) return error;
+    if (error instanceof RejectedSubmissionError) return error;
     throw error;
   }
 }
@@ -81,14 +81,14 @@ function readPageOr(collection: Collection, entries: readonly SubmissionEntry[])
 async function answer<Schema extends CollectionSchema, Conditional extends string>(
   collection: Collection<Schema, Conditional>,
   entries: readonly SubmissionEntry[],
-  said: SubmissionPage | RefusedError,
+  said: SubmissionMetadata | RejectedSubmissionError,
   options: SubmissionOptions & { readonly limits: SubmissionLimits },
 ): Promise<SubmissionResult<Schema, Conditional>> {
-  const page = said instanceof RefusedError ? undefined : said;
+  const page = said instanceof RejectedSubmissionError ? undefined : said;
   const language = options.language ?? page?.language ?? collection.language;
   const filling = { language, disabled: new Set(options.disabled) };
-  const { raw, refusals } = placeEntries(collection, entries, page?.asked, options.limits);
-  const { values, again } = keepValues(collection.root, raw, {
+  const { raw, refusals } = nestEntries(collection, entries, page?.asked, options.limits);
+  const { values, again } = restorableValues(collection.root, raw, {
     language,
     wasAsked: (pattern) => page?.asked?.has(pattern) ?? false,
   });
@@ -105,17 +105,17 @@ async function answer<Schema extends CollectionSchema, Conditional extends strin
     ...parts,
   });
 
-  const read = readValues(collection, raw, filling);
-  const notice = page && (await noticeOf(collection, page, read, { language, ends: options.retentionEnds }));
-  const refused: Refusal[] = [
-    ...(said instanceof RefusedError ? [said] : []),
+  const read = parseFormValues(collection, raw, filling);
+  const notice = page && (await noticeForExport(collection, page, read, { language, ends: options.retentionEnds }));
+  const refused: Rejection[] = [
+    ...(said instanceof RejectedSubmissionError ? [said] : []),
     ...(page && !notice ? [{ kind: "otherNotice" } as const] : []),
     ...refusals,
   ];
   if (!page || !notice || refused.length > 0)
-    return back("refused", { errors: refusalErrors(collection, language, refused) });
+    return back("refused", { errors: rejectionErrors(collection, language, refused) });
 
-  const words = submissionWords(findLocale(language, collection.locales));
+  const words = submissionMessages(resolveLocale(language, collection.locales));
   const newsOf = (message: string, names: readonly string[]) => ({
     message,
     entries: names.map((name) => ({ name, message: calledInForm(collection, name, language) })),
@@ -126,10 +126,10 @@ async function answer<Schema extends CollectionSchema, Conditional extends strin
     return back("rows", changed.asked.length > 0 ? { ...changed, news: newsOf(words.rows, changed.asked) } : changed);
   }
 
-  const asked = page.asked && !page.isLive ? newOn(collection, read, page.asked) : [];
+  const asked = page.asked && !page.isLive ? revealedFields(collection, read, page.asked) : [];
   const validation = await validate(collection, raw, filling);
   const unsaid = unsaidOf(collection, informed, language);
-  const faults = validation.ok ? [] : validation.faults.filter((fault) => !isNewOn(fault, asked, read));
+  const faults = validation.ok ? [] : validation.faults.filter((fault) => !isRevealed(fault, asked, read));
   const errors = [...unsaid, ...faults.map((fault) => toError(collection, fault, language))];
   if (errors.length > 0) return back("faults", { errors, asked });
   if (!validation.ok || asked.length > 0)
@@ -159,26 +159,26 @@ function whole({ mode }: Collection, { how, by }: Partial<Informed>): Informed |
 /** What was not said in person of how the person was informed. */
 function unsaidOf({ mode, locales }: Collection, informed: Partial<Informed>, language: string): SubmissionError[] {
   if (mode === "online") return [];
-  const { unsaid } = inPersonWords(findLocale(language, locales));
+  const { unsaid } = inPersonMessages(resolveLocale(language, locales));
   return (["how", "by"] as const)
     .filter((part) => informed[part] === undefined)
-    .map((part) => ({ name: informedNames[part], kind: "missing", message: unsaid[part] }));
+    .map((part) => ({ name: noticeDeliveryNames[part], kind: "missing", message: unsaid[part] }));
 }
 
 /** What a field, a list or a row is called. */
 function calledInForm(collection: Collection, name: string, language: string): string {
-  const locale = findLocale(language, collection.locales);
-  const read = (text: Text) => readText(text, locale.language, collection.language);
+  const locale = resolveLocale(language, collection.locales);
+  const read = (text: Text) => localize(text, locale.language, collection.language);
   const node = findNode(collection, name);
   if (node) return read(node.label);
   const path = name.split(".");
   const list = findContainer(collection, path.slice(0, -1).join("."));
-  return list?.kind === "list" ? formWords(locale).rows.row(read(list.item), Number(path.at(-1)) + 1) : name;
+  return list?.kind === "list" ? formMessages(locale).rows.row(read(list.item), Number(path.at(-1)) + 1) : name;
 }
 
 /** What is said beside what was given and does not come back. */
 function notesOn(collection: Collection, again: readonly string[], language: string): SubmissionNote[] {
-  const words = submissionWords(findLocale(language, collection.locales)).again;
+  const words = submissionMessages(resolveLocale(language, collection.locales)).again;
   return again.flatMap((name) => {
     const control = findField(collection, name)?.control;
     const isTold = control === "consent" || control === "password" || control === "file";
@@ -186,26 +186,26 @@ function notesOn(collection: Collection, again: readonly string[], language: str
   });
 }
 
-function toError(collection: Collection, fault: FieldFault, language: string): SubmissionError {
-  const locale = findLocale(language, collection.locales);
+function toError(collection: Collection, fault: FieldIssue, language: string): SubmissionError {
+  const locale = resolveLocale(language, collection.locales);
   return {
     ...(fault.field ? { name: fault.field.name } : {}),
     kind: fault.fault.kind,
-    message: faultMessage(fault, { collection, locale, language }),
+    message: formatIssue(fault, { collection, locale, language }),
   };
 }
 
 /** Each reason once: a million forged names have one. */
-function refusalErrors(
+function rejectionErrors(
   collection: Collection,
   language: string,
-  refusals: readonly Pick<Refusal, "kind" | "field">[],
+  refusals: readonly Pick<Rejection, "kind" | "field">[],
 ): SubmissionError[] {
-  const locale = findLocale(language, collection.locales);
+  const locale = resolveLocale(language, collection.locales);
   const told = new Map<string, SubmissionError>();
   for (const { kind, field } of refusals) {
-    const label = field ? readText(field.label, locale.language, collection.language) : "";
-    const message = submissionWords(locale).refused[kind](label);
+    const label = field ? localize(field.label, locale.language, collection.language) : "";
+    const message = submissionMessages(locale).refused[kind](label);
     const name = field && !field.path.includes("*") ? { name: field.name } : {};
     if (!told.has(message)) told.set(message, { ...name, kind, message });
   }

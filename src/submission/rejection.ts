@@ -1,18 +1,18 @@
-import type { RefusalKind } from "../locales/submission-messages.js";
+import type { RejectionReason } from "../locales/submission-messages.js";
 import type { CollectionField } from "../collection/model/collection.js";
 
 /** A reason to take nothing of a submission, and the field that it is about. */
-export interface Refusal {
-  readonly kind: RefusalKind;
+export interface Rejection {
+  readonly kind: RejectionReason;
   readonly field?: CollectionField;
 }
 
 /** Thrown where reading on would be no use, or too costly. */
-export class RefusedError extends Error {
-  override readonly name = "RefusedError";
-  readonly kind: RefusalKind;
+export class RejectedSubmissionError extends Error {
+  override readonly name = "RejectedSubmissionError";
+  readonly kind: RejectionReason;
 
-  constructor(kind: RefusalKind) {
+  constructor(kind: RejectionReason) {
     super(kind);
     this.kind = kind;
   }

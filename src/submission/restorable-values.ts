@@ -1,11 +1,11 @@
 import type { CollectionField, CollectionGroup } from "../collection/model/collection.js";
-import { isBox } from "../collection/schema/infer-control.js";
-import { tickedValue } from "../collection/schema/requiredness.js";
-import { ownValue } from "../collection/model/paths.js";
-import { readControl, writeControl } from "../collection/values/control-value.js";
+import { isCheckbox } from "../collection/schema/infer-control.js";
+import { checkedValue } from "../collection/schema/requiredness.js";
+import { getOwn } from "../collection/model/paths.js";
+import { parseControlValue, formatControlValue } from "../collection/values/control-value.js";
 import { rowsOf } from "../collection/values/parse-form-values.js";
 import { isBlankEntry } from "./check-entry.js";
-import type { KeptValues } from "./submission.js";
+import type { RestoredValues } from "./submission.js";
 
 /** How a form is to be given back. */
 interface Keeping {
@@ -16,11 +16,11 @@ interface Keeping {
 }
 
 /** What goes back to whoever filled in a form, and the names of what was given and cannot. */
-export function keepValues(
+export function restorableValues(
   root: CollectionGroup,
   raw: unknown,
   keeping: Keeping,
-): { readonly values: KeptValues; readonly again: readonly string[] } {
+): { readonly values: RestoredValues; readonly again: readonly string[] } {
   const again: string[] = [];
   return { values: keepGroup(root, [], raw, keeping, again), again };
 }
@@ -35,7 +35,7 @@ function keepGroup(
   const entries = group.children.flatMap((child): [string, unknown][] => {
     const key = child.path.at(-1) ?? "";
     const at = [...path, key];
-    const value = ownValue(raw, key);
+    const value = getOwn(raw, key);
     if (child.kind === "group") return [[key, keepGroup(child, at, value, keeping, again)]];
     if (child.kind === "list") {
       if (!Array.isArray(value)) return keeping.wasAsked(child.pattern) ? [[key, []]] : [];
@@ -43,7 +43,7 @@ function keepGroup(
         [key, rowsOf(value).map((row, index) => keepGroup(child.row, [...at, String(index)], row, keeping, again))],
       ];
     }
-    if (!comesBack(child)) {
+    if (!isRestorable(child)) {
       if (isGiven(value)) again.push(at.join("."));
       return [];
     }
@@ -54,7 +54,7 @@ function keepGroup(
 }
 
 /** Nobody but the person ticks a consent; a password is not for a page to hold; a file stays where it was chosen from. */
-function comesBack({ control }: CollectionField): boolean {
+function isRestorable({ control }: CollectionField): boolean {
   return control !== "consent" && control !== "password" && control !== "file";
 }
 
@@ -65,14 +65,14 @@ function isGiven(value: unknown): boolean {
 
 function keepField(field: CollectionField, value: unknown, language: string): unknown {
   const { control, multiple, schema } = field;
-  if (isBox(control)) return readControl(field, value, language) === tickedValue(schema);
+  if (isCheckbox(control)) return parseControlValue(field, value, language) === checkedValue(schema);
   if (control === "custom") return value ?? "";
   if (multiple) return (Array.isArray(value) ? value : []).filter(isPlain).map(String);
   if (!isPlain(value)) return "";
   // What was typed stays as it was typed, and what a browser's own control holds as that takes it.
-  const read = readControl(field, value, language);
+  const read = parseControlValue(field, value, language);
   const isTyped = typeof value === "string" && !(read instanceof Date);
-  return isTyped ? value : writeControl(field, read, language);
+  return isTyped ? value : formatControlValue(field, read, language);
 }
 
 /** What a control can show. */

@@ -1,12 +1,12 @@
 import type { Collection, CollectionNode } from "../collection/model/collection.js";
-import type { ReadValues } from "../collection/values/parse-form-values.js";
-import type { FieldFault } from "../collection/validation/validate.js";
+import type { ParsedValues } from "../collection/values/parse-form-values.js";
+import type { FieldIssue } from "../collection/validation/validate.js";
 
 /**
  * The names of what answers call for by now and was not on the page: without a script, an answer shows nothing new until
  * the form comes back. Of a list that is new, only the list. What no answer calls for, its layout has left out.
  */
-export function newOn(collection: Collection, { asked, shown }: ReadValues, onPage: ReadonlySet<string>): string[] {
+export function revealedFields(collection: Collection, { asked, shown }: ParsedValues, onPage: ReadonlySet<string>): string[] {
   const lists = listsAsked(collection.root, shown).filter((name) => !onPage.has(name));
   const fields = asked
     .filter(
@@ -26,7 +26,7 @@ function listsAsked(node: CollectionNode, shown: ReadonlySet<string>, waits = fa
 }
 
 /** Whether a fault is about what nobody could have mended yet: a field, or a consent, that was not on the page. */
-export function isNewOn({ field, fault }: FieldFault, names: readonly string[], { asked }: ReadValues): boolean {
+export function isRevealed({ field, fault }: FieldIssue, names: readonly string[], { asked }: ParsedValues): boolean {
   if (!field) return false;
   if (names.some((name) => field.name === name || field.name.startsWith(`${name}.`))) return true;
   if (fault.kind !== "notAgreed") return false;

@@ -1,8 +1,8 @@
 import type { Collection, CollectionGroup } from "../collection/model/collection.js";
-import { takenKeys } from "../collection/define/declared-problems.js";
-import { ownValue } from "../collection/model/paths.js";
+import { reservedKeys } from "../collection/define/declared-problems.js";
+import { getOwn } from "../collection/model/paths.js";
 import { isRecord } from "../policy/is-record.js";
-import { RefusedError } from "./rejection.js";
+import { RejectedSubmissionError } from "./rejection.js";
 import { reservedPrefix } from "./submission.js";
 
 /** What is read of a submission at the most. More than any form asks for, and little enough for any server. */
@@ -44,11 +44,11 @@ export interface SubmissionEntry {
  * What was submitted, one by one: the entries of a `FormData` or of `URLSearchParams`, or the values in JSON, nested as the
  * schema is or under flat names.
  *
- * @throws {RefusedError} for what is none of them, and for more than the limits.
+ * @throws {RejectedSubmissionError} for what is none of them, and for more than the limits.
  */
 export function entriesOf(collection: Collection, body: unknown, limits: SubmissionLimits): SubmissionEntry[] {
   if (isFormBody(body)) return entriesOfForm(body, limits);
-  if (!isRecord(body)) throw new RefusedError("unreadable");
+  if (!isRecord(body)) throw new RejectedSubmissionError("unreadable");
   measure(body, limits);
   return [...entriesOfGroup(collection.root, [], body), ...flatEntries(body)];
 }
@@ -89,16 +89,16 @@ function budgetOf(limits: SubmissionLimits) {
     name(name: string): void {
       entries -= 1;
       left -= name.length;
-      if (entries < 0 || left < 0 || name.length > limits.nameLength) throw new RefusedError("tooMuch");
-      if (name.split(/[.[\]]+/).some((key) => takenKeys.includes(key))) throw new RefusedError("hostileName");
+      if (entries < 0 || left < 0 || name.length > limits.nameLength) throw new RejectedSubmissionError("tooMuch");
+      if (name.split(/[.[\]]+/).some((key) => reservedKeys.includes(key))) throw new RejectedSubmissionError("hostileName");
     },
     value(value: unknown): void {
       if (isFile(value)) files -= 1;
       if (typeof value === "string") {
         left -= value.length;
-        if (value.length > limits.textLength) throw new RefusedError("tooMuch");
+        if (value.length > limits.textLength) throw new RejectedSubmissionError("tooMuch");
       }
-      if (files < 0 || left < 0) throw new RefusedError("tooMuch");
+      if (files < 0 || left < 0) throw new RejectedSubmissionError("tooMuch");
     },
   };
 }
@@ -111,11 +111,11 @@ function measure(body: object, limits: SubmissionLimits): void {
     const { value, depth } = next;
     budget.value(value);
     if (!isContainer(value)) continue;
-    if (depth > limits.depth) throw new RefusedError("tooMuch");
-    if (Array.isArray(value) && value.length > limits.entries) throw new RefusedError("tooMuch");
+    if (depth > limits.depth) throw new RejectedSubmissionError("tooMuch");
+    if (Array.isArray(value) && value.length > limits.entries) throw new RejectedSubmissionError("tooMuch");
     for (const key of Object.keys(value)) {
       budget.name(key);
-      left.push({ value: ownValue(value, key), depth: depth + 1 });
+      left.push({ value: getOwn(value, key), depth: depth + 1 });
     }
   }
 }
@@ -133,18 +133,18 @@ function entriesOfGroup(group: CollectionGroup, path: readonly string[], body: o
   return group.children.flatMap((child): SubmissionEntry[] => {
     const key = child.path.at(-1) ?? "";
     const at = [...path, key];
-    const value = ownValue(body, key);
+    const value = getOwn(body, key);
     if (value === undefined || value === null) return [];
     if (child.kind === "field") return [{ name: at.join("."), value }];
     if (child.kind === "group") {
-      if (!isRecord(value)) throw new RefusedError("unreadable");
+      if (!isRecord(value)) throw new RejectedSubmissionError("unreadable");
       return entriesOfGroup(child, at, value);
     }
-    if (!Array.isArray(value)) throw new RefusedError("unreadable");
+    if (!Array.isArray(value)) throw new RejectedSubmissionError("unreadable");
     return value.flatMap((row: unknown, index): SubmissionEntry[] => {
       // A hole in a list is no row.
       if (row === undefined || row === null) return [];
-      if (!isRecord(row)) throw new RefusedError("unreadable");
+      if (!isRecord(row)) throw new RejectedSubmissionError("unreadable");
       const inRow = [...at, String(index)];
       // A row that is there is asked for, even where nothing was given in it.
       return [{ name: inRow.join("."), value: "" }, ...entriesOfGroup(child.row, inRow, row)];

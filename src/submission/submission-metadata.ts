@@ -1,13 +1,13 @@
 import type { Collection, CollectionNode } from "../collection/model/collection.js";
 import { findContainer } from "../collection/model/find-field.js";
-import { findLocale } from "../locales/resolve-locale.js";
-import { type Informed, informedNames, informedWays } from "../record/notice-delivery.js";
-import { RefusedError } from "./rejection.js";
+import { resolveLocale } from "../locales/resolve-locale.js";
+import { type Informed, noticeDeliveryNames, noticeDeliveryMethods } from "../record/notice-delivery.js";
+import { RejectedSubmissionError } from "./rejection.js";
 import { reservedPrefix, submissionNames } from "./submission.js";
 import type { SubmissionEntry } from "./submission-entries.js";
 
 /** What a form says of the page that it was on. It is what the page says: whether it is true, a server cannot see. */
-export interface SubmissionPage {
+export interface SubmissionMetadata {
   readonly language: string | undefined;
   /** The digest of the notice. */
   readonly notice: string | undefined;
@@ -23,18 +23,18 @@ export interface SubmissionPage {
   readonly informed: Partial<Informed>;
 }
 
-/** @throws {RefusedError} where no page of this form says so. */
-export function readPage(collection: Collection, entries: readonly SubmissionEntry[]): SubmissionPage {
+/** @throws {RejectedSubmissionError} where no page of this form says so. */
+export function readPage(collection: Collection, entries: readonly SubmissionEntry[]): SubmissionMetadata {
   const said = new Map<string, string>();
   for (const { name, value } of entries) {
     if (!name.startsWith(reservedPrefix)) continue;
-    if (typeof value !== "string" || said.has(name)) throw new RefusedError("unreadable");
+    if (typeof value !== "string" || said.has(name)) throw new RejectedSubmissionError("unreadable");
     said.set(name, value);
   }
   const asked = readNames(collection, said.get(submissionNames.asked));
   const told = readNames(collection, said.get(submissionNames.told)) ?? asked;
   return {
-    language: readLanguage(collection, said.get(submissionNames.language)),
+    language: currentLanguage(collection, said.get(submissionNames.language)),
     notice: said.get(submissionNames.notice) || undefined,
     presentedAt: readMoment(said.get(submissionNames.presentedAt)),
     // What a notice does not speak of nobody was told, and so not asked.
@@ -51,11 +51,11 @@ export function readPage(collection: Collection, entries: readonly SubmissionEnt
 function readNames(collection: Collection, json: string | undefined): string[] | undefined {
   if (json === undefined || json === "") return undefined;
   const names = parse(json);
-  if (!Array.isArray(names)) throw new RefusedError("unreadable");
+  if (!Array.isArray(names)) throw new RejectedSubmissionError("unreadable");
   const lists = new Set(listsIn(collection.root));
   return names.map((name: unknown) => {
-    if (typeof name !== "string") throw new RefusedError("unreadable");
-    if (!collection.fieldsByName.has(name) && !lists.has(name)) throw new RefusedError("otherNotice");
+    if (typeof name !== "string") throw new RejectedSubmissionError("unreadable");
+    if (!collection.fieldsByName.has(name) && !lists.has(name)) throw new RejectedSubmissionError("otherNotice");
     return name;
   });
 }
@@ -64,7 +64,7 @@ function parse(json: string): unknown {
   try {
     return JSON.parse(json);
   } catch {
-    throw new RefusedError("unreadable");
+    throw new RejectedSubmissionError("unreadable");
   }
 }
 
@@ -74,14 +74,14 @@ function listsIn(node: CollectionNode): string[] {
   return node.children.flatMap(listsIn);
 }
 
-function readLanguage({ locales }: Collection, language: string | undefined): string | undefined {
+function currentLanguage({ locales }: Collection, language: string | undefined): string | undefined {
   if (language === undefined || language === "") return undefined;
   try {
     const [canonical] = Intl.getCanonicalLocales(language);
-    findLocale(language, locales);
+    resolveLocale(language, locales);
     return canonical;
   } catch {
-    throw new RefusedError("otherNotice");
+    throw new RejectedSubmissionError("otherNotice");
   }
 }
 
@@ -95,12 +95,12 @@ function readPlace(collection: Collection, name: string | undefined, kind: "list
   if (name === undefined) return undefined;
   const node = findContainer(collection, name);
   const isThere = kind === "list" ? node?.kind === "list" : node?.path.at(-1) === "*";
-  if (!isThere) throw new RefusedError("unreadable");
+  if (!isThere) throw new RejectedSubmissionError("unreadable");
   return name;
 }
 
 function readInformed(said: ReadonlyMap<string, string>): Partial<Informed> {
-  const how = informedWays.find((way) => way === said.get(informedNames.how));
-  const by = said.get(informedNames.by)?.trim() ?? "";
+  const how = noticeDeliveryMethods.find((way) => way === said.get(noticeDeliveryNames.how));
+  const by = said.get(noticeDeliveryNames.by)?.trim() ?? "";
   return { ...(how === undefined ? {} : { how }), ...(by === "" ? {} : { by }) };
 }

@@ -1,10 +1,10 @@
 import type { Collection } from "../collection/model/collection.js";
-import type { ReadValues } from "../collection/values/parse-form-values.js";
+import type { ParsedValues } from "../collection/values/parse-form-values.js";
 import { createNotice } from "../notice/create-notice.js";
 import { digestNotice } from "../notice/digest-notice.js";
 import type { CollectionNotice } from "../notice/notice.js";
 import type { RetentionEnds } from "../notice/retention-ends.js";
-import type { SubmissionPage } from "./submission-metadata.js";
+import type { SubmissionMetadata } from "./submission-metadata.js";
 
 /**
  * The notice that was on the page, made anew from what the page says it spoke of. `undefined` where its digest is another:
@@ -13,10 +13,10 @@ import type { SubmissionPage } from "./submission-metadata.js";
  *
  * What a page says it showed, a server has to take its word for. That it is a notice of this form it can tell.
  */
-export async function noticeOf(
+export async function noticeForExport(
   collection: Collection,
-  page: Pick<SubmissionPage, "notice" | "told">,
-  { asked }: Pick<ReadValues, "asked">,
+  page: Pick<SubmissionMetadata, "notice" | "told">,
+  { asked }: Pick<ParsedValues, "asked">,
   { language, ends }: { readonly language: string; readonly ends: RetentionEnds | undefined },
 ): Promise<CollectionNotice | undefined> {
   const all = collection.fields.map(({ name }) => name);

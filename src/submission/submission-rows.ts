@@ -1,21 +1,21 @@
 import type { Collection } from "../collection/model/collection.js";
 import { findContainer } from "../collection/model/find-field.js";
-import { valueAt, withValueAt } from "../collection/model/paths.js";
+import { getPath, setPath } from "../collection/model/paths.js";
 import { rowsOf } from "../collection/values/parse-form-values.js";
 import { isRecord } from "../policy/is-record.js";
-import type { SubmissionPage } from "./submission-metadata.js";
-import type { KeptValues, ReturnedSubmission } from "./submission.js";
+import type { SubmissionMetadata } from "./submission-metadata.js";
+import type { RestoredValues, ReturnedSubmission } from "./submission.js";
 
 /** The form with a row more, or a row less, where no script runs that would do so on the page. */
 export function withRow(
   collection: Collection,
-  values: KeptValues,
-  { add, remove }: Pick<SubmissionPage, "add" | "remove">,
+  values: RestoredValues,
+  { add, remove }: Pick<SubmissionMetadata, "add" | "remove">,
 ): Pick<ReturnedSubmission, "values" | "asked"> {
   const path = (add ?? remove ?? "").split(".");
   const listPath = add === undefined ? path.slice(0, -1) : path;
   const list = findContainer(collection, listPath.join("."));
-  const rows = rowsOf(valueAt(values, listPath));
+  const rows = rowsOf(getPath(values, listPath));
   if (list?.kind !== "list") return { values, asked: [] };
   if (add !== undefined) {
     if (rows.length >= list.maximum) return { values, asked: [] };
@@ -34,7 +34,7 @@ export function withRow(
   };
 }
 
-function written(values: KeptValues, path: readonly string[], rows: readonly unknown[]): KeptValues {
-  const changed = withValueAt(values, path, rows);
+function written(values: RestoredValues, path: readonly string[], rows: readonly unknown[]): RestoredValues {
+  const changed = setPath(values, path, rows);
   return isRecord(changed) ? changed : values;
 }

@@ -1,7 +1,7 @@
-import type { Fault } from "../collection/validation/validation-issue.js";
+import type { ValidationIssue } from "../collection/validation/validation-issue.js";
 import type { CollectionSchema } from "../collection/schema/schema.js";
 import type { SubmittedValues } from "../collection/model/submitted-values.js";
-import type { RefusalKind } from "../locales/submission-messages.js";
+import type { RejectionReason } from "../locales/submission-messages.js";
 import type { CollectionNotice } from "../notice/notice.js";
 import type { Informed } from "../record/notice-delivery.js";
 import type { CollectionRecord } from "../record/record.js";
@@ -37,7 +37,7 @@ export interface ReturnedSubmission {
   /** What to mend, in the order of the form; what is no field's first. */
   readonly errors: readonly SubmissionError[];
   /** What the controls held, for them to hold it again: without consents, passwords and files. */
-  readonly values: KeptValues;
+  readonly values: RestoredValues;
   /** The names of the fields that are on the page for the first time now. */
   readonly asked: readonly string[];
   /** The names of the consents, passwords and files that were given, and have to be given again. */
@@ -54,7 +54,7 @@ export interface ReturnedSubmission {
 export interface SubmissionError {
   /** The name of the field or list, such as "attendees.0.email". Absent where it is none in particular. */
   readonly name?: string;
-  readonly kind: Fault["kind"] | RefusalKind;
+  readonly kind: ValidationIssue["kind"] | RejectionReason;
   /** What to do, in the language of the form. */
   readonly message: string;
 }
@@ -67,14 +67,14 @@ export interface SubmissionNote {
 }
 
 /** What the controls of a form hold, as they stand in it. Plain JSON. */
-export interface KeptValues {
+export interface RestoredValues {
   readonly [key: string]: unknown;
 }
 
 /** The list to which a row is to be added, before any script runs; the row that is to go. */
 export const rowNames = { add: "forthright-add", remove: "forthright-remove" } as const;
 
-/** The names under which a form submits what is no field's, beside those of `informedNames`. */
+/** The names under which a form submits what is no field's, beside those of `noticeDeliveryNames`. */
 export const submissionNames = {
   /** The digest of the notice that was on screen. */
   notice: "forthright-notice",

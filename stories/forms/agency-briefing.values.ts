@@ -1,5 +1,5 @@
 import type * as z from "zod";
-import type { AskedValues } from "../../src/index.js";
+import type { PartialFormValues } from "../../src/index.js";
 import { pdfFile } from "../support/files.js";
 import type { agencyBriefing } from "./agency-briefing.collection.js";
 
@@ -26,4 +26,4 @@ export const agencyBriefingValues = {
   callBack: true,
   phone: "+49 30 123456",
   callTimes: ["morning", "evening"],
-} satisfies AskedValues<z.input<typeof agencyBriefing.schema>>;
+} satisfies PartialFormValues<z.input<typeof agencyBriefing.schema>>;

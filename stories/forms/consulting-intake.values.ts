@@ -1,9 +1,9 @@
 import type * as z from "zod";
-import type { AskedValues } from "../../src/index.js";
+import type { PartialFormValues } from "../../src/index.js";
 import { pdfFile } from "../support/files.js";
 import type { defineConsultingIntake } from "./consulting-intake.collection.js";
 
-type Values = AskedValues<z.input<ReturnType<typeof defineConsultingIntake>["schema"]>>;
+type Values = PartialFormValues<z.input<ReturnType<typeof defineConsultingIntake>["schema"]>>;
 
 /** The day on which these values are given: appointments are for the days after it. */
 export const consultingIntakeDay = new Date("2027-03-01");

@@ -1,8 +1,8 @@
 import type * as z from "zod";
-import type { AskedValues } from "../../src/index.js";
+import type { PartialFormValues } from "../../src/index.js";
 import type { courseEnrolment } from "./course-enrolment.collection.js";
 
-type Values = AskedValues<z.input<typeof courseEnrolment.schema>>;
+type Values = PartialFormValues<z.input<typeof courseEnrolment.schema>>;
 
 /** An enrolment that an employer in Austria pays for, with the workbook sent home. */
 export const courseEnrolmentValues = {

@@ -1,8 +1,8 @@
 import type * as z from "zod";
-import type { AskedValues } from "../../src/index.js";
+import type { PartialFormValues } from "../../src/index.js";
 import type { courseEvaluation } from "./course-evaluation.collection.js";
 
-type Values = AskedValues<z.input<typeof courseEvaluation.schema>>;
+type Values = PartialFormValues<z.input<typeof courseEvaluation.schema>>;
 
 /** An evaluation that says everything that can be said. */
 export const courseEvaluationValues = {

@@ -1,8 +1,8 @@
 import type * as z from "zod";
-import type { AskedValues } from "../../src/index.js";
+import type { PartialFormValues } from "../../src/index.js";
 import type { eventRegistration } from "./event-registration.collection.js";
 
-type Values = AskedValues<z.input<typeof eventRegistration.schema>>;
+type Values = PartialFormValues<z.input<typeof eventRegistration.schema>>;
 
 /** A registration of three people, one of whom says what they need, and agrees that it is used. */
 export const eventRegistrationValues = {

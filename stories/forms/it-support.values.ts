@@ -1,9 +1,9 @@
 import type * as z from "zod";
-import type { AskedValues } from "../../src/index.js";
+import type { PartialFormValues } from "../../src/index.js";
 import { pictureFile } from "../support/files.js";
 import type { itSupport } from "./it-support.collection.js";
 
-type Values = AskedValues<z.input<typeof itSupport.schema>>;
+type Values = PartialFormValues<z.input<typeof itSupport.schema>>;
 
 const who = {
   organisation: "Nannerl Instrumente OHG",

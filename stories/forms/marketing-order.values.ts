@@ -1,5 +1,5 @@
 import type * as z from "zod";
-import type { AskedValues } from "../../src/index.js";
+import type { PartialFormValues } from "../../src/index.js";
 import type { defineMarketingOrder } from "./marketing-order.collection.js";
 
 /** The day on which these values are given: campaigns start after it. */
@@ -36,4 +36,4 @@ export const marketingOrderValues = {
     city: "Wien",
     country: "AT",
   },
-} satisfies AskedValues<z.input<ReturnType<typeof defineMarketingOrder>["schema"]>>;
+} satisfies PartialFormValues<z.input<ReturnType<typeof defineMarketingOrder>["schema"]>>;

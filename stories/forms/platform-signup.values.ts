@@ -1,8 +1,8 @@
 import type * as z from "zod";
-import type { AskedValues } from "../../src/index.js";
+import type { PartialFormValues } from "../../src/index.js";
 import type { platformSignup } from "./platform-signup.collection.js";
 
-type Values = AskedValues<z.input<typeof platformSignup.schema>>;
+type Values = PartialFormValues<z.input<typeof platformSignup.schema>>;
 
 /** A registered account for a team in Austria, paid by direct debit. */
 export const registeredUserValues = {

@@ -14,7 +14,7 @@ import {
   CheckboxField,
   CollectionForm,
   ErrorSummary,
-  type FormSubmission,
+  type LastResult,
   MarkingLegend,
   NoticeLink,
   NoticePanel,
@@ -40,9 +40,9 @@ interface PageProps {
   /** Whether somebody fills it in for the person in front of them or on the phone. */
   readonly inPerson?: boolean;
   /** Who does, where the app knows who is signed in. */
-  readonly informant?: string;
+  readonly operator?: string;
   /** What a server answered before this page, where no script had run. */
-  readonly submission?: FormSubmission;
+  readonly submission?: LastResult;
   /** Whether the server cannot be reached. */
   readonly fails?: boolean;
   /** A layout by hand. The whole form, as declared, where there is none. */
@@ -55,7 +55,7 @@ function ProjectEnquiry({
   dir,
   marking,
   inPerson,
-  informant,
+  operator,
   submission,
   fails = false,
   children,
@@ -72,7 +72,7 @@ function ProjectEnquiry({
         collection={collection}
         language={language}
         {...(dir && { dir })}
-        informant={informant}
+        operator={operator}
         submission={submission}
         onSubmit={(values, record) => {
           if (fails) throw new Error("The server cannot be reached.");
@@ -151,7 +151,7 @@ export const ErrorsGerman: Story = {
 };
 
 /** What a server answers to a form that was sent before any script ran. */
-function givenBack(language: string, inPerson = false): Story {
+function serverResult(language: string, inPerson = false): Story {
   const collection = inPerson ? projectEnquiryInPerson : projectEnquiry;
   const sent = new URLSearchParams({
     fullName: "Ada Lovelace",
@@ -172,7 +172,7 @@ function givenBack(language: string, inPerson = false): Story {
 
 /** As it comes back from a server, before any script has run: with what was typed, and what is wrong with it. */
 export const GivenBackWithErrors: Story = {
-  ...givenBack("en"),
+  ...serverResult("en"),
   play: async ({ canvas }) => {
     const summary = await canvas.findByRole("region", { name: "2 things need your attention" });
     await expect(summary).toHaveTextContent("Email must be an email address");
@@ -182,10 +182,10 @@ export const GivenBackWithErrors: Story = {
   },
 };
 
-export const GivenBackWithErrorsGerman: Story = givenBack("de");
+export const GivenBackWithErrorsGerman: Story = serverResult("de");
 
 /** How the person was informed is still said; by whom, nobody has said yet. */
-export const GivenBackInPerson: Story = givenBack("en", true);
+export const GivenBackInPerson: Story = serverResult("en", true);
 
 /** The values, and the record: which notice was shown, which fields were given, until when each is kept. */
 export const Submitted: Story = {
@@ -217,7 +217,7 @@ export const InPersonGerman: Story = { args: { inPerson: true }, globals: { lang
 
 /** The record says how the person was informed, and by whom. */
 export const InPersonSubmitted: Story = {
-  args: { inPerson: true, informant: "Rosa Dorn" },
+  args: { inPerson: true, operator: "Rosa Dorn" },
   play: async ({ canvas, canvasElement }) => {
     await userEvent.click(canvas.getByRole("radio", { name: "I read it out" }));
     await fill(canvasElement);

@@ -1,4 +1,4 @@
-import { readValues } from "../../src/collection/values/parse-form-values.js";
+import { parseFormValues } from "../../src/collection/values/parse-form-values.js";
 import {
   type Collection,
   type CollectionReceipt,
@@ -19,7 +19,7 @@ export async function receiptOf(
   globals: { readonly [name: string]: unknown },
 ): Promise<CollectionReceipt> {
   const language = globals["language"] === "de" ? "de" : "en";
-  const { asked } = readValues(collection, values, { language });
+  const { asked } = parseFormValues(collection, values, { language });
   const notice = createNotice(collection, { language, fields: asked.map(({ name }) => name) });
   const record = await createRecord(collection, {
     notice,

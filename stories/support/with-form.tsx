@@ -33,7 +33,7 @@ interface StoryForm {
   readonly marking?: Marking;
   readonly mode?: CollectionMode;
   /** Who fills it in for somebody, where the app knows. */
-  readonly informant?: string;
+  readonly operator?: string;
   /** Until when something is kept, where the app knows. */
   readonly retentionEnds?: RetentionEnds;
   /** The language of the form where it is not the toolbar's, with the words for it. */
@@ -81,14 +81,14 @@ export function asks(fields: { readonly [name: string]: StoryField }, form: Stor
 
 /** Puts a part into a form of a collection: of one that has groups, lists and conditions. */
 export function inForm(collection: Collection, form: StoryForm = {}): Decorator {
-  const { before = <MarkingLegend />, after, notice = true, defaultValues, informant, locale } = form;
+  const { before = <MarkingLegend />, after, notice = true, defaultValues, operator, locale } = form;
   return (Story, { globals }) => (
     <CollectionForm
       collection={collection}
       {...languageOf(globals)}
       {...(locale && { language: locale.language })}
       {...(defaultValues && { defaultValues })}
-      informant={informant}
+      operator={operator}
       retentionEnds={form.retentionEnds}
       onNotice={action("onNotice")}
       onSubmit={form.onSubmit ?? action("onSubmit")}

@@ -7,8 +7,8 @@ import { createNotice } from "../../src/notice/create-notice.js";
 import type { Collection, CollectionGroup, CollectionList, CollectionNode } from "../../src/collection/model/collection.js";
 import { defineCollection } from "../../src/collection/define/define-collection.js";
 import { isDisclosure } from "../../src/collection/define/declared-problems.js";
-import { valueAt } from "../../src/collection/model/paths.js";
-import { readValues } from "../../src/collection/values/parse-form-values.js";
+import { getPath } from "../../src/collection/model/paths.js";
+import { parseFormValues } from "../../src/collection/values/parse-form-values.js";
 import { validate, validateField } from "../../src/collection/validation/validate.js";
 
 function collect({ schema, fields, groups }: AnyForm): Collection {
@@ -37,7 +37,7 @@ function fillNode(node: CollectionNode, answer: (pattern: string) => unknown, ro
 /** Whether a field has a disclosure of its own, not that of a group. */
 function isDeclaredAlone({ fields }: AnyForm, name: string): boolean {
   const keys = name.split(".").filter((key) => key !== "*");
-  const groups = keys.slice(0, -1).map((_, end) => valueAt(fields, keys.slice(0, end + 1)));
+  const groups = keys.slice(0, -1).map((_, end) => getPath(fields, keys.slice(0, end + 1)));
   return !groups.some(isDisclosure);
 }
 
@@ -120,8 +120,8 @@ describe("over any form", () => {
         };
         for (const rows of [0, 1, 3]) {
           const untouched = fill(collection.root, () => undefined, rows);
-          expect(readValues(collection, fill(collection.root, answer, rows))).toEqual(
-            readValues(collection, rows === 0 ? {} : untouched),
+          expect(parseFormValues(collection, fill(collection.root, answer, rows))).toEqual(
+            parseFormValues(collection, rows === 0 ? {} : untouched),
           );
         }
       }),
@@ -152,7 +152,7 @@ describe("over any form", () => {
         const collection = collect(form);
         const raw = fill(collection.root, (name) => answers[form.names.indexOf(name) % answers.length]);
         const validation = await validate(collection, raw);
-        for (const field of readValues(collection, raw).asked) {
+        for (const field of parseFormValues(collection, raw).asked) {
           const told = validation.ok ? undefined : validation.faults.find((fault) => fault.field?.name === field.name);
           expect(await validateField(collection, field, raw), field.name).toEqual(told);
         }

@@ -1,10 +1,10 @@
 import { describe } from "vitest";
 import "../../src/styles/index.css";
-import { checkThatItAsksTruthfully } from "./field-conformance.js";
+import { describeFieldConformance } from "./field-conformance.js";
 import { checkThatItTakesProps } from "./prop-forwarding.js";
 import { parts } from "./components.js";
 
 describe.each(parts)("$title", (subject) => {
-  checkThatItAsksTruthfully(subject);
+  describeFieldConformance(subject);
   checkThatItTakesProps(subject);
 });

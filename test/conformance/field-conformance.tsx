@@ -34,7 +34,7 @@ export function formOf(
 }
 
 /** What is checked of every row, whoever draws it: that the person is told the truth, and the app what they gave. */
-export function checkThatItAsksTruthfully(subject: Subject): void {
+export function describeFieldConformance(subject: Subject): void {
   const consoleError = vi.spyOn(console, "error");
   beforeEach(() => consoleError.mockClear());
   const { hand, given, initial, saysRequired = true, nothing } = subject;

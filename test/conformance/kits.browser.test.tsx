@@ -5,7 +5,7 @@ import { bare } from "../../stories/your-own-look/bare/kit.js";
 import type { Kit } from "../../stories/your-own-look/kit.js";
 import { mantine } from "../../stories/your-own-look/mantine/kit.js";
 import { mui } from "../../stories/your-own-look/mui/kit.js";
-import { checkThatItAsksTruthfully } from "./field-conformance.js";
+import { describeFieldConformance } from "./field-conformance.js";
 import { choosing, picking, selecting, ticking, typing } from "./control-drivers.js";
 import { type Hand, type Subject, plain } from "./conformance-case.js";
 
@@ -83,5 +83,5 @@ const kits = [
 ];
 
 describe.each(kits)("$title", (subject) => {
-  checkThatItAsksTruthfully(subject);
+  describeFieldConformance(subject);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { CollectionField, CollectionNode } from "../../src/collection/model/collection.js";
-import { isBox } from "../../src/collection/schema/infer-control.js";
+import { isCheckbox } from "../../src/collection/schema/infer-control.js";
 import { validate } from "../../src/collection/validation/validate.js";
 import { type Collection, type Text, createNotice, createRecord } from "../../src/index.js";
 import { agencyBriefing } from "../../stories/forms/agency-briefing.collection.js";
@@ -87,7 +87,7 @@ function fieldWords({ name, disclosure, control, options }: CollectionField) {
       words,
     })),
     // A box is labelled once; its yes and no are not on screen.
-    ...(isBox(control) ? [] : options.map(({ value, label: words }) => ({ at: `${name} ${value}`, words }))),
+    ...(isCheckbox(control) ? [] : options.map(({ value, label: words }) => ({ at: `${name} ${value}`, words }))),
   ];
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createNotice } from "../../src/index.js";
-import { readValues } from "../../src/collection/values/parse-form-values.js";
+import { parseFormValues } from "../../src/collection/values/parse-form-values.js";
 import { allForms } from "../support/all-forms.js";
 import { businessForms } from "../support/business-forms.js";
 import { languages } from "../support/filled-forms.js";
@@ -15,7 +15,7 @@ describe("what is filled in by keyboard and by touch", () => {
     ({ collection }) => {
       const fillings = filledForms.filter((filled) => filled.collection.id === collection.id);
       const filled = fillings.flatMap(({ collection: own, values }) => {
-        const { asked, given } = readValues(own, values);
+        const { asked, given } = parseFormValues(own, values);
         return asked.filter(({ name }) => given.has(name)).map(({ pattern }) => pattern);
       });
       expect(new Set(filled)).toEqual(new Set(collection.fields.map(({ pattern }) => pattern)));

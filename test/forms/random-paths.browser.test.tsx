@@ -1,8 +1,8 @@
 import * as fc from "fast-check";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { render } from "vitest-browser-react";
-import { readValues } from "../../src/collection/values/parse-form-values.js";
-import { writeValues } from "../../src/collection/values/format-form-values.js";
+import { parseFormValues } from "../../src/collection/values/parse-form-values.js";
+import { formatFormValues } from "../../src/collection/values/format-form-values.js";
 import type { CollectionNotice, CollectionRecord } from "../../src/index.js";
 import { CollectionForm } from "../../src/react/index.js";
 import { allForms } from "../support/all-forms.js";
@@ -31,12 +31,12 @@ describe.each(allForms.map((collection) => ({ id: collection.id, collection })))
       if (!form) throw new Error("There is no form.");
       await expect.poll(() => controlsOf(form).size).toBeGreaterThan(0);
       const told = (): string[] => onNotice.mock.lastCall?.[0].fields.map(({ name }) => name) ?? [];
-      let raw: object = writeValues(collection, undefined, language);
+      let raw: object = formatFormValues(collection, undefined, language);
 
       const go = async (wanted: Act | undefined): Promise<void> => {
         const act = wanted && doOn(form, collection, wanted, language);
         if (act) raw = after(raw, act);
-        const { asked } = readValues(collection, raw, { language });
+        const { asked } = parseFormValues(collection, raw, { language });
         const names = asked.map(({ name }) => name);
         await expect.poll(() => [...controlsOf(form).keys()].toSorted()).toEqual(names.toSorted());
         await expect.poll(told).toEqual([...new Set(asked.map(({ pattern }) => pattern))]);
@@ -49,7 +49,7 @@ describe.each(allForms.map((collection) => ({ id: collection.id, collection })))
       form.requestSubmit();
       await expect.poll(() => onSubmit.mock.calls.length).toBe(1);
       const [values, record] = onSubmit.mock.lastCall ?? [];
-      const { asked, given } = readValues(collection, raw, { language });
+      const { asked, given } = parseFormValues(collection, raw, { language });
       expect(record?.fields).toEqual(asked.map(({ name }) => ({ name, given: given.has(name) })));
       const names = new Set(asked.map(({ name }) => name));
       expect(strayIn(values, names)).toEqual([]);

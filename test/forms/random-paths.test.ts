@@ -1,10 +1,10 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Collection, CollectionNode } from "../../src/collection/model/collection.js";
-import { valueAt } from "../../src/collection/model/paths.js";
-import { readValues, rowsOf } from "../../src/collection/values/parse-form-values.js";
+import { getPath } from "../../src/collection/model/paths.js";
+import { parseFormValues, rowsOf } from "../../src/collection/values/parse-form-values.js";
 import { validate } from "../../src/collection/validation/validate.js";
-import { writeValues } from "../../src/collection/values/format-form-values.js";
+import { formatFormValues } from "../../src/collection/values/format-form-values.js";
 import { createNotice, createRecord } from "../../src/index.js";
 import { allForms } from "../support/all-forms.js";
 import { complete, type Move, moves, perform } from "../support/random-moves.js";
@@ -22,7 +22,7 @@ describe.each(allForms.map((collection) => ({ id: collection.id, collection })))
     fc.assert(
       fc.property(moves, fc.constantFrom(...languages), (path, language) => {
         for (const raw of statesAlong(collection, path, language)) {
-          const { asked, input, given } = readValues(collection, raw, { language });
+          const { asked, input, given } = parseFormValues(collection, raw, { language });
           const names = asked.map(({ name }) => name);
           const notice = createNotice(collection, { language, fields: names });
 
@@ -50,7 +50,7 @@ describe.each(allForms.map((collection) => ({ id: collection.id, collection })))
       fc.asyncProperty(moves, fc.boolean(), fc.constantFrom(...languages), async (path, isCompleted, language) => {
         const left = statesAlong(collection, path, language).at(-1) ?? {};
         const raw = isCompleted ? complete(collection, left, { mark: "mark-last-", language }) : left;
-        const { asked, given } = readValues(collection, raw, { language });
+        const { asked, given } = parseFormValues(collection, raw, { language });
         const names = asked.map(({ name }) => name);
         const notice = createNotice(collection, { language, fields: names });
         const record = await createRecord(collection, { notice, values: raw, submittedAt: new Date() });
@@ -80,7 +80,7 @@ it("paths are such that what was typed is asked for no longer", () => {
 
 /** What the controls of a form hold after each move of a path. Every text that is typed has a mark of its own. */
 function statesAlong(collection: Collection, path: readonly Move[], language: string): object[] {
-  let raw: object = writeValues(collection, undefined, language);
+  let raw: object = formatFormValues(collection, undefined, language);
   return path.map((move, step) => {
     raw = perform(collection, raw, move, { mark: `mark-${step}-`, language });
     return raw;
@@ -89,7 +89,7 @@ function statesAlong(collection: Collection, path: readonly Move[], language: st
 
 /** What is to be asked for: everything, but for what a condition of its own or around it says is not. */
 function namesToAsk(collection: Collection, raw: unknown, language: string): string[] {
-  const { input } = readValues(collection, raw, { language });
+  const { input } = parseFormValues(collection, raw, { language });
   const namesIn = (node: CollectionNode, path: readonly string[], row: unknown): string[] => {
     const condition = node.kind === "field" ? node.disclosure.when : node.when;
     if (condition && !condition(input, row)) return [];
@@ -100,9 +100,9 @@ function namesToAsk(collection: Collection, raw: unknown, language: string): str
       of: unknown,
     ) => children.flatMap((child) => namesIn(child, [...at, child.path.at(-1) ?? ""], of));
     if (node.kind === "group") return inside(node, path, row);
-    return rowsOf(valueAt(raw, path)).flatMap((_, index) => {
+    return rowsOf(getPath(raw, path)).flatMap((_, index) => {
       const at = [...path, String(index)];
-      return inside(node.row, at, valueAt(input, at) ?? {});
+      return inside(node.row, at, getPath(input, at) ?? {});
     });
   };
   return namesIn(collection.root, [], undefined);

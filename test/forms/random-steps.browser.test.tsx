@@ -1,8 +1,8 @@
 import * as fc from "fast-check";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { render } from "vitest-browser-react";
-import { readValues } from "../../src/collection/values/parse-form-values.js";
-import { writeValues } from "../../src/collection/values/format-form-values.js";
+import { parseFormValues } from "../../src/collection/values/parse-form-values.js";
+import { formatFormValues } from "../../src/collection/values/format-form-values.js";
 import type { CollectionNotice, CollectionRecord } from "../../src/index.js";
 import { CollectionForm } from "../../src/react/index.js";
 import { businessForms } from "../support/business-forms.js";
@@ -37,12 +37,12 @@ describe.each([...inSteps].map(([id, form]) => ({ id, form })))("$id", ({ form: 
       if (!form) throw new Error("There is no form.");
       const told = (): string[] => onNotice.mock.lastCall?.[0].fields.map(({ name }) => name) ?? [];
       const seen = new Set<string>();
-      let raw: object = writeValues(collection, undefined, language);
+      let raw: object = formatFormValues(collection, undefined, language);
 
       const look = async (): Promise<void> => {
         await expect.poll(() => form.querySelector("[data-live]")).not.toBeNull();
         seen.add(stepIn(form));
-        const { asked } = readValues(collection, raw, { language });
+        const { asked } = parseFormValues(collection, raw, { language });
         await expect.poll(() => namesIn(form).toSorted()).toEqual(asked.map(({ name }) => name).toSorted());
         const shown = asked.filter(({ name }) => seen.has(stepOf(form, name)));
         await expect.poll(told).toEqual([...new Set(shown.map(({ pattern }) => pattern))]);
@@ -93,7 +93,7 @@ describe.each([...inSteps].map(([id, form]) => ({ id, form })))("$id", ({ form: 
       form.requestSubmit();
       await expect.poll(() => onSubmit.mock.calls.length).toBe(1);
       const [values, record] = onSubmit.mock.lastCall ?? [];
-      const { asked, given } = readValues(collection, raw, { language });
+      const { asked, given } = parseFormValues(collection, raw, { language });
       expect(record?.fields).toEqual(asked.map(({ name }) => ({ name, given: given.has(name) })));
       expect(strayIn(values, new Set(asked.map(({ name }) => name)))).toEqual([]);
       await screen.unmount();

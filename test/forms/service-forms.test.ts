@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { CollectionField, CollectionNode } from "../../src/collection/model/collection.js";
-import { isBox } from "../../src/collection/schema/infer-control.js";
-import { readValues } from "../../src/collection/values/parse-form-values.js";
+import { isCheckbox } from "../../src/collection/schema/infer-control.js";
+import { parseFormValues } from "../../src/collection/values/parse-form-values.js";
 import { validate } from "../../src/collection/validation/validate.js";
 import { type Collection, type Text, createNotice, createRecord } from "../../src/index.js";
 import { courseEnrolment } from "../../stories/forms/course-enrolment.collection.js";
@@ -47,7 +47,7 @@ describe.each(forms)("$form", ({ collection, values }) => {
   });
 
   test("is asked for everything that was filled in", () => {
-    const { input } = readValues(collection, values);
+    const { input } = parseFormValues(collection, values);
     expect(input).toMatchObject(values);
   });
 
@@ -79,7 +79,7 @@ function fieldWords({ name, disclosure, control, options }: CollectionField) {
       at: `${name} ${part}`,
       words,
     })),
-    ...(isBox(control) ? [] : options.map(({ value, label: words }) => ({ at: `${name} ${value}`, words }))),
+    ...(isCheckbox(control) ? [] : options.map(({ value, label: words }) => ({ at: `${name} ${value}`, words }))),
   ];
 }
 
@@ -90,7 +90,7 @@ function stringsIn(value: unknown): string[] {
 
 /** The names of the fields that a form asks for, by what has been given so far. */
 function askedIn(collection: Collection, values: object): readonly string[] {
-  return readValues(collection, values).asked.map(({ name }) => name);
+  return parseFormValues(collection, values).asked.map(({ name }) => name);
 }
 
 /** What a form finds wrong: the field's name, and the kind of fault. */

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import type { FaultyField } from "../../src/index.js";
+import type { FieldReference } from "../../src/index.js";
 import { readNumber } from "../../src/collection/values/number-text.js";
 import { de } from "../../src/locales/de/index.js";
 import { en } from "../../src/locales/en/index.js";
@@ -11,7 +11,7 @@ it.each([
   [en, "en", "20,100.5"],
   [en, "en-ZA", "20\u00A0100,5"],
 ])("an error tells a number as it is read in that region: %#", ({ faults }, language, told) => {
-  const field: FaultyField = { label: "Sum", language, control: "number", mode: "online", consent: "" };
+  const field: FieldReference = { label: "Sum", language, control: "number", mode: "online", consent: "" };
   const sentences = [
     faults.tooLarge(field, { kind: "tooLarge", maximum: 20_100.5, inclusive: true }),
     faults.tooSmall(field, { kind: "tooSmall", minimum: 20_100.5, inclusive: false }),

@@ -8,11 +8,11 @@ import {
   formatNotice,
   type Locale,
   type NoticeUse,
-  type ScriptWords,
+  type SpokenNoticeMessages,
 } from "../../src/index.js";
 import { de } from "../../src/locales/de/index.js";
 import { en } from "../../src/locales/en/index.js";
-import { describeScript } from "../../src/notice/describe-spoken.js";
+import { describeSpokenNotice } from "../../src/notice/describe-spoken.js";
 import { examplePolicy } from "../../stories/support/example-policy.js";
 import { projectEnquiry } from "../../stories/forms/project-enquiry.collection.js";
 import { registration } from "../../stories/support/registration.collection.js";
@@ -25,7 +25,7 @@ const oneLine = (text: string) => text.replace(/\s+/g, " ");
 
 /** What the script of a notice says, by passage. */
 function passagesOf(notice: CollectionNotice): { readonly [id: string]: readonly string[] } {
-  const passages = describeScript(notice, locales[notice.language === "de" ? "de" : "en"]);
+  const passages = describeSpokenNotice(notice, locales[notice.language === "de" ? "de" : "en"]);
   return Object.fromEntries(passages.map(({ id, sentences }) => [id, sentences]));
 }
 
@@ -65,7 +65,7 @@ interface Told {
 }
 
 /** What a script says of purposes, read back: by what they rest on. */
-function usesTold(spoken: readonly string[], script: ScriptWords): Told[] {
+function usesTold(spoken: readonly string[], script: SpokenNoticeMessages): Told[] {
   const [startsAll = "", startsRest = ""] = [script.useAll("#").split("#")[0], script.useRest("#").split("#")[0]];
   const opensGround = [script.basis, script.interests, script.laws].map((say) => say("#").split("#")[0] ?? "");
   const [opensSpecial = ""] = script.special("#", "#", "#").split("#");
@@ -172,18 +172,18 @@ describe.each(["en", "de"] as const)("over any form, in %s", (language) => {
         expect("objection" in told).toBe(notice.rights.some(({ id }) => id === "objection"));
         expect("withdrawal" in told).toBe(notice.withdrawal !== undefined);
         expect(told["complaint"]?.join(" ")).toContain(notice.complaint.authority?.name);
-        expect(told["rights"]?.join(" ")).toContain(notice.exerciseAt);
+        expect(told["rights"]?.join(" ")).toContain(notice.rightsContact);
       }),
     );
   });
 
   it("what is said is the same each time, in one order, in whole sentences without signs or articles", () => {
-    const order = describeScript(createNotice(plot, { language }), locales[language]).map(({ id }) => id);
+    const order = describeSpokenNotice(createNotice(plot, { language }), locales[language]).map(({ id }) => id);
     fc.assert(
       fc.property(toldForms, (form) => {
         const notice = createNotice(form, { language });
-        const passages = describeScript(notice, locales[language]);
-        expect(describeScript(structuredClone(notice), locales[language])).toEqual(passages);
+        const passages = describeSpokenNotice(notice, locales[language]);
+        expect(describeSpokenNotice(structuredClone(notice), locales[language])).toEqual(passages);
         const ids = passages.map(({ id }) => id);
         expect(ids).toEqual(order.filter((id) => ids.includes(id)));
         for (const text of passages.flatMap(({ sentences }) => sentences)) {
@@ -269,14 +269,14 @@ describe("a script", () => {
 
   it("leaves out what the notice does not say", () => {
     const { controller: _, representative, dataProtectionOfficer, transfers, ...rest } = createNotice(plot);
-    const { automatedDecisions, withdrawal, exerciseAt, ...less } = rest;
+    const { automatedDecisions, withdrawal, rightsContact, ...less } = rest;
     expect([
       representative,
       dataProtectionOfficer,
       transfers,
       automatedDecisions,
       withdrawal,
-      exerciseAt,
+      rightsContact,
     ]).not.toContain(undefined);
     const bare: CollectionNotice = {
       ...less,
@@ -295,7 +295,7 @@ describe("a script", () => {
   });
 
   it("says how to reach whoever is responsible, who to write to or else", () => {
-    const { exerciseAt: _, ...notice } = createNotice(plot);
+    const { rightsContact: _, ...notice } = createNotice(plot);
     const byPhone = { ...notice, controller: { name: "Garden Club", phone: "030 123456" } };
     expect(formatNotice(byPhone, "script")).toContain("Who is responsible: Garden Club, 030 123456.");
     expect(formatNotice(byPhone, "script")).toContain("Data protection officer: Rose Thorn, dpo@garden.example.");

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
 import { CollectionForm } from "../../src/react/index.js";
-import { keepNames } from "../../src/react/submit/avoid-name-invalidation.js";
+import { avoidNameInvalidation } from "../../src/react/submit/avoid-name-invalidation.js";
 import { projectEnquiry } from "../../stories/forms/project-enquiry.collection.js";
 
 const email = page.getByRole("textbox", { name: "Email" });
@@ -36,7 +36,7 @@ function focusedInput(type: string): HTMLInputElement {
   const input = form.elements[0];
   if (!(input instanceof HTMLInputElement)) throw new TypeError("The form has no input.");
   input.focus();
-  keepNames(form, new AbortController().signal);
+  avoidNameInvalidation(form, new AbortController().signal);
   return input;
 }
 

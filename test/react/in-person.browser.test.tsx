@@ -13,7 +13,7 @@ import {
   FormStep,
   FormSteps,
   NoticePanel,
-  NoticeScript,
+  SpokenNotice,
   SubmitButton,
   TextField,
   useCollectionForm,
@@ -49,7 +49,7 @@ describe("what comes first", () => {
   test("can be closed, and comes closed where it is told to", async () => {
     await render(
       <CollectionForm collection={projectEnquiryInPerson}>
-        <NoticeScript open={false} />
+        <SpokenNotice open={false} />
         <NoticePanel />
       </CollectionForm>,
     );
@@ -60,16 +60,16 @@ describe("what comes first", () => {
   });
 
   test("is not there online, where it would be read to nobody", async () => {
-    await render(<CollectionForm collection={projectEnquiry} informant="Rosa Dorn" />);
+    await render(<CollectionForm collection={projectEnquiry} operator="Rosa Dorn" />);
     expect(page.getByText("First, tell the person").elements()).toEqual([]);
     vi.spyOn(console, "error").mockReturnValue();
     await expect(
       render(
         <CollectionForm collection={projectEnquiry}>
-          <NoticeScript />
+          <SpokenNotice />
         </CollectionForm>,
       ),
-    ).rejects.toThrow('NoticeScript stands in the form "project-enquiry", which the person it asks fills in');
+    ).rejects.toThrow('SpokenNotice stands in the form "project-enquiry", which the person it asks fills in');
     vi.restoreAllMocks();
   });
 });
@@ -145,7 +145,7 @@ describe("the person was told when somebody says so", () => {
           <CollectionForm
             collection={projectEnquiryInPerson}
             form={form}
-            informant="Rosa Dorn"
+            operator="Rosa Dorn"
             onNotice={onNotice}
             onSubmit={(values, record) => {
               onSubmit(values, record);
@@ -182,7 +182,7 @@ describe("the person was told when somebody says so", () => {
     const onNotice = vi.fn();
     await render(
       <CollectionForm collection={projectEnquiryInPerson} onNotice={onNotice}>
-        <NoticeScript />
+        <SpokenNotice />
         <NoticePanel />
         <button type="reset">Start again</button>
       </CollectionForm>,
@@ -200,7 +200,7 @@ describe("the person was told when somebody says so", () => {
     await render(
       <CollectionForm
         collection={projectEnquiryInPerson}
-        informant="Rosa Dorn"
+        operator="Rosa Dorn"
         onNotice={onNotice}
         onSubmit={onSubmit}
         onSubmitError={() => undefined}
@@ -252,8 +252,8 @@ describe("a form that asks for more as it goes", () => {
     const onNotice = vi.fn();
     const onSubmit = vi.fn();
     await render(
-      <CollectionForm collection={order} informant="Rosa Dorn" onNotice={onNotice} onSubmit={onSubmit}>
-        <NoticeScript />
+      <CollectionForm collection={order} operator="Rosa Dorn" onNotice={onNotice} onSubmit={onSubmit}>
+        <SpokenNotice />
         <FormSteps>
           <FormStep title="You">
             <CheckboxField name="isCompany" />
@@ -344,7 +344,7 @@ describe("before both are said", () => {
 
   test("nothing is sent though every field is right; then it is", async () => {
     const onSubmit = vi.fn();
-    await render(<CollectionForm collection={projectEnquiryInPerson} informant="Rosa Dorn" onSubmit={onSubmit} />);
+    await render(<CollectionForm collection={projectEnquiryInPerson} operator="Rosa Dorn" onSubmit={onSubmit} />);
     await fillIn();
     await userEvent.click(send);
     await expect.element(page.getByRole("region", { name: "One thing needs your attention" })).toHaveFocus();
@@ -388,7 +388,7 @@ describe("before both are said", () => {
   test("without a summary, the first of what is to be said takes focus", async () => {
     await render(
       <CollectionForm collection={projectEnquiryInPerson}>
-        <NoticeScript />
+        <SpokenNotice />
         <CollectionFields />
         <NoticePanel />
         <SubmitButton>Send</SubmitButton>
@@ -412,7 +412,7 @@ describe("the name of whoever informs", () => {
   test("is filled in where the app knows it, also later, and can be changed", async () => {
     const { rerender } = await render(<CollectionForm collection={projectEnquiryInPerson} />);
     await expect.element(field("Informed by")).toHaveValue("");
-    await rerender(<CollectionForm collection={projectEnquiryInPerson} informant="Rosa Dorn" />);
+    await rerender(<CollectionForm collection={projectEnquiryInPerson} operator="Rosa Dorn" />);
     await expect.element(field("Informed by")).toHaveValue("Rosa Dorn");
     await userEvent.fill(field("Informed by"), "Hedwig Hecke");
     await expect.element(field("Informed by")).toHaveValue("Hedwig Hecke");
@@ -440,7 +440,7 @@ describe("a layout by hand that lacks something", () => {
     expect(console.warn).toHaveBeenCalledWith(
       expect.stringContaining("has no NoticePanel, so there is no notice to be printed"),
     );
-    expect(console.warn).toHaveBeenCalledWith(expect.stringContaining("has no NoticeScript, so nobody says how"));
+    expect(console.warn).toHaveBeenCalledWith(expect.stringContaining("has no SpokenNotice, so nobody says how"));
     await fillIn();
     await userEvent.click(send);
     await expect.element(page.getByText("We could not send the form.")).toBeVisible();

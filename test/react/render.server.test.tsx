@@ -48,7 +48,7 @@ test("the legend stands before the first field", () => {
 });
 
 test("in person, what is to be read out stands before everything, and what the record needs has native names", () => {
-  const page = renderToString(<CollectionForm collection={projectEnquiryInPerson} informant="Rosa Dorn" />);
+  const page = renderToString(<CollectionForm collection={projectEnquiryInPerson} operator="Rosa Dorn" />);
   const at = (words: string) => page.indexOf(words);
   expect(at("I am filling in “Project enquiry” with you")).toBeGreaterThan(-1);
   expect(at("I am filling in “Project enquiry” with you")).toBeLessThan(at("forthright-legend"));

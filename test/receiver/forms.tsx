@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { Collection } from "../../src/index.js";
-import { CollectionForm, type FormSubmission, Receipt } from "../../src/react/index.js";
+import { CollectionForm, type LastResult, Receipt } from "../../src/react/index.js";
 import { eventRegistration } from "../../stories/forms/event-registration.collection.js";
 import { projectEnquiry, projectEnquiryInPerson } from "../../stories/forms/project-enquiry.collection.js";
 import { trip } from "../support/trip-form.js";
@@ -17,7 +17,7 @@ export const forms: { readonly [path: string]: Collection } = {
 /** What a page shows: the same on the server and in a browser. */
 export interface PageState {
   readonly path: string;
-  readonly submission?: FormSubmission;
+  readonly submission?: LastResult;
 }
 
 /** A page with a form on it, or with what the person keeps. */

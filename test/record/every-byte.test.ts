@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { isDeepStrictEqual } from "node:util";
 import schemas from "virtual:forthright-schemas";
 import { describe, expect, it } from "vitest";
-import { readValues } from "../../src/collection/values/parse-form-values.js";
+import { parseFormValues } from "../../src/collection/values/parse-form-values.js";
 import { createNotice, createRecord, type Informed, verifyRecord, withdrawConsent } from "../../src/index.js";
 import { businessForms } from "../support/business-forms.js";
 import { languages } from "../support/filled-forms.js";
@@ -17,7 +17,7 @@ const submittedAt = new Date("2026-11-24T09:03:00Z");
 const cases = await Promise.all(
   [...businessForms, ...serviceForms].flatMap(({ form, collection, values }) =>
     languages.map(async (language) => {
-      const { asked } = readValues(collection, values, { language });
+      const { asked } = parseFormValues(collection, values, { language });
       const notice = createNotice(collection, { language, fields: asked.map(({ name }) => name) });
       const informed: Informed | undefined =
         collection.mode === "in-person" ? { how: "read-out", by: "Rosa Dorn" } : undefined;

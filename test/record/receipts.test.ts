@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readValues } from "../../src/collection/values/parse-form-values.js";
+import { parseFormValues } from "../../src/collection/values/parse-form-values.js";
 import { createNotice, createReceipt, createRecord, formatReceipt } from "../../src/index.js";
 import { businessForms } from "../support/business-forms.js";
 import { languages } from "../support/filled-forms.js";
@@ -11,7 +11,7 @@ describe.each(languages)("a receipt in %s", (language) => {
   it.each([...businessForms, ...serviceForms])(
     "of $form says what was asked, until when, and what the person can do",
     async ({ collection, values }) => {
-      const { asked } = readValues(collection, values, { language });
+      const { asked } = parseFormValues(collection, values, { language });
       const notice = createNotice(collection, { language, fields: asked.map(({ name }) => name) });
       const informed = collection.mode === "in-person" ? ({ how: "shown", by: "Rosa Dorn" } as const) : undefined;
       const record = await createRecord(collection, { notice, values, submittedAt, informed });

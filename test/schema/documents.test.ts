@@ -83,7 +83,7 @@ describe("a notice and a record", () => {
         "controller.url",
         "dataProtectionOfficer",
         "dataProtectionOfficer.email",
-        "exerciseAt",
+        "rightsContact",
         "fields.consequence",
         "fields.mark",
         "fields.mark.colour",

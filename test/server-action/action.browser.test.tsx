@@ -3,7 +3,7 @@ import { afterEach, describe, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
 import { type SubmissionResult, createNotice, digestNotice, readSubmission, verifyRecord } from "../../src/index.js";
-import { CollectionForm, type FormSubmission } from "../../src/react/index.js";
+import { CollectionForm, type LastResult } from "../../src/react/index.js";
 import { projectEnquiry } from "../../stories/forms/project-enquiry.collection.js";
 import { trip } from "../support/trip-form.js";
 import { TripForm } from "../support/trip-layout.js";
@@ -14,7 +14,7 @@ const box = (name: string) => page.getByRole("textbox", { name });
 const send = () => userEvent.click(page.getByRole("button", { name: "Send", exact: true }));
 
 /** A server that finds what no schema can: it knows of the name already. */
-async function receive(_before: FormSubmission | undefined, data: FormData): Promise<FormSubmission> {
+async function receive(_before: LastResult | undefined, data: FormData): Promise<LastResult> {
   const result = await readSubmission(trip, data);
   if (!result.ok || result.values.name !== "Ada") return result;
   const message = "Ada comes along already. Who else?";
@@ -29,8 +29,8 @@ async function receive(_before: FormSubmission | undefined, data: FormData): Pro
   };
 }
 
-function Trip({ answered }: { readonly answered?: (submission: FormSubmission) => void }): ReactNode {
-  const [submission, action] = useActionState(async (before: FormSubmission | undefined, data: FormData) => {
+function Trip({ answered }: { readonly answered?: (submission: LastResult) => void }): ReactNode {
+  const [submission, action] = useActionState(async (before: LastResult | undefined, data: FormData) => {
     const answer = await receive(before, data);
     answered?.(answer);
     return answer;
@@ -71,7 +71,7 @@ describe("a form whose action answers that something is wrong", () => {
   });
 
   test("is sent once that is mended, with all of it, and with the notice that was on screen", async () => {
-    const answered = vi.fn<(answer: FormSubmission) => void>();
+    const answered = vi.fn<(answer: LastResult) => void>();
     await render(<Trip answered={answered} />);
     await fillIn();
     await send();
@@ -150,7 +150,7 @@ describe("an action", () => {
 
   test("may answer with no more than that it was taken", async () => {
     function Enquiry(): ReactNode {
-      const [submission, action] = useActionState(async (): Promise<FormSubmission> => ({ ok: true }), undefined);
+      const [submission, action] = useActionState(async (): Promise<LastResult> => ({ ok: true }), undefined);
       return <CollectionForm collection={projectEnquiry} action={action} submission={submission} />;
     }
     await render(<Enquiry />);

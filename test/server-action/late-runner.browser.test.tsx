@@ -11,7 +11,7 @@ const late = vi.hoisted(() => ({ press: () => {} }));
 
 // What runs the action comes to the screen after the form was sent, as on a slow line.
 vi.mock("../../src/react/chunks/hidden-fields.client.js", () => ({
-  PageFields(): ReactNode {
+  HiddenFields(): ReactNode {
     const [isThere, setIsThere] = useState(false);
     useEffect(() => {
       late.press = () => setIsThere(true);

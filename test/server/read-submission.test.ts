@@ -1,5 +1,5 @@
 import { describe, expect, expectTypeOf, it } from "vitest";
-import { readValues } from "../../src/collection/values/parse-form-values.js";
+import { parseFormValues } from "../../src/collection/values/parse-form-values.js";
 import { createNotice, digestNotice, readSubmission, submissionNames, verifyRecord } from "../../src/index.js";
 import { eventRegistration } from "../../stories/forms/event-registration.collection.js";
 import { eventRegistrationValues } from "../../stories/forms/event-registration.values.js";
@@ -351,7 +351,7 @@ describe("until when something is kept", () => {
 
   it("is in the record as the page told it, where the server is told the same", async () => {
     const form = formDataOf(eventRegistration, eventRegistrationValues);
-    const { asked } = readValues(eventRegistration, eventRegistrationValues, { language: "en" });
+    const { asked } = parseFormValues(eventRegistration, eventRegistrationValues, { language: "en" });
     const told = createNotice(eventRegistration, { ends: retentionEnds, fields: asked.map(({ name }) => name) });
     form.append(submissionNames.notice, await digestNotice(told));
     const result = await readSubmission(eventRegistration, form, { retentionEnds });

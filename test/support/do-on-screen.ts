@@ -1,7 +1,7 @@
 import type { Collection } from "../../src/collection/model/collection.js";
-import { findLocale } from "../../src/locales/resolve-locale.js";
-import { formWords } from "../../src/locales/messages/form-messages.js";
-import { readText } from "../../src/policy/text.js";
+import { resolveLocale } from "../../src/locales/resolve-locale.js";
+import { formMessages } from "../../src/locales/messages/form-messages.js";
+import { localize } from "../../src/policy/text.js";
 import { controlsOf, put } from "./controls-of.js";
 import type { Act } from "./random-moves.js";
 
@@ -11,8 +11,8 @@ import type { Act } from "./random-moves.js";
  */
 export function doOn(form: HTMLFormElement, collection: Collection, act: Act, language: string): Act | undefined {
   if (act.does !== "answer") {
-    const words = formWords(findLocale(language, collection.locales)).rows;
-    const item = readText(act.list.item, language, collection.language);
+    const words = formMessages(resolveLocale(language, collection.locales)).rows;
+    const item = localize(act.list.item, language, collection.language);
     press(form, act.does === "add" ? words.add(item) : words.remove(words.row(item, act.row + 1)));
     return act;
   }

@@ -1,14 +1,14 @@
 import { expect } from "vitest";
 import { type Locator, page } from "vitest/browser";
 import type { Collection, CollectionField } from "../../src/collection/model/collection.js";
-import { writeControl } from "../../src/collection/values/control-value.js";
-import { readValues } from "../../src/collection/values/parse-form-values.js";
+import { formatControlValue } from "../../src/collection/values/control-value.js";
+import { parseFormValues } from "../../src/collection/values/parse-form-values.js";
 import { answerIn, controlIn, type FormOnScreen, formOnScreen, outermost, placeOf } from "./find-control.js";
 import type { Hands } from "./drivers.js";
-import { formWords } from "../../src/locales/messages/form-messages.js";
+import { formMessages } from "../../src/locales/messages/form-messages.js";
 
 /** How a form is filled in. */
-interface Filling {
+interface ParseOptions {
   /** `keyboard` or `touch`, from `hands.js`. */
   readonly by: Hands;
   /** The language the form is in. The collection's own where nothing is said. */
@@ -20,9 +20,9 @@ interface Filling {
  * its accessible name within its group and row, adding rows and going on to the next step where that is needed. `values`
  * are as the schema takes them; what is not in them is left alone.
  */
-export async function fillForm(collection: Collection, values: unknown, { by, language }: Filling): Promise<void> {
+export async function fillForm(collection: Collection, values: unknown, { by, language }: ParseOptions): Promise<void> {
   const form = formOnScreen(collection, language);
-  const { asked, given } = readValues(collection, values);
+  const { asked, given } = parseFormValues(collection, values);
   for (const field of asked) {
     if (given.has(field.name)) await fillField(form, field, given.get(field.name), by);
   }
@@ -31,10 +31,10 @@ export async function fillForm(collection: Collection, values: unknown, { by, la
 /** Goes on through the steps that are left, and presses the button that sends the form. */
 export async function sendForm(
   collection: Collection,
-  { by, language, button }: Filling & { /** What it is called. */ readonly button?: string },
+  { by, language, button }: ParseOptions & { /** What it is called. */ readonly button?: string },
 ): Promise<void> {
   const form = formOnScreen(collection, language);
-  const send = page.getByRole("button", { name: button ?? formWords(form.locale).submit, exact: true });
+  const send = page.getByRole("button", { name: button ?? formMessages(form.locale).submit, exact: true });
   while (send.elements().length === 0) await goOn(form, by);
   await by.press(send);
 }
@@ -58,7 +58,7 @@ async function answer(
   by: Hands,
 ): Promise<void> {
   const values: readonly unknown[] = Array.isArray(value) ? value : [value];
-  const written = String(writeControl(field, value, locale.language));
+  const written = String(formatControlValue(field, value, locale.language));
   switch (field.control) {
     case "checkbox":
     case "consent":
@@ -98,6 +98,6 @@ async function reach(form: FormOnScreen, wanted: Locator, by: Hands): Promise<vo
 async function goOn({ locale }: FormOnScreen, by: Hands): Promise<void> {
   const step = () => document.querySelector("[aria-current=step]")?.textContent;
   const before = step();
-  await by.press(page.getByRole("button", { name: formWords(locale).steps.next, exact: true }));
+  await by.press(page.getByRole("button", { name: formMessages(locale).steps.next, exact: true }));
   await expect.poll(step, { message: `What is in “${before}” lets nobody go on` }).not.toBe(before);
 }

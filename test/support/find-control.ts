@@ -1,22 +1,22 @@
 import { type Locator, page } from "vitest/browser";
 import type { Collection, CollectionField, CollectionNode } from "../../src/collection/model/collection.js";
-import { type FoundLocale, findLocale } from "../../src/locales/resolve-locale.js";
+import { type ResolvedLocale, resolveLocale } from "../../src/locales/resolve-locale.js";
 import type { Text } from "../../src/index.js";
-import { readText } from "../../src/policy/text.js";
-import { formWords } from "../../src/locales/messages/form-messages.js";
+import { localize } from "../../src/policy/text.js";
+import { formMessages } from "../../src/locales/messages/form-messages.js";
 
 /** A form on screen, in the language it is in. */
 export interface FormOnScreen {
   readonly collection: Collection;
-  readonly locale: FoundLocale;
+  readonly locale: ResolvedLocale;
   readonly read: (text: Text) => string;
 }
 
 export function formOnScreen(collection: Collection, language = collection.language): FormOnScreen {
   return {
     collection,
-    locale: findLocale(language, collection.locales),
-    read: (text) => readText(text, language, collection.language),
+    locale: resolveLocale(language, collection.locales),
+    read: (text) => localize(text, language, collection.language),
   };
 }
 
@@ -50,8 +50,8 @@ export function placeOf(
   for (const key of path) {
     if (node?.kind === "list") {
       const list: Locator = groupIn(place, read(node.label), looking);
-      const row = groupIn(list, formWords(locale).rows.row(read(node.item), Number(key) + 1), looking);
-      rows.push({ list, row, add: formWords(locale).rows.add(read(node.item)) });
+      const row = groupIn(list, formMessages(locale).rows.row(read(node.item), Number(key) + 1), looking);
+      rows.push({ list, row, add: formMessages(locale).rows.add(read(node.item)) });
       place = row;
       node = node.row;
       continue;

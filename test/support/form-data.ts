@@ -1,7 +1,7 @@
 import type { Collection, CollectionGroup } from "../../src/collection/model/collection.js";
-import { isBox } from "../../src/collection/schema/infer-control.js";
-import { readControl, writeControl } from "../../src/collection/values/control-value.js";
-import { readValues } from "../../src/collection/values/parse-form-values.js";
+import { isCheckbox } from "../../src/collection/schema/infer-control.js";
+import { parseControlValue, formatControlValue } from "../../src/collection/values/control-value.js";
+import { parseFormValues } from "../../src/collection/values/parse-form-values.js";
 import { createNotice, digestNotice, submissionNames } from "../../src/index.js";
 
 /**
@@ -10,16 +10,16 @@ import { createNotice, digestNotice, submissionNames } from "../../src/index.js"
  */
 export function formDataOf(collection: Collection, values: unknown, language = collection.language): FormData {
   const form = new FormData();
-  const { asked } = readValues(collection, values, { language: "en" });
+  const { asked } = parseFormValues(collection, values, { language: "en" });
   for (const field of asked) {
     const { control, name, path } = field;
     const value = path.reduce<unknown>((inside, key) => Reflect.get(Object(inside), key), values);
     // A box that is not ticked, and choices of which none is chosen, are not submitted at all.
-    if (isBox(control)) {
-      if (readControl(field, value, "en") !== undefined) form.append(name, "on");
+    if (isCheckbox(control)) {
+      if (parseControlValue(field, value, "en") !== undefined) form.append(name, "on");
       continue;
     }
-    const held = control === "file" ? (value ?? new File([], "")) : writeControl(field, value, language);
+    const held = control === "file" ? (value ?? new File([], "")) : formatControlValue(field, value, language);
     const isText = !field.multiple && control !== "radio";
     for (const one of Array.isArray(held) ? held : [held]) {
       if (one instanceof File) form.append(name, one);
@@ -36,7 +36,7 @@ export async function pageDataOf(
   {
     language = collection.language,
     lists = listsIn(collection.root),
-    asked = readValues(collection, values, { language: "en" }).asked.map(({ name }) => name),
+    asked = parseFormValues(collection, values, { language: "en" }).asked.map(({ name }) => name),
   } = {},
 ): Promise<FormData> {
   const form = formDataOf(collection, values, language);

@@ -1,10 +1,10 @@
 import * as fc from "fast-check";
 import { safeParse } from "zod/v4/core";
 import type { Collection, CollectionField, CollectionList } from "../../src/collection/model/collection.js";
-import { isBox } from "../../src/collection/schema/infer-control.js";
-import { valueAt } from "../../src/collection/model/paths.js";
-import { readControl, writeControl } from "../../src/collection/values/control-value.js";
-import { readValues, rowsOf } from "../../src/collection/values/parse-form-values.js";
+import { isCheckbox } from "../../src/collection/schema/infer-control.js";
+import { getPath } from "../../src/collection/model/paths.js";
+import { parseControlValue, formatControlValue } from "../../src/collection/values/control-value.js";
+import { parseFormValues, rowsOf } from "../../src/collection/values/parse-form-values.js";
 import { emptyRow } from "../../src/collection/values/format-form-values.js";
 
 /** One thing a person does to a form. Numbers choose among what is there when it is done. */
@@ -34,12 +34,12 @@ export const moves: fc.Arbitrary<readonly Move[]> = fc.array(
  */
 function answersTo(field: CollectionField, mark: string, language: string): readonly unknown[] {
   const { schema, control, options, multiple } = field;
-  if (isBox(control)) return [true, false];
+  if (isCheckbox(control)) return [true, false];
   if (control === "file") return [];
   const values = options.map(({ value }) => value);
   if (multiple) return [values.slice(0, 1), values.slice(-2), values];
   if (values.length > 0) return values;
-  const fitting = samples(mark).filter((one) => safeParse(schema, readControl(field, one, language)).success);
+  const fitting = samples(mark).filter((one) => safeParse(schema, parseControlValue(field, one, language)).success);
   return [...fitting.slice(0, 2), `${mark} is nonsense`];
 }
 
@@ -79,15 +79,15 @@ export type Act =
 export function actOf(collection: Collection, raw: object, move: Move, { mark, language }: Hand): Act | undefined {
   const { kind, which, how } = move;
   if (kind === "answer" || kind === "clear") {
-    const field = oneOf(readValues(collection, raw, { language }).asked, which);
+    const field = oneOf(parseFormValues(collection, raw, { language }).asked, which);
     const answer =
       field &&
-      (kind === "clear" ? writeControl(field, undefined, language) : oneOf(answersTo(field, mark, language), how));
+      (kind === "clear" ? formatControlValue(field, undefined, language) : oneOf(answersTo(field, mark, language), how));
     return field && answer !== undefined ? { does: "answer", field, answer } : undefined;
   }
   const list = oneOf(listsIn(collection, raw), which);
   if (!list) return undefined;
-  const { length } = rowsOf(valueAt(raw, list.path));
+  const { length } = rowsOf(getPath(raw, list.path));
   if (kind === "add") return length < list.maximum ? { does: "add", list } : undefined;
   return length > list.minimum ? { does: "remove", list, row: how % length } : undefined;
 }
@@ -95,7 +95,7 @@ export function actOf(collection: Collection, raw: object, move: Move, { mark, l
 /** What the controls of a form hold after something was done to it. */
 export function after(raw: object, act: Act): object {
   if (act.does === "answer") return withValue(raw, act.field.path, act.answer);
-  const rows = rowsOf(valueAt(raw, act.list.path));
+  const rows = rowsOf(getPath(raw, act.list.path));
   return withValue(raw, act.list.path, act.does === "add" ? [...rows, emptyRow(act.list)] : rows.toSpliced(act.row, 1));
 }
 
@@ -111,7 +111,7 @@ function oneOf<Item>(items: readonly Item[], which: number): Item | undefined {
 
 /** The lists that a form asks for, those in rows left out. */
 function listsIn(collection: Collection, raw: object): CollectionList[] {
-  const { input } = readValues(collection, raw);
+  const { input } = parseFormValues(collection, raw);
   return collection.root.children.filter(
     (child): child is CollectionList => child.kind === "list" && (child.when?.(input, undefined) ?? true),
   );
@@ -127,7 +127,7 @@ export function nextToComplete(
   hand: Hand,
   isThere: (field: CollectionField) => boolean = () => true,
 ): Act | undefined {
-  const { asked, given } = readValues(collection, raw, hand);
+  const { asked, given } = parseFormValues(collection, raw, hand);
   const covered = new Set(
     asked.flatMap((field) => {
       const isNeeded = field.disclosure.covers?.some((name) => given.has(name)) ?? false;
@@ -150,7 +150,7 @@ export function complete(collection: Collection, raw: object, hand: Hand): objec
 }
 
 function withValue(raw: unknown, [key = "", ...rest]: readonly string[], value: unknown): object {
-  const inside = rest.length === 0 ? value : withValue(valueAt(raw, [key]), rest, value);
+  const inside = rest.length === 0 ? value : withValue(getPath(raw, [key]), rest, value);
   if (Array.isArray(raw)) return raw.with(Number(key), inside);
   return { ...(typeof raw === "object" ? raw : {}), [key]: inside };
 }

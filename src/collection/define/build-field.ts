@@ -4,7 +4,7 @@ import type { Text } from "../../policy/text.js";
 import type { CollectionField } from "../model/collection.js";
 import { type Control, inferControl, isMultiple } from "../schema/infer-control.js";
 import type { Disclosure, FieldOption } from "../model/disclosure.js";
-import { type Emptiness, EmptinessUnknownError, askEmptiness } from "../schema/requiredness.js";
+import { type Requiredness, RequirednessUnknownError, resolveRequiredness } from "../schema/requiredness.js";
 import { labelOf } from "../schema/field-label.js";
 import { choicesOf } from "../values/control-value.js";
 import { isConsent } from "../model/consent-only.js";
@@ -34,7 +34,7 @@ export function buildField(
   const name = path.join(".");
   const control = controlOf(schema, own ?? stated);
   const { when } = own ?? {};
-  const emptiness = emptinessOf({ schema, control, name, comesAndGoes: when !== undefined }, problems);
+  const emptiness = requirednessOf({ schema, control, name, isConditional: when !== undefined }, problems);
   const required = emptiness.required && !inOptional;
   const disclosure = own ?? coveredDisclosure(stated, labelOf(schema, path.at(-1) ?? ""), required);
   const conditional = inConditional || disclosure.when !== undefined;
@@ -81,15 +81,15 @@ interface EmptyPlace {
   readonly schema: $ZodType;
   readonly control: Control;
   readonly name: string;
-  readonly comesAndGoes: boolean;
+  readonly isConditional: boolean;
 }
 
 /** What a schema does with a field, or with a group, left empty. */
-export function emptinessOf({ schema, control, name, comesAndGoes }: EmptyPlace, problems: Problem[]): Emptiness {
+export function requirednessOf({ schema, control, name, isConditional }: EmptyPlace, problems: Problem[]): Requiredness {
   try {
-    return askEmptiness(schema, control, comesAndGoes);
+    return resolveRequiredness(schema, control, isConditional);
   } catch (error) {
-    if (!(error instanceof EmptinessUnknownError)) throw error;
+    if (!(error instanceof RequirednessUnknownError)) throw error;
     problems.push({
       path: `schema.${name}`,
       message: `${error.message} Its mark, drawn before anything is typed, cannot wait for the answer.`,

@@ -1,7 +1,7 @@
 import type { $ZodType } from "zod/v4/core";
 import { isRecord } from "../../policy/is-record.js";
 import type { Problem } from "../../policy/problem.js";
-import { buildField, emptinessOf, type FieldPlace, type UnmarkedField } from "./build-field.js";
+import { buildField, requirednessOf, type FieldPlace, type UnmarkedField } from "./build-field.js";
 import type { CollectionField, CollectionGroup, CollectionList, CollectionNode, Condition } from "../model/collection.js";
 import { rowBounds } from "../schema/infer-control.js";
 import {
@@ -16,10 +16,10 @@ import {
   placeProblems,
 } from "./declared-problems.js";
 import type { Disclosure } from "../model/disclosure.js";
-import type { Emptiness } from "../schema/requiredness.js";
+import type { Requiredness } from "../schema/requiredness.js";
 import { labelOf } from "../schema/field-label.js";
-import { declaredGroup, foreignGroups, unnamedList } from "./group-problems.js";
-import { coreOf, elementOf, hasFallback, shapeOf } from "../schema/schema.js";
+import { declaredGroup, unknownGroups, unnamedList } from "./group-problems.js";
+import { unwrap, elementOf, hasFallback, shapeOf } from "../schema/schema.js";
 
 /** The fields of a form, as its schema has them. */
 interface BuiltFields {
@@ -73,7 +73,7 @@ export function buildFields(
   };
   const draft = buildGroup(place, found);
   found.problems.push(
-    ...foreignGroups(
+    ...unknownGroups(
       groups,
       found.containers.map(({ name }) => name),
     ),
@@ -133,7 +133,7 @@ function buildGroup(place: Place, found: Found): DraftGroup {
   const shape = shapeOf(schema) ?? {};
   const { own, when, label, hint } = wholeOf(place, found);
   const covering = own ? { disclosure: own, at: ["fields", ...keys].join(".") } : place.covering;
-  const emptiness = askContainer(place, when !== undefined, found.problems);
+  const emptiness = containerRequiredness(place, when !== undefined, found.problems);
   const conditional = place.inConditional || when !== undefined;
   const forgiven = place.forgiven || hasFallback(schema);
   const draft = {
@@ -163,7 +163,7 @@ function buildGroup(place: Place, found: Found): DraftGroup {
       inConditional: conditional,
       covering,
       forgiven,
-      around: [...place.around, coreOf(schema)],
+      around: [...place.around, unwrap(schema)],
     };
     const misplaced = placeProblems(child, inside.path);
     found.problems.push(...misplaced);
@@ -175,11 +175,11 @@ function buildGroup(place: Place, found: Found): DraftGroup {
 
 function buildChild(place: Place, found: Found): Draft {
   const { schema, declared, around } = place;
-  if (shapeOf(schema) && !around.includes(coreOf(schema))) return buildGroup(place, found);
+  if (shapeOf(schema) && !around.includes(unwrap(schema))) return buildGroup(place, found);
   const element = elementOf(schema);
   // A control of its own draws a list as one field.
   const isOneField = isDisclosure(declared) && declared.control !== undefined;
-  if (element && shapeOf(element) && !around.includes(coreOf(element)) && !isOneField)
+  if (element && shapeOf(element) && !around.includes(unwrap(element)) && !isOneField)
     return buildList(place, element, found);
   addField(place, found);
   return place.path.join(".");
@@ -189,7 +189,7 @@ function buildChild(place: Place, found: Found): Draft {
 function buildList(place: Place, element: $ZodType, found: Found): DraftList {
   const { schema, path, keys } = place;
   const { own, group, when, label, hint } = wholeOf(place, found);
-  const emptiness = askContainer(place, when !== undefined, found.problems);
+  const emptiness = containerRequiredness(place, when !== undefined, found.problems);
   if (label === undefined && !place.covering) found.problems.push(unnamedList(path));
   const called = label ?? labelOf(schema, path.at(-1) ?? "");
   const item = group?.item ?? called;
@@ -253,10 +253,10 @@ function entriesFor(
   return declared;
 }
 
-function askContainer({ schema, path }: Place, comesAndGoes: boolean, problems: Problem[]): Emptiness {
+function containerRequiredness({ schema, path }: Place, isConditional: boolean, problems: Problem[]): Requiredness {
   // The form itself is never left out, and neither is a row that is there.
   if (path.length === 0 || path.at(-1) === "*") return { required: true, value: undefined, keepsKey: false };
-  return emptinessOf({ schema, control: "custom", name: path.join("."), comesAndGoes }, problems);
+  return requirednessOf({ schema, control: "custom", name: path.join("."), isConditional }, problems);
 }
 
 function addField(place: Place, { problems, unmarked, declaredAt }: Found): void {

@@ -2,7 +2,7 @@ import { type Problem, listIds } from "../../policy/problem.js";
 import type { UnmarkedField } from "./build-field.js";
 import type { CollectionGroup } from "../model/collection.js";
 import { schemaProblems } from "./consent-schema.js";
-import { agreedPurposes, agreesTo, isConsent, restsOnConsentAlone } from "../model/consent-only.js";
+import { consentPurposes, agreesTo, isConsent, isConsentOnly } from "../model/consent-only.js";
 
 /** Where the disclosure of a field stands, which may be that of a group around it. */
 type DeclaredAt = ReadonlyMap<string, string>;
@@ -116,7 +116,7 @@ function coversNothing(path: string): Problem {
 
 /** What is only allowed by consent must not be asked for as if it were owed. */
 function freeProblems({ required, name, disclosure }: UnmarkedField, path: string): Problem[] {
-  if (!required || !restsOnConsentAlone(disclosure)) return [];
+  if (!required || !isConsentOnly(disclosure)) return [];
   const what = path === `fields.${name}` ? "it" : JSON.stringify(name);
   return [
     {
@@ -130,7 +130,7 @@ function freeProblems({ required, name, disclosure }: UnmarkedField, path: strin
 /** To fill in a field is not to agree to what is done with it: that takes a statement of its own. */
 function apartProblems({ name, disclosure }: UnmarkedField, path: string, boxes: readonly UnmarkedField[]): Problem[] {
   const covering = boxes.filter((box) => box.disclosure.covers?.includes(name));
-  const unasked = agreedPurposes(disclosure).filter(
+  const unasked = consentPurposes(disclosure).filter(
     (purpose) => !covering.some((box) => agreesTo(box.disclosure, disclosure, purpose)),
   );
   if (unasked.length === 0) return [];

@@ -2,8 +2,8 @@ import { $ZodObject, type $ZodType, safeParse } from "zod/v4/core";
 import type { Problem } from "../../policy/problem.js";
 import type { UnmarkedField } from "./build-field.js";
 import type { CollectionGroup } from "../model/collection.js";
-import { askEmptiness, tickedValue } from "../schema/requiredness.js";
-import { valueAt } from "../model/paths.js";
+import { resolveRequiredness, checkedValue } from "../schema/requiredness.js";
+import { getPath } from "../model/paths.js";
 
 /** Everything by which the schema of a consent would not leave the choice to the person. */
 export function schemaProblems(field: UnmarkedField, root: CollectionGroup, path: string): Problem[] {
@@ -25,7 +25,7 @@ function freeProblems({ schema, name }: UnmarkedField, path: string): Problem[] 
 
 function mustBeTicked(schema: $ZodType): boolean {
   try {
-    return askEmptiness(schema, "consent").required;
+    return resolveRequiredness(schema, "consent").required;
   } catch {
     // Only time can tell, which is told of every field.
     return false;
@@ -43,7 +43,7 @@ const noes: readonly object[] = [
  * `.default(true)`, `.catch(true)`, a transform, or the default of a group around it.
  */
 function beforehandProblems({ schema, name, path }: UnmarkedField, root: CollectionGroup): Problem[] {
-  const ticked = tickedValue(schema);
+  const ticked = checkedValue(schema);
   const yes = make(schema, { field: ticked });
   const isYes = (value: unknown): boolean =>
     value === true || (value !== undefined && (value === ticked || isSame(value, yes)));
@@ -87,5 +87,5 @@ function groupsAround(root: CollectionGroup, path: readonly string[]): Collectio
 /** What a group that is left out as a whole makes of a field in it. */
 function leftOut({ schema, emptyValue, keepsKey, path: around }: CollectionGroup, path: readonly string[]): unknown {
   const made = make(schema, emptyValue === undefined && !keepsKey ? {} : { field: emptyValue });
-  return valueAt(made, path.slice(around.length));
+  return getPath(made, path.slice(around.length));
 }

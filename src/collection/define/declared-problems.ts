@@ -54,13 +54,13 @@ export function extraKeys(entries: object, shape: object, path: readonly string[
 }
 
 /** Names that JavaScript or react-hook-form take for something else: what is given under them would be lost. */
-export const takenKeys: readonly string[] = ["__proto__", "constructor", "prototype"];
+export const reservedKeys: readonly string[] = ["__proto__", "constructor", "prototype"];
 
 /** Why a schema cannot have a field there. */
 export function placeProblems(schema: unknown, path: readonly string[]): Problem[] {
   const key = path.at(-1) ?? "";
   const at = ["schema", ...path].join(".");
-  if (takenKeys.includes(key) || path.join(".") === "root") {
+  if (reservedKeys.includes(key) || path.join(".") === "root") {
     return [
       {
         path: at,

@@ -9,7 +9,7 @@ import type { Collection, CollectionMode } from "../model/collection.js";
 import { disclosureProblems } from "./disclosure-problems.js";
 import type { VocabularyOf } from "../model/disclosure.js";
 import type { ExactDisclosures } from "../model/exact-disclosures.js";
-import type { AskedValues, DisclosuresAt } from "../model/field-types.js";
+import type { PartialFormValues, DisclosuresAt } from "../model/field-types.js";
 import type { ExactGroups, GroupDeclarations } from "../model/group.js";
 import { resolveMarking } from "../model/marks.js";
 import { type CollectionSchema, shapeOf } from "../schema/schema.js";
@@ -26,7 +26,7 @@ export type DisclosuresIn<
   P extends Policy,
   Service extends ServiceId<P>,
   Schema extends CollectionSchema,
-> = DisclosuresAt<"fields", input<Schema>, VocabularyOf<P, Service, AskedValues<input<Schema>>>>;
+> = DisclosuresAt<"fields", input<Schema>, VocabularyOf<P, Service, PartialFormValues<input<Schema>>>>;
 
 /** Where what was declared does not fit at all, the compiler holds it against what is expected, and says so best by itself. */
 type OnlyKnown<
@@ -91,7 +91,7 @@ export function defineCollection<
   }
   const { id, title, policy, service, subjects, schema, fields: declared, mode = "online", locales = [] } = definition;
   const subject = `Collection ${JSON.stringify(id)}`;
-  const broken = foundationProblems(definition);
+  const broken = checkDefinition(definition);
   const entry = broken.length === 0 ? entryOf(policy, service) : undefined;
   if (!entry) throw new DefinitionError(subject, broken);
 
@@ -142,7 +142,7 @@ function entryOf(policy: Policy, service: string): Policy["services"][string] | 
 const modes: readonly CollectionMode[] = ["online", "in-person"];
 
 /** For whoever has no types: what has to be there before fields can be looked at. */
-function foundationProblems(definition: {
+function checkDefinition(definition: {
   readonly id: unknown;
   readonly policy: Policy | undefined;
   readonly service: string;

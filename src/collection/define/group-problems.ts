@@ -38,7 +38,7 @@ function isGroupDeclaration(declared: unknown): declared is GroupDeclaration {
 }
 
 /** What is said of groups that the schema does not have. */
-export function foreignGroups(groups: unknown, known: readonly string[]): Problem[] {
+export function unknownGroups(groups: unknown, known: readonly string[]): Problem[] {
   if (!isRecord(groups)) return [];
   return Object.keys(groups)
     .filter((name) => !known.includes(name))

@@ -29,15 +29,15 @@ export type RowOf<Value> = Value extends readonly (infer Element)[]
  * What a form holds while it is being filled in: anything may still be missing, and a field that is not asked for is
  * absent.
  */
-export type AskedValues<Values> = string extends keyof Values
+export type PartialFormValues<Values> = string extends keyof Values
   ? unknown
   : IsGroup<Values> extends true
     ? {
-        readonly [key in keyof Values]?: AskedValues<NonNullable<Values[key]>> | Extract<Values[key], null> | undefined;
+        readonly [key in keyof Values]?: PartialFormValues<NonNullable<Values[key]>> | Extract<Values[key], null> | undefined;
       }
     : [RowOf<Values>] extends [never]
       ? Values
-      : readonly AskedValues<RowOf<Values>>[];
+      : readonly PartialFormValues<RowOf<Values>>[];
 
 /** Whether a value is a group of fields with names of their own: a plain object, not a record, not one of several objects. */
 export type IsGroup<Value> = [Value] extends [never]
@@ -89,7 +89,7 @@ export type DisclosureAt<Path extends string, Value, V extends DisclosureVocabul
         : DisclosuresAt<Path, RowOf<Value>, InRow<V, RowOf<Value>>>);
 
 /** What the fields of a row may say: their conditions see the row too. */
-type InRow<V extends DisclosureVocabulary, Row> = Omit<V, "row"> & { row: AskedValues<Row> };
+type InRow<V extends DisclosureVocabulary, Row> = Omit<V, "row"> & { row: PartialFormValues<Row> };
 
 /** The disclosures of a schema that is put together at run time, whose keys no type knows. */
 export interface DisclosureTree<V extends DisclosureVocabulary = DisclosureVocabulary> {

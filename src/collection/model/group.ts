@@ -1,6 +1,6 @@
 import type { Text } from "../../policy/text.js";
 import type { NotOneOf } from "./exact-disclosures.js";
-import type { AskedValues, GroupNameIn, RowOf } from "./field-types.js";
+import type { PartialFormValues, GroupNameIn, RowOf } from "./field-types.js";
 
 /** What is said of an object or a list in the schema as a whole: what it is called, and when it is asked for. */
 export interface GroupDeclaration<Values = unknown, Row = unknown> {
@@ -21,7 +21,7 @@ export interface GroupDeclaration<Values = unknown, Row = unknown> {
 
 /** What is said of the groups and lists of a form, by their names. */
 export type GroupDeclarations<Values> = {
-  readonly [name in GroupNameIn<Values>]?: GroupDeclaration<AskedValues<Values>, RowAround<Values, name>>;
+  readonly [name in GroupNameIn<Values>]?: GroupDeclaration<PartialFormValues<Values>, RowAround<Values, name>>;
 };
 
 /** The row that the group of a name stands in: that of "attendees.*.address" is one of the attendees. */
@@ -32,7 +32,7 @@ type RowAround<Values, Name extends string> = Name extends `${infer List}.*.${in
 /** The innermost row around what a name leads to from another. */
 type RowWithin<Row, Name extends string> = Name extends `${string}.*.${string}`
   ? RowAround<Row, Name>
-  : AskedValues<Row>;
+  : PartialFormValues<Row>;
 
 type ValueAt<Values, Path extends string> = Path extends `${infer Key}.${infer Rest}`
   ? ValueAt<NonNullable<Values[Key & keyof Values]>, Rest>

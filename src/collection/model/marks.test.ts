@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Marking } from "../../policy/marking.js";
-import { type FieldMark, marksInUse, resolveMarking } from "./marks.js";
+import { type FieldMark, usedMarks, resolveMarking } from "./marks.js";
 
 const required = { required: true, necessity: undefined };
 const optional = { required: false, necessity: "voluntary" } as const;
@@ -78,6 +78,6 @@ describe("rules that are spelled out", () => {
 it("a legend explains each mark in use once, in the order they are met", () => {
   const first: FieldMark = { meaning: "required", symbol: "*" };
   const other: FieldMark = { meaning: "optional", words: true };
-  expect(marksInUse([undefined, other, first, other, undefined, first])).toEqual([other, first]);
-  expect(marksInUse([undefined])).toEqual([]);
+  expect(usedMarks([undefined, other, first, other, undefined, first])).toEqual([other, first]);
+  expect(usedMarks([undefined])).toEqual([]);
 });

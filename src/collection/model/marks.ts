@@ -69,7 +69,7 @@ function markFrom(mark: Mark | undefined, meaning: MarkMeaning): FieldMark | und
 }
 
 /** The marks that fields carry, each once, in the order they are met: what a legend explains. */
-export function marksInUse(marks: readonly (FieldMark | undefined)[]): FieldMark[] {
+export function usedMarks(marks: readonly (FieldMark | undefined)[]): FieldMark[] {
   const byMeaning = new Map(marks.flatMap((mark) => (mark ? [[mark.meaning, mark]] : [])));
   return [...byMeaning.values()];
 }

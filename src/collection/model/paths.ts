@@ -1,19 +1,19 @@
 /** What an object holds under a key; `undefined` for what it only inherits. */
-export function ownValue(record: unknown, key: string): unknown {
+export function getOwn(record: unknown, key: string): unknown {
   return typeof record === "object" && record !== null && Object.hasOwn(record, key)
     ? Object.getOwnPropertyDescriptor(record, key)?.value
     : undefined;
 }
 
 /** The value at a path, own properties only. */
-export function valueAt(record: unknown, path: readonly string[]): unknown {
-  return path.reduce(ownValue, record);
+export function getPath(record: unknown, path: readonly string[]): unknown {
+  return path.reduce(getOwn, record);
 }
 
 /** The same with another value at a path. */
-export function withValueAt(record: unknown, [key, ...rest]: readonly string[], value: unknown): unknown {
+export function setPath(record: unknown, [key, ...rest]: readonly string[], value: unknown): unknown {
   if (key === undefined) return value;
-  const inside = withValueAt(ownValue(record, key), rest, value);
+  const inside = setPath(getOwn(record, key), rest, value);
   if (Array.isArray(record)) return record.with(Number(key), inside);
   return { ...(typeof record === "object" ? record : {}), [key]: inside };
 }

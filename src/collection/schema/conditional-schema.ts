@@ -1,6 +1,6 @@
 import { type $ZodType, type SomeType, clone } from "zod/v4/core";
 import type { CollectionGroup, CollectionList, CollectionNode } from "../model/collection.js";
-import { coreOf, definitionOf, innerOf, shapeOf } from "./schema.js";
+import { unwrap, definitionOf, unwrapOnce, shapeOf } from "./schema.js";
 
 /** The fields that nobody can give, as they are declared: "email", "attendees.*.name". */
 type Patterns = ReadonlySet<string>;
@@ -12,7 +12,7 @@ const none: Patterns = new Set();
  * empty has its key all the same, where its schema takes that (see `keepsKey`): by its key the schema refuses it, or makes
  * its default of it.
  */
-export function withAbsent(group: CollectionGroup, disabled: Patterns = none): $ZodType {
+export function makeConditionalOptional(group: CollectionGroup, disabled: Patterns = none): $ZodType {
   return mayLack(group, disabled) ? replaceCore(group.schema, (core) => absentIn(core, group, disabled)) : group.schema;
 }
 
@@ -67,7 +67,7 @@ function byKeys(optional: readonly string[], without: (absent: readonly string[]
 
 function insideOf(node: CollectionNode, disabled: Patterns): $ZodType {
   if (node.kind === "field") return node.schema;
-  return node.kind === "list" ? absentInRows(node, disabled) : withAbsent(node, disabled);
+  return node.kind === "list" ? absentInRows(node, disabled) : makeConditionalOptional(node, disabled);
 }
 
 function absentInRows(list: CollectionList, disabled: Patterns): $ZodType {
@@ -75,14 +75,14 @@ function absentInRows(list: CollectionList, disabled: Patterns): $ZodType {
   return replaceCore(list.schema, (core) => {
     const definition = definitionOf(core);
     return definition.type === "array"
-      ? remake(core, { ...definition, element: withAbsent(list.row, disabled) })
+      ? remake(core, { ...definition, element: makeConditionalOptional(list.row, disabled) })
       : core;
   });
 }
 
 /** The same schema, wrappers and all, around another core. */
 function replaceCore(schema: $ZodType, change: (core: $ZodType) => $ZodType): $ZodType {
-  const core = coreOf(schema);
+  const core = unwrap(schema);
   const replace = (layer: $ZodType): $ZodType => {
     if (layer === core) return change(core);
     const definition = definitionOf(layer);
@@ -94,11 +94,11 @@ function replaceCore(schema: $ZodType, change: (core: $ZodType) => $ZodType): $Z
           : remake(layer, { ...definition, in: replace(definition.in) });
       }
       case "lazy":
-        return replace(innerOf(layer) ?? layer);
+        return replace(unwrapOnce(layer) ?? layer);
       case "union":
         return remake(layer, {
           ...definition,
-          options: definition.options.map((option) => (coreOf(option) === core ? replace(option) : option)),
+          options: definition.options.map((option) => (unwrap(option) === core ? replace(option) : option)),
         });
       default:
         return "innerType" in definition && isSchema(definition.innerType)

@@ -28,7 +28,7 @@ export function lastUpTo(bound: number, inclusive: boolean, control: Control): s
   return write(last === bound && !inclusive ? last - step : last, control);
 }
 
-/** A day is one in UTC, as `readControl` has it; a moment is told by the person's own clock. */
+/** A day is one in UTC, as `parseControlValue` has it; a moment is told by the person's own clock. */
 function write(moment: number, control: Control): string {
   const date = new Date(moment);
   if (Number.isNaN(date.getTime())) return "";

@@ -1,5 +1,5 @@
 import { globalRegistry, type $ZodType } from "zod/v4/core";
-import { layersOf } from "./schema.js";
+import { wrappersOf } from "./schema.js";
 
 /** What a field that a wider disclosure covers is called: as the schema says, or by its key. */
 export function labelOf(schema: $ZodType, key: string): string {
@@ -7,7 +7,7 @@ export function labelOf(schema: $ZodType, key: string): string {
 }
 
 function titleOf(schema: $ZodType): string | undefined {
-  return layersOf(schema)
+  return wrappersOf(schema)
     .map((layer) => globalRegistry.get(layer)?.title)
     .find((title) => title !== undefined);
 }

@@ -1,5 +1,5 @@
 import type { $ZodType } from "zod/v4/core";
-import { boundsIn, elementOf, statedIn } from "./schema.js";
+import { boundsIn, elementOf, checkValues } from "./schema.js";
 
 /** What a schema asks of the files it takes; `undefined` where it asks nothing. Sizes are in bytes. */
 export interface FileLimits {
@@ -18,7 +18,7 @@ export function fileLimits(schema: $ZodType): FileLimits {
   const lengths = boundsIn(schema, "length_equals", "length");
   const sizes = boundsIn(file, "size_equals", "size");
   return {
-    types: statedIn(file, "mime_type", "mime").filter(isTexts).reduce<readonly string[] | undefined>(inBoth, undefined),
+    types: checkValues(file, "mime_type", "mime").filter(isTexts).reduce<readonly string[] | undefined>(inBoth, undefined),
     smallest: most([...boundsIn(file, "min_size", "minimum"), ...sizes]),
     largest: least([...boundsIn(file, "max_size", "maximum"), ...sizes]),
     fewest: most([...boundsIn(schema, "min_length", "minimum"), ...lengths]),

@@ -1,9 +1,9 @@
 import type { $ZodType } from "zod/v4/core";
-import { boundsIn, checksOf, coreOf, definitionOf, elementOf, isEnumerable, layersOf } from "./schema.js";
+import { boundsIn, checksOf, unwrap, definitionOf, elementOf, isEnumerable, wrappersOf } from "./schema.js";
 
 /**
  * The controls that ask for a field. Each says how what a person gave is submitted: see `emptyCandidates` and
- * `readControl`. `custom` is one that forthright has no control for: it is drawn by hand.
+ * `parseControlValue`. `custom` is one that forthright has no control for: it is drawn by hand.
  */
 export const controls = [
   "text",
@@ -35,7 +35,7 @@ const longText = 300;
 
 /** The control that fits a schema, where the disclosure names none. */
 export function inferControl(schema: $ZodType): Control {
-  const core = coreOf(schema);
+  const core = unwrap(schema);
   const definition = definitionOf(core);
   if (isBoolean(core)) return "checkbox";
   if (isEnumerable(core)) return "select";
@@ -65,7 +65,7 @@ export function inferControl(schema: $ZodType): Control {
 
 function textControl(schema: $ZodType): Control {
   const formats = new Set(checksOf(schema).map(({ _zod }) => ("format" in _zod.def ? _zod.def.format : undefined)));
-  for (const layer of layersOf(schema)) {
+  for (const layer of wrappersOf(schema)) {
     const definition = definitionOf(layer);
     if (definition.type === "string" && "format" in definition) formats.add(definition.format);
   }
@@ -94,7 +94,7 @@ export function rowBounds(schema: $ZodType): { readonly minimum: number; readonl
 }
 
 /** Whether a control is a single box to tick. */
-export function isBox(control: Control): boolean {
+export function isCheckbox(control: Control): boolean {
   return control === "checkbox" || control === "consent";
 }
 
@@ -117,7 +117,7 @@ function unionControl(options: readonly $ZodType[]): Control {
 }
 
 function isBoolean(schema: $ZodType): boolean {
-  const definition = definitionOf(coreOf(schema));
+  const definition = definitionOf(unwrap(schema));
   if (definition.type === "literal") return definition.values.every((value) => typeof value === "boolean");
   if (definition.type === "union") return definition.options.every(isBoolean);
   return definition.type === "boolean";
@@ -130,10 +130,10 @@ export function isMultiple(schema: $ZodType): boolean {
 
 /** Whether the schema takes a number, so that what is typed has to be read as one. */
 export function holdsNumber(schema: $ZodType): boolean {
-  return definitionOf(coreOf(schema)).type === "number";
+  return definitionOf(unwrap(schema)).type === "number";
 }
 
 /** Whether the schema takes a file, or several. */
 export function holdsFile(schema: $ZodType): boolean {
-  return definitionOf(coreOf(elementOf(schema) ?? schema)).type === "file";
+  return definitionOf(unwrap(elementOf(schema) ?? schema)).type === "file";
 }

@@ -1,20 +1,20 @@
 import type { $ZodType } from "zod/v4/core";
-import { type Control, isBox } from "./infer-control.js";
-import type { Emptiness } from "./requiredness.js";
+import { type Control, isCheckbox } from "./infer-control.js";
+import type { Requiredness } from "./requiredness.js";
 import { definitionOf } from "./schema.js";
 
-const refused: Emptiness = { required: true, value: undefined, keepsKey: false };
-const taken: Emptiness = { required: false, value: undefined, keepsKey: false };
+const refused: Requiredness = { required: true, value: undefined, keepsKey: false };
+const taken: Requiredness = { required: false, value: undefined, keepsKey: false };
 
 /**
  * What a schema does with a field left empty, where that can be read off it: most fields of most forms are a text, a number,
  * a choice or a box, and need no asking. A form of a thousand fields is defined in a quarter of the time. `undefined` where
  * it has to be asked; where it has not, asking says the same (a test holds the two together).
  */
-export function plainEmptiness(schema: $ZodType, control: Control): Emptiness | undefined {
+export function inferRequiredness(schema: $ZodType, control: Control): Requiredness | undefined {
   const definition = definitionOf(schema);
   if (definition.checks?.length && definition.type !== "string" && definition.type !== "number") return undefined;
-  if (isBox(control)) return plainBox(schema);
+  if (isCheckbox(control)) return plainBox(schema);
   if (definition.type === "optional") return refusesNothing(definition.innerType) ? taken : undefined;
   if (!refusesNothing(schema)) return undefined;
   // An empty list is submitted as "" where that is one of the answers.
@@ -25,7 +25,7 @@ export function plainEmptiness(schema: $ZodType, control: Control): Emptiness | 
 }
 
 /** A box that is not ticked is `false`. */
-function plainBox(schema: $ZodType): Emptiness | undefined {
+function plainBox(schema: $ZodType): Requiredness | undefined {
   const definition = definitionOf(schema);
   if (definition.type === "boolean" && definition.coerce !== true)
     return { required: false, value: false, keepsKey: true };

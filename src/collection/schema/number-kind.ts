@@ -1,5 +1,5 @@
 import type { $ZodType } from "zod/v4/core";
-import { checksOf, coreOf, definitionOf } from "./schema.js";
+import { checksOf, unwrap, definitionOf } from "./schema.js";
 
 /** Whether a schema takes whole numbers alone, and none below nought; as far as it says so. */
 export interface NumberKind {
@@ -9,7 +9,7 @@ export interface NumberKind {
 
 /** Which numbers a schema takes: what a keypad on a phone has to offer. */
 export function numberKind(schema: $ZodType): NumberKind {
-  const core = definitionOf(coreOf(schema));
+  const core = definitionOf(unwrap(schema));
   const definitions: readonly object[] = [core, ...checksOf(schema).map(({ _zod }) => _zod.def)];
   const stated = definitions.map((definition) => new Map<string, unknown>(Object.entries(definition)));
   const formats = stated

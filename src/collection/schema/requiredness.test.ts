@@ -4,8 +4,8 @@ import type { $ZodType } from "zod/v4/core";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { emptyAnswers, oneField } from "../../../test/support/one-field.js";
 import type { Control } from "./infer-control.js";
-import { askEmptiness, tickedValue, tryEmptiness } from "./requiredness.js";
-import { plainEmptiness } from "./infer-requiredness.js";
+import { resolveRequiredness, checkedValue, probeRequiredness } from "./requiredness.js";
+import { inferRequiredness } from "./infer-requiredness.js";
 import { validate } from "../validation/validate.js";
 
 /** What TypeScript makes of `enum Size { Small, Large }`. */
@@ -201,13 +201,13 @@ describe("what is read off a schema is what the schema says when it is asked", (
   const rows = [...required, ...optional];
 
   it.each(rows)("$what", ({ schema }) => {
-    const read = controls.map((control) => plainEmptiness(schema, control));
-    const asked = controls.map((control, index) => read[index] && tryEmptiness(schema, control));
+    const read = controls.map((control) => inferRequiredness(schema, control));
+    const asked = controls.map((control, index) => read[index] && probeRequiredness(schema, control));
     expect(read).toEqual(asked);
   });
 
   it("most of it is read off", () => {
-    const read = rows.filter(({ schema, control = "text" }) => plainEmptiness(schema, control));
+    const read = rows.filter(({ schema, control = "text" }) => inferRequiredness(schema, control));
     expect(read.length).toBeGreaterThan(rows.length / 4);
   });
 });
@@ -274,7 +274,7 @@ describe("a box", () => {
     ["a number", z.literal(1), 1],
     ["a yes or no in words", z.stringbool(), "on"],
   ])("of %s is ticked by what it takes", (_, schema, ticked) => {
-    expect(tickedValue(schema)).toBe(ticked);
-    expect(askEmptiness(schema, "checkbox").value).not.toBe(ticked);
+    expect(checkedValue(schema)).toBe(ticked);
+    expect(resolveRequiredness(schema, "checkbox").value).not.toBe(ticked);
   });
 });

@@ -22,7 +22,7 @@ export function definitionOf(schema: $ZodType): Definition {
  * The schema that stands directly inside another that only says how it may be absent, or what becomes of it afterwards;
  * `undefined` where there is none. A preprocess has what a person gives on its far side, any other pipe on its near one.
  */
-export function innerOf(schema: $ZodType): $ZodType | undefined {
+export function unwrapOnce(schema: $ZodType): $ZodType | undefined {
   const definition = definitionOf(schema);
   switch (definition.type) {
     case "optional":
@@ -63,22 +63,22 @@ function isNothing(schema: $ZodType): boolean {
 }
 
 /** The schema and everything it wraps, outermost first. */
-export function layersOf(schema: $ZodType): $ZodType[] {
+export function wrappersOf(schema: $ZodType): $ZodType[] {
   const layers: $ZodType[] = [];
   // A lazy schema may wrap itself: seen once is enough.
-  for (let layer: $ZodType | undefined = schema; layer && !layers.includes(layer); layer = innerOf(layer))
+  for (let layer: $ZodType | undefined = schema; layer && !layers.includes(layer); layer = unwrapOnce(layer))
     layers.push(layer);
   return layers;
 }
 
 /** The schema inside all wrappers: what a person is asked for. */
-export function coreOf(schema: $ZodType): $ZodType {
-  return layersOf(schema).at(-1) ?? schema;
+export function unwrap(schema: $ZodType): $ZodType {
+  return wrappersOf(schema).at(-1) ?? schema;
 }
 
 /** The properties of an object schema, or of two in one, through all wrappers; `undefined` where it is not one. */
 export function shapeOf(schema: $ZodType): { readonly [key: string]: $ZodType } | undefined {
-  const definition = definitionOf(coreOf(schema));
+  const definition = definitionOf(unwrap(schema));
   if (definition.type === "object") return definition.shape;
   if (definition.type !== "intersection") return undefined;
   const left = shapeOf(definition.left);
@@ -90,17 +90,17 @@ export function shapeOf(schema: $ZodType): { readonly [key: string]: $ZodType } 
 
 /** The element of an array schema, through all wrappers; `undefined` where it is not one. */
 export function elementOf(schema: $ZodType): $ZodType | undefined {
-  const definition = definitionOf(coreOf(schema));
+  const definition = definitionOf(unwrap(schema));
   return definition.type === "array" ? definition.element : undefined;
 }
 
 /** The checks on a schema and on everything it wraps: lengths, bounds, formats, rules of its own. */
 export function checksOf(schema: $ZodType): $ZodCheck[] {
-  return layersOf(schema).flatMap((layer) => definitionOf(layer).checks ?? []);
+  return wrappersOf(schema).flatMap((layer) => definitionOf(layer).checks ?? []);
 }
 
 /** What the checks of one kind state under this key: each length, each bound, each list of types. */
-export function statedIn(schema: $ZodType, check: string, key: string): unknown[] {
+export function checkValues(schema: $ZodType, check: string, key: string): unknown[] {
   return checksOf(schema).flatMap(({ _zod: { def } }) =>
     def.check === check ? Object.entries(def).flatMap(([name, value]): unknown[] => (name === key ? [value] : [])) : [],
   );
@@ -108,7 +108,7 @@ export function statedIn(schema: $ZodType, check: string, key: string): unknown[
 
 /** The bounds that the checks of one kind state under this key. */
 export function boundsIn(schema: $ZodType, check: string, key: string): number[] {
-  return statedIn(schema, check, key).filter((value) => typeof value === "number");
+  return checkValues(schema, check, key).filter((value) => typeof value === "number");
 }
 
 /**
@@ -116,7 +116,7 @@ export function boundsIn(schema: $ZodType, check: string, key: string): number[]
  * Such a rule can only be asked with the whole object at hand.
  */
 export function hasRulesAcrossFields(schema: $ZodType): boolean {
-  return layersOf(schema).some((layer) => {
+  return wrappersOf(schema).some((layer) => {
     const { type, checks = [] } = definitionOf(layer);
     return (
       checks.some(({ _zod: { def } }) => !lengths.has(def.check)) ||
@@ -129,7 +129,7 @@ export function hasRulesAcrossFields(schema: $ZodType): boolean {
 
 /** Whether a schema takes whatever is wrong in it, and puts something else in its place. */
 export function hasFallback(schema: $ZodType): boolean {
-  return layersOf(schema).some((layer) => definitionOf(layer).type === "catch");
+  return wrappersOf(schema).some((layer) => definitionOf(layer).type === "catch");
 }
 
 /** How many rows a list has says nothing of what is in them. */
@@ -152,7 +152,7 @@ export function namedValues(schema: $ZodType): unknown[] {
     case "nullable":
       return [...namedValues(definition.innerType), null];
     default: {
-      const next = innerOf(schema);
+      const next = unwrapOnce(schema);
       return next && next !== schema ? namedValues(next) : [];
     }
   }
@@ -160,7 +160,7 @@ export function namedValues(schema: $ZodType): unknown[] {
 
 /** Whether every value that a schema takes is named by it, so that a person can choose from them all. */
 export function isEnumerable(schema: $ZodType): boolean {
-  const core = coreOf(schema);
+  const core = unwrap(schema);
   const definition = definitionOf(core);
   if (definition.type === "union") return definition.options.every(isEnumerable);
   return ["enum", "literal", "null", "undefined"].includes(definition.type);

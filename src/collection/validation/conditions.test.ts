@@ -3,8 +3,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { disclosure, policy } from "../../../test/support/one-field.js";
 import type { Collection } from "../model/collection.js";
 import { defineCollection } from "../define/define-collection.js";
-import { valueAt } from "../model/paths.js";
-import { readValues } from "../values/parse-form-values.js";
+import { getPath } from "../model/paths.js";
+import { parseFormValues } from "../values/parse-form-values.js";
 import { validate } from "./validate.js";
 
 // What is asked for follows from what has been given, and nothing else is ever submitted.
@@ -13,7 +13,7 @@ const base = { id: "order", policy, service: "project", subjects: ["prospect"] }
 
 /** The names of what is asked for. */
 function asked(collection: Collection, raw: unknown): string[] {
-  return readValues(collection, raw).asked.map(({ name }) => name);
+  return parseFormValues(collection, raw).asked.map(({ name }) => name);
 }
 
 const errors = vi.fn();
@@ -80,7 +80,7 @@ describe("a field with a condition", () => {
 
   it("is absent where it was not, whatever its control still holds", async () => {
     const raw = { kind: "person", name: "Ada", vatId: "DE1" };
-    const { input, empty, given } = readValues(company, raw);
+    const { input, empty, given } = parseFormValues(company, raw);
     expect(Object.keys(input)).toEqual(["kind", "name"]);
     expect([...empty]).toEqual([]);
     expect([...given.keys()]).toEqual(["kind", "name"]);
@@ -114,7 +114,7 @@ describe("conditions in a chain", () => {
           ? disclosure
           : {
               ...disclosure,
-              when: (values: unknown) => valueAt(values, [`f${before(index)}`]) !== undefined,
+              when: (values: unknown) => getPath(values, [`f${before(index)}`]) !== undefined,
             },
       ]),
     );
@@ -148,7 +148,7 @@ describe("a condition that cannot be told", () => {
   it("since it turns itself off is told to the developer, and does not go on for ever", async () => {
     expect(asked(contrary, { b: "x" })).toEqual(["a", "b"]);
     expect(complaints()).toEqual([]);
-    expect(readValues(contrary, { a: "x", b: "y" }).given.get("b")).toBe("y");
+    expect(parseFormValues(contrary, { a: "x", b: "y" }).given.get("b")).toBe("y");
     expect(complaints()).toEqual([
       'Collection "order": its conditions turn each other on and off without an end, so what is asked for is chance. Let none of a depend on itself.',
     ]);
@@ -157,8 +157,8 @@ describe("a condition that cannot be told", () => {
   });
 
   it("is told the same each time, and not by chance", () => {
-    const once = readValues(contrary, { a: "x" });
-    expect(readValues(contrary, { a: "x" })).toEqual(once);
+    const once = parseFormValues(contrary, { a: "x" });
+    expect(parseFormValues(contrary, { a: "x" })).toEqual(once);
     complaints();
   });
 
@@ -228,7 +228,7 @@ describe("what a condition is told", () => {
   });
 
   it("is what the schema takes, not what controls hold", () => {
-    readValues(form, { amount: "7,5", born: "2000-02-29", gift: "on", extras: "card" });
+    parseFormValues(form, { amount: "7,5", born: "2000-02-29", gift: "on", extras: "card" });
     expect(seen.mock.calls.at(-1)?.[0]).toEqual({
       amount: 7.5,
       born: new Date("2000-02-29T00:00:00Z"),
@@ -241,7 +241,7 @@ describe("what a condition is told", () => {
 
   it("is nothing but what was given, and what an untouched control submits", () => {
     seen.mockClear();
-    readValues(form, {});
+    parseFormValues(form, {});
     expect(seen.mock.calls[0]).toEqual([{ gift: false, extras: [], guests: [] }, undefined]);
   });
 

@@ -1,23 +1,23 @@
 import type { Collection, CollectionField } from "../model/collection.js";
-import { tickedValue } from "../schema/requiredness.js";
-import { valueAt } from "../model/paths.js";
-import { type ReadValues, saysYes } from "../values/parse-form-values.js";
-import { agreedPurposes, agreesTo, restsOnConsentAlone } from "../model/consent-only.js";
-import type { FieldFault } from "./validate.js";
+import { checkedValue } from "../schema/requiredness.js";
+import { getPath } from "../model/paths.js";
+import { type ParsedValues, isAffirmative } from "../values/parse-form-values.js";
+import { consentPurposes, agreesTo, isConsentOnly } from "../model/consent-only.js";
+import type { FieldIssue } from "./validate.js";
 
 /**
  * What was given in fields that nothing but a consent allows to be used, without one: it may not even be kept (Art. 6(1)(a),
  * 9(2)(a) GDPR). The person agrees, or empties it again; to refuse is always possible. Of several consents to one field,
  * each for a purpose of its own, one will do: what it is for is what was agreed to.
  */
-export function consentFaults({ fields }: Collection, { asked, given }: ReadValues): FieldFault[] {
+export function consentIssues({ fields }: Collection, { asked, given }: ParsedValues): FieldIssue[] {
   const boxes = fields.filter(({ disclosure }) => disclosure.covers);
   if (boxes.length === 0) return [];
   const names = new Set(asked.map(({ name }) => name));
-  return asked.flatMap((field): FieldFault[] => {
-    if (!given.has(field.name) || field.control === "consent" || !restsOnConsentAlone(field.disclosure)) return [];
+  return asked.flatMap((field): FieldIssue[] => {
+    if (!given.has(field.name) || field.control === "consent" || !isConsentOnly(field.disclosure)) return [];
     const covering = boxes.filter((box) => covers(box, field));
-    if (covering.some((box) => saysYes(box, given.get(box.name)))) return [];
+    if (covering.some((box) => isAffirmative(box, given.get(box.name)))) return [];
     // One that is on screen can be ticked; where none is, the field can only be emptied.
     const consent = covering.find(({ name }) => names.has(name)) ?? covering[0];
     return consent ? [{ field, fault: { kind: "notAgreed", consent: consent.label }, message: undefined }] : [];
@@ -28,11 +28,11 @@ export function consentFaults({ fields }: Collection, { asked, given }: ReadValu
  * Consents that the schema makes of a box that nobody ticked, by a transform of something around it. They are not handed
  * over, and neither is anything else: nobody would know which of it to believe.
  */
-export function forgedConsents(collection: Collection, { given }: ReadValues, values: unknown): FieldFault[] {
+export function forgedConsentIssues(collection: Collection, { given }: ParsedValues, values: unknown): FieldIssue[] {
   const forged = collection.fields.filter((field) => {
-    if (field.control !== "consent" || saysYes(field, given.get(field.name))) return false;
-    const made = valueAt(values, field.path);
-    return made === true || (made !== undefined && made === tickedValue(field.schema));
+    if (field.control !== "consent" || isAffirmative(field, given.get(field.name))) return false;
+    const made = getPath(values, field.path);
+    return made === true || (made !== undefined && made === checkedValue(field.schema));
   });
   for (const { name } of forged) {
     console.error(
@@ -47,7 +47,7 @@ export function forgedConsents(collection: Collection, { given }: ReadValues, va
  * Whether the schema refuses a consent for not being given, by a rule over several fields: then the form cannot be sent, and
  * nobody is told to agree so that it can.
  */
-export function isForced({ id }: Collection, { empty }: ReadValues, { field }: FieldFault): boolean {
+export function isForced({ id }: Collection, { empty }: ParsedValues, { field }: FieldIssue): boolean {
   if (field?.kind !== "field" || field.control !== "consent" || !empty.has(field.name)) return false;
   console.error(
     `Collection ${JSON.stringify(id)}: its schema refuses ${JSON.stringify(field.name)} left unticked, so the form cannot be sent: consent that must be given is not free. ` +
@@ -59,6 +59,6 @@ export function isForced({ id }: Collection, { empty }: ReadValues, { field }: F
 function covers({ disclosure }: CollectionField, field: CollectionField): boolean {
   return (
     disclosure.covers?.includes(field.pattern) === true &&
-    agreedPurposes(field.disclosure).some((purpose) => agreesTo(disclosure, field.disclosure, purpose))
+    consentPurposes(field.disclosure).some((purpose) => agreesTo(disclosure, field.disclosure, purpose))
   );
 }

@@ -1,9 +1,9 @@
 import * as z from "zod";
 import { describe, expect, it } from "vitest";
 import { disclosure, oneField, policy } from "../../../test/support/one-field.js";
-import type { Fault } from "./validation-issue.js";
+import type { ValidationIssue } from "./validation-issue.js";
 import { defineCollection } from "../define/define-collection.js";
-import { type FieldFault, validate, validateField } from "./validate.js";
+import { type FieldIssue, validate, validateField } from "./validate.js";
 
 const file = (name: string, type: string, size = 1) => new File(["x".repeat(size)], name, { type });
 const plan = file("plan.pdf", "application/pdf");
@@ -14,7 +14,7 @@ const empty = file("empty.pdf", "application/pdf", 0);
 const drawings = z.array(z.file().mime("application/pdf").min(1).max(10)).max(3);
 
 /** What is wrong with the one field of a form, by the whole form and by the field alone: they agree. */
-async function faultOf(schema: z.ZodType, answer: unknown): Promise<FieldFault | undefined> {
+async function faultOf(schema: z.ZodType, answer: unknown): Promise<FieldIssue | undefined> {
   const { collection, field } = oneField(schema);
   const validation = await validate(collection, { answer });
   const [whole] = validation.ok ? [] : validation.faults;
@@ -22,10 +22,10 @@ async function faultOf(schema: z.ZodType, answer: unknown): Promise<FieldFault |
   return whole;
 }
 
-const pdfOnly: Fault = { kind: "fileType", types: ["application/pdf"] };
+const pdfOnly: ValidationIssue = { kind: "fileType", types: ["application/pdf"] };
 
 describe("of several files", () => {
-  it.each<readonly [what: string, answer: readonly File[], fault: Fault, wrongFiles: readonly [number, Fault][]]>([
+  it.each<readonly [what: string, answer: readonly File[], fault: ValidationIssue, fileErrors: readonly [number, ValidationIssue][]]>([
     [
       "the first that is wrong is named, and each that is wrong is told by its place",
       [plan, notes, large],
@@ -42,10 +42,10 @@ describe("of several files", () => {
       [[0, { kind: "fileTooSmall", minimum: 1, file: "empty.pdf" }]],
     ],
     ["too many are nobody's fault", [plan, plan, plan, plan], { kind: "tooManyItems", maximum: 3 }, []],
-  ])("%s", async (_, answer, fault, wrongFiles) => {
+  ])("%s", async (_, answer, fault, fileErrors) => {
     const told = await faultOf(drawings, answer);
     expect(told?.fault).toEqual(fault);
-    expect([...(told?.wrongFiles ?? [])]).toEqual(wrongFiles);
+    expect([...(told?.fileErrors ?? [])]).toEqual(fileErrors);
   });
 
   it("one that a rule of the author's own refuses is told too, and what the author says of it comes first", async () => {
@@ -53,7 +53,7 @@ describe("of several files", () => {
     expect(await faultOf(scans, [plan])).toMatchObject({
       fault: { kind: "invalid", file: "plan.pdf" },
       message: "Scans only, please",
-      wrongFiles: new Map([[0, { kind: "invalid", file: "plan.pdf" }]]),
+      fileErrors: new Map([[0, { kind: "invalid", file: "plan.pdf" }]]),
     });
   });
 
@@ -63,7 +63,7 @@ describe("of several files", () => {
       [plan],
     );
     expect(told).toMatchObject({ fault: { kind: "invalid" } });
-    expect(told).not.toHaveProperty("wrongFiles");
+    expect(told).not.toHaveProperty("fileErrors");
     expect(told?.fault).not.toHaveProperty("file");
   });
 });
@@ -72,12 +72,12 @@ describe("a single file", () => {
   it("is told to be wrong, and needs no name", async () => {
     const told = await faultOf(z.file().mime("application/pdf"), notes);
     expect(told?.fault).toEqual(pdfOnly);
-    expect(told?.wrongFiles).toEqual(new Map([[0, pdfOnly]]));
+    expect(told?.fileErrors).toEqual(new Map([[0, pdfOnly]]));
   });
 
   it("that is missing, or none at all, is not", async () => {
-    expect(await faultOf(z.file(), undefined)).not.toHaveProperty("wrongFiles");
-    expect(await faultOf(z.file(), "plan.pdf")).not.toHaveProperty("wrongFiles");
+    expect(await faultOf(z.file(), undefined)).not.toHaveProperty("fileErrors");
+    expect(await faultOf(z.file(), "plan.pdf")).not.toHaveProperty("fileErrors");
   });
 
   it("is not wrong where a rule of its group is", async () => {
@@ -92,7 +92,7 @@ describe("a single file", () => {
     const validation = await validate(collection, { papers: { plan, scan: plan } });
     const [told] = validation.ok ? [] : validation.faults;
     expect(told).toMatchObject({ field: { name: "papers.plan" }, fault: { kind: "invalid" } });
-    expect(told).not.toHaveProperty("wrongFiles");
+    expect(told).not.toHaveProperty("fileErrors");
   });
 
   it("is told by its place within a group", async () => {
@@ -107,7 +107,7 @@ describe("a single file", () => {
     const raw = { papers: { scans: [plan, notes] } };
     const validation = await validate(collection, raw);
     const [told] = validation.ok ? [] : validation.faults;
-    expect(told?.wrongFiles).toEqual(new Map([[1, { ...pdfOnly, file: "notes.txt" }]]));
+    expect(told?.fileErrors).toEqual(new Map([[1, { ...pdfOnly, file: "notes.txt" }]]));
     const [field] = collection.fields;
     expect(field && (await validateField(collection, field, raw))).toEqual(told);
   });

@@ -2,14 +2,14 @@ import * as z from "zod";
 import type { $ZodType } from "zod/v4/core";
 import { describe, expect, it } from "vitest";
 import { oneField } from "../../../test/support/one-field.js";
-import type { Fault } from "./validation-issue.js";
+import type { ValidationIssue } from "./validation-issue.js";
 import { validate, validateField } from "./validate.js";
 
 /** What is wrong with the one field of a form, by the whole form and by the field alone: they agree. */
 async function faultOf(
   schema: $ZodType,
   answer: unknown,
-): Promise<{ fault: Fault; message: string | undefined } | undefined> {
+): Promise<{ fault: ValidationIssue; message: string | undefined } | undefined> {
   const { collection, field } = oneField(schema);
   const validation = await validate(collection, { answer });
   const [whole] = validation.ok ? [] : validation.faults;
@@ -22,7 +22,7 @@ const day = (iso: string) => new Date(`${iso}T00:00:00Z`);
 const file = new File(["12345"], "cv.txt", { type: "text/plain" });
 
 describe("says what is wrong in terms of its own", () => {
-  it.each<readonly [what: string, schema: $ZodType, answer: unknown, fault: Fault]>([
+  it.each<readonly [what: string, schema: $ZodType, answer: unknown, fault: ValidationIssue]>([
     ["nothing where something is needed", z.string(), "", { kind: "missing" }],
     ["a box that is not ticked", z.literal(true), false, { kind: "missing" }],
     ["no choice of several", z.array(z.enum(["a"])).min(1), [], { kind: "missing" }],
@@ -86,7 +86,7 @@ describe("says what is wrong in terms of its own", () => {
 });
 
 describe("of a union, says of the part that fits best what is wrong with it", () => {
-  it.each<readonly [what: string, schema: $ZodType, answer: unknown, fault: Fault]>([
+  it.each<readonly [what: string, schema: $ZodType, answer: unknown, fault: ValidationIssue]>([
     ["an email address or none", z.email().or(z.literal("")), "ada", { kind: "format", format: "email" }],
     ["none or an email address", z.literal("").or(z.email()), "ada", { kind: "format", format: "email" }],
     ["a number or none", z.number().or(z.literal("")), "many", { kind: "unreadable", expected: "number" }],

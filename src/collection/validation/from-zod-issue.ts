@@ -1,17 +1,17 @@
 import type { $ZodIssue, $ZodType } from "zod/v4/core";
-import type { Fault } from "./validation-issue.js";
+import type { ValidationIssue } from "./validation-issue.js";
 import { type Control, holdsFile } from "../schema/infer-control.js";
 import { firstFrom, lastUpTo } from "../schema/date-bounds.js";
 
 /** What a fault is told of. */
-interface FaultyField {
+interface FieldReference {
   readonly schema: $ZodType;
   /** A list has none. */
   readonly control?: Control;
 }
 
 /** What zod found wrong, in forthright's own terms. `field` is the one that the issue is about, if it is about one. */
-export function readIssue(issue: $ZodIssue, field?: FaultyField): Fault {
+export function fromZodIssue(issue: $ZodIssue, field?: FieldReference): ValidationIssue {
   switch (issue.code) {
     case "invalid_type":
       return { kind: "unreadable", expected: expectations[issue.expected] ?? "value" };
@@ -37,7 +37,7 @@ export function readIssue(issue: $ZodIssue, field?: FaultyField): Fault {
   }
 }
 
-const expectations: { readonly [expected: string]: Extract<Fault, { kind: "unreadable" }>["expected"] } = {
+const expectations: { readonly [expected: string]: Extract<ValidationIssue, { kind: "unreadable" }>["expected"] } = {
   number: "number",
   bigint: "wholeNumber",
   int: "wholeNumber",
@@ -46,7 +46,7 @@ const expectations: { readonly [expected: string]: Extract<Fault, { kind: "unrea
   boolean: "choice",
 };
 
-const formats: { readonly [format: string]: Extract<Fault, { kind: "format" }>["format"] } = {
+const formats: { readonly [format: string]: Extract<ValidationIssue, { kind: "format" }>["format"] } = {
   email: "email",
   url: "url",
   e164: "phone",
@@ -56,7 +56,7 @@ const formats: { readonly [format: string]: Extract<Fault, { kind: "format" }>["
   iban: "iban",
 };
 
-function readTooSmall(issue: Extract<$ZodIssue, { code: "too_small" }>, control: Control = "date"): Fault {
+function readTooSmall(issue: Extract<$ZodIssue, { code: "too_small" }>, control: Control = "date"): ValidationIssue {
   const { origin, minimum, inclusive = true } = issue;
   if (origin === "string") return { kind: "tooFewCharacters", minimum: Number(minimum) };
   if (origin === "array" || origin === "set") return { kind: "tooFewItems", minimum: Number(minimum) };
@@ -65,7 +65,7 @@ function readTooSmall(issue: Extract<$ZodIssue, { code: "too_small" }>, control:
   return { kind: "tooSmall", minimum, inclusive };
 }
 
-function readTooBig(issue: Extract<$ZodIssue, { code: "too_big" }>, control: Control = "date"): Fault {
+function readTooBig(issue: Extract<$ZodIssue, { code: "too_big" }>, control: Control = "date"): ValidationIssue {
   const { origin, maximum, inclusive = true } = issue;
   if (origin === "string") return { kind: "tooManyCharacters", maximum: Number(maximum) };
   if (origin === "array" || origin === "set") return { kind: "tooManyItems", maximum: Number(maximum) };
@@ -74,21 +74,21 @@ function readTooBig(issue: Extract<$ZodIssue, { code: "too_big" }>, control: Con
   return { kind: "tooLarge", maximum, inclusive };
 }
 
-function readUnion(union: UnionIssue, field: FaultyField | undefined): Fault {
-  const nearest = nearestPart(union);
-  return nearest ? readIssue(nearest, field) : { kind: "invalid" };
+function readUnion(union: UnionIssue, field: FieldReference | undefined): ValidationIssue {
+  const nearest = closestUnionBranch(union);
+  return nearest ? fromZodIssue(nearest, field) : { kind: "invalid" };
 }
 
 /**
  * What is wrong within the one part of a union that was meant, each where it is: zod tells of a union as a whole only, even
  * where a list or a group in it got as far as its fields.
  */
-export function unfoldIssue(issue: $ZodIssue): $ZodIssue[] {
+export function expandUnionIssue(issue: $ZodIssue): $ZodIssue[] {
   if (issue.code !== "invalid_union") return [issue];
   const meant = issue.errors.filter((part) => part.length > 0 && part.every(({ path }) => path.length > 0));
   const [only, ...others] = meant;
   if (!only || others.length > 0) return [issue];
-  return only.flatMap((inner) => unfoldIssue({ ...inner, path: [...issue.path, ...inner.path] }));
+  return only.flatMap((inner) => expandUnionIssue({ ...inner, path: [...issue.path, ...inner.path] }));
 }
 
 type UnionIssue = Extract<$ZodIssue, { code: "invalid_union" }>;
@@ -98,9 +98,9 @@ type UnionIssue = Extract<$ZodIssue, { code: "invalid_union" }>;
  * the format, not that the text is not `""`; with `z.number().or(z.literal(""))`, that it is no number. `undefined`
  * where several parts ask for something different.
  */
-export function nearestPart({ errors }: UnionIssue): $ZodIssue | undefined {
+export function closestUnionBranch({ errors }: UnionIssue): $ZodIssue | undefined {
   const firsts = errors.flatMap(([first]) => (first ? [first] : []));
-  const told = firsts.map((issue) => ({ issue, rank: rankOf(readIssue(issue)) }));
+  const told = firsts.map((issue) => ({ issue, rank: rankOf(fromZodIssue(issue)) }));
   const best = Math.min(...told.map(({ rank }) => rank));
   const [first, ...others] = told.filter(({ rank }) => rank === best);
   // A text that is neither a number nor a date cannot be told to be one of them.
@@ -110,7 +110,7 @@ export function nearestPart({ errors }: UnionIssue): $ZodIssue | undefined {
 
 const ranks = { specific: 0, unreadable: 1, notOffered: 2, invalid: 3 };
 
-function rankOf(fault: Fault): number {
+function rankOf(fault: ValidationIssue): number {
   if (fault.kind === "notOffered") return ranks.notOffered;
   if (fault.kind === "invalid" || (fault.kind === "unreadable" && fault.expected === "value")) return ranks.invalid;
   return fault.kind === "unreadable" ? ranks.unreadable : ranks.specific;

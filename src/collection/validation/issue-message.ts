@@ -1,26 +1,26 @@
 import type { Collection } from "../model/collection.js";
-import type { FieldFault } from "./validate.js";
-import type { Fault } from "./validation-issue.js";
-import type { FoundLocale } from "../../locales/resolve-locale.js";
-import type { FaultyField, FaultWords } from "../../locales/locale.js";
-import { readText, type Text } from "../../policy/text.js";
-import { formWords } from "../../locales/messages/form-messages.js";
-import { faultWords } from "../../locales/messages/error-messages.js";
+import type { FieldIssue } from "./validate.js";
+import type { ValidationIssue } from "./validation-issue.js";
+import type { ResolvedLocale } from "../../locales/resolve-locale.js";
+import type { FieldReference, ErrorMessages } from "../../locales/locale.js";
+import { localize, type Text } from "../../policy/text.js";
+import { formMessages } from "../../locales/messages/form-messages.js";
+import { errorMessages } from "../../locales/messages/error-messages.js";
 
 /** The form that a fault is told in. */
-export interface Telling {
+export interface MessageContext {
   readonly collection: Collection;
-  readonly locale: FoundLocale;
+  readonly locale: ResolvedLocale;
   /** BCP 47, with its region. */
   readonly language: string;
 }
 
 /** What to do about a fault, in a person's words: what the schema's author says of it, or else the locale's. */
-export function faultMessage({ field, fault, message }: FieldFault, { collection, locale, language }: Telling): string {
+export function formatIssue({ field, fault, message }: FieldIssue, { collection, locale, language }: MessageContext): string {
   if (message !== undefined) return message;
-  if (!field) return formWords(locale).failed;
-  const read = (text: Text) => readText(text, locale.language, collection.language);
-  return say(fault, faultWords(locale), {
+  if (!field) return formMessages(locale).failed;
+  const read = (text: Text) => localize(text, locale.language, collection.language);
+  return say(fault, errorMessages(locale), {
     label: read(field.label),
     language,
     // A row may be about somebody else than the person who fills it in.
@@ -30,10 +30,10 @@ export function faultMessage({ field, fault, message }: FieldFault, { collection
   });
 }
 
-function say<Kind extends Fault["kind"]>(
-  fault: Extract<Fault, { kind: Kind }> & { kind: Kind },
-  words: FaultWords,
-  field: FaultyField,
+function say<Kind extends ValidationIssue["kind"]>(
+  fault: Extract<ValidationIssue, { kind: Kind }> & { kind: Kind },
+  words: ErrorMessages,
+  field: FieldReference,
 ): string {
   return words[fault.kind](field, fault);
 }

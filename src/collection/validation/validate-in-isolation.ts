@@ -1,11 +1,11 @@
 import { $ZodObject, type $ZodIssue, type $ZodType, safeParseAsync } from "zod/v4/core";
 import type { CollectionField, CollectionList } from "../model/collection.js";
 import type { NamedNode } from "../model/find-field.js";
-import { valueAt } from "../model/paths.js";
-import { readControl } from "../values/control-value.js";
-import { nearestPart, readIssue, unfoldIssue } from "./from-zod-issue.js";
-import type { FieldFault } from "./validate.js";
-import { withWrongFiles } from "./file-errors.js";
+import { getPath } from "../model/paths.js";
+import { parseControlValue } from "../values/control-value.js";
+import { closestUnionBranch, fromZodIssue, expandUnionIssue } from "./from-zod-issue.js";
+import type { FieldIssue } from "./validate.js";
+import { withFileErrors } from "./file-errors.js";
 
 /** Marks a message as none of the author's: an error map is asked last, after what the schema itself says. */
 const unspoken = "\u0000";
@@ -17,13 +17,13 @@ const unspoken = "\u0000";
 export const context = { jitless: true, error: () => unspoken };
 
 /** What is wrong with a field by its own part of the schema, asked alone. */
-export async function askAlone(
+export async function validateInIsolation(
   field: CollectionField,
   raw: unknown,
   language: string,
   onThrown: (cause: unknown) => void = () => {},
-): Promise<FieldFault | undefined> {
-  const held = readControl(field, valueAt(raw, field.path), language);
+): Promise<FieldIssue | undefined> {
+  const held = parseControlValue(field, getPath(raw, field.path), language);
   const wasEmpty = held === undefined;
   if (wasEmpty && !field.required) return undefined;
   const value = wasEmpty ? field.emptyValue : held;
@@ -31,8 +31,8 @@ export async function askAlone(
     const probe = new $ZodObject({ type: "object", shape: { field: field.schema } });
     const submit = wasEmpty && value === undefined && !field.keepsKey ? {} : { field: value };
     const result = await safeParseAsync(probe, submit, context);
-    const [issue, ...others] = result.success ? [] : result.error.issues.flatMap(unfoldIssue);
-    return issue && withWrongFiles(await faultOf(field, issue, wasEmpty), [issue, ...others], held, 1);
+    const [issue, ...others] = result.success ? [] : result.error.issues.flatMap(expandUnionIssue);
+    return issue && withFileErrors(await faultOf(field, issue, wasEmpty), [issue, ...others], held, 1);
   } catch (cause) {
     onThrown(cause);
     return { field, fault: wasEmpty ? { kind: "missing" } : { kind: "invalid" }, message: undefined };
@@ -40,7 +40,7 @@ export async function askAlone(
 }
 
 /** What is wrong with a list itself, whatever is in its rows: how many there are. */
-export async function askListAlone(list: CollectionList, rows: unknown): Promise<FieldFault | undefined> {
+export async function validateListInIsolation(list: CollectionList, rows: unknown): Promise<FieldIssue | undefined> {
   try {
     const result = await safeParseAsync(list.schema, rows, context);
     const issue = result.success ? undefined : result.error.issues.find(({ path }) => path.length === 0);
@@ -51,13 +51,13 @@ export async function askListAlone(list: CollectionList, rows: unknown): Promise
 }
 
 /** What an issue says of a field, or of none in particular. */
-export async function faultOf(field: NamedNode | undefined, issue: $ZodIssue, wasEmpty: boolean): Promise<FieldFault> {
+export async function faultOf(field: NamedNode | undefined, issue: $ZodIssue, wasEmpty: boolean): Promise<FieldIssue> {
   // What is refused for being nothing is missing; a rule of its own may have another reason, which it says itself.
   const missing = wasEmpty && field?.kind === "field" && (field.required || issue.code !== "custom");
   const own = ownWords(issue);
   return {
     field,
-    fault: missing ? { kind: "missing" } : readIssue(issue, field),
+    fault: missing ? { kind: "missing" } : fromZodIssue(issue, field),
     message: own ?? (missing ? await wordsForEmpty(field.schema) : undefined),
   };
 }
@@ -66,7 +66,7 @@ export async function faultOf(field: NamedNode | undefined, issue: $ZodIssue, wa
 function ownWords(issue: $ZodIssue): string | undefined {
   if (issue.message !== unspoken && issue.message !== "") return issue.message;
   if (issue.code !== "invalid_union") return undefined;
-  const nearest = nearestPart(issue);
+  const nearest = closestUnionBranch(issue);
   const parts = nearest ? [nearest] : issue.errors.flatMap((part) => part.slice(0, 1));
   return parts.map(ownWords).find((words) => words !== undefined);
 }

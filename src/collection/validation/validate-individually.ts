@@ -1,23 +1,23 @@
 import type { Collection, CollectionGroup, CollectionList, CollectionNode } from "../model/collection.js";
-import { askAlone, askListAlone } from "./validate-in-isolation.js";
+import { validateInIsolation, validateListInIsolation } from "./validate-in-isolation.js";
 import { placeNode } from "../model/find-field.js";
-import { ownValue } from "../model/paths.js";
-import { type ReadValues, rowsOf } from "../values/parse-form-values.js";
-import type { FieldFault } from "./validate.js";
+import { getOwn } from "../model/paths.js";
+import { type ParsedValues, rowsOf } from "../values/parse-form-values.js";
+import type { FieldIssue } from "./validate.js";
 
 /**
  * Where the schema as a whole gave no answer since something in it threw, each field and each list is asked alone: one of
  * them may be what it threw over.
  */
-export async function faultsAlone(
+export async function validateFieldsIndividually(
   { root }: Collection,
-  { asked, input }: ReadValues,
+  { asked, input }: ParsedValues,
   raw: unknown,
   language: string,
-): Promise<FieldFault[]> {
+): Promise<FieldIssue[]> {
   const faults = await Promise.all([
-    ...listsIn(root, [], input).map(({ list, rows }) => askListAlone(list, rows)),
-    ...asked.map((field) => askAlone(field, raw, language)),
+    ...listsIn(root, [], input).map(({ list, rows }) => validateListInIsolation(list, rows)),
+    ...asked.map((field) => validateInIsolation(field, raw, language)),
   ]);
   const found = faults.filter((fault) => fault !== undefined);
   return found.length > 0 ? found : [{ field: undefined, fault: { kind: "invalid" }, message: undefined }];
@@ -32,7 +32,7 @@ interface AskedList {
 function listsIn(group: CollectionGroup, path: readonly string[], input: unknown): AskedList[] {
   return group.children.flatMap((child) => {
     const key = child.path.at(-1) ?? "";
-    const value = ownValue(input, key);
+    const value = getOwn(input, key);
     return value === undefined ? [] : listsAt(child, [...path, key], value);
   });
 }

@@ -1,33 +1,33 @@
 import { type $ZodIssue, type $ZodType, safeParseAsync } from "zod/v4/core";
 import type { Collection, CollectionField, CollectionGroup, CollectionNode } from "../model/collection.js";
-import { consentFaults, forgedConsents, isForced } from "./consent-issues.js";
-import type { Fault } from "./validation-issue.js";
-import { askAlone, context, faultOf } from "./validate-in-isolation.js";
-import { faultsAlone } from "./validate-individually.js";
+import { consentIssues, forgedConsentIssues, isForced } from "./consent-issues.js";
+import type { ValidationIssue } from "./validation-issue.js";
+import { validateInIsolation, context, faultOf } from "./validate-in-isolation.js";
+import { validateFieldsIndividually } from "./validate-individually.js";
 import { findField, findNode, type NamedNode } from "../model/find-field.js";
-import { valueAt } from "../model/paths.js";
-import { unfoldIssue } from "./from-zod-issue.js";
-import { type Filling, type ReadValues, readValues } from "../values/parse-form-values.js";
+import { getPath } from "../model/paths.js";
+import { expandUnionIssue } from "./from-zod-issue.js";
+import { type ParseOptions, type ParsedValues, parseFormValues } from "../values/parse-form-values.js";
 import { type CollectionSchema, hasRulesAcrossFields } from "../schema/schema.js";
-import { withAbsent } from "../schema/conditional-schema.js";
+import { makeConditionalOptional } from "../schema/conditional-schema.js";
 import type { SubmittedValues } from "../model/submitted-values.js";
-import { withWrongFiles } from "./file-errors.js";
+import { withFileErrors } from "./file-errors.js";
 
 /** What is wrong with a field, or with the form as a whole where it is nobody's in particular. */
-export interface FieldFault {
+export interface FieldIssue {
   /** `undefined` where the fault belongs to no field. */
   readonly field: NamedNode | undefined;
-  readonly fault: Fault;
+  readonly fault: ValidationIssue;
   /** What the schema itself says of it, in its author's words. They come first. */
   readonly message: string | undefined;
   /** Of the files in the field, what is wrong with each that is wrong, by its place. */
-  readonly wrongFiles?: ReadonlyMap<number, Fault>;
+  readonly fileErrors?: ReadonlyMap<number, ValidationIssue>;
 }
 
 /** What a form's schema says of what was given. */
 export type Validation<Schema extends CollectionSchema = CollectionSchema, Conditional extends string = string> =
   | { readonly ok: true; readonly values: SubmittedValues<Schema, Conditional> }
-  | { readonly ok: false; readonly faults: readonly FieldFault[] };
+  | { readonly ok: false; readonly faults: readonly FieldIssue[] };
 
 const none: ReadonlySet<string> = new Set();
 
@@ -35,23 +35,23 @@ const none: ReadonlySet<string> = new Set();
 export async function validate<Schema extends CollectionSchema, Conditional extends string>(
   collection: Collection<Schema, Conditional>,
   raw: unknown,
-  filling: Filling = {},
+  filling: ParseOptions = {},
 ): Promise<Validation<Schema, Conditional>> {
   const { language = collection.language, disabled = none } = filling;
-  const read = readValues(collection, raw, filling);
-  const disagreed = consentFaults(collection, read);
+  const read = parseFormValues(collection, raw, filling);
+  const disagreed = consentIssues(collection, read);
   try {
     const result = await safeParseAsync(schemaWithout(collection, disabled), read.input, context);
-    const forged = result.success ? forgedConsents(collection, read, result.data) : [];
+    const forged = result.success ? forgedConsentIssues(collection, read, result.data) : [];
     const others = [...disagreed, ...forged];
     if (result.success && others.length === 0 && isSubmitted<Schema, Conditional>(result.data))
       return { ok: true, values: result.data };
-    const issues = result.success ? [] : result.error.issues.flatMap(unfoldIssue);
+    const issues = result.success ? [] : result.error.issues.flatMap(expandUnionIssue);
     return { ok: false, faults: await faultsOf(collection, issues, read, others) };
   } catch (cause) {
     // A transform or a refinement of the schema's author threw. The person is told, and nothing typed is lost.
     reportThrown(collection, cause);
-    return { ok: false, faults: inOrder(collection, await faultsAlone(collection, read, raw, language)) };
+    return { ok: false, faults: inOrder(collection, await validateFieldsIndividually(collection, read, raw, language)) };
   }
 }
 
@@ -61,12 +61,12 @@ const submitSchemas = new WeakMap<Collection, $ZodType>();
 /** The schema of what is submitted where some controls are disabled: nobody can give what they ask for. */
 function schemaWithout(collection: Collection, disabled: ReadonlySet<string>): $ZodType {
   if (disabled.size === 0) {
-    const schema = submitSchemas.get(collection) ?? withAbsent(collection.root);
+    const schema = submitSchemas.get(collection) ?? makeConditionalOptional(collection.root);
     submitSchemas.set(collection, schema);
     return schema;
   }
   const patterns = [...disabled].flatMap((name) => findField(collection, name)?.pattern ?? []);
-  return withAbsent(collection.root, new Set(patterns));
+  return makeConditionalOptional(collection.root, new Set(patterns));
 }
 
 /** Where zod's types, which do not know of conditions, meet those of forthright, which do. */
@@ -84,12 +84,12 @@ export async function validateField(
   field: CollectionField,
   raw: unknown,
   language = collection.language,
-): Promise<FieldFault | undefined> {
+): Promise<FieldIssue | undefined> {
   if (dependsOnOthers(collection, field)) {
     const validation = await validate(collection, raw, { language });
     return validation.ok ? undefined : validation.faults.find((one) => one.field?.name === field.name);
   }
-  return askAlone(field, raw, language, (cause) => reportThrown(collection, cause));
+  return validateInIsolation(field, raw, language, (cause) => reportThrown(collection, cause));
 }
 
 /** Whether any object that the field stands in can only be asked as a whole, or it stands and falls with a consent. */
@@ -119,9 +119,9 @@ function coveredBy(collection: Collection): ReadonlySet<string> {
 async function faultsOf(
   collection: Collection,
   issues: readonly $ZodIssue[],
-  read: ReadValues,
-  besides: readonly FieldFault[],
-): Promise<FieldFault[]> {
+  read: ParsedValues,
+  besides: readonly FieldIssue[],
+): Promise<FieldIssue[]> {
   const first = new Map<string | undefined, Found>();
   for (const issue of issues) {
     const field = fieldAt(collection, issue.path, read);
@@ -133,7 +133,7 @@ async function faultsOf(
     [...first.values()].map(async ({ field, issue, others }) => {
       const wasEmpty = field !== undefined && (field.kind === "list" || read.empty.has(field.name));
       const fault = await faultOf(field, issue, wasEmpty);
-      return field ? withWrongFiles(fault, [issue, ...others], read.given.get(field.name), field.path.length) : fault;
+      return field ? withFileErrors(fault, [issue, ...others], read.given.get(field.name), field.path.length) : fault;
     }),
   );
   const own = found.map((fault) => (isForced(collection, read, fault) ? nobodys : fault));
@@ -148,10 +148,10 @@ interface Found {
 }
 
 /** A fault that no answer of the person's would mend. */
-const nobodys: FieldFault = { field: undefined, fault: { kind: "invalid" }, message: undefined };
+const nobodys: FieldIssue = { field: undefined, fault: { kind: "invalid" }, message: undefined };
 
 /** What is nobody's in particular first, then as the form stands; a list's own before its rows'. */
-function inOrder({ root }: Collection, faults: readonly FieldFault[]): FieldFault[] {
+function inOrder({ root }: Collection, faults: readonly FieldIssue[]): FieldIssue[] {
   return faults
     .map((fault) => ({ fault, place: placeOf(root, fault.field?.path ?? []) }))
     .toSorted((one, other) => comparePlaces(one.place, other.place))
@@ -180,7 +180,7 @@ function comparePlaces(one: readonly number[], other: readonly number[]): number
  * The field that an issue is about: the one its path leads to or through, or the first one of the group it names. None
  * where it is not asked for: nobody could mend it there.
  */
-function fieldAt(collection: Collection, path: readonly PropertyKey[], read: ReadValues): NamedNode | undefined {
+function fieldAt(collection: Collection, path: readonly PropertyKey[], read: ParsedValues): NamedNode | undefined {
   const names = path.map((_, end) =>
     path
       .slice(0, end + 1)
@@ -189,15 +189,15 @@ function fieldAt(collection: Collection, path: readonly PropertyKey[], read: Rea
   );
   const exact = names
     .map((name) => findNode(collection, name))
-    .findLast((node) => node !== undefined && isAsked(node, read));
+    .findLast((node) => node !== undefined && isVisible(node, read));
   const last = names.at(-1);
   if (last === undefined || exact?.kind === "field" || exact?.name === last) return exact;
   // A group, or a whole row: the first field in it that is asked for.
   return read.asked.find(({ name }) => name.startsWith(`${last}.`)) ?? exact;
 }
 
-function isAsked({ kind, name, path }: NamedNode, { empty, given, input }: ReadValues): boolean {
-  return kind === "field" ? empty.has(name) || given.has(name) : valueAt(input, path) !== undefined;
+function isVisible({ kind, name, path }: NamedNode, { empty, given, input }: ParsedValues): boolean {
+  return kind === "field" ? empty.has(name) || given.has(name) : getPath(input, path) !== undefined;
 }
 
 function reportThrown(collection: Collection, cause: unknown): void {

@@ -5,7 +5,7 @@ import type { Text } from "../../policy/text.js";
  * the library that found it. Bounds are as the schema states them. Where a field holds several files, `file` is the name
  * of the one that is wrong.
  */
-export type Fault =
+export type ValidationIssue =
   | { readonly kind: "missing" }
   | { readonly kind: "unreadable"; readonly expected: "number" | "wholeNumber" | "date" | "file" | "choice" | "value" }
   | {

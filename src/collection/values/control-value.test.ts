@@ -3,7 +3,7 @@ import type { $ZodType } from "zod/v4/core";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { oneField } from "../../../test/support/one-field.js";
 import type { Control } from "../schema/infer-control.js";
-import { choicesOf, readControl, writeControl } from "./control-value.js";
+import { choicesOf, parseControlValue, formatControlValue } from "./control-value.js";
 
 afterEach(() => vi.unstubAllEnvs());
 
@@ -151,7 +151,7 @@ const readings: readonly Reading[] = [
 
 describe("reads what a control holds into what the schema takes", () => {
   it.each(readings)("$what", ({ schema, control, raw, read, language = "en" }) => {
-    expect(readControl(field(schema, control), raw, language)).toEqual(read);
+    expect(parseControlValue(field(schema, control), raw, language)).toEqual(read);
   });
 });
 
@@ -206,8 +206,8 @@ const writings: readonly Writing[] = [
 describe("shows a value as its control holds it, and reads the same value back", () => {
   it.each(writings)("$what", ({ schema, control, value, shown, language = "en" }) => {
     const known = field(schema, control);
-    expect(writeControl(known, value, language)).toEqual(shown);
-    expect(readControl(known, shown, language)).toEqual(value);
+    expect(formatControlValue(known, value, language)).toEqual(shown);
+    expect(parseControlValue(known, shown, language)).toEqual(value);
   });
 
   it.each([
@@ -221,8 +221,8 @@ describe("shows a value as its control holds it, and reads the same value back",
     ["several files", z.array(z.file()), []],
   ])("and nothing of %s as nothing", (_, schema, shown) => {
     const known = field(schema);
-    expect(writeControl(known, undefined, "en")).toEqual(shown);
-    expect(readControl(known, shown, "en")).toBeUndefined();
+    expect(formatControlValue(known, undefined, "en")).toEqual(shown);
+    expect(parseControlValue(known, shown, "en")).toBeUndefined();
   });
 
   it.each([
@@ -233,7 +233,7 @@ describe("shows a value as its control holds it, and reads the same value back",
     ["a box that is not ticked", z.boolean(), false, false],
     ["another word than the box's own", z.literal("agreed").or(z.literal("refused")), "refused", "refused"],
   ])("%s", (_, schema, value, shown) => {
-    expect(writeControl(field(schema), value, "en")).toEqual(shown);
+    expect(formatControlValue(field(schema), value, "en")).toEqual(shown);
   });
 });
 
@@ -255,9 +255,9 @@ describe.each([
     for (const day of ["2024-02-29", "2024-01-01", "2024-12-31", "2024-03-31", "0999-12-31", "9999-12-31"]) {
       for (const schema of [z.date(), z.coerce.date(), z.date().optional(), z.iso.date()]) {
         const known = field(schema);
-        expect(writeControl(known, readControl(known, day, "en"), "en")).toBe(day);
+        expect(formatControlValue(known, parseControlValue(known, day, "en"), "en")).toBe(day);
       }
-      expect(readControl(field(z.date()), day, "en")).toEqual(new Date(`${day}T00:00:00Z`));
+      expect(parseControlValue(field(z.date()), day, "en")).toEqual(new Date(`${day}T00:00:00Z`));
     }
   });
 
@@ -266,10 +266,10 @@ describe.each([
     for (const local of ["2024-01-15T12:00", "2024-07-15T23:59", "2024-01-01T00:00", "2024-07-15T12:00:30"]) {
       for (const [schema, control] of [[z.iso.datetime()], [z.date(), "datetime"]] as const) {
         const known = field(schema, control);
-        expect(writeControl(known, readControl(known, local, "en"), "en")).toBe(local);
+        expect(formatControlValue(known, parseControlValue(known, local, "en"), "en")).toBe(local);
       }
-      expect(readControl(field(z.iso.datetime()), local, "en")).toBe(new Date(local).toISOString());
-      expect(readControl(field(z.date(), "datetime"), local, "en")).toEqual(new Date(local));
+      expect(parseControlValue(field(z.iso.datetime()), local, "en")).toBe(new Date(local).toISOString());
+      expect(parseControlValue(field(z.date(), "datetime"), local, "en")).toEqual(new Date(local));
     }
   });
 });

@@ -1,9 +1,9 @@
 import type { $ZodType } from "zod/v4/core";
-import { type Control, holdsNumber, isBox, isMultiple } from "../schema/infer-control.js";
-import { tickedValue } from "../schema/requiredness.js";
+import { type Control, holdsNumber, isCheckbox, isMultiple } from "../schema/infer-control.js";
+import { checkedValue } from "../schema/requiredness.js";
 import { localTime } from "./local-time.js";
 import { readNumber, writeNumber } from "./number-text.js";
-import { coreOf, definitionOf, elementOf, namedValues } from "../schema/schema.js";
+import { unwrap, definitionOf, elementOf, namedValues } from "../schema/schema.js";
 
 /** What a control needs to be known by, to be read. */
 interface ReadableField {
@@ -18,8 +18,8 @@ interface ReadableField {
  *
  * What cannot be read is handed on as it is, for the schema to refuse: nothing that was typed is lost on the way.
  */
-export function readControl({ schema, control }: ReadableField, raw: unknown, language: string): unknown {
-  if (isBox(control)) return readTick(schema, raw);
+export function parseControlValue({ schema, control }: ReadableField, raw: unknown, language: string): unknown {
+  if (isCheckbox(control)) return readTick(schema, raw);
   if (control === "custom") return isBlank(raw) || (Array.isArray(raw) && raw.length === 0) ? undefined : raw;
   const element = elementOf(schema);
   if (element) {
@@ -35,7 +35,7 @@ function readSingle(schema: $ZodType, control: Control, raw: unknown, language: 
   // A select only ever holds strings; a schema may name numbers or booleans.
   const choice = choicesOf(schema).find((value) => String(value) === raw);
   if (choice !== undefined && (control === "select" || control === "radio")) return choice;
-  if (definitionOf(coreOf(schema)).type === "date") return readDate(raw);
+  if (definitionOf(unwrap(schema)).type === "date") return readDate(raw);
   if (isNumeric(schema)) return readNumeric(schema, raw, languageOf(control, language));
   if (control === "datetime" && /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?$/.test(raw)) return readDateTime(schema, raw);
   return raw;
@@ -43,7 +43,7 @@ function readSingle(schema: $ZodType, control: Control, raw: unknown, language: 
 
 /** The values a person can choose from, where the schema names them. */
 export function choicesOf(schema: $ZodType): unknown[] {
-  const definition = definitionOf(coreOf(schema));
+  const definition = definitionOf(unwrap(schema));
   if (definition.type === "array") return choicesOf(definition.element);
   if (definition.type === "boolean") return [true, false];
   return namedValues(schema).filter((value) => value !== null && value !== undefined && value !== "");
@@ -60,7 +60,7 @@ function languageOf(control: Control, language: string): string {
 
 /** Whether a schema takes numbers, of either kind that JavaScript has. */
 function isNumeric(schema: $ZodType): boolean {
-  return holdsNumber(schema) || definitionOf(coreOf(schema)).type === "bigint";
+  return holdsNumber(schema) || definitionOf(unwrap(schema)).type === "bigint";
 }
 
 /** Spaces are nothing, not zero. What is no number, or might be two, stays as it is. */
@@ -70,7 +70,7 @@ function readNumeric(schema: $ZodType, raw: string, language: string): unknown {
   if (!holdsNumber(schema)) return /^[+-]?\d+$/.test(plain) ? BigInt(plain) : raw;
   const number = plain === "" ? Number.NaN : Number(plain);
   if (Number.isFinite(number)) return number;
-  const definition = definitionOf(coreOf(schema));
+  const definition = definitionOf(unwrap(schema));
   // A schema that coerces would read it after all, in its own language.
   return "coerce" in definition && definition.coerce ? Number.NaN : raw;
 }
@@ -93,7 +93,7 @@ function isDay(day: string): boolean {
 
 /** A native input has local time without a zone; `z.iso.datetime()` takes that only where it says `local`. */
 function readDateTime(schema: $ZodType, raw: string): string {
-  const definition = definitionOf(coreOf(schema));
+  const definition = definitionOf(unwrap(schema));
   if ("local" in definition && definition.local === true) return raw;
   const date = new Date(raw);
   return Number.isNaN(date.getTime()) ? raw : date.toISOString();
@@ -103,9 +103,9 @@ function readDateTime(schema: $ZodType, raw: string): string {
  * A value as its control shows it: dates as the strings that native inputs hold, numbers as the form's language writes
  * them. A string is what somebody typed, and stays as it is.
  */
-export function writeControl({ schema, control }: ReadableField, value: unknown, language: string): unknown {
+export function formatControlValue({ schema, control }: ReadableField, value: unknown, language: string): unknown {
   // What has been written already is ticked by `true`, whatever its word is.
-  if (isBox(control)) return value === true || (!isBlank(value) && value === tickedValue(schema));
+  if (isCheckbox(control)) return value === true || (!isBlank(value) && value === checkedValue(schema));
   if (control === "file") return isMultiple(schema) ? listOf(value) : value;
   if (control === "custom") return value;
   if (isMultiple(schema)) return listOf(value).map(String);
@@ -118,7 +118,7 @@ export function writeControl({ schema, control }: ReadableField, value: unknown,
 }
 
 /** What a control holds, as another language writes it: a number that was typed stays the number that it is. */
-export function rewriteControl({ schema, control }: ReadableField, raw: unknown, from: string, to: string): unknown {
+export function relocalizeControlValue({ schema, control }: ReadableField, raw: unknown, from: string, to: string): unknown {
   if (typeof raw !== "string" || from === to || control === "custom" || !isNumeric(schema)) return raw;
   const plain = readNumber(raw, languageOf(control, from));
   return plain === undefined ? raw : writeNumber(plain, languageOf(control, to));
@@ -142,7 +142,7 @@ function writeDateTime(value: string): string {
  */
 function readTick(schema: $ZodType, raw: unknown): unknown {
   if (isBlank(raw) || raw === false) return undefined;
-  const ticked = tickedValue(schema);
+  const ticked = checkedValue(schema);
   return [true, "true", "on", ticked, String(ticked)].includes(raw) ? ticked : raw;
 }
 

@@ -1,9 +1,9 @@
 import { isRecord } from "../../policy/is-record.js";
 import type { Collection, CollectionField, CollectionGroup, CollectionList } from "../model/collection.js";
-import { isBox } from "../schema/infer-control.js";
-import { ownValue, withValueAt } from "../model/paths.js";
+import { isCheckbox } from "../schema/infer-control.js";
+import { getOwn, setPath } from "../model/paths.js";
 import { rowsOf } from "./parse-form-values.js";
-import { rewriteNumbers } from "./format-form-values.js";
+import { relocalizeNumbers } from "./format-form-values.js";
 
 /** What was typed in a form that was not sent yet, to be kept on the person's own device. Plain JSON. */
 export interface FormDraft {
@@ -46,8 +46,8 @@ export function readDraft(
   if (isBlank(values)) return undefined;
   const from = draft["language"];
   if (!isLanguage(from) || from === language) return values;
-  const written = rewriteNumbers(collection, values, from, language).reduce<unknown>(
-    (all, [name, number]) => withValueAt(all, name.split("."), number),
+  const written = relocalizeNumbers(collection, values, from, language).reduce<unknown>(
+    (all, [name, number]) => setPath(all, name.split("."), number),
     values,
   );
   return isRecord(written) ? written : values;
@@ -64,7 +64,7 @@ function isLanguage(tag: unknown): tag is string {
 function keepGroup(collection: Collection, group: CollectionGroup, raw: unknown): Record<string, unknown> {
   const entries = group.children.flatMap((child): [string, unknown][] => {
     const key = child.path.at(-1) ?? "";
-    const value = ownValue(raw, key);
+    const value = getOwn(raw, key);
     if (child.kind === "group") return isRecord(value) ? [[key, keepGroup(collection, child, value)]] : [];
     if (child.kind === "list") return Array.isArray(value) ? [[key, keepRows(collection, child, value)]] : [];
     return isKept(child, collection) && fits(child, value) ? [[key, value]] : [];
@@ -92,7 +92,7 @@ function isKept({ control, disclosure }: CollectionField, { policy }: Collection
 
 /** Whether a control could hold it. */
 function fits({ control, multiple }: CollectionField, value: unknown): boolean {
-  if (isBox(control)) return typeof value === "boolean";
+  if (isCheckbox(control)) return typeof value === "boolean";
   if (multiple) return Array.isArray(value) && value.every((one) => typeof one === "string");
   return typeof value === "string";
 }

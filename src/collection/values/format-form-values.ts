@@ -1,16 +1,16 @@
 import type { Collection, CollectionGroup, CollectionList, CollectionNode } from "../model/collection.js";
 import { findContainer, findField } from "../model/find-field.js";
-import { ownValue } from "../model/paths.js";
-import { rewriteControl, writeControl } from "./control-value.js";
+import { getOwn } from "../model/paths.js";
+import { relocalizeControlValue, formatControlValue } from "./control-value.js";
 import { rowsOf } from "./parse-form-values.js";
 
 /**
- * What the controls of a form show for values as its schema takes them; the other way round from `readValues`. Every
+ * What the controls of a form show for values as its schema takes them; the other way round from `parseFormValues`. Every
  * field has an entry, so that a form knows what it began with; a list has as many rows as its schema asks for at least.
  *
  * @param language that the form is shown in.
  */
-export function writeValues(
+export function formatFormValues(
   collection: Collection,
   values: unknown,
   language = collection.language,
@@ -19,15 +19,15 @@ export function writeValues(
 }
 
 /** The same for the value at one name, be it that of a field, a list or a group. Of a group, only what is given is written. */
-export function writeValueAt(collection: Collection, name: string, value: unknown, language: string): unknown {
+export function formatValueAt(collection: Collection, name: string, value: unknown, language: string): unknown {
   const field = findField(collection, name);
-  if (field) return writeControl(field, value, language);
+  if (field) return formatControlValue(field, value, language);
   const node = findContainer(collection, name);
   if (node?.kind === "list") return Array.isArray(value) ? writeRows(node, value, language) : value;
   if (!node || typeof value !== "object" || value === null) return value;
   const written = Object.entries(value).map(([key, inner]) => [
     key,
-    writeValueAt(collection, `${name}.${key}`, inner, language),
+    formatValueAt(collection, `${name}.${key}`, inner, language),
   ]);
   return Object.fromEntries(written);
 }
@@ -42,7 +42,7 @@ function writeGroup(group: CollectionGroup, values: unknown, language: string): 
   return Object.fromEntries(
     group.children.map((child) => {
       const key = child.path.at(-1) ?? "";
-      return [key, writeNode(child, ownValue(values, key), language)];
+      return [key, writeNode(child, getOwn(values, key), language)];
     }),
   );
 }
@@ -51,7 +51,7 @@ function writeNode(node: CollectionNode, value: unknown, language: string): unkn
   if (node.kind === "group") return writeGroup(node, value, language);
   if (node.kind === "list") return writeRows(node, value, language);
   // Nobody has agreed to anything before they were asked, whatever the app has stored.
-  return writeControl(node, node.control === "consent" ? undefined : value, language);
+  return formatControlValue(node, node.control === "consent" ? undefined : value, language);
 }
 
 function writeRows(list: CollectionList, value: unknown, language: string): unknown[] {
@@ -61,7 +61,7 @@ function writeRows(list: CollectionList, value: unknown, language: string): unkn
 }
 
 /** The numbers in what the controls of a form hold, as another language writes them: those that differ, by their names. */
-export function rewriteNumbers(
+export function relocalizeNumbers(
   collection: Collection,
   raw: unknown,
   from: string,
@@ -80,11 +80,11 @@ function rewriteGroup(
   return group.children.flatMap((child): (readonly [string, unknown])[] => {
     const key = child.path.at(-1) ?? "";
     const at = [...path, key];
-    const value = ownValue(raw, key);
+    const value = getOwn(raw, key);
     if (child.kind === "group") return rewriteGroup(child, at, value, from, to);
     if (child.kind === "list")
       return rowsOf(value).flatMap((row, index) => rewriteGroup(child.row, [...at, String(index)], row, from, to));
-    const written = rewriteControl(child, value, from, to);
+    const written = relocalizeControlValue(child, value, from, to);
     return written === value ? [] : [[at.join("."), written]];
   });
 }

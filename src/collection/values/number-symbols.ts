@@ -1,5 +1,5 @@
 /** How a language writes numbers. */
-export interface NumberSigns {
+export interface NumberSymbols {
   /** What stands before a fraction: "." or ",". */
   readonly decimal: string;
   /** What may stand between groups of digits: ",", ".", "’" or a space. */
@@ -15,19 +15,19 @@ export interface NumberSigns {
   };
 }
 
-const known = new Map<string, NumberSigns>();
+const known = new Map<string, NumberSymbols>();
 
 /**
  * How a language writes numbers, BCP 47 with its region: in Latin digits, and in its own. Asked of the platform once a
  * language, which takes longer than reading a number does.
  */
-export function numberSigns(language: string): NumberSigns {
+export function numberSymbols(language: string): NumberSymbols {
   const signs = known.get(language) ?? askPlatform(language);
   known.set(language, signs);
   return signs;
 }
 
-function askPlatform(language: string): NumberSigns {
+function askPlatform(language: string): NumberSymbols {
   const { decimal, group, sizes } = latinSigns(language);
   // Austrians group by spaces, and by points as other Germans do.
   const common = latinSigns(new Intl.Locale(language).language);
@@ -44,7 +44,7 @@ function askPlatform(language: string): NumberSigns {
   };
 }
 
-function latinSigns(language: string): Pick<NumberSigns, "decimal" | "sizes"> & { readonly group: string } {
+function latinSigns(language: string): Pick<NumberSymbols, "decimal" | "sizes"> & { readonly group: string } {
   // Some languages leave numbers of four digits ungrouped: asked always to group a long one, each says how it does.
   const format = new Intl.NumberFormat(language, { numberingSystem: "latn", useGrouping: "always" });
   const parts = format.formatToParts(1_234_567_890.5);

@@ -1,4 +1,4 @@
-import { type NumberSigns, numberSigns } from "./number-symbols.js";
+import { type NumberSymbols, numberSymbols } from "./number-symbols.js";
 
 /**
  * A number as JavaScript writes it ("-1234.5"), of what a person wrote in their language; `undefined` where it is none, or
@@ -9,7 +9,7 @@ import { type NumberSigns, numberSigns } from "./number-symbols.js";
  * "1,234" is 1234; and where the language does not use it at all, as French does not use points, "1.234" is not read.
  */
 export function readNumber(written: string, language: string): string | undefined {
-  const signs = numberSigns(language);
+  const signs = numberSymbols(language);
   const parts = /^([+-]?)([\d., ']*\d[\d., ']*)(e[+-]?\d+)?$/i.exec(simplify(written, signs));
   const [, sign = "", digits = "", exponent = ""] = parts ?? [];
   const plain = readDecimal(digits, signs) ?? readForeign(digits, signs);
@@ -17,7 +17,7 @@ export function readNumber(written: string, language: string): string | undefine
 }
 
 /** Digits with the language's own decimal sign, grouped as it groups them or not at all. */
-function readDecimal(digits: string, { decimal, groups, sizes }: NumberSigns): string | undefined {
+function readDecimal(digits: string, { decimal, groups, sizes }: NumberSymbols): string | undefined {
   const [integer = "", fraction = "", ...others] = digits.split(decimal);
   const whole = ungroup(integer, `${everywhere}${groups}`, sizes);
   if (digits === "" || whole === undefined || others.length > 0 || /\D/.test(fraction)) return undefined;
@@ -25,7 +25,7 @@ function readDecimal(digits: string, { decimal, groups, sizes }: NumberSigns): s
 }
 
 /** Digits with the other decimal sign. Three of them after it may be a group, unless nothing or nought stands before it. */
-function readForeign(digits: string, { decimal, sizes }: NumberSigns): string | undefined {
+function readForeign(digits: string, { decimal, sizes }: NumberSymbols): string | undefined {
   const [integer = "", fraction = "", ...others] = digits.split(decimal === "." ? "," : ".");
   const whole = ungroup(integer, everywhere, sizes);
   const mayBeGroup = fraction.length === 3 && integer !== "" && integer !== "0";
@@ -37,7 +37,7 @@ function readForeign(digits: string, { decimal, sizes }: NumberSigns): string | 
 const everywhere = " '";
 
 /** Digits without what groups them; `undefined` where they are not grouped as they should be, by one sign alone. */
-function ungroup(digits: string, separators: string, [last, others]: NumberSigns["sizes"]): string | undefined {
+function ungroup(digits: string, separators: string, [last, others]: NumberSymbols["sizes"]): string | undefined {
   const [separator] = /\D/.exec(digits) ?? [];
   if (separator === undefined) return digits;
   const groups = digits.split(separator);
@@ -51,7 +51,7 @@ function ungroup(digits: string, separators: string, [last, others]: NumberSigns
 
 /** A number as JavaScript writes it, with a language's own decimal sign and digits. Ungrouped: it is there to be edited. */
 export function writeNumber(plain: string, language: string): string {
-  const { digits, decimal, beforeMinus } = numberSigns(language).own;
+  const { digits, decimal, beforeMinus } = numberSymbols(language).own;
   const written = plain.replace(".", decimal).replaceAll(/\d/g, (digit) => digits[Number(digit)] ?? digit);
   return written.startsWith("-") ? `${beforeMinus}${written}` : written;
 }
@@ -67,13 +67,13 @@ const alike: readonly (readonly [signs: RegExp, sign: string])[] = [
   [/\s/g, " "],
 ];
 
-/** The noughts of digits that are read in every language: Arabic, Persian, and those of East Asian keyboards. */
-const noughts = ["٠", "۰", "０"].map((nought) => nought.charCodeAt(0));
+/** The zeroDigits of digits that are read in every language: Arabic, Persian, and those of East Asian keyboards. */
+const zeroDigits = ["٠", "۰", "０"].map((nought) => nought.charCodeAt(0));
 
 /** What was written, in Latin digits and with one sign for each meaning. */
-function simplify(written: string, { decimal, own }: NumberSigns): string {
+function simplify(written: string, { decimal, own }: NumberSymbols): string {
   const latin = written.replaceAll(/\p{Nd}/gu, (digit) => {
-    const nought = noughts.find((first) => digit.charCodeAt(0) >= first && digit.charCodeAt(0) <= first + 9);
+    const nought = zeroDigits.find((first) => digit.charCodeAt(0) >= first && digit.charCodeAt(0) <= first + 9);
     const value = nought === undefined ? own.digits.indexOf(digit) : digit.charCodeAt(0) - nought;
     return value === -1 ? digit : String(value);
   });

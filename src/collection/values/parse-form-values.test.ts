@@ -2,9 +2,9 @@ import * as z from "zod";
 import { describe, expect, it } from "vitest";
 import { disclosure, policy } from "../../../test/support/one-field.js";
 import { defineCollection } from "../define/define-collection.js";
-import { readValues } from "./parse-form-values.js";
+import { parseFormValues } from "./parse-form-values.js";
 import { validate } from "../validation/validate.js";
-import { rewriteNumbers, writeValueAt, writeValues } from "./format-form-values.js";
+import { relocalizeNumbers, formatValueAt, formatFormValues } from "./format-form-values.js";
 
 const base = { id: "order", policy, service: "project", subjects: ["prospect"] } as const;
 
@@ -34,21 +34,21 @@ const order = defineCollection({
 
 describe("reads what a form holds", () => {
   it("leaves out what was left empty, or puts what its schema takes for nothing", () => {
-    const { input, given } = readValues(order, {});
+    const { input, given } = parseFormValues(order, {});
     expect(input).toEqual({ gift: false, extras: [], note: null, invoice: null, contact: {} });
     expect(Object.keys(input)).not.toContain("name");
     expect([...given]).toEqual([]);
   });
 
   it("takes an optional group in which something was given", () => {
-    const { input, given } = readValues(order, { address: { zip: "10115" }, invoice: { street: "" } });
+    const { input, given } = parseFormValues(order, { address: { zip: "10115" }, invoice: { street: "" } });
     expect(input).toMatchObject({ address: { zip: "10115" }, invoice: null });
     expect([...given.keys()]).toEqual(["address.zip"]);
   });
 
   it("reads nothing that the schema has no field for", () => {
-    expect(readValues(order, { name: "Ada", admin: true, address: { city: "Berlin", admin: true } }).input).toEqual({
-      ...readValues(order, {}).input,
+    expect(parseFormValues(order, { name: "Ada", admin: true, address: { city: "Berlin", admin: true } }).input).toEqual({
+      ...parseFormValues(order, {}).input,
       name: "Ada",
       address: { city: "Berlin" },
     });
@@ -57,13 +57,13 @@ describe("reads what a form holds", () => {
   it.each([undefined, null, "text", 5, [], [{ name: "Ada" }], true])(
     "reads %j, which is no form, as an empty one",
     (raw) => {
-      expect(readValues(order, raw)).toEqual(readValues(order, {}));
+      expect(parseFormValues(order, raw)).toEqual(parseFormValues(order, {}));
     },
   );
 
   it("knows which fields were given", () => {
     const raw = { name: "Ada", amount: "0", gift: true, extras: ["card"], note: "", contact: { email: "no address" } };
-    expect([...readValues(order, raw).given]).toEqual([
+    expect([...parseFormValues(order, raw).given]).toEqual([
       ["name", "Ada"],
       ["amount", 0],
       ["gift", true],
@@ -84,14 +84,14 @@ it("writes values for controls so that they are read back as they were", () => {
     invoice: null,
     contact: { email: "ada@example.com" },
   };
-  expect(writeValues(order, values)).toEqual({
+  expect(formatFormValues(order, values)).toEqual({
     ...values,
     amount: "3.5",
     note: "",
     invoice: { street: "" },
   });
-  expect(readValues(order, writeValues(order, values)).input).toEqual(values);
-  expect(readValues(order, writeValues(order, undefined))).toEqual(readValues(order, {}));
+  expect(parseFormValues(order, formatFormValues(order, values)).input).toEqual(values);
+  expect(parseFormValues(order, formatFormValues(order, undefined))).toEqual(parseFormValues(order, {}));
 });
 
 describe("numbers are those of the language that the form is in", () => {
@@ -122,14 +122,14 @@ describe("numbers are those of the language that the form is in", () => {
   };
 
   it("the collection's own, where nothing is said", async () => {
-    expect(readValues(sum, raw).input).toMatchObject({ net: 1234, inner: { tax: 0.5, note: "1.234" }, rate: 1.5 });
-    expect(readValues(sum, raw, { language: "en" }).input).toMatchObject({
+    expect(parseFormValues(sum, raw).input).toMatchObject({ net: 1234, inner: { tax: 0.5, note: "1.234" }, rate: 1.5 });
+    expect(parseFormValues(sum, raw, { language: "en" }).input).toMatchObject({
       net: 1.234,
       inner: { tax: 0.5, note: "1.234" },
       rate: 1.5,
     });
-    expect(writeValues(sum, { net: 1.25 })).toMatchObject({ net: "1,25" });
-    expect(writeValues(sum, { net: 1.25 }, "en")).toMatchObject({ net: "1.25" });
+    expect(formatFormValues(sum, { net: 1.25 })).toMatchObject({ net: "1,25" });
+    expect(formatFormValues(sum, { net: 1.25 }, "en")).toMatchObject({ net: "1.25" });
     expect(await validate(sum, { ...raw, own: [1] })).toMatchObject({ ok: true, values: { net: 1234 } });
     expect(await validate(sum, { ...raw, own: [1] }, { language: "en" })).toMatchObject({
       ok: true,
@@ -138,25 +138,25 @@ describe("numbers are those of the language that the form is in", () => {
   });
 
   it("and written anew where that changes, but for what is no number or nobody typed", () => {
-    expect(rewriteNumbers(sum, raw, "de", "en")).toEqual([
+    expect(relocalizeNumbers(sum, raw, "de", "en")).toEqual([
       ["net", "1234"],
       ["inner.tax", "0.5"],
       ["rows.0.price", "1.50"],
     ]);
     const odd = { net: "many", inner: { tax: "" }, rows: undefined };
-    expect(rewriteNumbers(sum, odd, "de", "en")).toEqual([]);
-    expect(rewriteNumbers(sum, raw, "de", "de")).toEqual([]);
+    expect(relocalizeNumbers(sum, odd, "de", "en")).toEqual([]);
+    expect(relocalizeNumbers(sum, raw, "de", "de")).toEqual([]);
   });
 
   it("at one name as everywhere: of a group, what is given", () => {
-    expect(writeValueAt(sum, "net", 1.25, "de")).toBe("1,25");
-    expect(writeValueAt(sum, "net", "1.25", "de")).toBe("1.25");
-    expect(writeValueAt(sum, "inner", { tax: 1.25 }, "de")).toEqual({ tax: "1,25" });
-    expect(writeValueAt(sum, "rows", [{ price: 1.25 }], "de")).toEqual([{ price: "1,25" }]);
-    expect(writeValueAt(sum, "rows.0", { price: 1.25 }, "de")).toEqual({ price: "1,25" });
-    expect(writeValueAt(sum, "rows.0.price", 1.25, "de")).toBe("1,25");
-    expect(writeValueAt(sum, "own", [1.25], "de")).toEqual([1.25]);
-    expect(writeValueAt(sum, "unknown", 1.25, "de")).toBe(1.25);
+    expect(formatValueAt(sum, "net", 1.25, "de")).toBe("1,25");
+    expect(formatValueAt(sum, "net", "1.25", "de")).toBe("1.25");
+    expect(formatValueAt(sum, "inner", { tax: 1.25 }, "de")).toEqual({ tax: "1,25" });
+    expect(formatValueAt(sum, "rows", [{ price: 1.25 }], "de")).toEqual([{ price: "1,25" }]);
+    expect(formatValueAt(sum, "rows.0", { price: 1.25 }, "de")).toEqual({ price: "1,25" });
+    expect(formatValueAt(sum, "rows.0.price", 1.25, "de")).toBe("1,25");
+    expect(formatValueAt(sum, "own", [1.25], "de")).toEqual([1.25]);
+    expect(formatValueAt(sum, "unknown", 1.25, "de")).toBe(1.25);
   });
 });
 
@@ -166,16 +166,16 @@ describe("what JavaScript takes for a prototype does no harm", () => {
   );
 
   it("in what is submitted", async () => {
-    expect(readValues(order, hostile)).toEqual(readValues(order, {}));
-    expect([...readValues(order, hostile).given]).toEqual([]);
+    expect(parseFormValues(order, hostile)).toEqual(parseFormValues(order, {}));
+    expect([...parseFormValues(order, hostile).given]).toEqual([]);
     expect((await validate(order, hostile)).ok).toBe(false);
     expect(Object.hasOwn(Object.prototype, "gift")).toBe(false);
     expect(Object.hasOwn(Object.prototype, "name")).toBe(false);
   });
 
   it("in what objects inherit", () => {
-    expect(readValues(order, Object.create({ name: "Eve" }))).toEqual(readValues(order, {}));
-    expect(writeValues(order, Object.create({ name: "Eve" }))).toEqual(writeValues(order, {}));
+    expect(parseFormValues(order, Object.create({ name: "Eve" }))).toEqual(parseFormValues(order, {}));
+    expect(formatFormValues(order, Object.create({ name: "Eve" }))).toEqual(formatFormValues(order, {}));
   });
 
   it("in the names of fields that only look like it", async () => {

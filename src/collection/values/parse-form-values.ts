@@ -6,14 +6,14 @@ import type {
   CollectionNode,
   Condition,
 } from "../model/collection.js";
-import { tickedValue } from "../schema/requiredness.js";
-import { isBox } from "../schema/infer-control.js";
+import { checkedValue } from "../schema/requiredness.js";
+import { isCheckbox } from "../schema/infer-control.js";
 import { placeNode } from "../model/find-field.js";
-import { ownValue, valueAt } from "../model/paths.js";
-import { readControl } from "./control-value.js";
+import { getOwn, getPath } from "../model/paths.js";
+import { parseControlValue } from "./control-value.js";
 
 /** What the controls of a form hold, read into what its schema takes. */
-export interface ReadValues {
+export interface ParsedValues {
   readonly input: Record<string, unknown>;
   /** The fields that are asked for, each row's by its own name, in the order of the form. */
   readonly asked: readonly CollectionField[];
@@ -28,7 +28,7 @@ export interface ReadValues {
 const none: ReadonlySet<string> = new Set();
 
 /** How a form was filled in. */
-export interface Filling {
+export interface ParseOptions {
   /** The language that it was filled in in: "1.234" is a thousand and more in German. The collection's, where nothing is said. */
   readonly language?: string | undefined;
   /** The names of the fields that nobody can give. */
@@ -52,7 +52,7 @@ interface Found {
  * left out as a whole. Nothing is read that the schema has no field for, and nothing that is not asked for: where its
  * condition does not hold, or its control is disabled.
  */
-export function readValues(collection: Collection, raw: unknown, filling: Filling = {}): ReadValues {
+export function parseFormValues(collection: Collection, raw: unknown, filling: ParseOptions = {}): ParsedValues {
   let shown: ReadonlySet<string> = new Set();
   let read = readAll(collection, raw, shown, filling);
   if (collection.conditional.length === 0) return read;
@@ -60,7 +60,7 @@ export function readValues(collection: Collection, raw: unknown, filling: Fillin
   // that turns itself off never would; each can be turned on once only.
   for (let round = 0; round <= read.asked.length + collection.fields.length; round += 1) {
     const next = new Set<string>();
-    findShown(collection.root, [], raw, { values: read.input, row: undefined }, next, collection);
+    evaluateConditions(collection.root, [], raw, { values: read.input, row: undefined }, next, collection);
     if (next.size === shown.size && [...next].every((name) => shown.has(name))) return read;
     shown = next;
     read = readAll(collection, raw, shown, filling);
@@ -73,8 +73,8 @@ function readAll(
   collection: Collection,
   raw: unknown,
   shown: ReadonlySet<string>,
-  { language = collection.language, disabled = none }: Filling,
-): ReadValues {
+  { language = collection.language, disabled = none }: ParseOptions,
+): ParsedValues {
   const found: Found = { shown, language, disabled, asked: [], empty: new Set(), given: new Map() };
   const { input } = readGroup(collection.root, [], raw, found);
   return { input, asked: found.asked, empty: found.empty, given: found.given, shown };
@@ -99,7 +99,7 @@ function readGroup(
     const at = [...path, key];
     const name = at.join(".");
     if (found.disabled.has(name) || (child.when && !found.shown.has(name))) continue;
-    const read = readNode(child, at, ownValue(raw, key), found);
+    const read = readNode(child, at, getOwn(raw, key), found);
     given ||= read.given;
     // Where it may be absent in another row, left empty in this one is something else.
     const keepsKey = child.keepsKey || (found.disabled.size > 0 && child.kind === "field" && child.required);
@@ -116,7 +116,7 @@ function readNode(node: CollectionNode, path: readonly string[], raw: unknown, f
   }
   const field = placeNode(node, path);
   found.asked.push(field);
-  const value = readControl(field, raw, found.language);
+  const value = parseControlValue(field, raw, found.language);
   if (value !== undefined) {
     found.given.set(field.name, value);
     return { value, given: true };
@@ -138,7 +138,7 @@ export function rowsOf(raw: unknown): readonly unknown[] {
 }
 
 /** The names of what has a condition that holds. What stands in something that is not asked for is not asked for either. */
-function findShown(
+function evaluateConditions(
   group: CollectionGroup,
   path: readonly string[],
   raw: unknown,
@@ -153,13 +153,13 @@ function findShown(
       if (!holds(child.when, given, at, collection)) continue;
       shown.add(at.join("."));
     }
-    const inside = ownValue(raw, key);
-    if (child.kind === "group") findShown(child, at, inside, given, shown, collection);
+    const inside = getOwn(raw, key);
+    if (child.kind === "group") evaluateConditions(child, at, inside, given, shown, collection);
     if (child.kind === "list") {
       for (const [index, row] of rowsOf(inside).entries()) {
         const rowPath = [...at, String(index)];
-        const inRow = { values: given.values, row: valueAt(given.values, rowPath) ?? {} };
-        findShown(child.row, rowPath, row, inRow, shown, collection);
+        const inRow = { values: given.values, row: getPath(given.values, rowPath) ?? {} };
+        evaluateConditions(child.row, rowPath, row, inRow, shown, collection);
       }
     }
   }
@@ -195,7 +195,7 @@ function circular({ id, conditional }: Collection): string {
  * Whether what was given in a field says yes to it: a box is ticked with its own word, any other answer is not "no". An
  * answer that is given is not always an agreement.
  */
-export function saysYes({ schema, control }: Pick<CollectionField, "schema" | "control">, value: unknown): boolean {
-  if (isBox(control)) return value === tickedValue(schema);
+export function isAffirmative({ schema, control }: Pick<CollectionField, "schema" | "control">, value: unknown): boolean {
+  if (isCheckbox(control)) return value === checkedValue(schema);
   return value !== undefined && value !== false;
 }

@@ -1,5 +1,5 @@
 import type { Collection } from "../../collection/model/collection.js";
-import { findLocale } from "../../locales/resolve-locale.js";
+import { resolveLocale } from "../../locales/resolve-locale.js";
 import { createNotice } from "../../notice/create-notice.js";
 import { countryName } from "../../notice/describe-notice.js";
 import type { NoticeParty } from "../../notice/notice.js";
@@ -72,7 +72,7 @@ export function toProcessingRecords(
 function recordOf(collection: Collection, { language, securityMeasures }: ProcessingRecordsOptions): ProcessingRecord {
   const notice = createNotice(collection, language === undefined ? {} : { language });
   const { id, title, service } = notice.collection;
-  const locale = findLocale(notice.language, collection.locales);
+  const locale = resolveLocale(notice.language, collection.locales);
   const uses = notice.fields.flatMap((field) => field.uses);
   return {
     id,

@@ -1,7 +1,7 @@
 import type { Collection } from "../../collection/model/collection.js";
 import type { CollectionNotice, NoticeField, NoticeUse } from "../../notice/notice.js";
 import type { CollectionRecord, RecordConsent } from "../../record/record.js";
-import { noticeOf } from "../notice-for-export.js";
+import { noticeForExport } from "../notice-for-export.js";
 
 /** What happened at one submit, and what was on screen. */
 export interface RecordAndNotice {
@@ -12,7 +12,7 @@ export interface RecordAndNotice {
 
 /** @throws {TypeError} where record, notice and form do not belong together. */
 export function checkSource(collection: Collection, { record, notice }: RecordAndNotice): void {
-  noticeOf(collection, { notice });
+  noticeForExport(collection, { notice });
   if (record.collection === collection.id && record.notice.id === notice.id) return;
   throw new TypeError(
     `The record ${JSON.stringify(record.id)} is of the notice ${JSON.stringify(record.notice.id)}, not of ${JSON.stringify(notice.id)}: it would say that a person was told what they were not. Pass the notice that was on screen.`,

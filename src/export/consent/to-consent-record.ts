@@ -80,7 +80,7 @@ export function toConsentRecord(collection: Collection, source: ConsentRecordSou
       nodeOf({
         "@type": ["dpv:DataSubjectRight", rightTerm(right.id)],
         title: right.label,
-        exercised_at: notice.exerciseAt,
+        exercised_at: notice.rightsContact,
       }),
     ),
     authority_party: authority?.id,

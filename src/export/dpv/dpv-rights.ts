@@ -3,11 +3,11 @@ import { rightTerm } from "./dpv-law.js";
 import { type JsonLdNode, nodeOf } from "./json-ld.js";
 
 /** The rights of the person, and where to use each, Art. 13(2)(b)-(d) GDPR. */
-export function rightNodes({ rights, exerciseAt, withdrawal, complaint }: CollectionNotice): JsonLdNode[] {
+export function rightNodes({ rights, rightsContact, withdrawal, complaint }: CollectionNotice): JsonLdNode[] {
   const { authority } = complaint;
   return [
-    ...rights.map((right) => rightNode(rightTerm(right.id), right, exerciseAt)),
-    ...(withdrawal ? [rightNode("eu-gdpr:A7-3", withdrawal, exerciseAt)] : []),
+    ...rights.map((right) => rightNode(rightTerm(right.id), right, rightsContact)),
+    ...(withdrawal ? [rightNode("eu-gdpr:A7-3", withdrawal, rightsContact)] : []),
     rightNode("eu-gdpr:A77", complaint, authority?.url ?? authority?.email ?? authority?.address),
   ];
 }

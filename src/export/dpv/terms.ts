@@ -1,7 +1,7 @@
 import { didYouMean } from "../../policy/did-you-mean.js";
 import type { Policy, Sourced } from "../../policy/policy.js";
 import { DefinitionError, type Problem } from "../../policy/problem.js";
-import { readText, type Text } from "../../policy/text.js";
+import { localize, type Text } from "../../policy/text.js";
 import { necessityNames, roleTerms } from "./dpv-law.js";
 import { dpvClasses } from "./dpv-classes.js";
 import { moduleClasses } from "./dpv-module-classes.js";
@@ -127,7 +127,7 @@ export class Terms {
   }
 
   #read(text: Text): string {
-    return readText(text, this.#language, this.#policy.language);
+    return localize(text, this.#language, this.#policy.language);
   }
 }
 

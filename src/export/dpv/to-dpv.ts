@@ -5,11 +5,11 @@ import { fieldProcess } from "./dpv-field.js";
 import { rightNodes } from "./dpv-rights.js";
 import { dpvContext } from "./dpv-context.js";
 import { type JsonLdContext, type JsonLdNode, nodeOf } from "./json-ld.js";
-import { noticeOf, type NoticeChoice } from "../notice-for-export.js";
+import { noticeForExport, type ExportNoticeOptions } from "../notice-for-export.js";
 import { storageNodes } from "./dpv-storage.js";
 import { countryTerm, Terms } from "./terms.js";
 
-export interface DpvOptions extends NoticeChoice {
+export interface DpvOptions extends ExportNoticeOptions {
   /** What the IRIs of terms of one's own begin with. "urn:forthright:" where nothing is said. */
   readonly base?: string;
 }
@@ -29,7 +29,7 @@ export interface DpvDocument {
  * @throws {DefinitionError} listing every `iri` of the policy that DPV 2.3 does not have.
  */
 export function toDpv(collection: Collection, { base, ...choice }: DpvOptions = {}): DpvDocument {
-  const notice = noticeOf(collection, choice);
+  const notice = noticeForExport(collection, choice);
   const terms = new Terms(collection.policy, notice.language, base);
   const node = noticeNode(notice, collection, terms);
   const storage = storageNodes(notice, terms);

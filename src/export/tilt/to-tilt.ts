@@ -3,13 +3,13 @@ import { digestNotice } from "../../notice/digest-notice.js";
 import type { CollectionNotice } from "../../notice/notice.js";
 import { Missing } from "../missing.js";
 import { tiltPhone } from "./tilt-phone.js";
-import { noticeOf, type NoticeChoice } from "../notice-for-export.js";
+import { noticeForExport, type ExportNoticeOptions } from "../notice-for-export.js";
 import type { TiltDocument, TiltOffice } from "./tilt.js";
 import { dataDisclosed } from "./tilt-data.js";
 import { tiltRights } from "./tilt-rights.js";
 
 /** What TILT asks for and a policy does not say: facts about the controller, and the document's own dates. */
-export interface TiltOptions extends NoticeChoice {
+export interface TiltOptions extends ExportNoticeOptions {
   readonly created: Date;
   /** When the policy last changed. */
   readonly modified: Date;
@@ -36,7 +36,7 @@ export interface TiltOptions extends NoticeChoice {
  * @throws {DefinitionError} listing what TILT asks for and nobody has said.
  */
 export async function toTilt(collection: Collection, options: TiltOptions): Promise<TiltDocument> {
-  const notice = noticeOf(collection, options);
+  const notice = noticeForExport(collection, options);
   const missing = new Missing("TILT");
   const { _hash, ...meta } = metaOf(notice, options, missing);
   const document = {

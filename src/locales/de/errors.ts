@@ -1,10 +1,10 @@
 import { fileSize } from "../file-size.js";
-import type { FaultWords, FaultyField } from "../locale.js";
+import type { ErrorMessages, FieldReference } from "../locale.js";
 import { longDate } from "../long-date.js";
-import { typeNames } from "../format-media-types.js";
+import { formatMediaTypes } from "../format-media-types.js";
 
 /** What is chosen from, not typed into. */
-const chosen: readonly FaultyField["control"][] = ["select", "multiselect", "radio", "checkboxes"];
+const chosen: readonly FieldReference["control"][] = ["select", "multiselect", "radio", "checkboxes"];
 
 /**
  * German inflects what a label cannot tell (Ihr vollständiger Name, Ihren vollständigen Namen): labels are quoted
@@ -15,7 +15,7 @@ function quoted(label: string): string {
 }
 
 /** A number as the person would write it, grouped from five digits on: "2010" is a year, or might be. */
-function number(n: number | bigint, { language }: FaultyField): string {
+function number(n: number | bigint, { language }: FieldReference): string {
   return new Intl.NumberFormat(language, { useGrouping: "min2" }).format(n);
 }
 
@@ -23,7 +23,7 @@ function count(n: number, one: string, many: string): string {
   return `${n.toLocaleString("de")} ${n === 1 ? one : many}`;
 }
 
-function items(n: number, control: FaultyField["control"]): string {
+function items(n: number, control: FieldReference["control"]): string {
   return control === "file" ? count(n, "Datei", "Dateien") : `${n}`;
 }
 
@@ -37,7 +37,7 @@ function fileIn(file: string, label: string): string {
 }
 
 /** Was bei jeder Art von Fehler zu tun ist, mit dem Namen des Feldes. */
-export const faults: FaultWords = {
+export const faults: ErrorMessages = {
   missing: ({ label, control }) => {
     if (control === "checkbox" || control === "consent") return `Kreuzen Sie ${quoted(label)} an`;
     if (chosen.includes(control)) return `Wählen Sie etwas aus bei ${quoted(label)}`;
@@ -98,7 +98,7 @@ export const faults: FaultWords = {
     return `${fileIn(file, label)} darf höchstens ${size} groß sein`;
   },
   fileType: ({ label }, { types, file }) => {
-    const names = typeNames("de", types);
+    const names = formatMediaTypes("de", types);
     if (file === undefined) return `Wählen Sie für ${quoted(label)} eine Datei vom Typ ${names}`;
     return `${fileIn(file, label)} muss vom Typ ${names} sein`;
   },

@@ -1,4 +1,4 @@
-import type { FileWords } from "../locale.js";
+import type { FileMessages } from "../locale.js";
 
 function count(n: number): string {
   return n === 1 ? "1 Datei" : `${n.toLocaleString("de")} Dateien`;
@@ -9,7 +9,7 @@ function total(n: number): string {
 }
 
 /** Was ein Feld für Dateien sagt. */
-export const files: FileWords = {
+export const files: FileMessages = {
   choose: (several) => (several ? "Dateien auswählen" : "Datei auswählen"),
   chooseMore: (several) => (several ? "Weitere Dateien auswählen" : "Andere Datei auswählen"),
   drop: () => "oder hierher ziehen",

@@ -1,7 +1,7 @@
-import type { FormWords, MarkingWords } from "../locale.js";
+import type { FormMessages, MarkingMessages } from "../locale.js";
 
 /** Was die Teile eines Formulars sagen. */
-export const form: FormWords = {
+export const form: FormMessages = {
   explain: (label) => `Erläuterung zu ${label}`,
   choose: "Bitte auswählen",
   errorTitle: (count) =>
@@ -49,7 +49,7 @@ export const form: FormWords = {
 };
 
 /** Kennzeichen und ihre Legende. */
-export const marking: MarkingWords = {
+export const marking: MarkingMessages = {
   mark: {
     required: "(Pflichtangabe)",
     optional: "(freiwillig)",

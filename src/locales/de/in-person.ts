@@ -1,7 +1,7 @@
-import type { InPersonWords } from "../in-person-messages.js";
+import type { InPersonMessages } from "../in-person-messages.js";
 
 /** Was gesagt wird, wo jemand ein Formular für jemand anderen ausfüllt. */
-export const inPerson: InPersonWords = {
+export const inPerson: InPersonMessages = {
   script: {
     who: (form, controller) =>
       `Ich fülle jetzt mit Ihnen „${form}“ aus${controller === undefined ? "" : `, für ${controller}`}. Vorher sage ich Ihnen, was wir brauchen und warum.`,

@@ -1,7 +1,7 @@
-import type { LawWords } from "../locale.js";
+import type { LawMessages } from "../locale.js";
 
 /** Das Recht in den Worten eines Menschen, nach dem deutschen Text der DSGVO. */
-export const law: LawWords = {
+export const law: LawMessages = {
   legalBasis: {
     consent: { label: "Ihre Einwilligung", article: "Art. 6 Abs. 1 lit. a DSGVO" },
     contract: { label: "ein Vertrag mit Ihnen oder Ihre Anfrage davor", article: "Art. 6 Abs. 1 lit. b DSGVO" },

@@ -1,5 +1,5 @@
-import { joinAll } from "../format-list.js";
-import type { NoticeWords } from "../locale.js";
+import { formatList } from "../format-list.js";
+import type { NoticeBody } from "../locale.js";
 import { longDate } from "../long-date.js";
 
 function count(n: number, one: string, many: string): string {
@@ -7,7 +7,7 @@ function count(n: number, one: string, many: string): string {
 }
 
 /** Was eine Mitteilung zwischen den Tatsachen sagt. */
-export const notice: NoticeWords = {
+export const notice: NoticeBody = {
   title: { online: "Wie wir Ihre Angaben verwenden", "in-person": "Was wir mit Ihren Angaben tun" },
   introduction: (form, controller) =>
     controller === undefined
@@ -74,8 +74,8 @@ export const notice: NoticeWords = {
     safeguard === undefined ? `${recipient}: ${country}` : `${recipient}: ${country}. Garantie: ${safeguard}`,
   noTransfers: "Ihre Daten bleiben im Europäischen Wirtschaftsraum.",
   noAutomatedDecisions: "Über Sie wird nicht allein durch automatisierte Verfahren entschieden.",
-  exerciseAt: (contact) => `Um Ihre Rechte auszuüben, schreiben Sie an ${contact}.`,
-  and: (items) => joinAll("de", items),
+  rightsContact: (contact) => `Um Ihre Rechte auszuüben, schreiben Sie an ${contact}.`,
+  and: (items) => formatList("de", items),
   missing: {
     controller: "wer verantwortlich ist (Art. 13 Abs. 1 lit. a DSGVO)",
     controllerContact: "wie die verantwortliche Stelle zu erreichen ist (Art. 13 Abs. 1 lit. a DSGVO)",

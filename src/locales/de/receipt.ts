@@ -1,8 +1,8 @@
 import { longTime } from "../long-date.js";
-import type { ConsentSettingsWords, ReceiptWords } from "../receipt-messages.js";
+import type { ConsentSettingsMessages, ReceiptMessages } from "../receipt-messages.js";
 
 /** Was jemand nach dem Absenden behält. */
-export const receipt: ReceiptWords = {
+export const receipt: ReceiptMessages = {
   title: "Ihr Beleg",
   introduction: {
     online: (form, controller, time) =>
@@ -47,7 +47,7 @@ export const receipt: ReceiptWords = {
 };
 
 /** Was gesagt wird, wo jemand sieht, wozu die Einwilligung gilt. */
-export const consentSettings: ConsentSettingsWords = {
+export const consentSettings: ConsentSettingsMessages = {
   title: "Ihre Einwilligungen",
   none: "Sie haben hier in nichts eingewilligt.",
   withdraw: "Widerrufen",

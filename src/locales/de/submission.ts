@@ -1,7 +1,7 @@
-import type { SubmissionWords } from "../submission-messages.js";
+import type { SubmissionMessages } from "../submission-messages.js";
 
 /** Was zu einem Formular gesagt wird, das zurückkommt. */
-export const submission: SubmissionWords = {
+export const submission: SubmissionMessages = {
   refused: {
     unreadable: () =>
       "Was hier ankam, war nicht dieses Formular. Nichts davon wurde übernommen. Bitte senden Sie das Formular noch einmal.",

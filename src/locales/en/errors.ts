@@ -1,10 +1,10 @@
 import { fileSize } from "../file-size.js";
-import type { FaultWords, FaultyField } from "../locale.js";
+import type { ErrorMessages, FieldReference } from "../locale.js";
 import { longDate } from "../long-date.js";
-import { typeNames } from "../format-media-types.js";
+import { formatMediaTypes } from "../format-media-types.js";
 
 /** The verb for each control that is not typed into. */
-const verbs: { readonly [control in FaultyField["control"]]?: string } = {
+const verbs: { readonly [control in FieldReference["control"]]?: string } = {
   select: "Choose",
   multiselect: "Choose",
   radio: "Choose",
@@ -18,7 +18,7 @@ const verbs: { readonly [control in FaultyField["control"]]?: string } = {
  * What is to be done about an empty field: "Enter your full name", "Choose your country", "Answer “Why us?”". To somebody
  * who fills it in for another: "Enter the full name", and "Enter “Your message”", which is not theirs.
  */
-function ask({ label, control, mode }: FaultyField): string {
+function ask({ label, control, mode }: FieldReference): string {
   if (control === "checkbox" || control === "consent") return `Tick “${label}”`;
   if (/[?？]$/.test(label)) return `Answer “${label}”`;
   const verb = verbs[control] ?? "Enter";
@@ -39,7 +39,7 @@ function subject(label: string): string {
 }
 
 /** A number as the person would write it, grouped from five digits on: "2010" is a year, or might be. */
-function number(n: number | bigint, { language }: FaultyField): string {
+function number(n: number | bigint, { language }: FieldReference): string {
   return new Intl.NumberFormat(language, { useGrouping: "min2" }).format(n);
 }
 
@@ -47,7 +47,7 @@ function count(n: number, one: string, many: string): string {
   return `${n.toLocaleString("en")} ${n === 1 ? one : many}`;
 }
 
-function items(n: number, control: FaultyField["control"]): string {
+function items(n: number, control: FieldReference["control"]): string {
   return control === "file" ? count(n, "file", "files") : `${n}`;
 }
 
@@ -61,7 +61,7 @@ function fileIn(file: string, label: string): string {
 }
 
 /** What to do about each kind of fault, with the field's name. */
-export const faults: FaultWords = {
+export const faults: ErrorMessages = {
   missing: ask,
   unreadable: (field, { expected }) => {
     const what = {
@@ -121,7 +121,7 @@ export const faults: FaultWords = {
     return `${fileIn(file, label)} must be ${size} or less`;
   },
   fileType: ({ label }, { types, file }) => {
-    const names = typeNames("en", types);
+    const names = formatMediaTypes("en", types);
     if (file === undefined) return `Choose a file of the type ${names} for ${subject(label)}`;
     return `${fileIn(file, label)} must be of the type ${names}`;
   },

@@ -1,4 +1,4 @@
-import type { FileWords } from "../locale.js";
+import type { FileMessages } from "../locale.js";
 
 function count(n: number): string {
   return n === 1 ? "1 file" : `${n.toLocaleString("en")} files`;
@@ -9,7 +9,7 @@ function total(n: number): string {
 }
 
 /** What a field for files says. */
-export const files: FileWords = {
+export const files: FileMessages = {
   choose: (several) => (several ? "Choose files" : "Choose a file"),
   chooseMore: (several) => (several ? "Add files" : "Choose another file"),
   drop: (several) => (several ? "or drop them here" : "or drop it here"),

@@ -1,7 +1,7 @@
-import type { FormWords, MarkingWords } from "../locale.js";
+import type { FormMessages, MarkingMessages } from "../locale.js";
 
 /** What the parts of a form say. */
-export const form: FormWords = {
+export const form: FormMessages = {
   explain: (label) => `About ${label}`,
   choose: "Please choose",
   errorTitle: (count) => (count === 1 ? "One thing needs your attention" : `${count} things need your attention`),
@@ -52,7 +52,7 @@ function lower(words: string): string {
 }
 
 /** Marks and their legend. */
-export const marking: MarkingWords = {
+export const marking: MarkingMessages = {
   mark: {
     required: "(required)",
     optional: "(optional)",

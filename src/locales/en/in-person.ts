@@ -1,7 +1,7 @@
-import type { InPersonWords } from "../in-person-messages.js";
+import type { InPersonMessages } from "../in-person-messages.js";
 
 /** What is said where somebody fills a form in for another. */
-export const inPerson: InPersonWords = {
+export const inPerson: InPersonMessages = {
   script: {
     who: (form, controller) =>
       `I am filling in “${form}” with you${controller === undefined ? "" : `, for ${controller}`}. Before I ask, this is what we need and why.`,

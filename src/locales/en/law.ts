@@ -1,7 +1,7 @@
-import type { LawWords } from "../locale.js";
+import type { LawMessages } from "../locale.js";
 
 /** The law in a person's words, after the GDPR's English text. */
-export const law: LawWords = {
+export const law: LawMessages = {
   legalBasis: {
     consent: { label: "your consent", article: "Art. 6(1)(a) GDPR" },
     contract: { label: "a contract with you, or steps you ask for before one", article: "Art. 6(1)(b) GDPR" },

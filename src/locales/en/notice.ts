@@ -1,5 +1,5 @@
-import { joinAll } from "../format-list.js";
-import type { NoticeWords } from "../locale.js";
+import { formatList } from "../format-list.js";
+import type { NoticeBody } from "../locale.js";
 import { longDate } from "../long-date.js";
 
 function count(n: number, one: string, many: string): string {
@@ -7,7 +7,7 @@ function count(n: number, one: string, many: string): string {
 }
 
 /** What a notice says between the facts. */
-export const notice: NoticeWords = {
+export const notice: NoticeBody = {
   title: { online: "How we use what you enter", "in-person": "How we use what you tell us" },
   introduction: (form, controller) =>
     controller === undefined
@@ -71,8 +71,8 @@ export const notice: NoticeWords = {
     safeguard === undefined ? `${recipient}: ${country}` : `${recipient}: ${country}. Safeguard: ${safeguard}`,
   noTransfers: "Your data stays within the European Economic Area.",
   noAutomatedDecisions: "No decision about you is made by automated means alone.",
-  exerciseAt: (contact) => `To use your rights, write to ${contact}.`,
-  and: (items) => joinAll("en", items),
+  rightsContact: (contact) => `To use your rights, write to ${contact}.`,
+  and: (items) => formatList("en", items),
   missing: {
     controller: "who is responsible (Art. 13(1)(a) GDPR)",
     controllerContact: "how to reach whoever is responsible (Art. 13(1)(a) GDPR)",

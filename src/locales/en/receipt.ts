@@ -1,8 +1,8 @@
 import { longTime } from "../long-date.js";
-import type { ConsentSettingsWords, ReceiptWords } from "../receipt-messages.js";
+import type { ConsentSettingsMessages, ReceiptMessages } from "../receipt-messages.js";
 
 /** What a person keeps after a submit. */
-export const receipt: ReceiptWords = {
+export const receipt: ReceiptMessages = {
   title: "Your receipt",
   introduction: {
     online: (form, controller, time) =>
@@ -47,7 +47,7 @@ export const receipt: ReceiptWords = {
 };
 
 /** What is said where a person sees what they agreed to. */
-export const consentSettings: ConsentSettingsWords = {
+export const consentSettings: ConsentSettingsMessages = {
   title: "Your consents",
   none: "You have not agreed to anything here.",
   withdraw: "Withdraw",

@@ -1,7 +1,7 @@
-import type { SubmissionWords } from "../submission-messages.js";
+import type { SubmissionMessages } from "../submission-messages.js";
 
 /** What is said of a form that came back. */
-export const submission: SubmissionWords = {
+export const submission: SubmissionMessages = {
   refused: {
     unreadable: () => "What arrived here was not this form, so nothing of it was taken. Please send the form again.",
     tooMuch: () => "That was more than this form can take, so nothing of it was taken. Please send less at once.",

@@ -1,6 +1,6 @@
 import { submission as de } from "../de/submission.js";
 import { submission as en } from "../en/submission.js";
-import { wordsIn } from "./create-messages.js";
+import { createMessages } from "./create-messages.js";
 
 /** What a server says of a submission, in a language. */
-export const submissionWords = /*#__PURE__*/ wordsIn("submission", { en, de });
+export const submissionMessages = /*#__PURE__*/ createMessages("submission", { en, de });

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { readText, type Text } from "../../policy/text.js";
+import { localize, type Text } from "../../policy/text.js";
 import { defects } from "./defects.js";
 import { businessServices } from "./index.js";
 
@@ -49,20 +49,20 @@ describe("the text", () => {
     for (const [id, { label, source = "" }] of entries) {
       if (id === "consentProof") continue;
       const said = new Set(stems(line(source)));
-      const added = words(readText(label, "en")).filter((word) => !ownWords.includes(word) && !said.has(stem(word)));
+      const added = words(localize(label, "en")).filter((word) => !ownWords.includes(word) && !said.has(stem(word)));
       expect(added, `${id}, ${source}`).toEqual([]);
     }
   });
 
   it("names each service as we do", () => {
     for (const { label, source } of Object.values(businessServices().services)) {
-      expect(line(source ?? "")).toContain(`- ${readText(label, "en")}: `);
+      expect(line(source ?? "")).toContain(`- ${localize(label, "en")}: `);
     }
   });
 
   it("lists no general category, person or purpose that we lack", () => {
     const policy = businessServices({ asWritten: true });
-    const labels = (table: Record<string, Entry>) => Object.values(table).map(({ label }) => readText(label, "en"));
+    const labels = (table: Record<string, Entry>) => Object.values(table).map(({ label }) => localize(label, "en"));
     // A list's last item is set off by a full stop, defect 2.
     const listed = (source: string, heading: string) =>
       line(source)

@@ -1,13 +1,13 @@
 import { Activity, type ReactNode } from "react";
-import { WholeForm } from "../collection-form/default-form.js";
+import { DefaultForm } from "../collection-form/default-form.js";
 
 /** The whole form, as a server draws it: at once. Browsers take `default-layout.browser.ts` instead. */
-export function DefaultLayout(): ReactNode {
+export function DefaultFormSlot(): ReactNode {
   return (
     // The browser has the like of it in this place: what stands in it is kept until it is loaded there. Not Suspense: a
     // server that streams would hide it until a script runs.
     <Activity>
-      <WholeForm />
+      <DefaultForm />
     </Activity>
   );
 }

@@ -1,14 +1,14 @@
 import { createElement, Fragment, type ReactNode } from "react";
-import { lazyPart } from "../form-state/lazy-component.js";
-import { loadPosting } from "./load-form-action.js";
+import { lazyComponent } from "../form-state/lazy-component.js";
+import { loadFormAction } from "./load-form-action.js";
 
 // React leaves what a server drew in here, and draws nothing of its own.
 const untouched = { hidden: true, suppressHydrationWarning: true, dangerouslySetInnerHTML: { __html: "" } };
 
 /** Runs the action. It is loaded by itself: most forms have none. */
-const ActionRunner = /*#__PURE__*/ lazyPart(async () => (await loadPosting()).ActionRunner);
+const ActionRunner = /*#__PURE__*/ lazyComponent(async () => (await loadFormAction()).ActionRunner);
 
 /** In its place stays what a server drew: nobody sees it, and whatever sends the form says all of it anew. */
-export function PageFields(): ReactNode {
+export function HiddenFields(): ReactNode {
   return createElement(Fragment, {}, createElement("div", untouched), createElement(ActionRunner));
 }

@@ -1,19 +1,19 @@
 "use client";
 
 import { Activity, type ReactNode } from "react";
-import { formWords } from "../../locales/messages/form-messages.js";
+import { formMessages } from "../../locales/messages/form-messages.js";
 import { submissionNames } from "../../submission/submission.js";
-import { useFormParts } from "../form-state/form-context.js";
-import { askedNames } from "../server-action/visible-field-names.js";
+import { useCollectionFormContext } from "../form-state/form-context.js";
+import { visibleFieldNames } from "../server-action/visible-field-names.js";
 
 /**
  * What a form with an `action` says of its page where no script does: its language, and what it asks for. Browsers take
  * `page-fields.browser.ts` instead, which says all of that when the form is sent.
  */
-export function PageFields(): ReactNode {
-  const { collection, language, locale, screen } = useFormParts("CollectionForm");
-  const asked = askedNames({ collection, screen });
-  const told = collection.mode === "in-person" ? screen.fieldsToCome().map(({ pattern }) => pattern) : undefined;
+export function HiddenFields(): ReactNode {
+  const { collection, language, locale, screen } = useCollectionFormContext("CollectionForm");
+  const asked = visibleFieldNames({ collection, screen });
+  const told = collection.mode === "in-person" ? screen.possibleFields().map(({ pattern }) => pattern) : undefined;
   return (
     <>
       <div hidden>
@@ -21,7 +21,7 @@ export function PageFields(): ReactNode {
         <input type="hidden" name={submissionNames.asked} value={JSON.stringify(asked)} />
         {told && <input type="hidden" name={submissionNames.told} value={JSON.stringify(told)} />}
         {/* Enter sends the form. It presses the first button that sends, which must not be one that adds a row. */}
-        <button type="submit">{formWords(locale).submit}</button>
+        <button type="submit">{formMessages(locale).submit}</button>
       </div>
       {/* The browser has a part in this place that it loads. */}
       <Activity>{null}</Activity>

@@ -1,2 +1,2 @@
 /** Loads what a form needs that is sent by its `action`. */
-export const loadPosting = () => import("./form-action.js");
+export const loadFormAction = () => import("./form-action.js");

@@ -1,2 +1,2 @@
 /** Loads what a form tells: its notice, and the words of its help. Whichever is asked for first brings the other along. */
-export const loadTold = () => import("./notice-content.js");
+export const loadNoticeContent = () => import("./notice-content.js");

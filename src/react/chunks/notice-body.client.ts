@@ -1,5 +1,5 @@
-import { lazyPart } from "../form-state/lazy-component.js";
-import { loadTold } from "./load-notice-content.js";
+import { lazyComponent } from "../form-state/lazy-component.js";
+import { loadNoticeContent } from "./load-notice-content.js";
 
 /** What stands in the panel of a notice, loaded by itself: a form can be filled in before its notice has come. */
-export const NoticeContent = /*#__PURE__*/ lazyPart(async () => (await loadTold()).NoticeWords);
+export const NoticeBodySlot = /*#__PURE__*/ lazyComponent(async () => (await loadNoticeContent()).NoticeBody);

@@ -1,4 +1,4 @@
 /** What a form tells: one file, which a bundler makes one chunk of. */
-export { explainField } from "../notice/field-help-content.js";
+export { createFieldHelpContent } from "../notice/field-help-content.js";
 export { HelpContent } from "../notice/help-content.js";
-export { NoticeWords } from "../notice/notice-body.js";
+export { NoticeBody } from "../notice/notice-body.js";

@@ -3,7 +3,7 @@
 import type { ReactNode } from "react";
 import type { CollectionField, CollectionNode } from "../../collection/model/collection.js";
 import { ConsentField } from "../consent/consent-field.js";
-import { useFormParts } from "../form-state/form-context.js";
+import { useCollectionFormContext } from "../form-state/form-context.js";
 import { FileField } from "../files/file-field.js";
 import { CheckboxField } from "../fields/checkbox/checkbox-field.js";
 import { CheckboxGroupField } from "../fields/checkbox-group/checkbox-group-field.js";
@@ -29,7 +29,7 @@ export interface CollectionFieldsProps {
  * @throws {RangeError} for a name that is not at the top of the schema.
  */
 export function CollectionFields({ names }: CollectionFieldsProps): ReactNode {
-  const { collection } = useFormParts("CollectionFields");
+  const { collection } = useCollectionFormContext("CollectionFields");
   const { children } = collection.root;
   const unknown = names?.find((name) => !children.some((child) => child.name === name));
   if (unknown !== undefined) {
@@ -38,27 +38,27 @@ export function CollectionFields({ names }: CollectionFieldsProps): ReactNode {
         `Use ${children.map(({ name }) => JSON.stringify(name)).join(", ")}.`,
     );
   }
-  return drawNodes(
+  return renderNodes(
     children.filter(({ name }) => names?.includes(name) ?? true),
     [],
   );
 }
 
-function drawNodes(nodes: readonly CollectionNode[], path: readonly string[]): ReactNode {
-  return nodes.map((node) => drawNode(node, [...path, node.path.at(-1) ?? ""]));
+function renderNodes(nodes: readonly CollectionNode[], path: readonly string[]): ReactNode {
+  return nodes.map((node) => renderNode(node, [...path, node.path.at(-1) ?? ""]));
 }
 
-function drawNode(node: CollectionNode, path: readonly string[]): ReactNode {
+function renderNode(node: CollectionNode, path: readonly string[]): ReactNode {
   const name = path.join(".");
   if (node.kind === "field") return <FieldFor key={name} name={name} control={node.control} />;
   if (node.kind === "list") {
     return (
       <FieldArray key={name} name={name}>
-        {(row) => drawNodes(node.row.children, row.name.split("."))}
+        {(row) => renderNodes(node.row.children, row.name.split("."))}
       </FieldArray>
     );
   }
-  const children = drawNodes(node.children, path);
+  const children = renderNodes(node.children, path);
   if (node.label === undefined && node.when === undefined) return children;
   return (
     <FieldGroup key={name} name={name}>

@@ -45,7 +45,7 @@ export default meta;
 type Story = StoryObj<typeof CollectionForm>;
 
 /** With no children, the whole form as it was declared. The notice stands beside it where there is room. */
-export const DefaultLayout: Story = {};
+export const DefaultFormSlot: Story = {};
 
 export const Filled: Story = {
   render: (_args, { globals }) => (

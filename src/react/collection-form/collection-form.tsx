@@ -8,27 +8,27 @@ import type { SubmittedValues } from "../../collection/model/submitted-values.js
 import type { CollectionNotice } from "../../notice/notice.js";
 import type { RetentionEnds } from "../../notice/retention-ends.js";
 import type { CollectionRecord } from "../../record/record.js";
-import { InformantContext } from "../form-state/operator-context.js";
+import { OperatorContext } from "../form-state/operator-context.js";
 import { joinClasses } from "../lib/join-classes.js";
 import { joinRefs } from "../lib/join-refs.js";
-import type { FormSubmission } from "../form-state/last-result.js";
-import { PageFields } from "#hidden-fields";
+import type { LastResult } from "../form-state/last-result.js";
+import { HiddenFields } from "#hidden-fields";
 import { useReplayedAction } from "../server-action/use-replayed-action.js";
 import { DraftContext } from "../draft/draft-banner.js";
 import type { DraftStorage } from "../draft/draft-store.js";
 import { useDraft } from "../draft/use-draft.js";
-import { DefaultLayout } from "#default-form";
+import { DefaultFormSlot } from "#default-form";
 import { FormContext } from "../form-state/form-context.js";
-import { loadAnswers } from "../chunks/load-interaction.js";
+import { loadInteraction } from "../chunks/load-interaction.js";
 import { languageOf } from "../rhf/form-language.js";
 import type { Submission } from "../submit/submit-helpers.js";
 import { type CollectionFormReturn, type CollectionFormValues, useCollectionForm } from "../rhf/use-collection-form.js";
 import { useFormContextValue } from "./use-form-context-value.js";
-import { useProvidedForm } from "../rhf/use-stable-form-context.js";
+import { useStableFormContext } from "../rhf/use-stable-form-context.js";
 import { usePreload } from "./use-preload.js";
 import { useReset } from "./use-reset.js";
 import { useSubmit } from "./use-submit.js";
-import { useLaidOut } from "./use-form-ready.js";
+import { useFormReady } from "./use-form-ready.js";
 
 /** What a form is given. Everything else goes to the `form` element. */
 export interface CollectionFormProps<
@@ -48,12 +48,12 @@ export interface CollectionFormProps<
    * What a server made of the submission before this page, or of one since: what `readSubmission` returned. Given back, the
    * form holds what was filled in, and says what is wrong. Not together with `form`: there, `useCollectionForm` takes it.
    */
-  readonly submission?: FormSubmission | undefined;
+  readonly submission?: LastResult | undefined;
   /**
    * In a form that is filled in for somebody else, the name of whoever does, where the app knows who is signed in. It can
    * still be changed.
    */
-  readonly informant?: string | undefined;
+  readonly operator?: string | undefined;
   /**
    * Until when something is kept, by retention rule, where the event that it counts from is known: what `retentionEnd`
    * returned. Compute it on a server or at build time.
@@ -80,7 +80,7 @@ export interface CollectionFormProps<
   /**
    * Keeps what is typed until it is sent, so that a reload loses nothing: `sessionStorage`, or a function that returns it
    * where the page is rendered on a server too. Consents, special categories, payment data, passwords and files are never
-   * kept. Put a `DraftNote` into a layout of your own.
+   * kept. Put a `DraftBanner` into a layout of your own.
    */
   readonly draft?: DraftStorage | (() => DraftStorage) | undefined;
   /** A layout of your own. The whole form, as declared, where nothing is said. */
@@ -119,7 +119,7 @@ function FormOf<Schema extends CollectionSchema, Conditional extends string>({
   dir,
   defaultValues: _initial,
   submission: _before,
-  informant,
+  operator,
   retentionEnds,
   onNotice,
   onSubmit,
@@ -142,12 +142,12 @@ function FormOf<Schema extends CollectionSchema, Conditional extends string>({
   const putBack = useReset(form, context.submits);
   const { action, keep } = useReplayedAction(props.action);
   useEffect(() => {
-    const { givenBack, submits } = context;
-    givenBack.listener.write(() => {
+    const { serverResult, submits } = context;
+    serverResult.listener.write(() => {
       // A submit that is under way hears of it by itself.
       if (submits.read().state !== "submitting")
-        loadAnswers().then(
-          (answers) => answers.tellSubmission(collection, form, context),
+        loadInteraction().then(
+          (answers) => answers.applyServerResult(collection, form, context),
           () => {},
         );
     });
@@ -155,9 +155,9 @@ function FormOf<Schema extends CollectionSchema, Conditional extends string>({
   usePreload(root, context);
   useLayoutEffect(() => languageOf(form)?.show(language), [form, language]);
 
-  const provided = useProvidedForm(form);
+  const provided = useStableFormContext(form);
   const isOwnLayout = children !== undefined;
-  useLaidOut(context, isOwnLayout);
+  useFormReady(context, isOwnLayout);
 
   return (
     <FormProvider {...provided}>
@@ -188,12 +188,12 @@ function FormOf<Schema extends CollectionSchema, Conditional extends string>({
             props.onInput?.(event);
           }}
         >
-          {isPosted && <PageFields />}
+          {isPosted && <HiddenFields />}
           {/* One element between form and fields: Chromium's work on direct children of a form grows with their square. */}
           <DraftContext value={draftState}>
-            <InformantContext value={informant}>
-              {isOwnLayout ? <div className="forthright-body">{children}</div> : <DefaultLayout />}
-            </InformantContext>
+            <OperatorContext value={operator}>
+              {isOwnLayout ? <div className="forthright-body">{children}</div> : <DefaultFormSlot />}
+            </OperatorContext>
           </DraftContext>
           <output ref={announcer} className="forthright-visually-hidden" />
         </form>

@@ -1,11 +1,11 @@
 "use client";
 
 import type { ReactNode } from "react";
-import { DraftNote } from "../draft/draft-banner.js";
-import { NoticeScript } from "../spoken-notice/spoken-notice.js";
-import { useFormParts } from "../form-state/form-context.js";
+import { DraftBanner } from "../draft/draft-banner.js";
+import { SpokenNotice } from "../spoken-notice/spoken-notice.js";
+import { useCollectionFormContext } from "../form-state/form-context.js";
 import { FormLayout } from "./form-layout.js";
-import { useLaidOut } from "./use-form-ready.js";
+import { useFormReady } from "./use-form-ready.js";
 import { ErrorSummary } from "../errors/error-summary.js";
 import { CollectionFields } from "./collection-fields.js";
 import { MarkingLegend } from "../marking/marking-legend.js";
@@ -17,16 +17,16 @@ import { SubmitButton } from "../submit/submit-button.js";
  * The whole form, as declared: the legend first, the notice beside the fields where there is room. In person, what is to be
  * read out comes before everything.
  */
-export function WholeForm(): ReactNode {
-  const context = useFormParts("CollectionForm");
+export function DefaultForm(): ReactNode {
+  const context = useCollectionFormContext("CollectionForm");
   const isInPerson = context.collection.mode === "in-person";
-  useLaidOut(context);
+  useFormReady(context);
   return (
     <FormLayout aside={<NoticePanel />}>
-      {isInPerson && <NoticeScript />}
+      {isInPerson && <SpokenNotice />}
       <MarkingLegend />
       {!isInPerson && <NoticeLink />}
-      <DraftNote />
+      <DraftBanner />
       <ErrorSummary />
       <CollectionFields />
       <SubmitButton />

@@ -4,23 +4,23 @@ import { type RefObject, useEffect, useId, useMemo, useRef, useState } from "rea
 import { type FieldPath, get } from "react-hook-form";
 import type { Collection } from "../../collection/model/collection.js";
 import { findField, findNode } from "../../collection/model/find-field.js";
-import { rewriteControl } from "../../collection/values/control-value.js";
+import { relocalizeControlValue } from "../../collection/values/control-value.js";
 import type { CollectionSchema } from "../../collection/schema/schema.js";
-import { findLocale } from "../../locales/resolve-locale.js";
+import { resolveLocale } from "../../locales/resolve-locale.js";
 import type { CollectionNotice } from "../../notice/notice.js";
 import type { RetentionEnds } from "../../notice/retention-ends.js";
-import { readText, type Text } from "../../policy/text.js";
-import { createInformedStore } from "../form-state/notice-delivery-store.js";
-import { createNoticeTeller } from "../form-state/notice-reporter.js";
-import { createBox } from "../form-state/mutable-ref.js";
+import { localize, type Text } from "../../policy/text.js";
+import { createNoticeDeliveryStore } from "../form-state/notice-delivery-store.js";
+import { createNoticeReporter } from "../form-state/notice-reporter.js";
+import { createMutableRef } from "../form-state/mutable-ref.js";
 import { createErrorStore } from "../form-state/error-store.js";
 import type { FormContextValue } from "../form-state/form-context.js";
 import { languageOf } from "../rhf/form-language.js";
 import { anyValue } from "../form-state/form-values.js";
-import { inLanguage } from "../rhf/localized-number-input.js";
+import { localizedNumberInput } from "../rhf/localized-number-input.js";
 import { createProgressStore } from "../form-state/progress-store.js";
 import { createSubmitStore } from "../form-state/submit-store.js";
-import { type CollectionFormReturn, type CollectionFormValues, hostOf } from "../rhf/use-collection-form.js";
+import { type CollectionFormReturn, type CollectionFormValues, getFormHost } from "../rhf/use-collection-form.js";
 
 /** The elements of a form that its parts reach for. */
 export interface FormElements {
@@ -48,14 +48,14 @@ export function useFormContextValue<Schema extends CollectionSchema, Conditional
   isPosted: boolean,
 ): FormState {
   const id = useId();
-  const { screen, givenBack } = hostOf(form);
-  const [errors] = useState(() => createErrorStore(givenBack.errors));
-  const [submits] = useState(() => createSubmitStore(givenBack.outcome));
+  const { screen, serverResult } = getFormHost(form);
+  const [errors] = useState(() => createErrorStore(serverResult.errors));
+  const [submits] = useState(() => createSubmitStore(serverResult.outcome));
   const [controlIds] = useState(() => new Map<string, string>());
   const { mode } = collection;
   const informed = useMemo(
-    () => createInformedStore(mode, () => elements.root.current, givenBack.unsaid),
-    [mode, elements, givenBack],
+    () => createNoticeDeliveryStore(mode, () => elements.root.current, serverResult.unsaid),
+    [mode, elements, serverResult],
   );
   const [progress] = useState(createProgressStore);
   const summaries = useRef(0);
@@ -78,13 +78,13 @@ export function useFormContextValue<Schema extends CollectionSchema, Conditional
   );
 
   const state = useMemo(() => {
-    const locale = findLocale(language, collection.locales);
+    const locale = resolveLocale(language, collection.locales);
     const isFieldName = (name: string): name is FieldPath<CollectionFormValues<Schema>> =>
       findNode(collection, name) !== undefined;
     const spoken = () => languageOf({ control })?.read() ?? language;
-    const teller = createNoticeTeller((...told) => tellNotice.current?.(...told));
+    const teller = createNoticeReporter((...told) => tellNotice.current?.(...told));
     const idOf = (...parts: readonly string[]) => [id, ...parts].join("-");
-    const begun = createBox<true>();
+    const begun = createMutableRef<true>();
     return {
       presentedAt: teller.presentedAt,
       forgetNotice() {
@@ -97,7 +97,7 @@ export function useFormContextValue<Schema extends CollectionSchema, Conditional
         locale,
         language,
         retentionEnds,
-        givenBack,
+        serverResult,
         isPosted,
         errors,
         submits,
@@ -114,7 +114,7 @@ export function useFormContextValue<Schema extends CollectionSchema, Conditional
               // Where React takes over the fields of a server later than the form, what was typed is from before it all the
               // same. react-hook-form, which is ready by then, would put what it began with in its place.
               if (!begun.read()) control._formState.isReady = false;
-              ref(inLanguage(element, spoken));
+              ref(localizedNumberInput(element, spoken));
               control._formState.isReady = isReady;
             },
           };
@@ -138,7 +138,7 @@ export function useFormContextValue<Schema extends CollectionSchema, Conditional
           const value: unknown = get(control._formValues, name);
           const field = findField(collection, name);
           // The form may be drawn in another language before it is told of it.
-          return field ? rewriteControl(field, value, spoken(), language) : value;
+          return field ? relocalizeControlValue(field, value, spoken(), language) : value;
         },
         controlIdOf: (name: string) => controlIds.get(name) ?? idOf(name),
         holdControlId(name: string, own: string) {
@@ -147,10 +147,10 @@ export function useFormContextValue<Schema extends CollectionSchema, Conditional
             controlIds.delete(name);
           };
         },
-        read: (text: Text) => readText(text, locale.language, collection.language),
+        read: (text: Text) => localize(text, locale.language, collection.language),
         idOf,
         presentNotice: teller.present,
-        whenWhole(run: () => void) {
+        onReady(run: () => void) {
           if (begun.read()) run();
           else waiting.push(run);
         },
@@ -179,7 +179,7 @@ export function useFormContextValue<Schema extends CollectionSchema, Conditional
     language,
     retentionEnds,
     id,
-    givenBack,
+    serverResult,
     isPosted,
     errors,
     submits,

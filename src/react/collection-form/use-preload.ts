@@ -2,7 +2,7 @@
 
 import { type RefObject, useEffect } from "react";
 import type { FormContextValue } from "../form-state/form-context.js";
-import { loadAnswers } from "../chunks/load-interaction.js";
+import { loadInteraction } from "../chunks/load-interaction.js";
 
 /** At the first touch, loads what a form needs once a person answers: by the first answer it is there. */
 export function usePreload(root: RefObject<HTMLFormElement | null>, context: FormContextValue): void {
@@ -14,8 +14,8 @@ export function usePreload(root: RefObject<HTMLFormElement | null>, context: For
     const load = (): void => {
       touched.abort();
       // What is not to be had now is asked for again when it is needed, and told then.
-      loadAnswers().then(
-        ({ atFirstTouch }) => atFirstTouch(form, context, left.signal),
+      loadInteraction().then(
+        ({ onFirstInteraction }) => onFirstInteraction(form, context, left.signal),
         () => {},
       );
     };

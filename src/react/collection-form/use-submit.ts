@@ -8,7 +8,7 @@ import type { CollectionRecord } from "../../record/record.js";
 import type { CollectionFormReturn } from "../rhf/use-collection-form.js";
 import type { FormState } from "./use-form-context-value.js";
 import type { FormAction } from "../server-action/action-runner.js";
-import { loadAnswers } from "../chunks/load-interaction.js";
+import { loadInteraction } from "../chunks/load-interaction.js";
 import type { Submission } from "../submit/submit-helpers.js";
 
 /** What a submit ends in. */
@@ -42,18 +42,18 @@ export function useSubmit<Schema extends CollectionSchema, Conditional extends s
 ): (event: SubmitEvent<HTMLFormElement>) => void {
   // A ref, not state: a second press may come before React has rendered the first.
   const underWay = useRef(false);
-  const { screen, submits, whenWhole } = submitted.state.context;
+  const { screen, submits, onReady } = submitted.state.context;
 
   return (event) => {
     event.preventDefault();
     if (underWay.current || screen.advance()) return;
     underWay.current = true;
-    const isWhole = new Promise<void>((resolve) => whenWhole(resolve));
-    Promise.all([loadAnswers(), isWhole])
+    const isWhole = new Promise<void>((resolve) => onReady(resolve));
+    Promise.all([loadInteraction(), isWhole])
       .then(([{ submitForm }]) => submitForm(submitted, event))
       .catch((error: unknown) => {
         // Offline, or a deployment took the file away.
-        submits.write({ state: "failed", faults: [], unsaid: [], unreachable: [] });
+        submits.write({ state: "failed", faults: [], unsaid: [], unfocusable: [] });
         if (submitted.onSubmitError) submitted.onSubmitError(error);
         else console.error(notSent(submitted.collection), error);
       })

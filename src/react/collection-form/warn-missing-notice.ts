@@ -1,7 +1,7 @@
 import type { FormContextValue } from "../form-state/form-context.js";
 
 /** Tells a developer what a layout lacks, so that nobody would be told what the law asks for. */
-export function warnOfLayout({ collection: { id, mode }, idOf, informed }: FormContextValue): void {
+export function warnMissingNotice({ collection: { id, mode }, idOf, informed }: FormContextValue): void {
   const form = `The form ${JSON.stringify(id)}`;
   const hasPanel = document.getElementById(idOf("notice")) !== null;
   if (!hasPanel && mode === "online") {
@@ -15,10 +15,10 @@ export function warnOfLayout({ collection: { id, mode }, idOf, informed }: FormC
       `${form} has no NoticePanel, so there is no notice to be printed or shown to the person. Put <NoticePanel /> into its layout.`,
     );
   }
-  if (mode === "in-person" && !informed.isAsked()) {
+  if (mode === "in-person" && !informed.isVisible()) {
     console.warn(
-      `${form} is filled in for somebody else and has no NoticeScript, so nobody says how that person was informed, and it cannot be sent. ` +
-        "Put <NoticeScript /> into its layout, before the first field.",
+      `${form} is filled in for somebody else and has no SpokenNotice, so nobody says how that person was informed, and it cannot be sent. ` +
+        "Put <SpokenNotice /> into its layout, before the first field.",
     );
   }
 }

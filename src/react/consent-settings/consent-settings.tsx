@@ -1,7 +1,7 @@
 "use client";
 
 import { type ComponentPropsWithRef, type ReactNode, useEffect, useId } from "react";
-import { findLocale } from "../../locales/resolve-locale.js";
+import { resolveLocale } from "../../locales/resolve-locale.js";
 import type { Locale } from "../../locales/locale.js";
 import type { CollectionNotice } from "../../notice/notice.js";
 import { withdrawalOf } from "../../record/consent-state.js";
@@ -10,9 +10,9 @@ import type { CollectionRecord, RecordConsent } from "../../record/record.js";
 import { joinClasses } from "../lib/join-classes.js";
 import { useTimeZone } from "../lib/use-time-zone.js";
 import { keyOf, useWithdrawal, type WithdrawHandler } from "./use-withdrawal.js";
-import { consentSettingsWords } from "../../locales/messages/consent-settings-messages.js";
-import { receiptWords } from "../../locales/messages/receipt-messages.js";
-import { formWords } from "../../locales/messages/form-messages.js";
+import { consentSettingsMessages } from "../../locales/messages/consent-settings-messages.js";
+import { receiptMessages } from "../../locales/messages/receipt-messages.js";
+import { formMessages } from "../../locales/messages/form-messages.js";
 
 /** What the settings take. Everything else goes to their element. */
 export interface ConsentSettingsProps extends Omit<ComponentPropsWithRef<"section">, "children"> {
@@ -54,8 +54,8 @@ export function ConsentSettings({
   const id = useId();
   const zone = useTimeZone(timeZone);
   const { record, last, withdraw } = useWithdrawal(given, onWithdraw, onWithdrawError);
-  const locale = findLocale(language, locales);
-  const words = consentSettingsWords(locale);
+  const locale = resolveLocale(language, locales);
+  const words = consentSettingsMessages(locale);
   const agreed = record.consents.filter(({ decision }) => decision === "given");
   const pressed = agreed.find((entry) => keyOf(entry) === last?.key);
 
@@ -103,7 +103,7 @@ export function ConsentSettings({
     const state = last?.key === key ? last.state : "idle";
     const isOver = withdrawalOf(entry, record) !== undefined;
     const purpose = notice?.purposes.find((one) => one.id === entry.purpose)?.label;
-    const sentences = decisionSentences(entry, record, locale, (iso) => receiptWords(locale).time(iso, zone));
+    const sentences = decisionSentences(entry, record, locale, (iso) => receiptMessages(locale).time(iso, zone));
     const errorId = `${stateId(id, key)}-error`;
     return (
       <>
@@ -113,7 +113,7 @@ export function ConsentSettings({
             {entry.words}
           </p>
           <p id={stateId(id, key)} className="forthright-consents-state" tabIndex={isOver ? -1 : undefined}>
-            {[...(purpose === undefined ? [] : [formWords(locale).consent.purpose(purpose)]), ...sentences].join(" ")}
+            {[...(purpose === undefined ? [] : [formMessages(locale).consent.purpose(purpose)]), ...sentences].join(" ")}
           </p>
           {state === "failed" && (
             <p id={errorId} className="forthright-consents-error">

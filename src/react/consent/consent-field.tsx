@@ -2,12 +2,12 @@
 
 import { type MouseEvent, type ReactNode, useEffect } from "react";
 import type { Collection } from "../../collection/model/collection.js";
-import { saysYes } from "../../collection/values/parse-form-values.js";
+import { isAffirmative } from "../../collection/values/parse-form-values.js";
 import type { AsChildProps } from "../lib/slot.js";
-import { useFormParts } from "../form-state/form-context.js";
-import { noticeOnScreen } from "../notice/current-notice.js";
-import { drawControl } from "../fields/shared/render-control.js";
-import { drawHelp, drawLabel, drawError, drawHint, fieldProps } from "../fields/shared/field-layout.js";
+import { useCollectionFormContext } from "../form-state/form-context.js";
+import { getCurrentNotice } from "../notice/current-notice.js";
+import { renderControl } from "../fields/shared/render-control.js";
+import { renderHelp, renderLabel, renderError, renderHint, fieldProps } from "../fields/shared/field-layout.js";
 import { type ControlAttributes, type FieldProps, useField } from "../fields/shared/use-field.js";
 import { joinClasses } from "../lib/join-classes.js";
 import { joinIds } from "../lib/merge-props.js";
@@ -22,7 +22,7 @@ export interface ConsentFieldProps<C extends Collection = Collection>
  * person ticks it: what an app, a stored form or a browser puts into it is taken out again.
  */
 export function ConsentField<C extends Collection = Collection>(props: ConsentFieldProps<C>): ReactNode {
-  const context = useFormParts("ConsentField");
+  const context = useCollectionFormContext("ConsentField");
   const { collection, followValue, idOf, locale, read, screen, setValue, valueOf } = context;
   const drawn = useField("ConsentField", props);
   const { field, controlProps, shown } = drawn;
@@ -30,8 +30,8 @@ export function ConsentField<C extends Collection = Collection>(props: ConsentFi
 
   useEffect(() => {
     const check = (): void => {
-      const decision = screen.decisionOn(name) ?? false;
-      if (decision || !saysYes({ schema, control }, valueOf(name))) return;
+      const decision = screen.consentChoice(name) ?? false;
+      if (decision || !isAffirmative({ schema, control }, valueOf(name))) return;
       console.error(notDecided(collection, name));
       setValue(name, false);
     };
@@ -44,11 +44,11 @@ export function ConsentField<C extends Collection = Collection>(props: ConsentFi
 
   if (!shown) return null;
   const termsId = idOf(name, "terms");
-  const terms = consentTerms(field, noticeOnScreen(context)(), collection, locale, read);
+  const terms = consentTerms(field, getCurrentNotice(context)(), collection, locale, read);
   return (
     <div {...fieldProps(drawn)} data-consent="">
       <div className={joinClasses("forthright-label-row", drawn.classNames.labelRow)}>
-        {drawControl(drawn, "input", {
+        {renderControl(drawn, "input", {
           className: "forthright-checkbox",
           holds: {
             type: "checkbox",
@@ -59,11 +59,11 @@ export function ConsentField<C extends Collection = Collection>(props: ConsentFi
             onClick: (event: MouseEvent<HTMLInputElement>) => screen.decide(name, event.currentTarget.checked),
           },
         })}
-        {drawLabel(drawn)}
-        {drawHelp(drawn)}
+        {renderLabel(drawn)}
+        {renderHelp(drawn)}
       </div>
-      {drawHint(drawn)}
-      {drawError(drawn)}
+      {renderHint(drawn)}
+      {renderError(drawn)}
       <p id={termsId} className="forthright-consent-terms">
         {terms.join(" ")}
       </p>

@@ -1,30 +1,30 @@
 import type { Collection, CollectionField } from "../../collection/model/collection.js";
-import type { FoundLocale } from "../../locales/resolve-locale.js";
+import type { ResolvedLocale } from "../../locales/resolve-locale.js";
 import type { CollectionNotice } from "../../notice/notice.js";
-import { readText, type Text } from "../../policy/text.js";
-import { formWords } from "../../locales/messages/form-messages.js";
+import { localize, type Text } from "../../policy/text.js";
+import { formMessages } from "../../locales/messages/form-messages.js";
 import { noticeWords } from "../../locales/messages/notice-messages.js";
 
 /** What has to be known of a consent where it is asked for: what for, about what, that it is free, how it is taken back. */
 export function consentTerms(
   { disclosure }: CollectionField,
-  { exerciseAt }: Pick<CollectionNotice, "exerciseAt">,
+  { rightsContact }: Pick<CollectionNotice, "rightsContact">,
   collection: Collection,
-  locale: FoundLocale,
+  locale: ResolvedLocale,
   read: (text: Text) => string,
 ): string[] {
-  const { consent } = formWords(locale);
+  const { consent } = formMessages(locale);
   const { policy } = collection;
   // Not from the notice: that tells of what is on screen, and does not know yet of a step that is just being drawn.
   const purposes = Object.keys(disclosure.uses).flatMap((id) => {
     const purpose = policy.purposes[id];
-    return purpose ? [readText(purpose.label, locale.language, policy.language)] : [];
+    return purpose ? [localize(purpose.label, locale.language, policy.language)] : [];
   });
   const covered = (disclosure.covers ?? []).flatMap((name) => collection.fieldsByName.get(name) ?? []);
   return [
     ...purposes.map(consent.purpose),
     ...(covered.length === 0 ? [] : [consent.covers(noticeWords(locale).and(covered.map(({ label }) => read(label))))]),
     consent.free,
-    consent.withdraw(exerciseAt),
+    consent.withdraw(rightsContact),
   ];
 }

@@ -4,7 +4,7 @@ import { enquiryFields } from "../../../stories/support/enquiry-fields.js";
 import { languageOf } from "../../../stories/support/language-of.js";
 import { createDraft } from "../../collection/values/draft.js";
 import { CollectionForm } from "../collection-form/collection-form.js";
-import { DraftNote } from "./draft-banner.js";
+import { DraftBanner } from "./draft-banner.js";
 import type { DraftStorage } from "./draft-store.js";
 
 const enquiry = storyCollection(enquiryFields, { title: { en: "Project enquiry", de: "Projektanfrage" } });
@@ -27,10 +27,10 @@ const withDraft: Decorator = (_Story, { globals }) => (
 
 /** What was typed before is put back, in a form that is given a `draft` storage. */
 const meta = {
-  title: "Parts/DraftNote",
-  component: DraftNote,
+  title: "Parts/DraftBanner",
+  component: DraftBanner,
   decorators: [withDraft],
-} satisfies Meta<typeof DraftNote>;
+} satisfies Meta<typeof DraftBanner>;
 
 export default meta;
 type Story = StoryObj<typeof meta>;

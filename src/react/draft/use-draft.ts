@@ -3,7 +3,7 @@
 import { useEffect, useMemo, useState } from "react";
 import type { Collection } from "../../collection/model/collection.js";
 import type { CollectionSchema } from "../../collection/schema/schema.js";
-import { createBox } from "../form-state/mutable-ref.js";
+import { createMutableRef } from "../form-state/mutable-ref.js";
 import type { FormContextValue } from "../form-state/form-context.js";
 import { languageOf } from "../rhf/form-language.js";
 import type { CollectionFormReturn } from "../rhf/use-collection-form.js";
@@ -13,12 +13,12 @@ import { createDraftStore, type DraftStorage, type DraftStore } from "./draft-st
 export function useDraft<Schema extends CollectionSchema, Conditional extends string>(
   collection: Collection<Schema, Conditional>,
   form: CollectionFormReturn<Schema, Conditional>,
-  { setValue, screen, submits, whenWhole }: FormContextValue,
+  { setValue, screen, submits, onReady }: FormContextValue,
   draft: DraftStorage | (() => DraftStorage) | undefined,
 ): DraftStore | undefined {
   const isEnabled = draft !== undefined;
   // Asked for when it is needed: a server has no storage, and an app may make a new function each time.
-  const [latest] = useState(createBox<DraftStorage | (() => DraftStorage)>);
+  const [latest] = useState(createMutableRef<DraftStorage | (() => DraftStorage)>);
   useEffect(() => {
     if (draft !== undefined) latest.write(draft);
   }, [draft, latest]);
@@ -44,7 +44,7 @@ export function useDraft<Schema extends CollectionSchema, Conditional extends st
     if (!store) return undefined;
     let unfollow: (() => void) | undefined;
     let isOver = false;
-    whenWhole(() => {
+    onReady(() => {
       if (isOver) return;
       store.restore();
       screen.ask();
@@ -68,7 +68,7 @@ export function useDraft<Schema extends CollectionSchema, Conditional extends st
       document.removeEventListener("visibilitychange", whenHidden);
       window.removeEventListener("pagehide", write);
     };
-  }, [screen, store, submits, subscribe, whenWhole]);
+  }, [screen, store, submits, subscribe, onReady]);
 
   return store;
 }

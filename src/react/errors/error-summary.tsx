@@ -9,11 +9,11 @@ import {
   useRef,
   useSyncExternalStore,
 } from "react";
-import { useFormParts } from "../form-state/form-context.js";
+import { useCollectionFormContext } from "../form-state/form-context.js";
 import { joinClasses } from "../lib/join-classes.js";
 import { joinRefs } from "../lib/join-refs.js";
 import { focusField } from "./focus-field.js";
-import { formWords } from "../../locales/messages/form-messages.js";
+import { formMessages } from "../../locales/messages/form-messages.js";
 
 /** What the summary takes. Everything goes to its element. */
 export type ErrorSummaryProps = Omit<ComponentPropsWithRef<"section">, "children">;
@@ -24,9 +24,9 @@ export type ErrorSummaryProps = Omit<ComponentPropsWithRef<"section">, "children
  * through it moves what they are about to press.
  */
 export function ErrorSummary({ className, ref, ...props }: ErrorSummaryProps): ReactNode {
-  const context = useFormParts("ErrorSummary");
-  const { givenBack, submits, locale, idOf, controlIdOf, holdSummary } = context;
-  const { faults, unsaid, news, unreachable, count } = useSyncExternalStore(
+  const context = useCollectionFormContext("ErrorSummary");
+  const { serverResult, submits, locale, idOf, controlIdOf, holdSummary } = context;
+  const { faults, unsaid, news, unfocusable, count } = useSyncExternalStore(
     submits.subscribe,
     submits.read,
     submits.read,
@@ -45,10 +45,10 @@ export function ErrorSummary({ className, ref, ...props }: ErrorSummaryProps): R
   useEffect(() => {
     if (!isShown) return;
     // Of a form that a server gave back, a person may have gone on by the time that a script runs.
-    if (givenBack.outcome && count === 1 && document.activeElement !== document.body) return;
+    if (serverResult.outcome && count === 1 && document.activeElement !== document.body) return;
     summary.current?.scrollIntoView({ block: "nearest" });
     summary.current?.focus({ preventScroll: true });
-  }, [isShown, count, givenBack]);
+  }, [isShown, count, serverResult]);
 
   if (!entries) return null;
   const titleId = idOf("summary");
@@ -63,10 +63,10 @@ export function ErrorSummary({ className, ref, ...props }: ErrorSummaryProps): R
       // oxlint-disable-next-line jsx-a11y/no-autofocus -- where no script runs, the browser moves focus here
       autoFocus
     >
-      <h2 id={titleId}>{isWrong ? formWords(locale).errorTitle(wrong.length) : news?.message}</h2>
+      <h2 id={titleId}>{isWrong ? formMessages(locale).errorTitle(wrong.length) : news?.message}</h2>
       <ul>
         {entries.map(({ name, message }) => {
-          if (name === undefined || unreachable.includes(name)) return <li key={name ?? message}>{message}</li>;
+          if (name === undefined || unfocusable.includes(name)) return <li key={name ?? message}>{message}</li>;
           return (
             <li key={name}>
               <a

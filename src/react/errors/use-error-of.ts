@@ -2,12 +2,12 @@
 
 import { useCallback, useSyncExternalStore } from "react";
 import type { NamedNode } from "../../collection/model/find-field.js";
-import { useFormParts } from "../form-state/form-context.js";
-import { errorNameOf, errorWords } from "../form-state/field-error.js";
+import { useCollectionFormContext } from "../form-state/form-context.js";
+import { errorNameOf, getErrorMessage } from "../form-state/field-error.js";
 
 /** What is wrong with a list as a whole, in the form's language; `undefined` while nothing is. */
 export function useErrorOf(node: NamedNode): string | undefined {
-  const context = useFormParts("useErrorOf");
+  const context = useCollectionFormContext("useErrorOf");
   const { errors } = context;
   const name = errorNameOf(node);
   const subscribe = useCallback((listener: () => void) => errors.subscribe(name, listener), [errors, name]);
@@ -16,5 +16,5 @@ export function useErrorOf(node: NamedNode): string | undefined {
     () => errors.read(name),
     () => errors.readFirst(name),
   );
-  return errorWords(error, context);
+  return getErrorMessage(error, context);
 }

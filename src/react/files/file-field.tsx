@@ -3,21 +3,21 @@
 import { type ReactNode, useState } from "react";
 import type { Collection } from "../../collection/model/collection.js";
 import type { AsChildProps } from "../lib/slot.js";
-import { drawControl } from "../fields/shared/render-control.js";
-import { drawField } from "../fields/shared/field-layout.js";
+import { renderControl } from "../fields/shared/render-control.js";
+import { renderField } from "../fields/shared/field-layout.js";
 import { type ControlAttributes, type FieldProps, useField } from "../fields/shared/use-field.js";
-import { useFormParts } from "../form-state/form-context.js";
+import { useCollectionFormContext } from "../form-state/form-context.js";
 import { joinClasses } from "../lib/join-classes.js";
 import { joinIds } from "../lib/merge-props.js";
 import { describeLimits } from "./describe-limits.js";
-import { drawFileList } from "./render-file-list.js";
-import { drawProgress } from "./render-progress.js";
+import { renderFileList } from "./render-file-list.js";
+import { renderProgress } from "./render-progress.js";
 import type { FileFieldClassNames } from "./file-class-names.js";
 import { useChosenFiles } from "./use-chosen-files.js";
 import { useIsHydrated } from "../lib/use-is-hydrated.js";
 import { useProgress } from "./use-progress.js";
-import { useWrongFiles } from "./use-file-errors.js";
-import { fileWords } from "../../locales/messages/file-messages.js";
+import { useFileErrors } from "./use-file-errors.js";
+import { fileMessages } from "../../locales/messages/file-messages.js";
 
 /** What a field for files takes. Everything else goes to the input. */
 export interface FileFieldProps<C extends Collection = Collection>
@@ -30,12 +30,12 @@ export interface FileFieldProps<C extends Collection = Collection>
  * before the form is: how far that has come, `onSubmit` reports.
  */
 export function FileField<C extends Collection = Collection>(props: FileFieldProps<C>): ReactNode {
-  const { announce, idOf, language } = useFormParts("FileField");
+  const { announce, idOf, language } = useCollectionFormContext("FileField");
   const drawn = useField("FileField", props);
   const { asChild, disabled, error, field, label, labelProps, locale } = drawn;
   const { name, multiple } = field;
   const { classNames = {} } = props;
-  const words = fileWords(locale);
+  const words = fileMessages(locale);
   const { chosen, files, controlProps } = useChosenFiles(drawn, (added, total) =>
     announce(
       words.added(
@@ -44,8 +44,8 @@ export function FileField<C extends Collection = Collection>(props: FileFieldPro
       ),
     ),
   );
-  const faults = useWrongFiles(name);
-  const wrongFiles = error === undefined ? undefined : faults;
+  const faults = useFileErrors(name);
+  const fileErrors = error === undefined ? undefined : faults;
   const progress = useProgress(name, words.sending(files.map((file) => file.name)));
   const isHydrated = useIsHydrated();
   const [isOver, setIsOver] = useState(false);
@@ -63,7 +63,7 @@ export function FileField<C extends Collection = Collection>(props: FileFieldPro
     (next ?? chosen.control).focus();
   }
 
-  const control = drawControl({ ...drawn, controlProps }, "input", {
+  const control = renderControl({ ...drawn, controlProps }, "input", {
     className: "forthright-file-input",
     // In its title too the browser would say, in its own language, that no file was chosen.
     defaults: { accept: limits.accept, title: hasButton ? "" : undefined },
@@ -76,7 +76,7 @@ export function FileField<C extends Collection = Collection>(props: FileFieldPro
     },
   });
 
-  return drawField(
+  return renderField(
     drawn,
     <>
       <div
@@ -106,9 +106,9 @@ export function FileField<C extends Collection = Collection>(props: FileFieldPro
         )}
       </div>
       {files.length > 0 &&
-        drawFileList({ label, files, wrongFiles, disabled, classNames, onRemove: remove }, locale, language)}
+        renderFileList({ label, files, fileErrors, disabled, classNames, onRemove: remove }, locale, language)}
       {progress !== undefined &&
-        drawProgress({ id: idOf(name, "progress"), progress, files, className: classNames.progress }, locale, language)}
+        renderProgress({ id: idOf(name, "progress"), progress, files, className: classNames.progress }, locale, language)}
     </>,
   );
 }

@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
-import type { Fault } from "../../collection/validation/validation-issue.js";
+import type { ValidationIssue } from "../../collection/validation/validation-issue.js";
 import { fileSize } from "../../locales/file-size.js";
-import { fileWords } from "../../locales/messages/file-messages.js";
-import type { FoundLocale } from "../../locales/resolve-locale.js";
-import type { FileWords } from "../../locales/locale.js";
+import { fileMessages } from "../../locales/messages/file-messages.js";
+import type { ResolvedLocale } from "../../locales/resolve-locale.js";
+import type { FileMessages } from "../../locales/locale.js";
 import { joinClasses } from "../lib/join-classes.js";
 import { fileKey } from "./chosen-files.js";
 import type { FileFieldClassNames } from "./file-class-names.js";
@@ -12,23 +12,23 @@ import type { FileFieldClassNames } from "./file-class-names.js";
 interface FileList {
   readonly label: string;
   readonly files: readonly File[];
-  readonly wrongFiles: ReadonlyMap<number, Fault> | undefined;
+  readonly fileErrors: ReadonlyMap<number, ValidationIssue> | undefined;
   readonly disabled: boolean;
   readonly classNames: Pick<FileFieldClassNames, "files" | "file" | "remove">;
   readonly onRemove: (file: File, next: HTMLElement | null) => void;
 }
 
 /** Draws what was chosen: of each file its name, its size, what is wrong with it, and a button that removes it. */
-export function drawFileList(
-  { label, files, wrongFiles, disabled, classNames, onRemove }: FileList,
-  locale: FoundLocale,
+export function renderFileList(
+  { label, files, fileErrors, disabled, classNames, onRemove }: FileList,
+  locale: ResolvedLocale,
   language: string,
 ): ReactNode {
-  const words = fileWords(locale);
+  const words = fileMessages(locale);
   return (
     <ul className={joinClasses("forthright-files", classNames.files)} aria-label={words.chosen(label)}>
       {files.map((file, place) => {
-        const fault = wrongFiles?.get(place);
+        const fault = fileErrors?.get(place);
         return (
           <li
             key={fileKey(file)}
@@ -41,7 +41,7 @@ export function drawFileList(
               {fault && (
                 <>
                   {" "}
-                  <span className="forthright-file-fault">{faultWords(fault, words)}</span>
+                  <span className="forthright-file-fault">{errorMessages(fault, words)}</span>
                 </>
               )}
             </span>
@@ -61,7 +61,7 @@ export function drawFileList(
   );
 }
 
-function faultWords({ kind }: Fault, { wrong }: FileWords): string {
+function errorMessages({ kind }: ValidationIssue, { wrong }: FileMessages): string {
   return kind === "fileTooSmall" || kind === "fileTooLarge" || kind === "fileType" ? wrong[kind] : wrong.invalid;
 }
 

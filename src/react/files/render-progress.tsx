@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { fileWords } from "../../locales/messages/file-messages.js";
-import type { FoundLocale } from "../../locales/resolve-locale.js";
+import { fileMessages } from "../../locales/messages/file-messages.js";
+import type { ResolvedLocale } from "../../locales/resolve-locale.js";
 import { joinClasses } from "../lib/join-classes.js";
 import type { Progress } from "../form-state/progress-store.js";
 
@@ -14,12 +14,12 @@ interface SentFiles {
 }
 
 /** Draws how far the files of a field have been sent. A screen reader hears the same from the bar. */
-export function drawProgress(
+export function renderProgress(
   { id, progress, files, className }: SentFiles,
-  locale: FoundLocale,
+  locale: ResolvedLocale,
   language: string,
 ): ReactNode {
-  const words = fileWords(locale);
+  const words = fileMessages(locale);
   const isKnown = progress !== "unknown";
   const percent = isKnown ? formatPercent(language, progress) : undefined;
   return (

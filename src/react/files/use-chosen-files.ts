@@ -2,7 +2,7 @@
 
 import { useEffect, useMemo, useRef, useSyncExternalStore } from "react";
 import type { CollectionFieldState, ControlProps } from "../fields/shared/use-collection-field.js";
-import { useFormParts } from "../form-state/form-context.js";
+import { useCollectionFormContext } from "../form-state/form-context.js";
 import { type ChosenFiles, createChosenFiles } from "./chosen-files.js";
 
 /** The files of a field, and how its input is wired for them. */
@@ -22,7 +22,7 @@ export function useChosenFiles(
   { field, shown, controlProps }: CollectionFieldState,
   onAdded: (added: readonly File[], total: number) => void,
 ): UsedFiles {
-  const { root, valueOf } = useFormParts("FileField");
+  const { root, valueOf } = useCollectionFormContext("FileField");
   const { name, multiple } = field;
   // By name: of a part that is given another one, React keeps the state, and with it would keep another field's files.
   const chosen = useMemo(() => createChosenFiles(name, multiple), [name, multiple]);

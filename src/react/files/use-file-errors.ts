@@ -1,16 +1,16 @@
 "use client";
 
 import { useCallback, useSyncExternalStore } from "react";
-import type { Fault } from "../../collection/validation/validation-issue.js";
-import { useFormParts } from "../form-state/form-context.js";
+import type { ValidationIssue } from "../../collection/validation/validation-issue.js";
+import { useCollectionFormContext } from "../form-state/form-context.js";
 import { faultOf } from "../form-state/field-error.js";
 
 /** What is wrong with each wrong file of a field, by its place, as long as the field's error says so. */
-export function useWrongFiles(name: string): ReadonlyMap<number, Fault> | undefined {
-  const { errors } = useFormParts("FileField");
+export function useFileErrors(name: string): ReadonlyMap<number, ValidationIssue> | undefined {
+  const { errors } = useCollectionFormContext("FileField");
   const subscribe = useCallback((listener: () => void) => errors.subscribe(name, listener), [errors, name]);
   const error = useSyncExternalStore(subscribe, () => errors.read(name), none);
-  return faultOf(error)?.fault.wrongFiles;
+  return faultOf(error)?.fault.fileErrors;
 }
 
 function none(): undefined {

@@ -1,13 +1,13 @@
 "use client";
 
 import { useCallback, useEffect, useSyncExternalStore } from "react";
-import { useFormParts } from "../form-state/form-context.js";
+import { useCollectionFormContext } from "../form-state/form-context.js";
 import type { Progress } from "../form-state/progress-store.js";
 import { formatPercent } from "./render-progress.js";
 
 /** How far a field has been sent; `undefined` while nothing is under way. A screen reader hears of every quarter. */
 export function useProgress(name: string, sending: string): Progress | undefined {
-  const { announce, language, progress } = useFormParts("FileField");
+  const { announce, language, progress } = useCollectionFormContext("FileField");
   const subscribe = useCallback((listener: () => void) => progress.subscribe(name, listener), [progress, name]);
   const current = useSyncExternalStore(subscribe, () => progress.read(name), none);
   const quarters = typeof current === "number" ? Math.floor(current * 4) : 0;

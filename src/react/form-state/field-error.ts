@@ -1,32 +1,32 @@
 import type { FieldError } from "react-hook-form";
-import type { Telling } from "../../collection/validation/issue-message.js";
+import type { MessageContext } from "../../collection/validation/issue-message.js";
 import type { NamedNode } from "../../collection/model/find-field.js";
-import type { FieldFault } from "../../collection/validation/validate.js";
+import type { FieldIssue } from "../../collection/validation/validate.js";
 
 /**
  * A fault, and how it is told: it can be told in another language too. The words come along with the fault, so that a form
  * in which nothing was wrong yet has loaded none.
  */
-export interface ToldFault {
-  readonly fault: FieldFault;
-  readonly tell: (telling: Telling) => string;
+export interface ReportedIssue {
+  readonly fault: FieldIssue;
+  readonly tell: (telling: MessageContext) => string;
 }
 
 /** Which fault an error tells. An error that is not in here was set by the app, and has words of its own. */
-const told = new WeakMap<object, ToldFault>();
+const told = new WeakMap<object, ReportedIssue>();
 
 /** Says which fault an error tells. */
-export function keepFault(error: object, fault: ToldFault): void {
+export function attachIssue(error: object, fault: ReportedIssue): void {
   told.set(error, fault);
 }
 
 /** The fault an error tells; `undefined` where the app set it. */
-export function faultOf(error: object | undefined): ToldFault | undefined {
+export function faultOf(error: object | undefined): ReportedIssue | undefined {
   return error && told.get(error);
 }
 
 /** What an error says, in the form's language; `undefined` where there is none. */
-export function errorWords(error: FieldError | undefined, telling: Telling): string | undefined {
+export function getErrorMessage(error: FieldError | undefined, telling: MessageContext): string | undefined {
   return faultOf(error)?.tell(telling) ?? error?.message;
 }
 

@@ -3,15 +3,15 @@
 import { createContext, useContext } from "react";
 import type { UseFormRegisterReturn } from "react-hook-form";
 import type { Collection, CollectionGroup } from "../../collection/model/collection.js";
-import type { FoundLocale } from "../../locales/resolve-locale.js";
+import type { ResolvedLocale } from "../../locales/resolve-locale.js";
 import type { CollectionNotice } from "../../notice/notice.js";
 import type { RetentionEnds } from "../../notice/retention-ends.js";
 import type { Text } from "../../policy/text.js";
-import type { GivenBack } from "./server-result.js";
-import type { InformedStore } from "./notice-delivery-store.js";
+import type { ServerResult } from "./server-result.js";
+import type { NoticeDeliveryStore } from "./notice-delivery-store.js";
 import type { ErrorStore } from "./error-store.js";
 import type { ProgressStore } from "./progress-store.js";
-import type { ScreenStore } from "./visibility-store.js";
+import type { VisibilityStore } from "./visibility-store.js";
 import type { SubmitStore } from "./submit-store.js";
 
 /** What the parts of a form share. Nothing in it changes while a person types, so that nothing renders. */
@@ -24,7 +24,7 @@ export interface FormContextValue {
   readonly setValue: (name: string, value: unknown) => void;
   /** Has a part hear of each change of what a field holds; `isReset` where it is one of the whole form. */
   readonly followValue: (name: string, hear: (isReset: boolean) => void) => () => void;
-  readonly locale: FoundLocale;
+  readonly locale: ResolvedLocale;
   /** The language of the form with its region, BCP 47, whose words `locale` has. */
   readonly language: string;
   /** Until when something is kept, where the app knows. */
@@ -40,16 +40,16 @@ export interface FormContextValue {
   /** Has the control of a field show again what the form holds for it. */
   readonly restore: (name: string) => void;
   /** What a server said of the form's submissions. */
-  readonly givenBack: GivenBack;
+  readonly serverResult: ServerResult;
   /** Whether the form is sent by its `action` where no script runs. */
   readonly isPosted: boolean;
   readonly errors: ErrorStore;
   readonly submits: SubmitStore;
   /** How the person was informed, where somebody else fills the form in. */
-  readonly informed: InformedStore;
+  readonly informed: NoticeDeliveryStore;
   readonly progress: ProgressStore;
   /** What of the form is on screen. */
-  readonly screen: ScreenStore;
+  readonly screen: VisibilityStore;
   /**
    * Says that the notice is on screen, or that the person was told in person. Since when, the first time says. The part that
    * shows it brings along how it is read.
@@ -59,7 +59,7 @@ export interface FormContextValue {
    * Has something done once the parts of the form are there. Before, they are as a server drew them: what changes by then, React
    * would find otherwise than it was drawn, and draw all of it anew.
    */
-  readonly whenWhole: (run: () => void) => void;
+  readonly onReady: (run: () => void) => void;
   /** Says that the parts of the form are there: what is on screen is known from now on. Returns how to take that back. */
   readonly begin: () => () => void;
   /** Has a screen reader say something. */
@@ -79,7 +79,7 @@ export const FormContext = createContext<FormContextValue | null>(null);
  *
  * @throws {Error} outside of a `CollectionForm`.
  */
-export function useFormParts(part: string): FormContextValue {
+export function useCollectionFormContext(part: string): FormContextValue {
   const context = useContext(FormContext);
   if (!context) {
     throw new Error(

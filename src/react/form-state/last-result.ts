@@ -3,7 +3,7 @@ import type { CollectionRecord } from "../../record/record.js";
 import type { ReturnedSubmission } from "../../submission/submission.js";
 
 /** What `readSubmission` made of a submission, as far as a form shows it: given back, or accepted. */
-export type FormSubmission =
+export type LastResult =
   | ReturnedSubmission
   | {
       readonly ok: true;

@@ -11,12 +11,12 @@ import {
   useEffect,
   useState,
 } from "react";
-import { formWords } from "../../locales/messages/form-messages.js";
+import { formMessages } from "../../locales/messages/form-messages.js";
 import { useIsHydrated } from "../lib/use-is-hydrated.js";
-import { useFormParts } from "./form-context.js";
+import { useCollectionFormContext } from "./form-context.js";
 
 /** A part that is loaded by itself. */
-export type LazyPart<Props extends object> = ComponentType<Props> & {
+export type LazyComponent<Props extends object> = ComponentType<Props> & {
   /** Loads it before it is drawn. */
   readonly preload: () => Promise<unknown>;
 };
@@ -26,7 +26,7 @@ export type LazyPart<Props extends object> = ComponentType<Props> & {
  * it stays on screen until it is there. On a server nothing waits: there, another file takes the place of the one that uses
  * this (see `imports` in package.json).
  */
-export function lazyPart<Props extends object>(load: () => Promise<ComponentType<Props>>): LazyPart<Props> {
+export function lazyComponent<Props extends object>(load: () => Promise<ComponentType<Props>>): LazyComponent<Props> {
   let loading: Promise<ComponentType<Props>> | undefined;
   let loaded: ComponentType<Props> | undefined;
   const loadOnce = () =>
@@ -50,12 +50,12 @@ export function lazyPart<Props extends object>(load: () => Promise<ComponentType
 
   /** Stands in its place where no server has drawn it. */
   function Waiting({ onLoaded }: { readonly onLoaded: () => void }): ReactNode {
-    const { locale } = useFormParts("A part of the form");
+    const { locale } = useCollectionFormContext("A part of the form");
     const [isUnavailable, setIsUnavailable] = useState(false);
     useEffect(() => {
       loadOnce().then(onLoaded, () => setIsUnavailable(true));
     }, [onLoaded]);
-    return isUnavailable && <p className="forthright-unavailable">{formWords(locale).unavailable}</p>;
+    return isUnavailable && <p className="forthright-unavailable">{formMessages(locale).unavailable}</p>;
   }
 
   // Memoised: where it is rendered again while what a server drew waits in it, React draws that from scratch, and what was
@@ -83,10 +83,10 @@ export function lazyPart<Props extends object>(load: () => Promise<ComponentType
     );
   });
 
-  function LazyPart(props: Props): ReactNode {
+  function LazyComponent(props: Props): ReactNode {
     const isHydrated = useIsHydrated();
     const [isFromServer] = useState(!isHydrated);
     return createElement<Props>(isFromServer ? FromServer : Fresh, props);
   }
-  return Object.assign(LazyPart, { preload: loadOnce });
+  return Object.assign(LazyComponent, { preload: loadOnce });
 }

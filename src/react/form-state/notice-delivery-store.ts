@@ -1,24 +1,24 @@
 import type { CollectionMode } from "../../collection/model/collection.js";
-import { type Informed, informedNames, informedWays } from "../../record/notice-delivery.js";
+import { type Informed, noticeDeliveryNames, noticeDeliveryMethods } from "../../record/notice-delivery.js";
 
 /** One of the two things to be said of how the person was informed. */
-export type InformedPart = keyof Informed;
+export type NoticeDeliveryPart = keyof Informed;
 
 /**
  * How the person was informed, as the form states it. What its controls hold is read when it is needed: a choice made before
  * any script ran counts, and a keystroke renders nothing.
  */
-export interface InformedStore {
+export interface NoticeDeliveryStore {
   /** Whether the form asks for it. */
-  readonly isAsked: () => boolean;
+  readonly isVisible: () => boolean;
   /** Whether a way of informing was chosen. */
   readonly isHowStated: () => boolean;
   /** What was said; `undefined` until all of it was, and where the person fills the form in. */
   readonly read: () => Informed | undefined;
   /** What was not said, as the last submit found it, less what was said since. The same list until it changes. */
-  readonly unsaid: () => readonly InformedPart[];
+  readonly unsaid: () => readonly NoticeDeliveryPart[];
   /** Looks what was not said, at a submit. */
-  readonly check: () => readonly InformedPart[];
+  readonly check: () => readonly NoticeDeliveryPart[];
   /** Looks again, at a change. Before the first submit nothing is wrong. */
   readonly recheck: () => void;
   /** Asks anew: how one person was informed says nothing of the next. Who informs stays. */
@@ -27,36 +27,36 @@ export interface InformedStore {
 }
 
 /** What is wrong where nothing is. One list: React compares snapshots by identity. */
-const nothing: readonly InformedPart[] = [];
+const nothing: readonly NoticeDeliveryPart[] = [];
 
 /** @param first what a server found unsaid that gave the form back. */
-export function createInformedStore(
+export function createNoticeDeliveryStore(
   mode: CollectionMode,
   root: () => HTMLFormElement | null,
-  first: readonly InformedPart[],
-): InformedStore {
+  first: readonly NoticeDeliveryPart[],
+): NoticeDeliveryStore {
   let unsaid = first;
   let wasSubmitted = unsaid.length > 0;
   const listeners = new Set<() => void>();
 
-  function control(part: InformedPart, state = ""): HTMLInputElement | null | undefined {
-    return root()?.querySelector<HTMLInputElement>(`input[name="${informedNames[part]}"]${state}`);
+  function control(part: NoticeDeliveryPart, state = ""): HTMLInputElement | null | undefined {
+    return root()?.querySelector<HTMLInputElement>(`input[name="${noticeDeliveryNames[part]}"]${state}`);
   }
 
   function stated(): Partial<Informed> {
     const way = control("how", ":checked")?.value;
-    const how = informedWays.find((known) => known === way);
+    const how = noticeDeliveryMethods.find((known) => known === way);
     const by = control("by")?.value.trim() ?? "";
     return { ...(how === undefined ? {} : { how }), ...(by === "" ? {} : { by }) };
   }
 
-  function look(): readonly InformedPart[] {
+  function look(): readonly NoticeDeliveryPart[] {
     if (mode === "online") return nothing;
     const { how, by } = stated();
     return tell([...(how === undefined ? ["how" as const] : []), ...(by === undefined ? ["by" as const] : [])]);
   }
 
-  function tell(next: readonly InformedPart[]): readonly InformedPart[] {
+  function tell(next: readonly NoticeDeliveryPart[]): readonly NoticeDeliveryPart[] {
     if (next.join() === unsaid.join()) return unsaid;
     unsaid = next;
     for (const listener of listeners) listener();
@@ -64,7 +64,7 @@ export function createInformedStore(
   }
 
   return {
-    isAsked: () => Boolean(control("how") && control("by")),
+    isVisible: () => Boolean(control("how") && control("by")),
     isHowStated: () => stated().how !== undefined,
     read() {
       const { how, by } = mode === "online" ? {} : stated();
@@ -94,6 +94,6 @@ export function createInformedStore(
 }
 
 /** The name under which the control of a part is found, as a field is under its own. */
-export function informedName(part: InformedPart): string {
+export function noticeDeliveryName(part: NoticeDeliveryPart): string {
   return `informed-${part}`;
 }

@@ -1,7 +1,7 @@
 import type { CollectionNotice } from "../../notice/notice.js";
 
 /** Tells an app which notice is on screen, and since when. */
-export interface NoticeTeller {
+export interface NoticeReporter {
   /** Says that the notice is on screen, and how it is read. */
   readonly present: (notice: () => CollectionNotice) => void;
   /** Says that the form is whole: what is on screen is known from now on. */
@@ -15,7 +15,7 @@ export interface NoticeTeller {
 }
 
 /** `tell` hears of each notice that is presented, once. */
-export function createNoticeTeller(tell: (notice: CollectionNotice, presentedAt: Date) => void): NoticeTeller {
+export function createNoticeReporter(tell: (notice: CollectionNotice, presentedAt: Date) => void): NoticeReporter {
   let presented: (() => CollectionNotice) | undefined;
   let hasBegun = false;
   let since: Date | undefined;

@@ -1,18 +1,18 @@
 import { type FieldError, type FieldErrors, set } from "react-hook-form";
 import type { Collection, CollectionGroup } from "../../collection/model/collection.js";
 import { findNode } from "../../collection/model/find-field.js";
-import { ownValue } from "../../collection/model/paths.js";
-import { informedNames } from "../../record/notice-delivery.js";
+import { getOwn } from "../../collection/model/paths.js";
+import { noticeDeliveryNames } from "../../record/notice-delivery.js";
 import { receiptOf } from "../../receipt/receipt.js";
 import type { ReturnedSubmission, SubmissionError } from "../../submission/submission.js";
-import { type Box, createBox } from "./mutable-ref.js";
-import type { SubmitOutcome, Unsaid } from "./submit-store.js";
-import { errorNameOf, type ToldFault } from "./field-error.js";
-import { informedName, type InformedPart } from "./notice-delivery-store.js";
-import type { FormSubmission } from "./last-result.js";
+import { type MutableRef, createMutableRef } from "./mutable-ref.js";
+import type { SubmitOutcome, MissingDelivery } from "./submit-store.js";
+import { errorNameOf, type ReportedIssue } from "./field-error.js";
+import { noticeDeliveryName, type NoticeDeliveryPart } from "./notice-delivery-store.js";
+import type { LastResult } from "./last-result.js";
 
 /** What a server said of a form's submissions: of the one before this page, and of those since. */
-export interface GivenBack {
+export interface ServerResult {
   /** What was wrong, by name. */
   readonly errors: ReadonlyMap<string, FieldError>;
   /** All of it, as react-hook-form has it. */
@@ -21,38 +21,38 @@ export interface GivenBack {
   /** What came back; `undefined` where nothing did. */
   readonly returned: ReturnedSubmission | undefined;
   /** What was not said in person of how the person was informed. */
-  readonly unsaid: readonly InformedPart[];
+  readonly unsaid: readonly NoticeDeliveryPart[];
   /** What is said beside a field that was given and does not come back. */
   readonly noteOn: (name: string) => string | undefined;
   /** What the form begins with: what was filled in, and what the app has for what was not asked. */
   readonly keep: (defaults: unknown) => unknown;
   /** The latest. */
-  readonly latest: Box<FormSubmission | undefined>;
+  readonly latest: MutableRef<LastResult | undefined>;
   /** Who hears of the next. */
-  readonly listener: Box<() => void>;
+  readonly listener: MutableRef<() => void>;
 }
 
-export function createGivenBack(collection: Collection, first: FormSubmission | undefined): GivenBack {
+export function createServerResult(collection: Collection, first: LastResult | undefined): ServerResult {
   const returned = first?.ok === false ? first : undefined;
   const errors = new Map<string, FieldError>();
   const all: FieldErrors = {};
-  const faults: ToldFault[] = [];
-  const unsaid: InformedPart[] = [];
-  const parts: Unsaid[] = [];
+  const faults: ReportedIssue[] = [];
+  const unsaid: NoticeDeliveryPart[] = [];
+  const parts: MissingDelivery[] = [];
   returned?.errors.forEach((error, index) => {
     const { at, field, message } = placeError(collection, error, index);
     const tell = () => message;
-    const part = (["how", "by"] as const).find((one) => informedNames[one] === error.name);
+    const part = (["how", "by"] as const).find((one) => noticeDeliveryNames[one] === error.name);
     if (part) {
       unsaid.push(part);
-      parts.push({ name: informedName(part), tell });
+      parts.push({ name: noticeDeliveryName(part), tell });
       return;
     }
     errors.set(at, { type: error.kind, message });
     set(all, at, errors.get(at));
     faults.push({ fault: { field, fault: { kind: "invalid" }, message }, tell });
   });
-  const latest = createBox<FormSubmission | undefined>();
+  const latest = createMutableRef<LastResult | undefined>();
   latest.write(first);
   return {
     errors,
@@ -63,12 +63,12 @@ export function createGivenBack(collection: Collection, first: FormSubmission | 
     noteOn: (name) => returned?.notes.find((note) => note.name === name)?.message,
     keep: (defaults) => (returned ? keepGroup(collection.root, returned.values, defaults) : defaults),
     latest,
-    listener: createBox(),
+    listener: createMutableRef(),
   };
 }
 
 /** What a form shows of a submission that was accepted. */
-export function acceptedOutcome(submission: FormSubmission): Partial<SubmitOutcome> {
+export function acceptedOutcome(submission: LastResult): Partial<SubmitOutcome> {
   const { record, notice } = submission.ok ? submission : {};
   return { state: "submitted", receipt: record && notice && receiptOf(record, notice), count: 1 };
 }
@@ -84,8 +84,8 @@ function keepGroup({ children }: CollectionGroup, kept: unknown, defaults: unkno
   return Object.fromEntries(
     children.map((child) => {
       const key = child.path.at(-1) ?? "";
-      const was = ownValue(kept, key);
-      const had = ownValue(defaults, key);
+      const was = getOwn(kept, key);
+      const had = getOwn(defaults, key);
       return [key, child.kind === "group" ? keepGroup(child, was, had) : (was ?? had)];
     }),
   );

@@ -1,29 +1,29 @@
 import type { CollectionReceipt } from "../../receipt/receipt.js";
 import type { ReturnedSubmission } from "../../submission/submission.js";
-import type { Telling } from "../../collection/validation/issue-message.js";
-import type { ToldFault } from "./field-error.js";
+import type { MessageContext } from "../../collection/validation/issue-message.js";
+import type { ReportedIssue } from "./field-error.js";
 
 /** How far a submit has come. */
 export type SubmitState = "idle" | "submitting" | "submitted" | "failed";
 
 /** Something that whoever fills a form in for somebody else did not say. */
-export interface Unsaid {
+export interface MissingDelivery {
   /** The name under which its control is found. */
   readonly name: string;
-  readonly tell: (telling: Telling) => string;
+  readonly tell: (telling: MessageContext) => string;
 }
 
 /** What the last submit came to. */
 export interface SubmitOutcome {
   readonly state: SubmitState;
   /** What it found wrong, in the order of the form. */
-  readonly faults: readonly ToldFault[];
+  readonly faults: readonly ReportedIssue[];
   /** What was not said of how the person was informed, where somebody else fills the form in. */
-  readonly unsaid: readonly Unsaid[];
+  readonly unsaid: readonly MissingDelivery[];
   /** What a server says of the form that it gave back where that is no error. */
   readonly news: ReturnedSubmission["news"];
   /** The names of those among them that are not on screen, where nobody could mend them. */
-  readonly unreachable: readonly string[];
+  readonly unfocusable: readonly string[];
   /** Of the last submit that was accepted, what the person keeps. What is wrong with a later one does not undo it. */
   readonly receipt: CollectionReceipt | undefined;
   /** How often the form was submitted: a summary takes focus once for each. */
@@ -43,7 +43,7 @@ const untouched: SubmitOutcome = {
   faults: [],
   unsaid: [],
   news: undefined,
-  unreachable: [],
+  unfocusable: [],
   receipt: undefined,
   count: 0,
 };

@@ -1,21 +1,21 @@
 import type { Collection, CollectionField } from "../../collection/model/collection.js";
 import { findField } from "../../collection/model/find-field.js";
-import { valueAt } from "../../collection/model/paths.js";
-import { readValues } from "../../collection/values/parse-form-values.js";
+import { getPath } from "../../collection/model/paths.js";
+import { parseFormValues } from "../../collection/values/parse-form-values.js";
 
 /** What of a form is on screen: what a person is asked for, and so what the notice speaks of and a submit may hold. */
-export interface ScreenStore {
+export interface VisibilityStore {
   /** Whether a field, a group or a list is asked for: no condition says otherwise. */
-  readonly isAsked: (name: string) => boolean;
+  readonly isVisible: (name: string) => boolean;
   /** The fields that are on screen, in the order of the form. The same array until others are. */
   readonly fields: () => readonly CollectionField[];
   /** What `fields` was at first, before anything was laid out: what a server draws, which knows of no screen. */
-  readonly fieldsAtFirst: () => readonly CollectionField[];
+  readonly initialFields: () => readonly CollectionField[];
   /**
    * The fields that a person may come to be asked for: those on screen, in a step to come, or that wait for another answer
    * or for a row.
    */
-  readonly fieldsToCome: () => readonly CollectionField[];
+  readonly possibleFields: () => readonly CollectionField[];
   readonly subscribe: (listener: () => void) => () => void;
   /** Says that a field is laid out, in which step of a form that has steps. Returns how to take that back. */
   readonly enter: (name: string, step?: string) => () => void;
@@ -34,12 +34,12 @@ export interface ScreenStore {
   /** Takes stock of what is laid out. Before the first time, everything that is asked for counts. */
   readonly settle: () => void;
   /** What the controls hold, without what is not on screen: nobody was asked for it. */
-  readonly keepShown: (raw: object) => object;
+  readonly omitHidden: (raw: object) => object;
   /** Says what a person has decided on a consent by their own hand; `undefined` takes it back, as a reset does. */
   readonly decide: (name: string, decision: boolean | undefined) => void;
-  readonly decisionOn: (name: string) => boolean | undefined;
+  readonly consentChoice: (name: string) => boolean | undefined;
   /** Has a part that shows one step after another take a submit on itself, and show what is in another step. */
-  readonly holdSteps: (steps: StepHost) => () => void;
+  readonly registerSteps: (steps: StepController) => () => void;
   /** Whether a submit only leads to the next step. */
   readonly advance: () => boolean;
   /** Has the step of a field be on screen. */
@@ -49,14 +49,14 @@ export interface ScreenStore {
 }
 
 /** The part that shows one step after another. */
-export interface StepHost {
+export interface StepController {
   /** Goes on, and says so, where there is a step to go to. */
   readonly advance: () => boolean;
   readonly show: (step: string) => void;
 }
 
 /** What a screen needs to know of its form. */
-interface ScreenHost {
+interface VisibilityHost {
   readonly collection: Collection;
   /** What the controls hold now. */
   readonly values: () => unknown;
@@ -72,16 +72,16 @@ interface Place {
   readonly step: string | undefined;
 }
 
-export function createScreenStore({ collection, values, language, onGone }: ScreenHost): ScreenStore {
+export function createVisibilityStore({ collection, values, language, onGone }: VisibilityHost): VisibilityStore {
   const listeners = new Set<() => void>();
   const places = new Map<string, Place>();
   const reached = new Set<string>();
   const decisions = new Map<string, boolean>();
-  let steps: StepHost | undefined;
+  let steps: StepController | undefined;
   const conditional = new Set(collection.conditional);
   let root: () => HTMLFormElement | null = () => null;
   const withheld = new Set<string>();
-  let read = readValues(collection, values(), { language: language() });
+  let read = parseFormValues(collection, values(), { language: language() });
   let shown: readonly CollectionField[] = read.asked;
   const atFirst = shown;
   let isSettled = false;
@@ -112,9 +112,9 @@ export function createScreenStore({ collection, values, language, onGone }: Scre
 
   function ask(): void {
     const before = read;
-    read = readValues(collection, values(), { language: language(), disabled: disabled() });
-    const isAsked = new Set(read.asked.map(({ name }) => name));
-    const gone = before.asked.filter(({ name }) => !isAsked.has(name)).map(({ name }) => name);
+    read = parseFormValues(collection, values(), { language: language(), disabled: disabled() });
+    const isVisible = new Set(read.asked.map(({ name }) => name));
+    const gone = before.asked.filter(({ name }) => !isVisible.has(name)).map(({ name }) => name);
     const changed =
       gone.length > 0 || before.asked.length !== read.asked.length || !sameNames(before.shown, read.shown);
     const moved = takeStock();
@@ -135,7 +135,7 @@ export function createScreenStore({ collection, values, language, onGone }: Scre
     isSettled = true;
     isDue = false;
     const isWithheld = disabled();
-    if (isWithheld.size > 0) read = readValues(collection, values(), { language: language(), disabled: isWithheld });
+    if (isWithheld.size > 0) read = parseFormValues(collection, values(), { language: language(), disabled: isWithheld });
     if (takeStock()) tell();
   }
 
@@ -151,7 +151,7 @@ export function createScreenStore({ collection, values, language, onGone }: Scre
   }
 
   return {
-    isAsked(name) {
+    isVisible(name) {
       if (conditional.size === 0) return true;
       const path = name.split(".");
       return path.every((_, end) => {
@@ -161,8 +161,8 @@ export function createScreenStore({ collection, values, language, onGone }: Scre
       });
     },
     fields: () => shown,
-    fieldsAtFirst: () => atFirst,
-    fieldsToCome: () => collection.fields.filter((field) => !isSettled || mayComeUp(field)),
+    initialFields: () => atFirst,
+    possibleFields: () => collection.fields.filter((field) => !isSettled || mayComeUp(field)),
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -197,10 +197,10 @@ export function createScreenStore({ collection, values, language, onGone }: Scre
     stepOf: (name) => places.get(name)?.step,
     ask,
     settle,
-    keepShown(raw) {
+    omitHidden(raw) {
       if (!isSettled) return raw;
       const isDecided = ({ name, path, control }: CollectionField) =>
-        control !== "consent" || decisions.get(name) === valueAt(raw, path);
+        control !== "consent" || decisions.get(name) === getPath(raw, path);
       const others = [
         ...read.asked.filter((field) => !isOnScreen(field) || !isDecided(field)),
         ...[...disabled()].flatMap((name) => findField(collection, name) ?? []),
@@ -211,8 +211,8 @@ export function createScreenStore({ collection, values, language, onGone }: Scre
       if (decision === undefined) decisions.delete(name);
       else decisions.set(name, decision);
     },
-    decisionOn: (name) => decisions.get(name),
-    holdSteps(host) {
+    consentChoice: (name) => decisions.get(name),
+    registerSteps(host) {
       steps = host;
       return () => {
         if (steps === host) steps = undefined;

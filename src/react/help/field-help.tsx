@@ -2,9 +2,9 @@
 
 import { memo, type PointerEvent, type ReactNode, type SyntheticEvent, useState } from "react";
 import { findField } from "../../collection/model/find-field.js";
-import { formWords } from "../../locales/messages/form-messages.js";
-import { type AsChildProps, drawInstead } from "../lib/slot.js";
-import { useFormParts } from "../form-state/form-context.js";
+import { formMessages } from "../../locales/messages/form-messages.js";
+import { type AsChildProps, renderAsChild } from "../lib/slot.js";
+import { useCollectionFormContext } from "../form-state/form-context.js";
 import { joinClasses } from "../lib/join-classes.js";
 import { OpenHelp } from "./open-help.js";
 
@@ -29,7 +29,7 @@ interface Opening {
  * at the first sign of intent and mounted only while open.
  */
 export const FieldHelp = memo(function FieldHelp({ name, className, asChild, children }: FieldHelpProps): ReactNode {
-  const { collection, idOf, locale, read } = useFormParts("FieldHelp");
+  const { collection, idOf, locale, read } = useCollectionFormContext("FieldHelp");
   const [opening, setOpening] = useState<Opening>();
 
   /** One for all: a form of a thousand fields has a thousand of each. */
@@ -45,7 +45,7 @@ export const FieldHelp = memo(function FieldHelp({ name, className, asChild, chi
     <button
       type="button"
       className={asChild ? className : joinClasses("forthright-help-button", className)}
-      aria-label={formWords(locale).explain(field ? read(field.label) : name)}
+      aria-label={formMessages(locale).explain(field ? read(field.label) : name)}
       aria-expanded={opening !== undefined}
       aria-describedby={opening && popupId}
       onClick={hear}
@@ -57,7 +57,7 @@ export const FieldHelp = memo(function FieldHelp({ name, className, asChild, chi
   );
   return (
     <div className="forthright-help">
-      {asChild ? drawInstead("FieldHelp", children, native) : native}
+      {asChild ? renderAsChild("FieldHelp", children, native) : native}
       {opening && <OpenHelp id={popupId} name={name} {...opening} onClose={() => setOpening(undefined)} />}
     </div>
   );

@@ -1,17 +1,17 @@
 import type { ComponentType } from "react";
-import { loadTold } from "../chunks/load-notice-content.js";
+import { loadNoticeContent } from "../chunks/load-notice-content.js";
 import type { HelpPopupProps } from "./help-popup.js";
 
 /** What an open help is drawn with. Either may be missing: offline, or where a deployment took its file away. */
-export interface LoadedHelp {
+export interface LoadedHelpParts {
   readonly Popup: ComponentType<HelpPopupProps> | undefined;
   /** Its words; they come with the notice, where that is on screen. */
-  readonly told: Awaited<ReturnType<typeof loadTold>> | undefined;
+  readonly told: Awaited<ReturnType<typeof loadNoticeContent>> | undefined;
 }
 
 /** Loads the words of help, and the popup that they stand in. */
-export async function loadHelp(): Promise<LoadedHelp> {
-  const [popup, told] = await Promise.allSettled([import("./help-popup.js"), loadTold()]);
+export async function loadHelpParts(): Promise<LoadedHelpParts> {
+  const [popup, told] = await Promise.allSettled([import("./help-popup.js"), loadNoticeContent()]);
   return {
     Popup: popup.status === "fulfilled" ? popup.value.HelpPopup : undefined,
     told: told.status === "fulfilled" ? told.value : undefined,

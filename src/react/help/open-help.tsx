@@ -1,10 +1,10 @@
 "use client";
 
 import { type ReactNode, useEffect, useRef, useState } from "react";
-import { formWords } from "../../locales/messages/form-messages.js";
-import { useFormParts } from "../form-state/form-context.js";
-import { hearButton } from "./bind-trigger-events.js";
-import { loadHelp, type LoadedHelp } from "./load-help.js";
+import { formMessages } from "../../locales/messages/form-messages.js";
+import { useCollectionFormContext } from "../form-state/form-context.js";
+import { bindTriggerEvents } from "./bind-trigger-events.js";
+import { loadHelpParts, type LoadedHelpParts } from "./load-help.js";
 
 /** What an open help is given. */
 interface OpenHelpProps {
@@ -23,12 +23,12 @@ const wayToPopup = 200;
 
 /** The help of a field while it is open: in a popup, or in place where there is none to be had. */
 export function OpenHelp({ id, name, button, isHeld, onClose }: OpenHelpProps): ReactNode {
-  const context = useFormParts("FieldHelp");
+  const context = useCollectionFormContext("FieldHelp");
   const { announce, locale, root } = context;
-  const [help, setHelp] = useState<LoadedHelp>();
+  const [help, setHelp] = useState<LoadedHelpParts>();
   const leaving = useRef<ReturnType<typeof setTimeout>>(undefined);
   // By import() into state: React.lazy would hold the first opening back for 300 ms. What was not to be had may be now.
-  useEffect(() => void loadHelp().then(setHelp), []);
+  useEffect(() => void loadHelpParts().then(setHelp), []);
 
   const stay = () => clearTimeout(leaving.current);
   const leave = () => {
@@ -37,11 +37,11 @@ export function OpenHelp({ id, name, button, isHeld, onClose }: OpenHelpProps): 
       if (!isHeld && document.activeElement !== button) onClose();
     }, wayToPopup);
   };
-  useEffect(() => hearButton(button, { popupId: id, onClose, onEnter: stay, onLeave: leave }));
+  useEffect(() => bindTriggerEvents(button, { popupId: id, onClose, onEnter: stay, onLeave: leave }));
   useEffect(() => stay, []);
 
-  const { unavailable } = formWords(locale);
-  const words = help?.told?.explainField(context, name);
+  const { unavailable } = formMessages(locale);
+  const words = help?.told?.createFieldHelpContent(context, name);
   const spoken = words
     ? [...words.sentences, ...words.facts.map(({ term, description }) => `${term}: ${description}`)].join(" ")
     : unavailable;

@@ -19,7 +19,7 @@ type Child = ReactElement<{ readonly id?: string; readonly children?: ReactNode 
  *
  * @throws {TypeError} where there is not one element.
  */
-export function drawChild(
+export function renderSlot(
   part: string,
   child: ReactNode,
   wired: object,
@@ -38,17 +38,17 @@ export function drawChild(
 }
 
 /** The same for a part's own element, which the child stands in for. */
-export function drawInstead(
+export function renderAsChild(
   part: string,
   child: ReactNode,
   native: ReactElement<{ readonly children?: ReactNode }>,
 ): ReactNode {
   const { children: _own, ...wired } = native.props;
-  return drawChild(part, child, wired);
+  return renderSlot(part, child, wired);
 }
 
 /** The id that a child has of its own. */
-export function idOfChild(child: ReactNode): string | undefined {
+export function getChildId(child: ReactNode): string | undefined {
   return isElement(child) ? child.props.id : undefined;
 }
 

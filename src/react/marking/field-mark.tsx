@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { NoticeMark } from "../../notice/notice.js";
-import { drawMark } from "./render-mark.js";
+import { renderMark } from "./render-mark.js";
 
 /** What the mark of a field takes. */
 export interface FieldMarkProps {
@@ -13,5 +13,5 @@ export interface FieldMarkProps {
  * from the control that a field is required; words that say that it is optional are spoken.
  */
 export function FieldMark({ mark }: FieldMarkProps): ReactNode {
-  return drawMark(mark);
+  return renderMark(mark);
 }

@@ -1,12 +1,12 @@
 "use client";
 
 import { type ComponentPropsWithRef, type ReactNode, useSyncExternalStore } from "react";
-import { legendOf, markWords } from "../../notice/legend.js";
+import { legendOf, markText } from "../../notice/legend.js";
 import type { NoticeMark } from "../../notice/notice.js";
 import { joinClasses } from "../lib/join-classes.js";
-import { marksInUse } from "../../collection/model/marks.js";
-import { type FormContextValue, useFormParts } from "../form-state/form-context.js";
-import { markingWords } from "../../locales/messages/marking-messages.js";
+import { usedMarks } from "../../collection/model/marks.js";
+import { type FormContextValue, useCollectionFormContext } from "../form-state/form-context.js";
+import { markingMessages } from "../../locales/messages/marking-messages.js";
 
 /** What the legend takes. Everything goes to its element. */
 export type MarkingLegendProps = Omit<ComponentPropsWithRef<"div">, "children">;
@@ -16,7 +16,7 @@ export type MarkingLegendProps = Omit<ComponentPropsWithRef<"div">, "children">;
  * use, or none needs to be explained.
  */
 export function MarkingLegend({ className, ...props }: MarkingLegendProps): ReactNode {
-  const context = useFormParts("MarkingLegend");
+  const context = useCollectionFormContext("MarkingLegend");
   const { collection, locale } = context;
   const marks = useMarksInUse(context);
   if (!collection.marking.legend || marks.length === 0) return null;
@@ -25,10 +25,10 @@ export function MarkingLegend({ className, ...props }: MarkingLegendProps): Reac
       {/* A screen reader says "star" for the symbol, and hears of every field whether it is required anyway. */}
       {marks.map((mark) => (
         <p key={mark.meaning} aria-hidden="true">
-          {drawSentence(legendOf(mark, locale), mark)}
+          {renderSentence(legendOf(mark, locale), mark)}
         </p>
       ))}
-      <p className="forthright-visually-hidden">{markingWords(locale).spokenLegend}</p>
+      <p className="forthright-visually-hidden">{markingMessages(locale).spokenLegend}</p>
     </div>
   );
 }
@@ -36,19 +36,19 @@ export function MarkingLegend({ className, ...props }: MarkingLegendProps): Reac
 /** The marks of what is on screen; in person, of what may come to be, as in the notice. */
 function useMarksInUse({ collection, locale, read, screen }: FormContextValue): NoticeMark[] {
   const inUse = () => {
-    const fields = collection.mode === "in-person" ? screen.fieldsToCome() : screen.fields();
-    return marksInUse(fields.map(({ mark }) => mark));
+    const fields = collection.mode === "in-person" ? screen.possibleFields() : screen.fields();
+    return usedMarks(fields.map(({ mark }) => mark));
   };
   const meanings = () =>
     inUse()
       .map(({ meaning }) => meaning)
       .join(" ");
   useSyncExternalStore(screen.subscribe, meanings, meanings);
-  return inUse().map((mark) => markWords(mark, locale, read));
+  return inUse().map((mark) => markText(mark, locale, read));
 }
 
 /** Draws the symbol within its sentence as it is drawn at a field, and a bar alone before it. */
-function drawSentence(sentence: string, { symbol = "", colour }: NoticeMark): ReactNode {
+function renderSentence(sentence: string, { symbol = "", colour }: NoticeMark): ReactNode {
   const at = symbol === "" ? -1 : sentence.indexOf(symbol);
   if (at === -1 && colour === undefined) return sentence;
   const [before, after] =

@@ -5,7 +5,7 @@ import type { NoticeMark } from "../../notice/notice.js";
  * Draws the mark of a field, after its label. Assistive technology hears that a field is required from its control, and
  * so only once: what is drawn for it is hidden. That a field is optional it hears nowhere else: those words are spoken.
  */
-export function drawMark(mark: NoticeMark | undefined): ReactNode {
+export function renderMark(mark: NoticeMark | undefined): ReactNode {
   if (!mark) return null;
   const { meaning, symbol, colour, words } = mark;
   const sign = symbol !== undefined && (

@@ -4,7 +4,7 @@ import type { CollectionNotice } from "../../notice/notice.js";
 import type { FormContextValue } from "../form-state/form-context.js";
 
 /** What a form says of itself that its notice is made of. */
-export type NoticeContext = Pick<FormContextValue, "collection" | "locale" | "retentionEnds" | "screen">;
+export type FormNoticeContext = Pick<FormContextValue, "collection" | "locale" | "retentionEnds" | "screen">;
 
 /** How a notice is read: now, and as a server drew it. React takes over what a server drew of it when it has changed already. */
 interface NoticeReaders {
@@ -12,34 +12,34 @@ interface NoticeReaders {
   readonly atFirst: () => CollectionNotice;
 }
 
-const readers = new WeakMap<NoticeContext, NoticeReaders>();
+const readers = new WeakMap<FormNoticeContext, NoticeReaders>();
 
 /**
  * Reads the notice of what is on screen in a form, in its language: the same object until something else is. In person, of
  * all that may come to be: the person is told once, and first.
  */
-export function noticeOnScreen(context: NoticeContext): () => CollectionNotice {
+export function getCurrentNotice(context: FormNoticeContext): () => CollectionNotice {
   return readersOf(context).now;
 }
 
 /** Reads the notice as it was before anything was on screen. */
-export function noticeAtFirst(context: NoticeContext): () => CollectionNotice {
+export function getInitialNotice(context: FormNoticeContext): () => CollectionNotice {
   return readersOf(context).atFirst;
 }
 
-function readersOf(context: NoticeContext): NoticeReaders {
+function readersOf(context: FormNoticeContext): NoticeReaders {
   const { collection, screen } = context;
   const isInPerson = collection.mode === "in-person";
   const known = readers.get(context) ?? {
-    now: createReader(context, isInPerson ? screen.fieldsToCome : screen.fields),
-    atFirst: createReader(context, isInPerson ? () => collection.fields : screen.fieldsAtFirst),
+    now: createReader(context, isInPerson ? screen.possibleFields : screen.fields),
+    atFirst: createReader(context, isInPerson ? () => collection.fields : screen.initialFields),
   };
   readers.set(context, known);
   return known;
 }
 
 function createReader(
-  { collection, locale, retentionEnds }: NoticeContext,
+  { collection, locale, retentionEnds }: FormNoticeContext,
   read: () => readonly CollectionField[],
 ): () => CollectionNotice {
   let made: CollectionNotice | undefined;

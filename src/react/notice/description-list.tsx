@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
-import type { Fact } from "../../notice/describe-field.js";
+import type { DescriptionItem } from "../../notice/describe-field.js";
 
 /** Draws facts as a list of terms. What has no term stands before it as it is. */
-export function drawFacts(facts: readonly Fact[]): ReactNode {
+export function renderDescriptionList(facts: readonly DescriptionItem[]): ReactNode {
   const named = facts.filter(({ term }) => term !== "");
   return (
     <>

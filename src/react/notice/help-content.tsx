@@ -1,13 +1,13 @@
 import type { ReactNode } from "react";
 import type { FieldDescription } from "../../notice/describe-field.js";
-import { drawFacts } from "./description-list.js";
+import { renderDescriptionList } from "./description-list.js";
 
 /** What a help says: first whether it must be given and why, then what for. */
 export function HelpContent({ sentences, facts }: Pick<FieldDescription, "sentences" | "facts">): ReactNode {
   return (
     <div className="forthright-popup-content">
       <p className="forthright-popup-sentences">{sentences.join(" ")}</p>
-      {drawFacts(facts)}
+      {renderDescriptionList(facts)}
     </div>
   );
 }

@@ -2,28 +2,28 @@
 
 import { type ReactNode, useEffect } from "react";
 import { describeNotice } from "../../notice/describe-notice.js";
-import { useFormParts } from "../form-state/form-context.js";
-import { drawSections } from "./render-section.js";
-import { noticeOnScreen } from "./current-notice.js";
-import { useShownNotice } from "./use-notice.js";
+import { useCollectionFormContext } from "../form-state/form-context.js";
+import { renderSections } from "./render-section.js";
+import { getCurrentNotice } from "./current-notice.js";
+import { useVisibleNotice } from "./use-notice.js";
 
 /** What stands in the panel of a notice. */
-export interface NoticeWordsProps {
+export interface NoticeBodyProps {
   readonly titleId: string;
   /** The sections that are open at first, by id. */
   readonly open: readonly string[];
 }
 
 /** The words of the form's notice. Once they are on screen, the notice is presented. */
-export function NoticeWords({ titleId, open }: NoticeWordsProps): ReactNode {
-  const context = useFormParts("NoticePanel");
+export function NoticeBody({ titleId, open }: NoticeBodyProps): ReactNode {
+  const context = useCollectionFormContext("NoticePanel");
   const { collection, locale, presentNotice } = context;
-  const { title, introduction, sections } = describeNotice(useShownNotice(context), locale);
+  const { title, introduction, sections } = describeNotice(useVisibleNotice(context), locale);
 
   useEffect(() => {
     // In person it is presented when somebody says that they told the person, not when it is on their own screen.
     if (collection.mode === "in-person") return undefined;
-    const present = () => presentNotice(noticeOnScreen(context));
+    const present = () => presentNotice(getCurrentNotice(context));
     // A page may be drawn before anyone looks at it, in a background tab or ahead of a click.
     if (document.visibilityState === "visible") return present();
     const whenVisible = () => {
@@ -39,7 +39,7 @@ export function NoticeWords({ titleId, open }: NoticeWordsProps): ReactNode {
         {title}
       </h2>
       <p className="forthright-notice-introduction">{introduction}</p>
-      {drawSections(sections, open)}
+      {renderSections(sections, open)}
     </>
   );
 }

@@ -1,9 +1,9 @@
 "use client";
 
 import type { ComponentPropsWithRef, ReactNode } from "react";
-import { useFormParts } from "../form-state/form-context.js";
+import { useCollectionFormContext } from "../form-state/form-context.js";
 import { joinClasses } from "../lib/join-classes.js";
-import { NoticeContent } from "#notice-body";
+import { NoticeBodySlot } from "#notice-body";
 
 /** What the panel takes. Everything else goes to its element. */
 export interface NoticePanelProps extends Omit<ComponentPropsWithRef<"section">, "children" | "id"> {
@@ -15,7 +15,7 @@ const openAtFirst: readonly string[] = ["fields"];
 
 /** The notice of the form: what it asks for, why, for whom, how long, and what a person can do about it. */
 export function NoticePanel({ className, open = openAtFirst, ...props }: NoticePanelProps): ReactNode {
-  const { idOf } = useFormParts("NoticePanel");
+  const { idOf } = useCollectionFormContext("NoticePanel");
   const titleId = idOf("notice", "title");
   return (
     <section
@@ -24,7 +24,7 @@ export function NoticePanel({ className, open = openAtFirst, ...props }: NoticeP
       className={joinClasses("forthright-notice", className)}
       aria-labelledby={titleId}
     >
-      <NoticeContent titleId={titleId} open={open} />
+      <NoticeBodySlot titleId={titleId} open={open} />
     </section>
   );
 }

@@ -1,11 +1,11 @@
 import { digestNotice } from "../../notice/digest-notice.js";
 import type { CollectionNotice } from "../../notice/notice.js";
-import { type NoticeContext, noticeOnScreen } from "./current-notice.js";
+import { type FormNoticeContext, getCurrentNotice } from "./current-notice.js";
 
 const digests = new WeakMap<CollectionNotice, Promise<string>>();
 
 /** The digest of a notice that a form made, and nobody changes: made once, however often it is asked for. */
-export function digestOnce(notice: CollectionNotice): Promise<string> {
+export function memoizedDigest(notice: CollectionNotice): Promise<string> {
   const digest = digests.get(notice) ?? digestNotice(notice);
   digests.set(notice, digest);
   return digest;
@@ -15,10 +15,10 @@ export function digestOnce(notice: CollectionNotice): Promise<string> {
  * Makes the notice of a form and its digest while nothing else is to be done, which a submit would wait for otherwise: of a
  * thousand fields, they take longer than to validate them.
  */
-export function digestAhead(context: NoticeContext): void {
+export function precomputeDigest(context: FormNoticeContext): void {
   whenIdle(() => {
     // Where there is no digest to be had, the submit says so.
-    digestOnce(noticeOnScreen(context)()).catch(() => {});
+    memoizedDigest(getCurrentNotice(context)()).catch(() => {});
   });
 }
 

@@ -1,23 +1,23 @@
 import type { ReactNode } from "react";
 import type { NoticeSection } from "../../notice/describe-notice.js";
-import { drawFacts } from "./description-list.js";
-import { drawMark } from "../marking/render-mark.js";
+import { renderDescriptionList } from "./description-list.js";
+import { renderMark } from "../marking/render-mark.js";
 
 /** Draws the sections of a notice or a receipt, to be opened and closed. */
-export function drawSections(sections: readonly NoticeSection[], open: readonly string[]): ReactNode {
+export function renderSections(sections: readonly NoticeSection[], open: readonly string[]): ReactNode {
   return sections.map((section) => (
     <details key={section.id} className="forthright-notice-section" open={open.includes(section.id)}>
       <summary>{section.heading}</summary>
-      <div className="forthright-notice-content">{drawSection(section)}</div>
+      <div className="forthright-notice-content">{renderSection(section)}</div>
     </details>
   ));
 }
 
-function drawSection({ paragraphs, items, facts, fields }: NoticeSection): ReactNode {
+function renderSection({ paragraphs, items, facts, fields }: NoticeSection): ReactNode {
   return (
     <>
       {paragraphs.map((text) => (
-        <p key={text}>{drawLine(text)}</p>
+        <p key={text}>{renderLine(text)}</p>
       ))}
       {items.length > 0 && (
         <ul>
@@ -26,15 +26,15 @@ function drawSection({ paragraphs, items, facts, fields }: NoticeSection): React
           ))}
         </ul>
       )}
-      {drawFacts(facts)}
+      {renderDescriptionList(facts)}
       {fields.map((field) => (
         <div key={field.name} className="forthright-notice-field">
           <h3>
             {field.label}
-            {drawMark(field.mark)}
+            {renderMark(field.mark)}
           </h3>
           <p>{field.sentences.join(" ")}</p>
-          {drawFacts(field.facts)}
+          {renderDescriptionList(field.facts)}
         </div>
       ))}
     </>
@@ -42,6 +42,6 @@ function drawSection({ paragraphs, items, facts, fields }: NoticeSection): React
 }
 
 /** The address of the full policy can be followed. */
-function drawLine(text: string): ReactNode {
+function renderLine(text: string): ReactNode {
   return /^https?:\/\/\S+$/.test(text) ? <a href={text}>{text}</a> : text;
 }

@@ -2,15 +2,15 @@
 
 import { useSyncExternalStore } from "react";
 import type { CollectionNotice } from "../../notice/notice.js";
-import { useFormParts } from "../form-state/form-context.js";
-import { type NoticeContext, noticeAtFirst, noticeOnScreen } from "./current-notice.js";
+import { useCollectionFormContext } from "../form-state/form-context.js";
+import { type FormNoticeContext, getInitialNotice, getCurrentNotice } from "./current-notice.js";
 
 /** The notice of what is on screen in the form, as data. It follows what is asked for. */
 export function useNotice(): CollectionNotice {
-  return useShownNotice(useFormParts("useNotice"));
+  return useVisibleNotice(useCollectionFormContext("useNotice"));
 }
 
 /** The same for a part that has the form's context already. */
-export function useShownNotice(context: NoticeContext): CollectionNotice {
-  return useSyncExternalStore(context.screen.subscribe, noticeOnScreen(context), noticeAtFirst(context));
+export function useVisibleNotice(context: FormNoticeContext): CollectionNotice {
+  return useSyncExternalStore(context.screen.subscribe, getCurrentNotice(context), getInitialNotice(context));
 }

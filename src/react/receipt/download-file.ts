@@ -1,5 +1,5 @@
 /** Hands a file to the person, as a download. Nothing of it leaves the device. */
-export function saveFile(name: string, type: string, content: string): void {
+export function downloadFile(name: string, type: string, content: string): void {
   const address = URL.createObjectURL(new Blob([content], { type: `${type};charset=utf-8` }));
   const link = document.createElement("a");
   link.href = address;

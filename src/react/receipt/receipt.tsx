@@ -1,7 +1,7 @@
 "use client";
 
 import { type ComponentPropsWithRef, type ReactNode, useContext, useId, useMemo, useRef } from "react";
-import { findLocale } from "../../locales/resolve-locale.js";
+import { resolveLocale } from "../../locales/resolve-locale.js";
 import type { Locale } from "../../locales/locale.js";
 import { describeReceipt } from "../../receipt/describe-receipt.js";
 import { formatReceipt } from "../../receipt/format-receipt.js";
@@ -10,11 +10,11 @@ import { FormContext } from "../form-state/form-context.js";
 import { printNotice } from "../notice/print-notice.js";
 import { joinClasses } from "../lib/join-classes.js";
 import { joinRefs } from "../lib/join-refs.js";
-import { drawSections } from "../notice/render-section.js";
+import { renderSections } from "../notice/render-section.js";
 import { useTimeZone } from "../lib/use-time-zone.js";
-import { saveFile } from "./download-file.js";
+import { downloadFile } from "./download-file.js";
 import { useFormReceipt } from "./use-record.js";
-import { receiptWords } from "../../locales/messages/receipt-messages.js";
+import { receiptMessages } from "../../locales/messages/receipt-messages.js";
 
 /** What a receipt takes. Everything else goes to its element. */
 export interface ReceiptProps extends Omit<ComponentPropsWithRef<"section">, "children"> {
@@ -56,11 +56,11 @@ export function Receipt({
   if (!receipt) return null;
 
   const known = locales ?? context?.collection.locales;
-  const locale = findLocale(receipt.notice.language, known);
-  const words = receiptWords(locale);
+  const locale = resolveLocale(receipt.notice.language, known);
+  const words = receiptMessages(locale);
   const { title, introduction, sections } = describeReceipt(receipt, locale, zone);
   const save = (format: "html" | "json", type: string) =>
-    saveFile(`${words.fileName}.${format}`, type, formatReceipt(receipt, format, { locales: known, timeZone: zone }));
+    downloadFile(`${words.fileName}.${format}`, type, formatReceipt(receipt, format, { locales: known, timeZone: zone }));
   return (
     <section
       lang={locale.language}
@@ -87,7 +87,7 @@ export function Receipt({
           {words.print}
         </button>
       </div>
-      {drawSections(sections, open)}
+      {renderSections(sections, open)}
     </section>
   );
 }

@@ -3,11 +3,11 @@
 import { useSyncExternalStore } from "react";
 import type { CollectionReceipt } from "../../receipt/receipt.js";
 import type { CollectionRecord } from "../../record/record.js";
-import { type FormContextValue, useFormParts } from "../form-state/form-context.js";
+import { type FormContextValue, useCollectionFormContext } from "../form-state/form-context.js";
 
 /** The record of the form's last submit that was accepted; `undefined` before. */
 export function useRecord(): CollectionRecord | undefined {
-  return useFormReceipt(useFormParts("useRecord"))?.record;
+  return useFormReceipt(useCollectionFormContext("useRecord"))?.record;
 }
 
 /** The receipt of it, for a part that may stand outside of a form as well. */

@@ -1,19 +1,19 @@
 import { type FieldPath, get } from "react-hook-form";
 import type { Collection } from "../../collection/model/collection.js";
 import { findNode } from "../../collection/model/find-field.js";
-import { withValueAt } from "../../collection/model/paths.js";
+import { setPath } from "../../collection/model/paths.js";
 import type { CollectionSchema } from "../../collection/schema/schema.js";
-import { rewriteNumbers } from "../../collection/values/format-form-values.js";
+import { relocalizeNumbers } from "../../collection/values/format-form-values.js";
 import { anyValue, type CollectionFormReturn, type CollectionFormValues, isDefaultValues } from "../form-state/form-values.js";
 
 /** Which language a form is in: the one on screen, or else the one that `useCollectionForm` was asked for. */
-export interface SpokenLanguage {
+export interface FormLanguage {
   asked: string;
   shown: string | undefined;
 }
 
 /** Tells a form of its language. The numbers in it are then written anew. */
-export interface LanguageTeller {
+export interface LanguageController {
   readonly ask: (language: string) => void;
   readonly show: (language: string) => void;
   /** The language that people write in. */
@@ -21,14 +21,14 @@ export interface LanguageTeller {
 }
 
 /** By react-hook-form's control, which stays the same where a form is spread into another object. */
-const tellers = new WeakMap<object, LanguageTeller>();
+const tellers = new WeakMap<object, LanguageController>();
 
 /** Tells a form that `useCollectionForm` made of its language. */
-export function languageOf({ control }: { readonly control: object }): LanguageTeller | undefined {
+export function languageOf({ control }: { readonly control: object }): LanguageController | undefined {
   return tellers.get(control);
 }
 
-export function readLanguage({ shown, asked }: SpokenLanguage): string {
+export function currentLanguage({ shown, asked }: FormLanguage): string {
   return shown ?? asked;
 }
 
@@ -38,39 +38,39 @@ export function readLanguage({ shown, asked }: SpokenLanguage): string {
  *
  * @param onChanged told once they are.
  */
-export function keepLanguage<Schema extends CollectionSchema, Conditional extends string>(
+export function createLanguageController<Schema extends CollectionSchema, Conditional extends string>(
   collection: Collection<Schema, Conditional>,
   form: CollectionFormReturn<Schema, Conditional>,
-  spoken: SpokenLanguage,
+  spoken: FormLanguage,
   onChanged: () => void,
-): LanguageTeller {
+): LanguageController {
   const isFieldName = (name: string): name is FieldPath<CollectionFormValues<Schema>> =>
     findNode(collection, name) !== undefined;
 
-  function change(next: Partial<SpokenLanguage>, isRewritten: (name: string) => boolean = () => true): void {
-    const from = readLanguage(spoken);
-    const to = readLanguage(Object.assign(spoken, next));
+  function change(next: Partial<FormLanguage>, isRewritten: (name: string) => boolean = () => true): void {
+    const from = currentLanguage(spoken);
+    const to = currentLanguage(Object.assign(spoken, next));
     if (from === to) return;
-    for (const [name, written] of rewriteNumbers(collection, form.control._formValues, from, to)) {
+    for (const [name, written] of relocalizeNumbers(collection, form.control._formValues, from, to)) {
       if (isFieldName(name) && isRewritten(name)) form.setValue(name, anyValue<Schema>(written));
     }
     const { _defaultValues: before } = form.control;
-    const defaults = rewriteNumbers(collection, before, from, to).reduce<unknown>(
-      (values, [name, written]) => withValueAt(values, name.split("."), written),
+    const defaults = relocalizeNumbers(collection, before, from, to).reduce<unknown>(
+      (values, [name, written]) => setPath(values, name.split("."), written),
       before,
     );
     if (isDefaultValues<Schema>(defaults)) form.resetDefaultValues(defaults, { keepDirty: true, keepIsValid: true });
     onChanged();
   }
 
-  const teller: LanguageTeller = {
-    read: () => readLanguage(spoken),
+  const teller: LanguageController = {
+    read: () => currentLanguage(spoken),
     ask: (asked) => change({ asked }),
     show(shown) {
       const { _formValues: values, _defaultValues: defaults } = form.control;
       // What is not as it was at first was typed before any script ran, into what a server had drawn in this language.
       const typed = new Set(
-        rewriteNumbers(collection, values, readLanguage(spoken), shown)
+        relocalizeNumbers(collection, values, currentLanguage(spoken), shown)
           .map(([name]) => name)
           .filter((name) => get(values, name) !== get(defaults, name)),
       );

@@ -20,7 +20,7 @@ const controls = new WeakMap<HTMLInputElement, Control>();
  * A number input or a slider of the browser's own, as if it spoke the form's language like every other control: what it
  * holds is always written as code does, and would be read as something else.
  */
-export function inLanguage<T>(element: T, language: () => string): T | Control {
+export function localizedNumberInput<T>(element: T, language: () => string): T | Control {
   if (!(element instanceof HTMLInputElement) || !["number", "range"].includes(element.type)) return element;
   const control = controls.get(element) ?? translate(element, language);
   controls.set(element, control);

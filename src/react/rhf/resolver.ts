@@ -2,7 +2,7 @@ import type { Resolver } from "react-hook-form";
 import type { Collection } from "../../collection/model/collection.js";
 import type { CollectionSchema } from "../../collection/schema/schema.js";
 import type { SubmittedValues } from "../../collection/model/submitted-values.js";
-import { loadAnswers } from "../chunks/load-interaction.js";
+import { loadInteraction } from "../chunks/load-interaction.js";
 
 /** What a resolver needs of the form it serves. */
 export interface ResolverHost {
@@ -11,13 +11,13 @@ export interface ResolverHost {
   /** Whether no more than one field is on screen, so that its name alone may stand for the whole form. */
   readonly isOnlyField: () => boolean;
   /** Whether the control of a field is filled in in part, so that the browser has no value for it. */
-  readonly isHalfFilled: (name: string) => boolean;
+  readonly hasBadInput: (name: string) => boolean;
   /** The names of the fields whose controls are filled in in part, so that the browser has no value for them. */
-  readonly halfFilled: () => readonly string[];
+  readonly badInputNames: () => readonly string[];
   /** Told which fields a change in another has put right. */
-  readonly onMended: (names: readonly string[]) => void;
+  readonly onResolved: (names: readonly string[]) => void;
   /** What the controls hold, without what is not on screen. */
-  readonly keepShown: (raw: object) => object;
+  readonly omitHidden: (raw: object) => object;
   /** The names of the fields whose controls are disabled. */
   readonly disabled: () => ReadonlySet<string>;
 }
@@ -36,7 +36,7 @@ export function createResolver<Schema extends CollectionSchema, Conditional exte
 ): CollectionResolver<Schema, Conditional> {
   let validator: CollectionResolver<Schema, Conditional> | undefined;
   return async (...asked) => {
-    validator ??= (await loadAnswers()).createValidator(collection, host);
+    validator ??= (await loadInteraction()).createValidator(collection, host);
     return validator(...asked);
   };
 }

@@ -6,16 +6,16 @@ import type { Collection } from "../../collection/model/collection.js";
 import { findNode } from "../../collection/model/find-field.js";
 import type { CollectionSchema } from "../../collection/schema/schema.js";
 import type { SubmittedValues } from "../../collection/model/submitted-values.js";
-import { writeValues } from "../../collection/values/format-form-values.js";
-import type { FormSubmission } from "../form-state/last-result.js";
-import { createGivenBack, type GivenBack } from "../form-state/server-result.js";
-import { createBox } from "../form-state/mutable-ref.js";
-import { type SpokenLanguage, keepLanguage, readLanguage } from "./form-language.js";
+import { formatFormValues } from "../../collection/values/format-form-values.js";
+import type { LastResult } from "../form-state/last-result.js";
+import { createServerResult, type ServerResult } from "../form-state/server-result.js";
+import { createMutableRef } from "../form-state/mutable-ref.js";
+import { type FormLanguage, createLanguageController, currentLanguage } from "./form-language.js";
 import { anyErrors, type CollectionFormReturn, type CollectionFormValues, isDefaultValues } from "../form-state/form-values.js";
-import { isHalfFilled } from "../validation/bad-input.js";
+import { hasBadInput } from "../validation/bad-input.js";
 import { createResolver } from "./resolver.js";
-import { createScreenStore, type ScreenStore } from "../form-state/visibility-store.js";
-import { writeAsShown } from "./with-localized-values.js";
+import { createVisibilityStore, type VisibilityStore } from "../form-state/visibility-store.js";
+import { withLocalizedValues } from "./with-localized-values.js";
 
 export type { CollectionFormReturn, CollectionFormValues } from "../form-state/form-values.js";
 
@@ -33,7 +33,7 @@ export interface UseCollectionFormOptions<
    * What a server made of the submission before this page, or since: what `readSubmission` returned. Given back, the form
    * holds what was filled in, and says what is wrong.
    */
-  readonly submission?: FormSubmission | undefined;
+  readonly submission?: LastResult | undefined;
   /**
    * The language that numbers are read and written in, and errors told. `CollectionForm`'s goes before it: that is the one
    * on screen. The collection's own where nothing is said.
@@ -50,11 +50,11 @@ export function useCollectionForm<Schema extends CollectionSchema, Conditional e
   options: UseCollectionFormOptions<Schema, Conditional> = {},
 ): CollectionFormReturn<Schema, Conditional> {
   const { defaultValues, language = collection.language, resetOptions, submission, ...rest } = options;
-  const [box] = useState(createBox<CollectionFormReturn<Schema, Conditional>>);
+  const [box] = useState(createMutableRef<CollectionFormReturn<Schema, Conditional>>);
   // They count at the first render only, as everywhere in React: `reset` is the way to change them.
-  const [givenBack] = useState(() => createGivenBack(collection, submission));
-  const [initial] = useState(() => writeValues(collection, givenBack.keep(defaultValues), language));
-  const [spoken] = useState<SpokenLanguage>(() => ({ asked: language, shown: undefined }));
+  const [serverResult] = useState(() => createServerResult(collection, submission));
+  const [initial] = useState(() => formatFormValues(collection, serverResult.keep(defaultValues), language));
+  const [spoken] = useState<FormLanguage>(() => ({ asked: language, shown: undefined }));
   const clearErrors = useCallback(
     (names: readonly string[]) => {
       const isField = (name: string): name is FieldPath<CollectionFormValues<Schema>> =>
@@ -65,61 +65,61 @@ export function useCollectionForm<Schema extends CollectionSchema, Conditional e
   );
   const screen = useMemo(
     () =>
-      createScreenStore({
+      createVisibilityStore({
         collection,
         values: () => box.read()?.control._formValues ?? initial,
-        language: () => readLanguage(spoken),
+        language: () => currentLanguage(spoken),
         onGone: clearErrors,
       }),
     [box, collection, initial, spoken, clearErrors],
   );
   const resolver = useMemo(() => {
     return createResolver(collection, {
-      language: () => readLanguage(spoken),
+      language: () => currentLanguage(spoken),
       // At a submit, react-hook-form names every field there is: where there is one, as at a change in it.
       isOnlyField: () => (box.read()?.control._names.mount.size ?? 0) <= 1,
-      isHalfFilled: (name) => isHalfFilled(box.read()?.control._fields ?? {}, name),
-      halfFilled() {
+      hasBadInput: (name) => hasBadInput(box.read()?.control._fields ?? {}, name),
+      badInputNames() {
         const { _names: names, _fields: fields } = box.read()?.control ?? { _names: undefined, _fields: {} };
-        return [...(names?.mount ?? [])].filter((name) => isHalfFilled(fields, name));
+        return [...(names?.mount ?? [])].filter((name) => hasBadInput(fields, name));
       },
-      onMended: clearErrors,
-      keepShown: screen.keepShown,
+      onResolved: clearErrors,
+      omitHidden: screen.omitHidden,
       disabled: screen.disabled,
     });
   }, [collection, spoken, box, clearErrors, screen]);
   const form = useForm<CollectionFormValues<Schema>, unknown, SubmittedValues<Schema, Conditional>>({
     ...rest,
     resolver,
-    ...(givenBack.errors.size > 0 && { errors: anyErrors<Schema>(givenBack.all) }),
+    ...(serverResult.errors.size > 0 && { errors: anyErrors<Schema>(serverResult.all) }),
     // A field that does not render again at a reset is still a field.
     resetOptions: { keepFieldsRef: true, ...resetOptions },
     ...(isDefaultValues<Schema>(initial) ? { defaultValues: initial } : {}),
     // The error summary takes focus, or the first wrong field where there is none.
     shouldFocusError: false,
   });
-  hosts.set(form.control, { screen, givenBack });
+  hosts.set(form.control, { screen, serverResult });
   // Before any effect of the parts inside: a draft put back by one of them may call for fields.
   useLayoutEffect(() => box.write(form), [box, form]);
   useLayoutEffect(() => {
     // It was submitted, though not by this form: what is mended is looked at as it is typed.
-    const { outcome } = givenBack;
+    const { outcome } = serverResult;
     if (outcome) Object.assign(form.control._formState, { isSubmitted: !outcome.news, submitCount: 1 });
-  }, [form, givenBack]);
+  }, [form, serverResult]);
   useEffect(() => {
-    if (submission === givenBack.latest.read()) return;
-    givenBack.latest.write(submission);
-    givenBack.listener.read()?.();
-  }, [givenBack, submission]);
-  const [teller] = useState(() => keepLanguage(collection, form, spoken, screen.ask));
+    if (submission === serverResult.latest.read()) return;
+    serverResult.latest.write(submission);
+    serverResult.listener.read()?.();
+  }, [serverResult, submission]);
+  const [teller] = useState(() => createLanguageController(collection, form, spoken, screen.ask));
   useLayoutEffect(() => teller.ask(language), [teller, language]);
-  return useMemo(() => writeAsShown(collection, form, teller.read), [collection, form, teller]);
+  return useMemo(() => withLocalizedValues(collection, form, teller.read), [collection, form, teller]);
 }
 
 /** What a form brings with it that is handed to `CollectionForm`: what of it is on screen, and what a server said of it. */
 interface FormHost {
-  readonly screen: ScreenStore;
-  readonly givenBack: GivenBack;
+  readonly screen: VisibilityStore;
+  readonly serverResult: ServerResult;
 }
 
 const hosts = new WeakMap<object, FormHost>();
@@ -129,7 +129,7 @@ const hosts = new WeakMap<object, FormHost>();
  *
  * @throws {TypeError} for a form that `useCollectionForm` did not make.
  */
-export function hostOf({ control }: { readonly control: object }): FormHost {
+export function getFormHost({ control }: { readonly control: object }): FormHost {
   const host = hosts.get(control);
   if (!host)
     throw new TypeError(

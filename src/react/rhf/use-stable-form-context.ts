@@ -9,7 +9,7 @@ import type { CollectionFormReturn } from "../form-state/form-values.js";
  * it has rendered. A context that changes has React draw from scratch what a server drew and is not taken over yet, and what
  * was typed in it is lost. All that comes later is handed on.
  */
-export function useProvidedForm<Schema extends CollectionSchema, Conditional extends string>(
+export function useStableFormContext<Schema extends CollectionSchema, Conditional extends string>(
   form: CollectionFormReturn<Schema, Conditional>,
 ): CollectionFormReturn<Schema, Conditional> {
   // Handed on as it is, unread: to read it would subscribe to it.

@@ -1,13 +1,13 @@
 import type { Collection } from "../../collection/model/collection.js";
 import type { CollectionSchema } from "../../collection/schema/schema.js";
-import { writeValueAt, writeValues } from "../../collection/values/format-form-values.js";
+import { formatValueAt, formatFormValues } from "../../collection/values/format-form-values.js";
 import type { CollectionFormReturn } from "../form-state/form-values.js";
 
 /**
  * A form whose values are set as the schema takes them, and shown as its controls show them: 1.5 is "1,5" in a German
  * form. What is a string already stays as it is.
  */
-export function writeAsShown<Schema extends CollectionSchema, Conditional extends string>(
+export function withLocalizedValues<Schema extends CollectionSchema, Conditional extends string>(
   collection: Collection<Schema, Conditional>,
   form: CollectionFormReturn<Schema, Conditional>,
   language: () => string,
@@ -17,7 +17,7 @@ export function writeAsShown<Schema extends CollectionSchema, Conditional extend
   function all(values: unknown): unknown {
     return isFunction(values)
       ? (current: unknown) => all(values(current))
-      : writeValues(collection, values, language());
+      : formatFormValues(collection, values, language());
   }
 
   /** Some values of a form, by the names at its top. */
@@ -31,7 +31,7 @@ export function writeAsShown<Schema extends CollectionSchema, Conditional extend
   /** The value at a name. */
   function one<T>(name: string, value: T): T;
   function one(name: string, value: unknown): unknown {
-    return writeValueAt(collection, name, value, language());
+    return formatValueAt(collection, name, value, language());
   }
 
   return {

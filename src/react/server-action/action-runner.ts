@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useRef, useTransition } from "react";
-import { type FormContextValue, useFormParts } from "../form-state/form-context.js";
+import { type FormContextValue, useCollectionFormContext } from "../form-state/form-context.js";
 
 /** What a form's `action` may be in React: a function, often one that `useActionState` returned. */
 export type FormAction = (data: FormData) => unknown;
@@ -42,7 +42,7 @@ const notThere =
  * lost.
  */
 export function ActionRunner(): null {
-  const context = useFormParts("CollectionForm");
+  const context = useCollectionFormContext("CollectionForm");
   const [isPending, startTransition] = useTransition();
   const settle = useRef<(() => void) | undefined>(undefined);
 

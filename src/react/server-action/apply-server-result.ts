@@ -4,7 +4,7 @@ import type { CollectionSchema } from "../../collection/schema/schema.js";
 import type { ReturnedSubmission } from "../../submission/submission.js";
 import type { FormContextValue } from "../form-state/form-context.js";
 import type { CollectionFormReturn, CollectionFormValues } from "../form-state/form-values.js";
-import { tellFaults } from "../submit/report-errors.js";
+import { reportErrors } from "../submit/report-errors.js";
 import { acceptedOutcome, placeError } from "../form-state/server-result.js";
 
 /** Has a form hold what a server found wrong. What was typed stays: it is still on screen. */
@@ -21,18 +21,18 @@ export function takeErrors<Schema extends CollectionSchema, Conditional extends 
 }
 
 /** Shows what a server said since the page was made, where no submit of this form is under way that would. */
-export function tellSubmission<Schema extends CollectionSchema, Conditional extends string>(
+export function applyServerResult<Schema extends CollectionSchema, Conditional extends string>(
   collection: Collection<Schema, Conditional>,
   form: CollectionFormReturn<Schema, Conditional>,
   context: FormContextValue,
 ): void {
-  const { givenBack, submits } = context;
-  const said = givenBack.latest.read();
+  const { serverResult, submits } = context;
+  const said = serverResult.latest.read();
   if (!said) return;
   if (said.ok) {
     submits.write({ ...acceptedOutcome(said), count: submits.read().count + 1 });
     return;
   }
   takeErrors(collection, form, said);
-  tellFaults(collection, context);
+  reportErrors(collection, context);
 }

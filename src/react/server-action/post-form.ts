@@ -1,7 +1,7 @@
 import type { CollectionReceipt } from "../../receipt/receipt.js";
 import { submissionNames } from "../../submission/submission.js";
 import type { FormContextValue } from "../form-state/form-context.js";
-import { askedNames } from "./visible-field-names.js";
+import { visibleFieldNames } from "./visible-field-names.js";
 import { type FormAction, runnerOf } from "./action-runner.js";
 
 /** A form that is sent by its `action`, as it would be where no script runs. */
@@ -45,7 +45,7 @@ function factsOf({ context, receipt: { record, notice } }: PostedForm): [name: s
   const told = collection.mode === "in-person" ? JSON.stringify(notice.fields.map(({ name }) => name)) : undefined;
   const facts: readonly (readonly [name: string, value: string | undefined])[] = [
     [submissionNames.language, language],
-    [submissionNames.asked, JSON.stringify(askedNames(context))],
+    [submissionNames.asked, JSON.stringify(visibleFieldNames(context))],
     [submissionNames.told, told],
     [submissionNames.notice, record.notice.digest],
     [submissionNames.presentedAt, record.presentedAt],

@@ -2,8 +2,8 @@ import type { CollectionGroup } from "../../collection/model/collection.js";
 import type { FormContextValue } from "../form-state/form-context.js";
 
 /** The names of the fields and lists that a form asks for, as declared. */
-export function askedNames({ collection, screen }: Pick<FormContextValue, "collection" | "screen">): string[] {
-  const lists = listsIn(collection.root).filter(screen.isAsked);
+export function visibleFieldNames({ collection, screen }: Pick<FormContextValue, "collection" | "screen">): string[] {
+  const lists = listsIn(collection.root).filter(screen.isVisible);
   return [...new Set([...lists, ...screen.fields().map(({ pattern }) => pattern)])];
 }
 

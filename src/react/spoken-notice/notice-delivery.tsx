@@ -1,19 +1,19 @@
 import type { ReactNode } from "react";
-import { informedNames, informedWays } from "../../record/notice-delivery.js";
-import { drawError, drawHint } from "../fields/shared/field-layout.js";
+import { noticeDeliveryNames, noticeDeliveryMethods } from "../../record/notice-delivery.js";
+import { renderError, renderHint } from "../fields/shared/field-layout.js";
 import type { FormContextValue } from "../form-state/form-context.js";
-import { informedName, type InformedPart } from "../form-state/notice-delivery-store.js";
-import { noticeOnScreen } from "../notice/current-notice.js";
-import { inPersonWords } from "../../locales/messages/in-person-messages.js";
+import { noticeDeliveryName, type NoticeDeliveryPart } from "../form-state/notice-delivery-store.js";
+import { getCurrentNotice } from "../notice/current-notice.js";
+import { inPersonMessages } from "../../locales/messages/in-person-messages.js";
 
 /** What the record needs to know, asked as fields are and yet none of them: it is in no notice, and in no values. */
-export function drawInformed(
+export function renderNoticeDelivery(
   context: FormContextValue,
-  unsaid: readonly InformedPart[],
-  informant: string | undefined,
+  unsaid: readonly NoticeDeliveryPart[],
+  operator: string | undefined,
 ): ReactNode {
-  const { givenBack, idOf, informed, locale, presentNotice } = context;
-  const words = inPersonWords(locale);
+  const { serverResult, idOf, informed, locale, presentNotice } = context;
+  const words = inPersonMessages(locale);
   const hintId = idOf("informed", "hint");
   return (
     <fieldset className="forthright-group forthright-informed" aria-describedby={hintId}>
@@ -27,8 +27,8 @@ export function drawInformed(
   );
 
   /** What of a part is the same for both: its ids, and what is wrong with it. */
-  function part(name: InformedPart, hint?: string) {
-    const id = informedName(name);
+  function part(name: NoticeDeliveryPart, hint?: string) {
+    const id = noticeDeliveryName(name);
     const error = unsaid.includes(name) ? words.unsaid[name] : undefined;
     const described = [
       ...(error === undefined ? [] : [idOf(id, "error")]),
@@ -49,8 +49,8 @@ export function drawInformed(
       labelId: idOf(id, "label"),
       messages: (
         <>
-          {drawHint({ classNames: {}, hint, hintProps: { id: idOf(id, "hint") } })}
-          {drawError({ classNames: {}, locale, error, errorProps: { id: idOf(id, "error") } })}
+          {renderHint({ classNames: {}, hint, hintProps: { id: idOf(id, "hint") } })}
+          {renderError({ classNames: {}, locale, error, errorProps: { id: idOf(id, "error") } })}
         </>
       ),
     } as const;
@@ -74,19 +74,19 @@ export function drawInformed(
         </div>
         {messages}
         <div className="forthright-choice-list">
-          {informedWays.map((way, index) => (
+          {noticeDeliveryMethods.map((way, index) => (
             <label key={way} className="forthright-choice">
               <input
                 // The error summary leads to the first of them.
                 id={index === 0 ? id : undefined}
                 type="radio"
-                name={informedNames.how}
+                name={noticeDeliveryNames.how}
                 value={way}
-                defaultChecked={givenBack.returned?.informed?.how === way}
+                defaultChecked={serverResult.returned?.informed?.how === way}
                 className="forthright-radio"
                 // Not onChange: after a reset of the form, React takes the same choice for no change.
                 onInput={() => {
-                  presentNotice(noticeOnScreen(context));
+                  presentNotice(getCurrentNotice(context));
                   informed.recheck();
                 }}
               />
@@ -112,8 +112,8 @@ export function drawInformed(
           {...control}
           id={id}
           type="text"
-          name={informedNames.by}
-          defaultValue={givenBack.returned?.informed?.by ?? informant}
+          name={noticeDeliveryNames.by}
+          defaultValue={serverResult.returned?.informed?.by ?? operator}
           className="forthright-control"
           autoComplete="name"
           onInput={() => informed.recheck()}

@@ -7,18 +7,18 @@ import { send } from "../../../stories/support/send.js";
 import type { Locale } from "../../locales/locale.js";
 import { CollectionFields } from "../collection-form/collection-fields.js";
 import { SubmitButton } from "../submit/submit-button.js";
-import { NoticeScript } from "./spoken-notice.js";
+import { SpokenNotice } from "./spoken-notice.js";
 
 const meta = {
-  title: "Parts/NoticeScript",
-  component: NoticeScript,
-} satisfies Meta<typeof NoticeScript>;
+  title: "Parts/SpokenNotice",
+  component: SpokenNotice,
+} satisfies Meta<typeof SpokenNotice>;
 
 export default meta;
 type Story = StoryObj<typeof meta>;
 
 /** A form in person, without a summary of errors: the first thing that was not said takes focus. */
-function inPerson(options: { readonly informant?: string; readonly locale?: Locale } = {}): Decorator {
+function inPerson(options: { readonly operator?: string; readonly locale?: Locale } = {}): Decorator {
   return asks(enquiryFields, {
     title: options.locale ? "طلب مشروع" : { en: "Project enquiry", de: "Projektanfrage" },
     mode: "in-person",
@@ -41,10 +41,10 @@ export const Empty: Story = { decorators: [asked] };
 export const Closed: Story = { args: { open: false }, decorators: [asked] };
 
 /** The app knows who is signed in. The name can still be changed. */
-export const InformantKnown: Story = { decorators: [inPerson({ informant: "Rosa Dorn" })] };
+export const InformantKnown: Story = { decorators: [inPerson({ operator: "Rosa Dorn" })] };
 
 export const Filled: Story = {
-  decorators: [inPerson({ informant: "Rosa Dorn" })],
+  decorators: [inPerson({ operator: "Rosa Dorn" })],
   play: async ({ canvas }) => {
     const way = canvas.getByRole("radio", { name: "I handed it over in print" });
     await userEvent.click(way);

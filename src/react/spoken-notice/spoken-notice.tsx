@@ -1,18 +1,18 @@
 "use client";
 
 import { type ComponentPropsWithRef, type ReactNode, use, useEffect, useSyncExternalStore } from "react";
-import { describeScript } from "../../notice/describe-spoken.js";
-import { useFormParts } from "../form-state/form-context.js";
+import { describeSpokenNotice } from "../../notice/describe-spoken.js";
+import { useCollectionFormContext } from "../form-state/form-context.js";
 import { joinClasses } from "../lib/join-classes.js";
-import { noticeOnScreen } from "../notice/current-notice.js";
-import { useShownNotice } from "../notice/use-notice.js";
-import { drawInformed } from "./notice-delivery.js";
-import { InformantContext } from "../form-state/operator-context.js";
+import { getCurrentNotice } from "../notice/current-notice.js";
+import { useVisibleNotice } from "../notice/use-notice.js";
+import { renderNoticeDelivery } from "./notice-delivery.js";
+import { OperatorContext } from "../form-state/operator-context.js";
 import { printNotice } from "../notice/print-notice.js";
-import { inPersonWords } from "../../locales/messages/in-person-messages.js";
+import { inPersonMessages } from "../../locales/messages/in-person-messages.js";
 
 /** What the script takes. Everything else goes to its element. */
-export interface NoticeScriptProps extends Omit<ComponentPropsWithRef<"section">, "children"> {
+export interface SpokenNoticeProps extends Omit<ComponentPropsWithRef<"section">, "children"> {
   /** Whether the words to read out are open at first. They are, where nothing is said. */
   readonly open?: boolean;
 }
@@ -23,20 +23,20 @@ export interface NoticeScriptProps extends Omit<ComponentPropsWithRef<"section">
  *
  * @throws {Error} in a form that the person fills in.
  */
-export function NoticeScript({ className, open = true, ...props }: NoticeScriptProps): ReactNode {
-  const context = useFormParts("NoticeScript");
-  const { collection, givenBack, idOf, informed, locale, presentNotice } = context;
-  const notice = useShownNotice(context);
-  const informant = use(InformantContext);
-  const unsaid = useSyncExternalStore(informed.subscribe, informed.unsaid, () => givenBack.unsaid);
+export function SpokenNotice({ className, open = true, ...props }: SpokenNoticeProps): ReactNode {
+  const context = useCollectionFormContext("SpokenNotice");
+  const { collection, serverResult, idOf, informed, locale, presentNotice } = context;
+  const notice = useVisibleNotice(context);
+  const operator = use(OperatorContext);
+  const unsaid = useSyncExternalStore(informed.subscribe, informed.unsaid, () => serverResult.unsaid);
   if (collection.mode !== "in-person") throw new Error(notInPerson(collection.id));
 
   // A choice that was made before the script ran was made nonetheless.
   useEffect(() => {
-    if (informed.isHowStated()) presentNotice(noticeOnScreen(context));
+    if (informed.isHowStated()) presentNotice(getCurrentNotice(context));
   }, [context, informed, presentNotice]);
 
-  const words = inPersonWords(locale);
+  const words = inPersonMessages(locale);
   const titleId = idOf("script", "title");
   return (
     <section {...props} className={joinClasses("forthright-script", className)} aria-labelledby={titleId}>
@@ -46,7 +46,7 @@ export function NoticeScript({ className, open = true, ...props }: NoticeScriptP
       <p className="forthright-script-instruction">{words.instruction}</p>
       <details className="forthright-script-text" open={open}>
         <summary>{words.toReadOut}</summary>
-        {describeScript(notice, locale).map(({ id, heading, sentences }) => (
+        {describeSpokenNotice(notice, locale).map(({ id, heading, sentences }) => (
           <div key={id} className="forthright-script-passage">
             <h3>{heading}</h3>
             <p>{sentences.join(" ")}</p>
@@ -60,14 +60,14 @@ export function NoticeScript({ className, open = true, ...props }: NoticeScriptP
       >
         {words.print}
       </button>
-      {drawInformed(context, unsaid, informant)}
+      {renderNoticeDelivery(context, unsaid, operator)}
     </section>
   );
 }
 
 function notInPerson(id: string): string {
   return (
-    `NoticeScript stands in the form ${JSON.stringify(id)}, which the person it asks fills in, so there is nobody to read anything out. ` +
+    `SpokenNotice stands in the form ${JSON.stringify(id)}, which the person it asks fills in, so there is nobody to read anything out. ` +
     'Leave it out, or define the collection with mode: "in-person".'
   );
 }

@@ -13,14 +13,14 @@ import {
   useSyncExternalStore,
 } from "react";
 import { flushSync } from "react-dom";
-import { useFormParts } from "../form-state/form-context.js";
+import { useCollectionFormContext } from "../form-state/form-context.js";
 import { joinClasses } from "../lib/join-classes.js";
 import { joinRefs } from "../lib/join-refs.js";
 import { SubmitButton } from "../submit/submit-button.js";
 import type { FormStepProps } from "./form-step.js";
 import { StepContext } from "../form-state/step-context.js";
 import { useStepCheck } from "./use-step-check.js";
-import { formWords } from "../../locales/messages/form-messages.js";
+import { formMessages } from "../../locales/messages/form-messages.js";
 
 /** What the steps take. Everything else goes to their element. */
 export interface FormStepsProps extends ComponentPropsWithRef<"div"> {
@@ -35,7 +35,7 @@ export interface FormStepsProps extends ComponentPropsWithRef<"div"> {
  * the last step, and its notice grows with what was on screen. Before JavaScript, all steps stand under one another.
  */
 export function FormSteps({ children, submitLabel, className, ref, ...props }: FormStepsProps): ReactNode {
-  const { announce, idOf, locale, read, screen } = useFormParts("FormSteps");
+  const { announce, idOf, locale, read, screen } = useCollectionFormContext("FormSteps");
   const steps = stepsOf(children);
   const [chosen, setChosen] = useState<string>();
   // Known only in a browser: before that, nobody could get from one step to the next.
@@ -47,7 +47,7 @@ export function FormSteps({ children, submitLabel, className, ref, ...props }: F
   const check = useStepCheck();
   const root = useRef<HTMLDivElement>(null);
   const joinedRef = useMemo(() => joinRefs(root, ref), [ref]);
-  const words = formWords(locale).steps;
+  const words = formMessages(locale).steps;
   // An answer may do away with all steps but one: "Step 1 of 1" says nothing.
   const isCounted = last > 0;
 
@@ -87,7 +87,7 @@ export function FormSteps({ children, submitLabel, className, ref, ...props }: F
   });
 
   useEffect(() =>
-    screen.holdSteps({
+    screen.registerSteps({
       advance() {
         if (current >= last || currentId === undefined) return false;
         void goOn(currentId);

@@ -3,13 +3,13 @@
 import { useCallback, useEffect } from "react";
 import { useFormContext } from "react-hook-form";
 import { focusField } from "../errors/focus-field.js";
-import { useFormParts } from "../form-state/form-context.js";
-import { loadAnswers } from "../chunks/load-interaction.js";
+import { useCollectionFormContext } from "../form-state/form-context.js";
+import { loadInteraction } from "../chunks/load-interaction.js";
 import { errorNameOf } from "../form-state/field-error.js";
 
 /** Checks one step as a submit checks the whole form: tells what is wrong in it, and leaves the others alone. */
 export function useStepCheck(): (step: string) => Promise<boolean> {
-  const context = useFormParts("FormSteps");
+  const context = useCollectionFormContext("FormSteps");
   const { collection, errors, screen, submits } = context;
   const { subscribe, trigger } = useFormContext();
 
@@ -30,14 +30,14 @@ export function useStepCheck(): (step: string) => Promise<boolean> {
       const names = screen.fieldsIn(step);
       // Without names, react-hook-form would ask for the whole form.
       if (names.length === 0 || (await trigger([...names]))) {
-        submits.write({ state: "idle", faults: [], unreachable: [] });
+        submits.write({ state: "idle", faults: [], unfocusable: [] });
         return true;
       }
-      const { toldFaults } = await loadAnswers();
-      const faults = toldFaults(collection, errors.all()).filter(
+      const { collectErrors } = await loadInteraction();
+      const faults = collectErrors(collection, errors.all()).filter(
         ({ fault: { field } }) => field && names.includes(errorNameOf(field)),
       );
-      submits.write({ state: "idle", faults, unreachable: [], count: submits.read().count + 1 });
+      submits.write({ state: "idle", faults, unfocusable: [], count: submits.read().count + 1 });
       if (!context.hasSummary()) focusField(context, faults[0]?.fault.field?.name);
       return false;
     },

@@ -4,15 +4,15 @@
  * and looks all of them up again as soon as a property of the form is read, for a form is read by the names of its controls
  * first; React reads one at every event. In a form of a thousand fields, that was more than half the script of a key.
  */
-export function keepNames(form: HTMLFormElement, signal: AbortSignal): void {
-  keepNameOf(form.ownerDocument.activeElement);
-  form.addEventListener("focusin", ({ target }) => keepNameOf(target), { signal });
+export function avoidNameInvalidation(form: HTMLFormElement, signal: AbortSignal): void {
+  guardName(form.ownerDocument.activeElement);
+  form.addEventListener("focusin", ({ target }) => guardName(target), { signal });
 }
 
 /** Of what is typed into alone: a radio button has to leave its group while React checks or unchecks it. */
 const chosenTypes = /^(?:radio|checkbox|file)$/;
 
-function keepNameOf(input: EventTarget | null): void {
+function guardName(input: EventTarget | null): void {
   if (!(input instanceof HTMLInputElement) || Object.hasOwn(input, "name") || chosenTypes.test(input.type)) return;
   // React takes a name away and gives it back at once: whether it was only taken away is known a moment later.
   let isTaken = false;

@@ -1,28 +1,28 @@
 import type { Collection } from "../../collection/model/collection.js";
 import type { NamedNode } from "../../collection/model/find-field.js";
-import { inPersonWords } from "../../locales/messages/in-person-messages.js";
+import { inPersonMessages } from "../../locales/messages/in-person-messages.js";
 import { focusField } from "../errors/focus-field.js";
-import { informedName } from "../form-state/notice-delivery-store.js";
+import { noticeDeliveryName } from "../form-state/notice-delivery-store.js";
 import type { FormContextValue } from "../form-state/form-context.js";
-import { toldFaults } from "../validation/collect-errors.js";
+import { collectErrors } from "../validation/collect-errors.js";
 
 /** Shows what a submit found wrong: by the schema, or by the app afterwards. */
-export function tellFaults(collection: Collection, context: FormContextValue): void {
+export function reportErrors(collection: Collection, context: FormContextValue): void {
   const { submits, errors, informed, hasSummary } = context;
-  const faults = toldFaults(collection, errors.all());
+  const faults = collectErrors(collection, errors.all());
   const unsaid = informed.unsaid().map((part) => ({
-    name: informedName(part),
-    tell: ({ locale }: Pick<FormContextValue, "locale">) => inPersonWords(locale).unsaid[part],
+    name: noticeDeliveryName(part),
+    tell: ({ locale }: Pick<FormContextValue, "locale">) => inPersonMessages(locale).unsaid[part],
   }));
   const leftOut = faults.flatMap(({ fault: { field } }) => (field && !isReachable(context, field) ? [field.name] : []));
   if (leftOut.length > 0) console.error(notLaidOut(collection, leftOut));
   const parts = unsaid.map(({ name }) => name);
-  const unreachable = informed.isAsked() ? leftOut : [...leftOut, ...parts];
+  const unfocusable = informed.isVisible() ? leftOut : [...leftOut, ...parts];
   const names = [...parts, ...faults.flatMap(({ fault: { field } }) => field?.name ?? [])];
-  const first = names.find((name) => !unreachable.includes(name));
+  const first = names.find((name) => !unfocusable.includes(name));
   // Nothing to be seen and nothing to be mended: the person is told at least that it was not sent.
   const isDead = faults.length + unsaid.length > 0 && first === undefined && !hasSummary();
-  submits.write({ state: isDead ? "failed" : "idle", faults, unsaid, unreachable, count: submits.read().count + 1 });
+  submits.write({ state: isDead ? "failed" : "idle", faults, unsaid, unfocusable, count: submits.read().count + 1 });
   if (!hasSummary()) focusField(context, first);
 }
 

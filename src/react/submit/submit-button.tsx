@@ -1,10 +1,10 @@
 "use client";
 
 import { type ComponentPropsWithRef, type ReactNode, useSyncExternalStore } from "react";
-import { type AsChildProps, drawInstead } from "../lib/slot.js";
-import { useFormParts } from "../form-state/form-context.js";
+import { type AsChildProps, renderAsChild } from "../lib/slot.js";
+import { useCollectionFormContext } from "../form-state/form-context.js";
 import { joinClasses } from "../lib/join-classes.js";
-import { formWords } from "../../locales/messages/form-messages.js";
+import { formMessages } from "../../locales/messages/form-messages.js";
 
 /** What the button takes. Everything else goes to its element. */
 export interface SubmitButtonProps extends AsChildProps, Omit<ComponentPropsWithRef<"button">, "type" | "children"> {}
@@ -14,9 +14,9 @@ export interface SubmitButtonProps extends AsChildProps, Omit<ComponentPropsWith
  * its place and its focus, and a second press does nothing.
  */
 export function SubmitButton({ asChild, children, className, ...props }: SubmitButtonProps): ReactNode {
-  const { submits, locale } = useFormParts("SubmitButton");
+  const { submits, locale } = useCollectionFormContext("SubmitButton");
   const { state } = useSyncExternalStore(submits.subscribe, submits.read, submits.read);
-  const { submit, submitting, submitted, failed } = formWords(locale);
+  const { submit, submitting, submitted, failed } = formMessages(locale);
   const status = { idle: "", submitting, submitted, failed }[state];
   const native = (
     <button
@@ -30,7 +30,7 @@ export function SubmitButton({ asChild, children, className, ...props }: SubmitB
   );
   return (
     <div className="forthright-submit">
-      {asChild ? drawInstead("SubmitButton", children, native) : native}
+      {asChild ? renderAsChild("SubmitButton", children, native) : native}
       {/* Always there: a live region that comes with its words is not announced. */}
       <output className="forthright-status" data-state={state}>
         {status}

@@ -1,13 +1,13 @@
 import type { SubmitEvent } from "react";
 import type { CollectionSchema } from "../../collection/schema/schema.js";
-import { makeRecord } from "../../record/build-record.js";
+import { buildRecord } from "../../record/build-record.js";
 import { type CollectionReceipt, createReceipt } from "../../receipt/receipt.js";
 import { takeErrors } from "../server-action/apply-server-result.js";
-import { loadPosting } from "../chunks/load-form-action.js";
-import { digestOnce } from "../notice/precompute-digest.js";
-import { noticeOnScreen } from "../notice/current-notice.js";
-import { tellFaults } from "./report-errors.js";
-import { openSubmission } from "./submit-helpers.js";
+import { loadFormAction } from "../chunks/load-form-action.js";
+import { memoizedDigest } from "../notice/precompute-digest.js";
+import { getCurrentNotice } from "../notice/current-notice.js";
+import { reportErrors } from "./report-errors.js";
+import { createSubmitHelpers } from "./submit-helpers.js";
 import { notSent, type SubmittedForm } from "../collection-form/use-submit.js";
 
 /**
@@ -23,13 +23,13 @@ export async function submitForm<Schema extends CollectionSchema, Conditional ex
   try {
     const receipt = await attempt(submitted, event);
     // The app may have found something wrong that the schema could not: form.setError in its handler.
-    if (!receipt || errors.has()) return tellFaults(collection, state.context);
+    if (!receipt || errors.has()) return reportErrors(collection, state.context);
     // What was said of one person is in the record of that one.
     state.forgetNotice();
     submits.write({ state: "submitted", receipt, count: submits.read().count + 1 });
   } catch (error) {
-    if (errors.has()) tellFaults(collection, state.context);
-    else submits.write({ state: "failed", faults: [], unsaid: [], unreachable: [] });
+    if (errors.has()) reportErrors(collection, state.context);
+    else submits.write({ state: "failed", faults: [], unsaid: [], unfocusable: [] });
     if (onSubmitError) onSubmitError(error);
     else console.error(notSent(collection), error);
   }
@@ -44,7 +44,7 @@ async function attempt<Schema extends CollectionSchema, Conditional extends stri
   const { context, presentedAt } = submitted.state;
   const { errors, informed, screen, submits } = context;
   screen.ask();
-  const raw = screen.keepShown(form.getValues());
+  const raw = screen.omitHidden(form.getValues());
   const unsaid = informed.check();
   const stated = informed.read();
   let receipt: CollectionReceipt | undefined;
@@ -52,8 +52,8 @@ async function attempt<Schema extends CollectionSchema, Conditional extends stri
     async (values) => {
       // An error without words: tell says them.
       if (unsaid.length > 0) return form.setError("root.informed", { type: "missing" });
-      submits.write({ state: "submitting", faults: [], unsaid: [], unreachable: [] });
-      const told = noticeOnScreen(context)();
+      submits.write({ state: "submitting", faults: [], unsaid: [], unfocusable: [] });
+      const told = getCurrentNotice(context)();
       const source = {
         notice: told,
         values: raw,
@@ -62,8 +62,8 @@ async function attempt<Schema extends CollectionSchema, Conditional extends stri
         informed: stated,
         submittedAt: new Date(),
       };
-      const record = await makeRecord(collection, source, digestOnce);
-      const { submission, close } = openSubmission(context, told);
+      const record = await buildRecord(collection, source, memoizedDigest);
+      const { submission, close } = createSubmitHelpers(context, told);
       try {
         const own = createReceipt(record, told);
         if (onSubmit) await onSubmit(values, record, submission);
@@ -87,14 +87,14 @@ async function send<Schema extends CollectionSchema, Conditional extends string>
   own: CollectionReceipt,
 ): Promise<CollectionReceipt | undefined> {
   if (action === undefined) return own;
-  const { givenBack } = context;
+  const { serverResult } = context;
   const submitter = nativeEvent instanceof globalThis.SubmitEvent ? nativeEvent.submitter : null;
   const posted = { context, submitter, receipt: own };
-  const before = givenBack.latest.read();
-  const { postForm } = await loadPosting();
+  const before = serverResult.latest.read();
+  const { postForm } = await loadFormAction();
   await postForm(posted, action);
   if (typeof action === "string") return undefined;
-  const said = givenBack.latest.read();
+  const said = serverResult.latest.read();
   if (!said || said === before) return own;
   if (!said.ok) {
     takeErrors(collection, form, said);

@@ -18,7 +18,7 @@ export interface Submission<C extends Collection = Collection> {
 }
 
 /** Opens a submission. Once it is closed, what is still reported is nobody's concern. */
-export function openSubmission(
+export function createSubmitHelpers(
   { collection, progress }: FormContextValue,
   notice: CollectionNotice,
 ): {

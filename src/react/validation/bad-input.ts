@@ -1,9 +1,9 @@
 import { get } from "react-hook-form";
 import type { Collection, CollectionField } from "../../collection/model/collection.js";
-import type { Fault } from "../../collection/validation/validation-issue.js";
+import type { ValidationIssue } from "../../collection/validation/validation-issue.js";
 import { findField } from "../../collection/model/find-field.js";
 import type { CollectionSchema } from "../../collection/schema/schema.js";
-import type { FieldFault, Validation } from "../../collection/validation/validate.js";
+import type { FieldIssue, Validation } from "../../collection/validation/validate.js";
 
 /**
  * Whether a control is filled in in part: a date without its year, or 31 February. The browser has no value for it, and
@@ -11,7 +11,7 @@ import type { FieldFault, Validation } from "../../collection/validation/validat
  *
  * @param fields those of react-hook-form, with the elements that they are.
  */
-export function isHalfFilled(fields: object, name: string): boolean {
+export function hasBadInput(fields: object, name: string): boolean {
   const element: unknown = get(fields, `${name}._f.ref`);
   return isValidated(element) && element.isConnected && element.willValidate && element.validity.badInput;
 }
@@ -21,11 +21,11 @@ function isValidated(element: unknown): element is Pick<HTMLInputElement, "isCon
 }
 
 /** What is wrong with a field that is filled in in part. */
-export function halfFilledFault(field: CollectionField): FieldFault {
+export function badInputIssue(field: CollectionField): FieldIssue {
   return { field, fault: faultOf(field), message: undefined };
 }
 
-function faultOf({ control }: CollectionField): Fault {
+function faultOf({ control }: CollectionField): ValidationIssue {
   switch (control) {
     case "date":
     case "time":
@@ -39,7 +39,7 @@ function faultOf({ control }: CollectionField): Fault {
 }
 
 /** What the schema says of a whole form, and what it cannot know: which of its empty fields are filled in in part. */
-export function withHalfFilled<Schema extends CollectionSchema, Conditional extends string>(
+export function withBadInput<Schema extends CollectionSchema, Conditional extends string>(
   collection: Collection<Schema, Conditional>,
   validation: Validation<Schema, Conditional>,
   half: readonly string[],
@@ -48,7 +48,7 @@ export function withHalfFilled<Schema extends CollectionSchema, Conditional exte
   const others = validation.ok ? [] : validation.faults.filter(({ field }) => !field || !half.includes(field.name));
   const halves = half.flatMap((name) => {
     const field = findField(collection, name);
-    return field ? [halfFilledFault(field)] : [];
+    return field ? [badInputIssue(field)] : [];
   });
   return { ok: false, faults: [...others, ...halves] };
 }

@@ -1,21 +1,21 @@
 import { type FieldErrors, get } from "react-hook-form";
 import type { Collection, CollectionGroup } from "../../collection/model/collection.js";
 import { placeNode, type NamedNode } from "../../collection/model/find-field.js";
-import { ownValue } from "../../collection/model/paths.js";
-import type { FieldFault } from "../../collection/validation/validate.js";
-import { faultMessage } from "../../collection/validation/issue-message.js";
-import { errorNameOf, faultOf, type ToldFault } from "../form-state/field-error.js";
+import { getOwn } from "../../collection/model/paths.js";
+import type { FieldIssue } from "../../collection/validation/validate.js";
+import { formatIssue } from "../../collection/validation/issue-message.js";
+import { errorNameOf, faultOf, type ReportedIssue } from "../form-state/field-error.js";
 
 /**
  * What a form says is wrong, in the order of the form, what is no field's first. What the app set with `setError` stands
  * beside what the schema found: a person has to mend both.
  */
-export function toldFaults(collection: Collection, errors: FieldErrors): ToldFault[] {
+export function collectErrors(collection: Collection, errors: FieldErrors): ReportedIssue[] {
   const faults = [
     ...formFaults(errors.root),
     ...nodesOf(collection.root, [], errors).flatMap((node) => readFault(get(errors, errorNameOf(node)), node)),
   ];
-  return faults.map((fault) => ({ fault, tell: (telling) => faultMessage(fault, telling) }));
+  return faults.map((fault) => ({ fault, tell: (telling) => formatIssue(fault, telling) }));
 }
 
 /** Every field and list that an error may stand at, each row's too, in the order of the form. */
@@ -32,18 +32,18 @@ function nodesOf(group: CollectionGroup, path: readonly string[], errors: unknow
 }
 
 function errorsAt(errors: unknown, key: string): object | undefined {
-  const inside = ownValue(errors, key);
+  const inside = getOwn(errors, key);
   return typeof inside === "object" && inside !== null ? inside : undefined;
 }
 
 /** An error of the form as a whole: `root` itself, or what the app put under it, such as "root.server". */
-function formFaults(root: unknown): FieldFault[] {
+function formFaults(root: unknown): FieldIssue[] {
   const own = readFault(root, undefined);
   if (own.length > 0 || typeof root !== "object" || root === null) return own;
   return Object.values(root).flatMap((error) => readFault(error, undefined));
 }
 
-function readFault(error: unknown, field: NamedNode | undefined): FieldFault[] {
+function readFault(error: unknown, field: NamedNode | undefined): FieldIssue[] {
   if (typeof error !== "object" || error === null) return [];
   const told = faultOf(error);
   if (told) return [told.fault];

@@ -1,15 +1,15 @@
 import { type FieldErrors, type Resolver, set } from "react-hook-form";
 import type { Collection } from "../../collection/model/collection.js";
-import type { Fault } from "../../collection/validation/validation-issue.js";
+import type { ValidationIssue } from "../../collection/validation/validation-issue.js";
 import { findNode, type NamedNode } from "../../collection/model/find-field.js";
 import type { CollectionSchema } from "../../collection/schema/schema.js";
 import type { SubmittedValues } from "../../collection/model/submitted-values.js";
-import { type FieldFault, dependsOnOthers, validate, validateField } from "../../collection/validation/validate.js";
-import { findLocale } from "../../locales/resolve-locale.js";
-import { faultMessage } from "../../collection/validation/issue-message.js";
-import { halfFilledFault, withHalfFilled } from "./bad-input.js";
+import { type FieldIssue, dependsOnOthers, validate, validateField } from "../../collection/validation/validate.js";
+import { resolveLocale } from "../../locales/resolve-locale.js";
+import { formatIssue } from "../../collection/validation/issue-message.js";
+import { badInputIssue, withBadInput } from "./bad-input.js";
 import type { ResolverHost } from "../rhf/resolver.js";
-import { errorNameOf, keepFault, listErrorName } from "../form-state/field-error.js";
+import { errorNameOf, attachIssue, listErrorName } from "../form-state/field-error.js";
 
 /** The name under which react-hook-form keeps an error that is no field's. */
 const formErrorName = "root";
@@ -18,27 +18,27 @@ const formErrorName = "root";
  * Asks a collection's schema. At a change only the changed field's own part of it is asked, unless a rule across fields
  * is in the way: a keystroke in a form of 1000 fields then costs what it costs in a form of one.
  *
- * A rule across fields may put one right by a change in another: `onMended` is told which. One that it puts wrong waits
+ * A rule across fields may put one right by a change in another: `onResolved` is told which. One that it puts wrong waits
  * for its own turn.
  */
 export function createValidator<Schema extends CollectionSchema, Conditional extends string>(
   collection: Collection<Schema, Conditional>,
-  { language, isOnlyField, isHalfFilled, halfFilled, onMended, keepShown, disabled }: ResolverHost,
+  { language, isOnlyField, hasBadInput, badInputNames, onResolved, omitHidden, disabled }: ResolverHost,
 ): Resolver<Schema["_zod"]["input"], unknown, SubmittedValues<Schema, Conditional>> {
   /** The fields last found wrong. Errors that the app set are not ours to clear. */
   const wrong = new Set<string>();
 
-  function toErrors(found: readonly FieldFault[]): FieldErrors<Schema["_zod"]["input"]> {
+  function toErrors(found: readonly FieldIssue[]): FieldErrors<Schema["_zod"]["input"]> {
     const errors: FieldErrors<Schema["_zod"]["input"]> = {};
-    const locale = findLocale(language(), collection.locales);
+    const locale = resolveLocale(language(), collection.locales);
     for (const fault of found) {
       const error = {
         type: fault.fault.kind,
-        message: faultMessage(fault, { collection, locale, language: language() }),
+        message: formatIssue(fault, { collection, locale, language: language() }),
         // Which files are wrong may change while the message stays: without it, nobody would be told.
-        ...(fault.wrongFiles && { types: kindsByPlace(fault.wrongFiles) }),
+        ...(fault.fileErrors && { types: kindsByPlace(fault.fileErrors) }),
       };
-      keepFault(error, { fault, tell: (telling) => faultMessage(fault, telling) });
+      attachIssue(error, { fault, tell: (telling) => formatIssue(fault, telling) });
       set(errors, nameOf(fault), error);
     }
     return errors;
@@ -47,25 +47,25 @@ export function createValidator<Schema extends CollectionSchema, Conditional ext
   return async (raw, _context, { names }) => {
     const changed = isOnlyField() ? undefined : changedNode(collection, names);
     if (changed?.kind === "field" && !dependsOnOthers(collection, changed)) {
-      const fault = isHalfFilled(changed.name)
-        ? halfFilledFault(changed)
+      const fault = hasBadInput(changed.name)
+        ? badInputIssue(changed)
         : await validateField(collection, changed, raw, language());
       if (fault) wrong.add(changed.name);
       else wrong.delete(changed.name);
       return { values: {}, errors: toErrors(fault ? [fault] : []) };
     }
-    const half = halfFilled();
+    const half = badInputNames();
     const filling = { language: language(), disabled: disabled() };
-    const validation = withHalfFilled(collection, await validate(collection, keepShown(raw), filling), half);
+    const validation = withBadInput(collection, await validate(collection, omitHidden(raw), filling), half);
     if (changed?.kind === "list") {
       // A row that was just added is not wrong before anything was typed in it.
-      const told = (fault: FieldFault) => nameOf(fault) === listErrorName(changed.name) || wrong.has(nameOf(fault));
+      const told = (fault: FieldIssue) => nameOf(fault) === listErrorName(changed.name) || wrong.has(nameOf(fault));
       return { values: {}, errors: toErrors(validation.ok ? [] : validation.faults.filter(told)) };
     }
     const found = new Set(validation.ok ? [] : validation.faults.map(nameOf));
     const mended = [...wrong].filter((name) => !found.has(name));
     const others = mended.filter((name) => name !== changed?.name);
-    if (changed && others.length > 0) onMended(others);
+    if (changed && others.length > 0) onResolved(others);
     for (const name of changed ? mended : wrong) wrong.delete(name);
     for (const name of changed ? [changed.name].filter((one) => found.has(one)) : found) wrong.add(name);
     return validation.ok
@@ -74,11 +74,11 @@ export function createValidator<Schema extends CollectionSchema, Conditional ext
   };
 }
 
-function kindsByPlace(wrongFiles: ReadonlyMap<number, Fault>): Record<string, string> {
-  return Object.fromEntries([...wrongFiles].map(([place, { kind }]) => [place, kind]));
+function kindsByPlace(fileErrors: ReadonlyMap<number, ValidationIssue>): Record<string, string> {
+  return Object.fromEntries([...fileErrors].map(([place, { kind }]) => [place, kind]));
 }
 
-function nameOf({ field }: FieldFault): string {
+function nameOf({ field }: FieldIssue): string {
   return field ? errorNameOf(field) : formErrorName;
 }
 

@@ -11,7 +11,7 @@ export function Text({ name, ...options }: KitFieldProps): ReactNode {
   if (!field.shown) return null;
   return (
     <div className="bare-field">
-      {drawLabel(field)}
+      {renderLabel(field)}
       {drawMessages(field)}
       <input
         {...field.controlProps}
@@ -28,7 +28,7 @@ export function TextArea({ name, ...options }: KitFieldProps): ReactNode {
   if (!field.shown) return null;
   return (
     <div className="bare-field">
-      {drawLabel(field)}
+      {renderLabel(field)}
       {drawMessages(field)}
       <textarea {...field.controlProps} rows={4} defaultValue={field.initialText} />
     </div>
@@ -41,10 +41,10 @@ export function Select({ name, ...options }: KitFieldProps): ReactNode {
   if (!field.shown) return null;
   return (
     <div className="bare-field">
-      {drawLabel(field)}
+      {renderLabel(field)}
       {drawMessages(field)}
       <select {...field.controlProps} defaultValue={field.initialText}>
-        <option value="">{field.emptyOption}</option>
+        <option value="">{field.placeholderOption}</option>
         {field.options.map(({ value, label }) => (
           <option key={value} value={value}>
             {label}
@@ -87,14 +87,14 @@ export function Checkbox({ name, ...options }: KitFieldProps): ReactNode {
     <div className="bare-field">
       <div className="bare-label">
         <input type="checkbox" {...field.controlProps} defaultChecked={field.initialValue === true} />
-        {drawLabel(field)}
+        {renderLabel(field)}
       </div>
       {drawMessages(field)}
     </div>
   );
 }
 
-function drawLabel({ field, label, labelProps, mark }: CollectionFieldState): ReactNode {
+function renderLabel({ field, label, labelProps, mark }: CollectionFieldState): ReactNode {
   return (
     <div className="bare-label">
       <label {...labelProps}>

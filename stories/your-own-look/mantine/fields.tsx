@@ -25,7 +25,7 @@ const inputTypes: { readonly [control: string]: string } = { email: "email", dat
 export function Text({ name, ...options }: KitFieldProps): ReactNode {
   const field = useCollectionField(name, options);
   if (!field.shown) return null;
-  return drawField(
+  return renderField(
     field,
     <TextInput
       {...field.controlProps}
@@ -40,7 +40,7 @@ export function Text({ name, ...options }: KitFieldProps): ReactNode {
 export function TextArea({ name, ...options }: KitFieldProps): ReactNode {
   const field = useCollectionField(name, options);
   if (!field.shown) return null;
-  return drawField(
+  return renderField(
     field,
     <Textarea {...field.controlProps} {...wrapperProps(field)} rows={4} defaultValue={field.initialText} />,
   );
@@ -51,14 +51,14 @@ export function Select({ name, ...options }: KitFieldProps): ReactNode {
   const field = useControlledField(name, options);
   if (!field.shown) return null;
   const { onChange, autoComplete: _fills, ...control } = field.controlProps;
-  return drawField(
+  return renderField(
     field,
     <MantineSelect
       {...control}
       {...wrapperProps(field)}
       data={[...field.options]}
       value={field.value === "" ? null : field.value}
-      placeholder={field.emptyOption}
+      placeholder={field.placeholderOption}
       comboboxProps={{ withinPortal: false, transitionProps: { duration: 0 } }}
       onChange={(value) => onChange(value ?? "")}
     />,
@@ -71,7 +71,7 @@ export function Radios({ name, ...options }: KitFieldProps): ReactNode {
   if (!field.shown) return null;
   return (
     <Stack gap={4} maw="32rem" {...field.groupProps}>
-      {drawLabel(field, "div")}
+      {renderLabel(field, "div")}
       {drawMessages(field)}
       {field.options.map(({ value, label }) => (
         <Radio key={value} {...field.choiceProps(value)} label={label} id={radioId(field, value)} />
@@ -97,7 +97,7 @@ export function Checkbox({ name, ...options }: KitFieldProps): ReactNode {
           defaultChecked={field.initialValue === true}
           error={field.error !== undefined}
         />
-        {drawLabel(field)}
+        {renderLabel(field)}
       </Group>
       {drawMessages(field)}
     </Stack>
@@ -120,16 +120,16 @@ function wrapperProps({ hint, hintProps, error, errorPrefix, errorProps }: Drawn
   };
 }
 
-function drawField(field: Drawn, control: ReactNode): ReactNode {
+function renderField(field: Drawn, control: ReactNode): ReactNode {
   return (
     <Stack gap={4} maw="32rem">
-      {drawLabel(field)}
+      {renderLabel(field)}
       {control}
     </Stack>
   );
 }
 
-function drawLabel({ field, label, labelProps, mark }: Drawn, element: "label" | "div" = "label"): ReactNode {
+function renderLabel({ field, label, labelProps, mark }: Drawn, element: "label" | "div" = "label"): ReactNode {
   return (
     <Group gap={4} wrap="nowrap">
       <Input.Label {...labelProps} labelElement={element}>

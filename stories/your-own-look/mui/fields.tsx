@@ -29,7 +29,7 @@ export function Text({ name, ...options }: KitFieldProps): ReactNode {
   const field = useCollectionField(name, options);
   if (!field.shown) return null;
   const { ref, ...input } = field.controlProps;
-  return drawControl(
+  return renderControl(
     field,
     <OutlinedInput
       type={inputTypes[field.field.control] ?? "text"}
@@ -45,7 +45,7 @@ export function TextArea({ name, ...options }: KitFieldProps): ReactNode {
   const field = useCollectionField(name, options);
   if (!field.shown) return null;
   const { ref, ...input } = field.controlProps;
-  return drawControl(
+  return renderControl(
     field,
     <OutlinedInput multiline rows={4} defaultValue={field.initialText} inputRef={ref} slotProps={{ input }} />,
   );
@@ -57,7 +57,7 @@ export function Select({ name, ...options }: KitFieldProps): ReactNode {
   if (!field.shown) return null;
   const { ref, onChange, onBlur, id, name: native, disabled, autoComplete: _fills, ...told } = field.controlProps;
   const { "aria-required": required, "aria-invalid": invalid, "aria-describedby": described, ...data } = told;
-  return drawControl(
+  return renderControl(
     field,
     <MuiSelect
       name={native}
@@ -77,7 +77,7 @@ export function Select({ name, ...options }: KitFieldProps): ReactNode {
       onChange={onChange}
       onBlur={onBlur}
     >
-      <MenuItem value="">{field.emptyOption}</MenuItem>
+      <MenuItem value="">{field.placeholderOption}</MenuItem>
       {field.options.map(({ value, label }) => (
         <MenuItem key={value} value={value}>
           {label}
@@ -93,7 +93,7 @@ export function Radios({ name, ...options }: KitFieldProps): ReactNode {
   if (!field.shown) return null;
   return drawFrame(
     field,
-    drawLabel(field, "span"),
+    renderLabel(field, "span"),
     <RadioGroup {...field.groupProps} value={field.value}>
       {field.options.map(({ value, label }) => {
         const { checked, onChange, onBlur, ...input } = field.choiceProps(value);
@@ -118,7 +118,7 @@ export function Checkbox({ name, ...options }: KitFieldProps): ReactNode {
     <FormControl error={field.error !== undefined} fullWidth sx={{ maxWidth: "32rem" }}>
       <Stack direction="row" sx={{ alignItems: "center" }}>
         <MuiCheckbox defaultChecked={field.initialValue === true} slotProps={{ input: field.controlProps }} />
-        {drawLabel(field)}
+        {renderLabel(field)}
       </Stack>
       {drawMessages(field)}
     </FormControl>
@@ -130,8 +130,8 @@ type Drawn = Pick<
   "field" | "label" | "labelProps" | "mark" | "hint" | "hintProps" | "error" | "errorPrefix" | "errorProps"
 >;
 
-function drawControl(field: Drawn, control: ReactNode): ReactNode {
-  return drawFrame(field, drawLabel(field), control);
+function renderControl(field: Drawn, control: ReactNode): ReactNode {
+  return drawFrame(field, renderLabel(field), control);
 }
 
 function drawFrame(field: Drawn, label: ReactNode, control: ReactNode): ReactNode {
@@ -144,7 +144,7 @@ function drawFrame(field: Drawn, label: ReactNode, control: ReactNode): ReactNod
   );
 }
 
-function drawLabel({ field, label, labelProps, mark }: Drawn, component: "label" | "span" = "label"): ReactNode {
+function renderLabel({ field, label, labelProps, mark }: Drawn, component: "label" | "span" = "label"): ReactNode {
   const { htmlFor, id } = labelProps;
   return (
     <Stack direction="row" sx={{ alignItems: "center", gap: 0.5 }}>

@@ -1,14 +1,14 @@
 import type { Locator, Page } from "playwright";
 import type { Collection, CollectionField } from "../../../src/collection/model/collection.js";
 import { findContainer } from "../../../src/collection/model/find-field.js";
-import { writeControl } from "../../../src/collection/values/control-value.js";
-import { readValues } from "../../../src/collection/values/parse-form-values.js";
+import { formatControlValue } from "../../../src/collection/values/control-value.js";
+import { parseFormValues } from "../../../src/collection/values/parse-form-values.js";
 import { en } from "../../../src/locales/en/index.js";
-import { readText } from "../../../src/policy/text.js";
+import { localize } from "../../../src/policy/text.js";
 
 /** Fills in an English form as it is served, field by field, adding rows and going through steps as it needs. */
 export async function fillByName(page: Page, collection: Collection, values: unknown): Promise<void> {
-  const { asked, given } = readValues(collection, values);
+  const { asked, given } = parseFormValues(collection, values);
   for (const field of asked) {
     if (!given.has(field.name)) continue;
     await addRowOf(page, collection, field);
@@ -34,7 +34,7 @@ async function addRowOf(page: Page, collection: Collection, { path }: Collection
   if (list?.kind !== "list" || (await page.locator(`[name^="${path.slice(0, row + 1).join(".")}."]`).count()) > 0)
     return;
   const add = page.getByRole("button", {
-    name: en.form.rows.add(readText(list.item, "en", collection.language)),
+    name: en.form.rows.add(localize(list.item, "en", collection.language)),
     exact: true,
   });
   await add.waitFor({ state: "attached" });
@@ -43,7 +43,7 @@ async function addRowOf(page: Page, collection: Collection, { path }: Collection
 }
 
 async function answer(control: Locator, field: CollectionField, value: unknown): Promise<void> {
-  const written = writeControl(field, value, "en");
+  const written = formatControlValue(field, value, "en");
   const choices = (Array.isArray(written) ? written : [written]).map(String);
   switch (field.control) {
     case "checkbox":

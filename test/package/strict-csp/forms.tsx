@@ -17,7 +17,7 @@ function Page({ form }: { readonly form: number }) {
       <CollectionForm
         collection={collection}
         draft={() => sessionStorage}
-        informant="Rosa Dorn"
+        operator="Rosa Dorn"
         onSubmit={async (_values, record, { notice }) => {
           await fetch("/records", { method: "POST", body: JSON.stringify({ record, notice }) });
           setReceipt(createReceipt(record, notice));

@@ -14,14 +14,14 @@ import type { Collection, CollectionList } from "../../../collection/model/colle
 import type { GroupName } from "../../../collection/model/field-types.js";
 import { findContainer } from "../../../collection/model/find-field.js";
 import { emptyRow } from "../../../collection/values/format-form-values.js";
-import { unknownGroup, useFormParts } from "../../form-state/form-context.js";
+import { unknownGroup, useCollectionFormContext } from "../../form-state/form-context.js";
 import { joinRefs } from "../../lib/join-refs.js";
 import { joinIds, mergeProps } from "../../lib/merge-props.js";
 import { StepContext } from "../../form-state/step-context.js";
 import { useErrorOf } from "../../errors/use-error-of.js";
 import { rowNames } from "../../../submission/submission.js";
 import { useIsHydrated } from "../../lib/use-is-hydrated.js";
-import { formWords } from "../../../locales/messages/form-messages.js";
+import { formMessages } from "../../../locales/messages/form-messages.js";
 import { DisabledContext } from "../../form-state/disabled-context.js";
 
 /** A row of a list, for whoever lays it out. */
@@ -58,14 +58,14 @@ export function FieldArray<C extends Collection = Collection>({
   children,
   ...props
 }: FieldArrayProps<C>): ReactNode {
-  const { announce, collection, holdControlId, idOf, isPosted, locale, read, screen } = useFormParts("FieldArray");
+  const { announce, collection, holdControlId, idOf, isPosted, locale, read, screen } = useCollectionFormContext("FieldArray");
   const name: string = listName;
   const list = listOf(collection, name);
   const { fields, append, remove, move } = useFieldArray({ name });
   const error = useErrorOf(list);
   const step = useContext(StepContext);
-  const isAsked = () => screen.isAsked(name);
-  const shown = useSyncExternalStore(screen.subscribe, isAsked, isAsked);
+  const isVisible = () => screen.isVisible(name);
+  const shown = useSyncExternalStore(screen.subscribe, isVisible, isVisible);
   const isHydrated = useIsHydrated();
   // Before any script runs, the server adds a row, or takes one out.
   const button = (sent: string, at: string) =>
@@ -85,7 +85,7 @@ export function FieldArray<C extends Collection = Collection>({
   });
 
   if (!shown) return null;
-  const words = formWords(locale).rows;
+  const words = formMessages(locale).rows;
   const rowName = (index: number) => words.row(read(list.item), index + 1);
   const isFull = fields.length >= list.maximum;
   const hintId = idOf(name, "hint");
@@ -127,7 +127,7 @@ export function FieldArray<C extends Collection = Collection>({
       )}
       {error !== undefined && (
         <p id={errorId} className="forthright-error">
-          <span className="forthright-visually-hidden">{formWords(locale).errorPrefix} </span>
+          <span className="forthright-visually-hidden">{formMessages(locale).errorPrefix} </span>
           {error}
         </p>
       )}

@@ -2,7 +2,7 @@
 
 import { memo, type ReactNode } from "react";
 import type { Collection } from "../../../collection/model/collection.js";
-import { type ChoicesProps, drawChoices } from "../shared/render-choices.js";
+import { type ChoicesProps, renderChoices } from "../shared/render-choices.js";
 import { useField } from "../shared/use-field.js";
 
 /** What a group of checkboxes takes. Everything else goes to the fieldset. */
@@ -13,5 +13,5 @@ export const CheckboxGroupField: <C extends Collection = Collection>(props: Chec
   memo(function CheckboxGroupField(given: CheckboxGroupFieldProps): ReactNode {
     // An id of one's own is the group's; that of its first choice stays.
     const drawn = useField("CheckboxGroupField", { ...given, id: undefined });
-    return drawn.shown ? drawChoices(drawn, given) : null;
+    return drawn.shown ? renderChoices(drawn, given) : null;
   });

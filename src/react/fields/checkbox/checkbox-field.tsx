@@ -4,8 +4,8 @@ import { memo, type ReactNode } from "react";
 import type { Collection } from "../../../collection/model/collection.js";
 import type { AsChildProps } from "../../lib/slot.js";
 import { joinClasses } from "../../lib/join-classes.js";
-import { drawControl } from "../shared/render-control.js";
-import { drawHelp, drawLabel, drawError, drawHint, fieldProps } from "../shared/field-layout.js";
+import { renderControl } from "../shared/render-control.js";
+import { renderHelp, renderLabel, renderError, renderHint, fieldProps } from "../shared/field-layout.js";
 import { type ControlAttributes, type FieldProps, useField } from "../shared/use-field.js";
 
 /** What a checkbox takes. Everything else goes to the input. */
@@ -20,15 +20,15 @@ export const CheckboxField: <C extends Collection = Collection>(props: CheckboxF
     return (
       <div {...fieldProps(drawn)}>
         <div className={joinClasses("forthright-label-row", drawn.classNames.labelRow)}>
-          {drawControl(drawn, "input", {
+          {renderControl(drawn, "input", {
             className: "forthright-checkbox",
             holds: { type: "checkbox", defaultChecked: drawn.initialValue === true },
           })}
-          {drawLabel(drawn)}
-          {drawHelp(drawn)}
+          {renderLabel(drawn)}
+          {renderHelp(drawn)}
         </div>
-        {drawHint(drawn)}
-        {drawError(drawn)}
+        {renderHint(drawn)}
+        {renderError(drawn)}
       </div>
     );
   },

@@ -3,7 +3,7 @@
 import { memo, type ReactNode } from "react";
 import type { Collection } from "../../../collection/model/collection.js";
 import type { AsChildProps } from "../../lib/slot.js";
-import { drawDate } from "./render-date.js";
+import { renderDate } from "./render-date.js";
 import { type ControlAttributes, type FieldProps, useField } from "../shared/use-field.js";
 
 /** What a date field takes. Everything else goes to the input. */
@@ -14,6 +14,6 @@ export interface DateFieldProps<C extends Collection = Collection>
 export const DateField: <C extends Collection = Collection>(props: DateFieldProps<C>) => ReactNode = memo(
   function DateField(props: DateFieldProps): ReactNode {
     const drawn = useField("DateField", props);
-    return drawn.shown ? drawDate(drawn) : null;
+    return drawn.shown ? renderDate(drawn) : null;
   },
 );

@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 import type { Control } from "../../../collection/schema/infer-control.js";
 import { dayBounds } from "../../../collection/schema/date-bounds.js";
-import { drawControl, heldText } from "../shared/render-control.js";
-import { drawField } from "../shared/field-layout.js";
-import type { DrawnField } from "../shared/use-field.js";
+import { renderControl, heldText } from "../shared/render-control.js";
+import { renderField } from "../shared/field-layout.js";
+import type { FieldRenderState } from "../shared/use-field.js";
 
 /** The native input of each control that asks for a date or a time. */
 const inputTypes: { readonly [control in Control]?: string } = {
@@ -18,17 +18,17 @@ export function asksForDate(control: Control): boolean {
 }
 
 /** Draws the browser's own input for a date, a time or both. */
-export function drawDate(drawn: DrawnField): ReactNode {
+export function renderDate(drawn: FieldRenderState): ReactNode {
   const { field } = drawn;
-  const control = drawControl(askedAgain(drawn), "input", {
+  const control = renderControl(askedAgain(drawn), "input", {
     defaults: { type: inputTypes[field.control], ...boundsOf(drawn) },
     holds: heldText(drawn),
   });
-  return drawField(drawn, control);
+  return renderField(drawn, control);
 }
 
 /** No event says that what was half filled in has been taken out again: what is wrong is asked once more when it is left. */
-function askedAgain(drawn: DrawnField): DrawnField {
+function askedAgain(drawn: FieldRenderState): FieldRenderState {
   const { controlProps, error } = drawn;
   if (error === undefined) return drawn;
   const onBlur: typeof controlProps.onBlur = async (event) => {
@@ -39,7 +39,7 @@ function askedAgain(drawn: DrawnField): DrawnField {
 }
 
 /** The days that can be chosen. A year has four digits: without a last one, browsers let people type six. */
-function boundsOf({ field: { control, schema } }: DrawnField): { readonly min?: string; readonly max?: string } {
+function boundsOf({ field: { control, schema } }: FieldRenderState): { readonly min?: string; readonly max?: string } {
   if (control === "time") return {};
   // Which moment a bound is on the person's clock a server does not know.
   if (control === "datetime") return { max: "9999-12-31T23:59" };

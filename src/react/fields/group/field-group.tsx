@@ -5,9 +5,9 @@ import type { Collection, CollectionNode } from "../../../collection/model/colle
 import type { GroupName } from "../../../collection/model/field-types.js";
 import { findContainer } from "../../../collection/model/find-field.js";
 import { commonMark, type FieldMark } from "../../../collection/model/marks.js";
-import { markWords } from "../../../notice/legend.js";
-import { unknownGroup, useFormParts } from "../../form-state/form-context.js";
-import { drawMark } from "../../marking/render-mark.js";
+import { markText } from "../../../notice/legend.js";
+import { unknownGroup, useCollectionFormContext } from "../../form-state/form-context.js";
+import { renderMark } from "../../marking/render-mark.js";
 import { mergeProps } from "../../lib/merge-props.js";
 import { DisabledContext } from "../../form-state/disabled-context.js";
 
@@ -29,10 +29,10 @@ export function FieldGroup<C extends Collection = Collection>({
   children,
   ...props
 }: FieldGroupProps<C>): ReactNode {
-  const { collection, idOf, locale, read, screen } = useFormParts("FieldGroup");
+  const { collection, idOf, locale, read, screen } = useCollectionFormContext("FieldGroup");
   const isAroundDisabled = useContext(DisabledContext);
-  const isAsked = () => screen.isAsked(name);
-  const shown = useSyncExternalStore(screen.subscribe, isAsked, isAsked);
+  const isVisible = () => screen.isVisible(name);
+  const shown = useSyncExternalStore(screen.subscribe, isVisible, isVisible);
   const group = findContainer(collection, name);
   if (group?.kind !== "group") throw new RangeError(unknownGroup(collection, name));
   if (!shown) return null;
@@ -45,7 +45,7 @@ export function FieldGroup<C extends Collection = Collection>({
       {group.label !== undefined && (
         <legend className="forthright-group-legend">
           {read(group.label)}
-          {drawMark(mark && markWords(mark, locale, read))}
+          {renderMark(mark && markText(mark, locale, read))}
         </legend>
       )}
       {group.hint !== undefined && (

@@ -4,8 +4,8 @@ import { memo, type ReactNode } from "react";
 import type { Collection } from "../../../collection/model/collection.js";
 import type { Text } from "../../../policy/text.js";
 import type { AsChildProps } from "../../lib/slot.js";
-import { useFormParts } from "../../form-state/form-context.js";
-import { drawNumber } from "./render-number.js";
+import { useCollectionFormContext } from "../../form-state/form-context.js";
+import { renderNumber } from "./render-number.js";
 import { type ControlAttributes, type FieldProps, useField } from "../shared/use-field.js";
 
 /** What a number field takes. Everything else goes to the input. */
@@ -21,10 +21,10 @@ export interface NumberFieldProps<C extends Collection = Collection>
  */
 export const NumberField: <C extends Collection = Collection>(props: NumberFieldProps<C>) => ReactNode = memo(
   function NumberField({ suffix, ...props }: NumberFieldProps): ReactNode {
-    const { idOf, read } = useFormParts("NumberField");
+    const { idOf, read } = useCollectionFormContext("NumberField");
     const drawn = useField("NumberField", props);
     if (!drawn.shown) return null;
-    return drawNumber(
+    return renderNumber(
       drawn,
       suffix === undefined ? undefined : { id: idOf(drawn.field.name, "suffix"), words: read(suffix) },
     );

@@ -2,9 +2,9 @@ import type { ReactNode } from "react";
 import { numberKind } from "../../../collection/schema/number-kind.js";
 import { joinClasses } from "../../lib/join-classes.js";
 import { joinIds } from "../../lib/merge-props.js";
-import { drawControl, heldText } from "../shared/render-control.js";
-import { drawField } from "../shared/field-layout.js";
-import type { DrawnField } from "../shared/use-field.js";
+import { renderControl, heldText } from "../shared/render-control.js";
+import { renderField } from "../shared/field-layout.js";
+import type { FieldRenderState } from "../shared/use-field.js";
 
 /** What is counted: it stands after the box, and is read out with it. */
 interface Suffix {
@@ -16,14 +16,14 @@ interface Suffix {
  * Draws a box of text for a number. A native number input would write it in the browser's language, not the form's, change
  * it when a page is scrolled, and hand over nothing at all where it cannot read it.
  */
-export function drawNumber(drawn: DrawnField, suffix?: Suffix): ReactNode {
+export function renderNumber(drawn: FieldRenderState, suffix?: Suffix): ReactNode {
   const { classNames } = drawn;
-  const control = drawControl(suffix ? describedBy(drawn, suffix) : drawn, "input", {
+  const control = renderControl(suffix ? describedBy(drawn, suffix) : drawn, "input", {
     defaults: { type: "text", inputMode: keypadOf(drawn) },
     holds: heldText(drawn),
   });
-  if (!suffix) return drawField(drawn, control);
-  return drawField(
+  if (!suffix) return renderField(drawn, control);
+  return renderField(
     drawn,
     <div className="forthright-suffixed">
       {control}
@@ -34,7 +34,7 @@ export function drawNumber(drawn: DrawnField, suffix?: Suffix): ReactNode {
   );
 }
 
-function describedBy(drawn: DrawnField, { id }: Suffix): DrawnField {
+function describedBy(drawn: FieldRenderState, { id }: Suffix): FieldRenderState {
   const { controlProps } = drawn;
   return {
     ...drawn,
@@ -43,7 +43,7 @@ function describedBy(drawn: DrawnField, { id }: Suffix): DrawnField {
 }
 
 /** The keypad of a phone. An iPhone's has no minus sign: where one may be needed, it stays the keyboard. */
-function keypadOf({ field }: DrawnField): "numeric" | "decimal" | undefined {
+function keypadOf({ field }: FieldRenderState): "numeric" | "decimal" | undefined {
   const { whole, positive } = numberKind(field.schema);
   if (!positive) return undefined;
   return whole ? "numeric" : "decimal";

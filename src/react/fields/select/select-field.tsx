@@ -3,11 +3,11 @@
 import { memo, type MouseEvent, type ReactNode } from "react";
 import type { Collection } from "../../../collection/model/collection.js";
 import type { AsChildProps } from "../../lib/slot.js";
-import { drawControl } from "../shared/render-control.js";
-import { drawField } from "../shared/field-layout.js";
+import { renderControl } from "../shared/render-control.js";
+import { renderField } from "../shared/field-layout.js";
 import { type ControlAttributes, type FieldProps, useField } from "../shared/use-field.js";
 import type { CollectionFieldState } from "../shared/use-collection-field.js";
-import { formWords } from "../../../locales/messages/form-messages.js";
+import { formMessages } from "../../../locales/messages/form-messages.js";
 
 /** What a select takes. Everything else goes to the select element. */
 export interface SelectFieldProps<C extends Collection = Collection>
@@ -22,7 +22,7 @@ export const SelectField: <C extends Collection = Collection>(props: SelectField
     const drawn = useField("SelectField", props);
     if (!drawn.shown) return null;
     const { field, locale, options, readOnly } = drawn;
-    const control = drawControl(drawn, "select", {
+    const control = renderControl(drawn, "select", {
       holds: {
         multiple: field.multiple || undefined,
         defaultValue: initialChoice(drawn),
@@ -30,7 +30,7 @@ export const SelectField: <C extends Collection = Collection>(props: SelectField
       },
       content: (
         <>
-          {!field.multiple && <option value="">{formWords(locale).choose}</option>}
+          {!field.multiple && <option value="">{formMessages(locale).choose}</option>}
           {options.map(({ value, label }) => (
             <option key={value} value={value}>
               {label}
@@ -39,7 +39,7 @@ export const SelectField: <C extends Collection = Collection>(props: SelectField
         </>
       ),
     });
-    return drawField(drawn, control);
+    return renderField(drawn, control);
   },
 );
 

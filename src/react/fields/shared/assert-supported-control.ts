@@ -23,7 +23,7 @@ export type PartName = keyof typeof drawn;
  *
  * @throws {TypeError} naming the part that can.
  */
-export function assertDraws(part: PartName, { name, control }: CollectionField): void {
+export function assertSupportedControl(part: PartName, { name, control }: CollectionField): void {
   const controls: readonly Control[] = drawn[part];
   if (controls.includes(control)) return;
   const fitting = Object.entries(drawn).find(([, others]) => others.some((other) => other === control))?.[0];

@@ -2,10 +2,10 @@ import type { ComponentPropsWithRef, ReactNode } from "react";
 import type { Collection } from "../../../collection/model/collection.js";
 import { joinClasses } from "../../lib/join-classes.js";
 import { joinIds } from "../../lib/merge-props.js";
-import { drawMark } from "../../marking/render-mark.js";
-import { drawHelp, drawError, drawHint, fieldProps } from "./field-layout.js";
-import type { DrawnField, FieldClassNames, FieldProps } from "./use-field.js";
-import { markingWords } from "../../../locales/messages/marking-messages.js";
+import { renderMark } from "../../marking/render-mark.js";
+import { renderHelp, renderError, renderHint, fieldProps } from "./field-layout.js";
+import type { FieldRenderState, FieldClassNames, FieldProps } from "./use-field.js";
+import { markingMessages } from "../../../locales/messages/marking-messages.js";
 
 /** Classes of your own for what a group is drawn from. */
 export interface ChoicesClassNames extends FieldClassNames {
@@ -27,8 +27,8 @@ export interface ChoicesProps<C extends Collection = Collection>
  * Draws choices side by side as one field. The group has the label, the hint and the error, each choice its own words: a
  * person hears first what is asked, then what can be answered.
  */
-export function drawChoices(
-  drawn: DrawnField,
+export function renderChoices(
+  drawn: FieldRenderState,
   {
     name: _name,
     className,
@@ -58,15 +58,15 @@ export function drawChoices(
       <div className={joinClasses("forthright-label-row", classNames?.labelRow)}>
         <span id={labelProps.id} className={joinClasses("forthright-label", classNames?.label)}>
           {drawn.label}
-          {drawMark(drawn.mark)}
+          {renderMark(drawn.mark)}
           {field.multiple && required && (
-            <span className="forthright-visually-hidden"> {markingWords(locale).mark.required}</span>
+            <span className="forthright-visually-hidden"> {markingMessages(locale).mark.required}</span>
           )}
         </span>
-        {drawHelp(drawn)}
+        {renderHelp(drawn)}
       </div>
-      {drawHint(drawn)}
-      {drawError(drawn)}
+      {renderHint(drawn)}
+      {renderError(drawn)}
       <div className={joinClasses("forthright-choice-list", classNames?.choices)}>
         {options.map(({ value, label }) => (
           <label key={value} className={joinClasses("forthright-choice", classNames?.choice)}>

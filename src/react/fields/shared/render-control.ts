@@ -1,8 +1,8 @@
 import { createElement, type ReactNode } from "react";
-import { drawChild } from "../../lib/slot.js";
+import { renderSlot } from "../../lib/slot.js";
 import { joinClasses } from "../../lib/join-classes.js";
 import { mergeProps } from "../../lib/merge-props.js";
-import type { DrawnField } from "./use-field.js";
+import type { FieldRenderState } from "./use-field.js";
 
 /** What a part says of its control besides how its field is wired. */
 interface ControlWords {
@@ -17,15 +17,15 @@ interface ControlWords {
 }
 
 /** What is typed into holds at first. Where that is nothing, nothing is said of it: React would write it into each, twice. */
-export function heldText({ initialText }: Pick<DrawnField, "initialText">): {
+export function heldText({ initialText }: Pick<FieldRenderState, "initialText">): {
   readonly defaultValue: string | undefined;
 } {
   return { defaultValue: initialText === "" ? undefined : initialText };
 }
 
 /** Draws the control of a field, wired: the native one, or the child that the app has in its place. */
-export function drawControl(
-  { part, asChild, children, classNames, controlProps, outside }: DrawnField,
+export function renderControl(
+  { part, asChild, children, classNames, controlProps, outside }: FieldRenderState,
   native: "input" | "textarea" | "select",
   { defaults = {}, holds, className = "forthright-control", content }: ControlWords,
 ): ReactNode {
@@ -38,6 +38,6 @@ export function drawControl(
     outside,
   );
   return asChild
-    ? drawChild(part, children, wired, { defaults, content })
+    ? renderSlot(part, children, wired, { defaults, content })
     : createElement(native, { ...defaults, ...wired }, content);
 }

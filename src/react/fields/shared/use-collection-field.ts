@@ -7,17 +7,17 @@ import type { Control } from "../../../collection/schema/infer-control.js";
 import type { Disclosure } from "../../../collection/model/disclosure.js";
 import type { FieldName } from "../../../collection/model/field-types.js";
 import { findField } from "../../../collection/model/find-field.js";
-import { markWords } from "../../../notice/legend.js";
+import { markText } from "../../../notice/legend.js";
 import type { NoticeMark } from "../../../notice/notice.js";
-import { type FormContextValue, useFormParts } from "../../form-state/form-context.js";
-import { errorWords } from "../../form-state/field-error.js";
-import type { Explanation } from "../../notice/field-help-content.js";
-import { loadTold } from "../../chunks/load-notice-content.js";
+import { type FormContextValue, useCollectionFormContext } from "../../form-state/form-context.js";
+import { getErrorMessage } from "../../form-state/field-error.js";
+import type { FieldHelpContent } from "../../notice/field-help-content.js";
+import { loadNoticeContent } from "../../chunks/load-notice-content.js";
 import { StepContext } from "../../form-state/step-context.js";
 import { unknownField } from "../../collection-form/use-form-context-value.js";
 import { type ChoiceProps, type GroupProps, choicePropsOf, groupPropsOf } from "./choice-props.js";
 import { DisabledContext } from "../../form-state/disabled-context.js";
-import { formWords } from "../../../locales/messages/form-messages.js";
+import { formMessages } from "../../../locales/messages/form-messages.js";
 
 /** What a control needs to be wired, explained and marked: spread it onto an input, a textarea or a select. */
 export interface ControlProps extends UseFormRegisterReturn {
@@ -69,7 +69,7 @@ export interface CollectionFieldState {
   /** The values to choose from, where there are such. */
   readonly options: readonly { readonly value: string; readonly label: string }[];
   /** What a list says while nothing is chosen: its value is "". */
-  readonly emptyOption: string;
+  readonly placeholderOption: string;
   /** What the control holds at first, for an uncontrolled input: a number as the form's language writes it. */
   readonly initialValue: unknown;
   /** The same as text, for what is typed into or is one choice: "" for nothing. */
@@ -85,7 +85,7 @@ export interface CollectionFieldState {
   /** For a help button of your own, beside the label: it is named for the field, and sends nothing. */
   readonly helpProps: { readonly type: "button"; readonly "aria-label": string };
   /** What such a button shows: the words of the notice, loaded when they are first asked for. */
-  readonly explain: () => Promise<Explanation>;
+  readonly explain: () => Promise<FieldHelpContent>;
 }
 
 /**
@@ -99,8 +99,8 @@ export function useCollectionField<C extends Collection = Collection>(
   name: FieldName<C>,
   options: CollectionFieldOptions = {},
 ): CollectionFieldState {
-  const context = useFormParts("useCollectionField");
-  const { collection, givenBack, idOf, locale, read, valueOf } = context;
+  const context = useCollectionFormContext("useCollectionField");
+  const { collection, serverResult, idOf, locale, read, valueOf } = context;
   const field = findField(collection, name);
   if (!field) throw new RangeError(unknownField(collection, name));
 
@@ -111,7 +111,7 @@ export function useCollectionField<C extends Collection = Collection>(
 
   const state = useFieldState(name, field.conditional, context);
   const shown = state !== notAsked;
-  useFieldOnScreen(context, { name, id, shown, disabled });
+  useFieldRegistration(context, { name, id, shown, disabled });
   // What was typed comes back with a field that was gone. Read once: React takes a change of it for one of the default.
   const [first, setFirst] = useState(() => ({ name, shown, value: valueOf(name) }));
   const isFresh = first.name !== name || first.shown !== shown;
@@ -119,12 +119,12 @@ export function useCollectionField<C extends Collection = Collection>(
   if (isFresh) setFirst(initial);
   const current = state === notAsked || disabled ? undefined : state;
   const required = field.required && !disabled;
-  const error = errorWords(current, context);
+  const error = getErrorMessage(current, context);
   const { disclosure } = field;
   const label = read(field.label);
   const labelId = idOf(name, "label");
   const hint =
-    [disclosure.hint && read(disclosure.hint), givenBack.noteOn(name)].filter(Boolean).join(" ") || undefined;
+    [disclosure.hint && read(disclosure.hint), serverResult.noteOn(name)].filter(Boolean).join(" ") || undefined;
   const control = controlProps(field, context, { controlId, required, readOnly, disabled, hint, error });
   return {
     field,
@@ -133,13 +133,13 @@ export function useCollectionField<C extends Collection = Collection>(
     label,
     hint,
     error,
-    errorPrefix: formWords(locale).errorPrefix,
+    errorPrefix: formMessages(locale).errorPrefix,
     required,
     readOnly,
     disabled,
-    mark: disabled ? undefined : field.mark && markWords(field.mark, locale, read),
+    mark: disabled ? undefined : field.mark && markText(field.mark, locale, read),
     options: field.options.map((option) => ({ value: option.value, label: read(option.label) })),
-    emptyOption: formWords(locale).choose,
+    placeholderOption: formMessages(locale).choose,
     initialValue: initial.value,
     initialText: typeof initial.value === "string" ? initial.value : "",
     controlProps: control,
@@ -148,8 +148,8 @@ export function useCollectionField<C extends Collection = Collection>(
     labelProps: { htmlFor: controlId, id: labelId },
     hintProps: { id: idOf(name, "hint") },
     errorProps: { id: idOf(name, "error") },
-    helpProps: { type: "button", "aria-label": formWords(locale).explain(label) },
-    explain: async () => (await loadTold()).explainField(context, name),
+    helpProps: { type: "button", "aria-label": formMessages(locale).explain(label) },
+    explain: async () => (await loadNoticeContent()).createFieldHelpContent(context, name),
   };
 }
 
@@ -165,7 +165,7 @@ interface LaidOut {
  * Tells the form what is laid out of a field. One effect, not three, in a function of its own: a form of a thousand fields
  * has each a thousand times, and what an effect can see is kept as long as it.
  */
-function useFieldOnScreen({ holdControlId, screen }: FormContextValue, { name, id, shown, disabled }: LaidOut): void {
+function useFieldRegistration({ holdControlId, screen }: FormContextValue, { name, id, shown, disabled }: LaidOut): void {
   const step = useContext(StepContext);
   useEffect(() => {
     const release = id === undefined ? undefined : holdControlId(name, id);
@@ -202,8 +202,8 @@ function useFieldState(
   );
   return useSyncExternalStore(
     subscribe,
-    () => (conditional && !screen.isAsked(name) ? notAsked : errors.read(name)),
-    () => (conditional && !screen.isAsked(name) ? notAsked : errors.readFirst(name)),
+    () => (conditional && !screen.isVisible(name) ? notAsked : errors.read(name)),
+    () => (conditional && !screen.isVisible(name) ? notAsked : errors.readFirst(name)),
   );
 }
 

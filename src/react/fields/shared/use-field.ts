@@ -3,10 +3,10 @@
 import type { ComponentPropsWithRef } from "react";
 import type { Collection } from "../../../collection/model/collection.js";
 import type { FieldName } from "../../../collection/model/field-types.js";
-import type { FoundLocale } from "../../../locales/resolve-locale.js";
-import { type AsChildProps, idOfChild } from "../../lib/slot.js";
-import { useFormParts } from "../../form-state/form-context.js";
-import { assertDraws, type PartName } from "./assert-supported-control.js";
+import type { ResolvedLocale } from "../../../locales/resolve-locale.js";
+import { type AsChildProps, getChildId } from "../../lib/slot.js";
+import { useCollectionFormContext } from "../../form-state/form-context.js";
+import { assertSupportedControl, type PartName } from "./assert-supported-control.js";
 import { type CollectionFieldOptions, type CollectionFieldState, useCollectionField } from "./use-collection-field.js";
 
 /** Classes of your own for what a field is drawn from, beside forthright's. */
@@ -41,10 +41,10 @@ export type ControlAttributes<Element extends "input" | "textarea" | "select"> =
 >;
 
 /** A field as its part draws it. */
-export interface DrawnField extends CollectionFieldState, AsChildProps {
+export interface FieldRenderState extends CollectionFieldState, AsChildProps {
   readonly part: PartName;
   readonly classNames: FieldClassNames;
-  readonly locale: FoundLocale;
+  readonly locale: ResolvedLocale;
   /** What its control is given from outside. */
   readonly outside: object;
 }
@@ -53,11 +53,11 @@ export interface DrawnField extends CollectionFieldState, AsChildProps {
 export function useField<C extends Collection>(
   part: PartName,
   props: FieldProps<C> & AsChildProps & CollectionFieldOptions,
-): DrawnField {
+): FieldRenderState {
   const { name, classNames = {}, asChild, children, id, readOnly, disabled, ...outside } = props;
-  const { locale } = useFormParts(part);
-  const ownId = id ?? (asChild ? idOfChild(children) : undefined);
+  const { locale } = useCollectionFormContext(part);
+  const ownId = id ?? (asChild ? getChildId(children) : undefined);
   const state = useCollectionField<C>(name, { id: ownId, readOnly, disabled });
-  assertDraws(part, state.field);
+  assertSupportedControl(part, state.field);
   return { ...state, part, classNames, locale, outside, asChild, children };
 }

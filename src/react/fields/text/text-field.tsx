@@ -4,10 +4,10 @@ import { memo, type ReactNode } from "react";
 import type { Collection } from "../../../collection/model/collection.js";
 import type { Control } from "../../../collection/schema/infer-control.js";
 import type { AsChildProps } from "../../lib/slot.js";
-import { drawControl, heldText } from "../shared/render-control.js";
-import { asksForDate, drawDate } from "../date/render-date.js";
-import { drawNumber } from "../number/render-number.js";
-import { drawField } from "../shared/field-layout.js";
+import { renderControl, heldText } from "../shared/render-control.js";
+import { asksForDate, renderDate } from "../date/render-date.js";
+import { renderNumber } from "../number/render-number.js";
+import { renderField } from "../shared/field-layout.js";
 import { type ControlAttributes, type FieldProps, useField } from "../shared/use-field.js";
 
 /** What a text field takes. Everything else goes to the input. */
@@ -29,13 +29,13 @@ export const TextField: <C extends Collection = Collection>(props: TextFieldProp
     const drawn = useField("TextField", props);
     if (!drawn.shown) return null;
     const { field } = drawn;
-    if (props.type === undefined && field.control === "number") return drawNumber(drawn);
-    if (props.type === undefined && asksForDate(field.control)) return drawDate(drawn);
+    if (props.type === undefined && field.control === "number") return renderNumber(drawn);
+    if (props.type === undefined && asksForDate(field.control)) return renderDate(drawn);
     const type = props.type ?? inputTypes[field.control] ?? "text";
-    const control = drawControl(drawn, "input", {
+    const control = renderControl(drawn, "input", {
       defaults: { type, step: type === "number" ? "any" : undefined },
       holds: heldText(drawn),
     });
-    return drawField(drawn, control);
+    return renderField(drawn, control);
   },
 );

@@ -3,8 +3,8 @@
 import { memo, type ReactNode } from "react";
 import type { Collection } from "../../../collection/model/collection.js";
 import type { AsChildProps } from "../../lib/slot.js";
-import { drawControl, heldText } from "../shared/render-control.js";
-import { drawField } from "../shared/field-layout.js";
+import { renderControl, heldText } from "../shared/render-control.js";
+import { renderField } from "../shared/field-layout.js";
 import { type ControlAttributes, type FieldProps, useField } from "../shared/use-field.js";
 
 /** What a field of several lines takes. Everything else goes to the textarea. */
@@ -16,10 +16,10 @@ export const TextAreaField: <C extends Collection = Collection>(props: TextAreaF
   function TextAreaField(props: TextAreaFieldProps): ReactNode {
     const drawn = useField("TextAreaField", props);
     if (!drawn.shown) return null;
-    const control = drawControl(drawn, "textarea", {
+    const control = renderControl(drawn, "textarea", {
       defaults: { rows: 5 },
       holds: heldText(drawn),
     });
-    return drawField(drawn, control);
+    return renderField(drawn, control);
   },
 );

@@ -1,11 +1,11 @@
 "use server";
 
 import { readSubmission, verifyRecord } from "forthright";
-import type { FormSubmission } from "forthright/react";
+import type { LastResult } from "forthright/react";
 import { enquiry } from "./enquiry.collection";
 
 /** What a page is told of what was sent. */
-export type Answer = FormSubmission & { readonly recordId?: string; readonly verified?: boolean };
+export type Answer = LastResult & { readonly recordId?: string; readonly verified?: boolean };
 
 /** Reads what the form submits, with JavaScript in the browser or without. */
 export async function sendEnquiry(_before: Answer | undefined, data: FormData): Promise<Answer> {

@@ -1,26 +1,26 @@
 import type { Necessity, RightId } from "../policy/legal.js";
-import type { Informed, NoticeDeliveryMethod } from "../record/notice-delivery.js";
+import type { NoticeDelivery, NoticeDeliveryMethod } from "../record/notice-delivery.js";
 
 /** What is said where somebody fills a form in for the person in front of them or on the phone. */
 export interface InPersonMessages {
-  readonly script: SpokenNoticeMessages;
+  readonly spokenNotice: SpokenNoticeMessages;
   /** The heading of the script, to whoever reads it out. */
   readonly title: string;
   readonly instruction: string;
   /** Opens and closes the script. */
-  readonly toReadOut: string;
+  readonly readAloud: string;
   /** The button that prints the notice. */
   readonly print: string;
   /** The heading of what goes into the record and not into the answers. */
   readonly record: string;
   readonly recordHint: string;
   /** The question how the person was informed, its answers, and who informed them. */
-  readonly how: string;
-  readonly way: { readonly [how in NoticeDeliveryMethod]: string };
-  readonly by: string;
-  readonly byHint: string;
+  readonly method: string;
+  readonly methods: { readonly [method in NoticeDeliveryMethod]: string };
+  readonly deliveredBy: string;
+  readonly deliveredByHint: string;
   /** What to do where either was not said. */
-  readonly unsaid: { readonly [part in keyof Informed]: string };
+  readonly missing: { readonly [part in keyof NoticeDelivery]: string };
 }
 
 /** The notice as it is read out: sentences for the ear, without articles of the law. Lists come as they are spoken. */

@@ -24,11 +24,11 @@ export interface Locale {
   readonly language: string;
   readonly direction: "ltr" | "rtl";
   readonly marking: MarkingMessages;
-  readonly faults: ErrorMessages;
+  readonly errors: ErrorMessages;
   readonly form: FormMessages;
   readonly files: FileMessages;
   readonly law: LawMessages;
-  readonly notice: NoticeBody;
+  readonly notice: NoticeMessages;
   readonly inPerson: InPersonMessages;
   readonly receipt: ReceiptMessages;
   readonly consentSettings: ConsentSettingsMessages;
@@ -201,7 +201,7 @@ export interface LawMessages {
 export type MessagesByMode = { readonly [mode in CollectionMode]: string };
 
 /** What a notice says between the facts. */
-export interface NoticeBody {
+export interface NoticeMessages {
   readonly title: MessagesByMode;
   /** The first sentence: who asks, on which form. */
   readonly introduction: (form: string, controller: string | undefined) => string;
@@ -230,7 +230,7 @@ export interface NoticeBody {
     readonly legalBasis: string;
     readonly interest: string;
     readonly law: string;
-    readonly kept: string;
+    readonly retention: string;
     readonly recipients: string;
     readonly special: string;
     readonly condition: string;
@@ -254,10 +254,10 @@ export interface NoticeBody {
     readonly weeks: (n: number) => string;
     readonly days: (n: number) => string;
   };
-  readonly keptFor: (period: string, start: "event" | "year-end" | undefined, event: string | undefined) => string;
-  readonly keptUntil: (criteria: string) => string;
+  readonly retainedFor: (period: string, start: "event" | "year-end" | undefined, event: string | undefined) => string;
+  readonly retainedUntil: (criteria: string) => string;
   /** Until which day, where that is known (an ISO 8601 date), and the rule that says so; "" where none does. */
-  readonly keptUntilDay: (day: string, rule: string) => string;
+  readonly retainedUntilDay: (day: string, rule: string) => string;
   /** The same where it is read out, in the middle of a sentence. */
   readonly untilDay: (day: string) => string;
   readonly laws: (laws: string) => string;

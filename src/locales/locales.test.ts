@@ -56,7 +56,7 @@ const faults: readonly ValidationIssue[] = [
 
 /** What a locale says of a fault in a field. */
 function say<Kind extends ValidationIssue["kind"]>(
-  { faults: words, language }: Locale,
+  { errors: words, language }: Locale,
   fault: Extract<ValidationIssue, { kind: Kind }> & { kind: Kind },
   label: string,
   control: FieldReference["control"] = "text",
@@ -134,15 +134,15 @@ describe("every locale", () => {
     expect(notice.interestHolder("Ruhe", "Nachbarn")).toMatch(/^Ruhe .*Nachbarn/);
     expect(notice.rightsContact("post@example.com")).toContain("post@example.com");
     expect(notice.laws("HGB")).toContain("HGB");
-    expect(notice.keptUntil("Bis dahin")).toBe("Bis dahin");
+    expect(notice.retainedUntil("Bis dahin")).toBe("Bis dahin");
     expect(notice.transfer("Bank", "Schweiz", undefined)).toMatch(/Bank.*Schweiz/);
     expect(notice.transfer("Bank", "Schweiz", "Vertrag")).toMatch(/Bank.*Schweiz.*Vertrag/);
     expect(notice.missingOf("warum", "Name")).toMatch(/Name.*warum/);
     expect(notice.and(["eins"])).toBe("eins");
     expect(notice.and(["eins", "zwei", "drei"])).toMatch(/^eins, zwei,? \S+ drei$/);
     for (const start of [undefined, "event", "year-end"] as const) {
-      expect(notice.keptFor("10 Jahre", start, "Ende")).toMatch(/^10 Jahre.*Ende/);
-      expect(notice.keptFor("10 Jahre", start, undefined)).toMatch(/^10 Jahre/);
+      expect(notice.retainedFor("10 Jahre", start, "Ende")).toMatch(/^10 Jahre.*Ende/);
+      expect(notice.retainedFor("10 Jahre", start, undefined)).toMatch(/^10 Jahre/);
     }
     for (const words of Object.values(notice.period)) {
       expect(words(1)).toMatch(/^1 \p{L}+$/u);
@@ -174,23 +174,23 @@ describe("the words of a receipt, and of what was agreed to", () => {
 });
 
 describe("the words of a script", () => {
-  it.each(Object.entries(locales))("%s puts what it is told into them", (_, { inPerson: { script } }) => {
-    expect(script.who("Formular", "Verein")).toMatch(/„Formular“.*Verein|“Formular”.*Verein/);
-    expect(script.who("Formular", undefined)).not.toMatch(/undefined| ,|,\./);
-    expect(script.quote("Warum?")).toMatch(/^.Warum\?.$/u);
-    for (const words of [...Object.values(script.necessity), script.optional, script.conditional])
+  it.each(Object.entries(locales))("%s puts what it is told into them", (_, { inPerson: { spokenNotice } }) => {
+    expect(spokenNotice.who("Formular", "Verein")).toMatch(/„Formular“.*Verein|“Formular”.*Verein/);
+    expect(spokenNotice.who("Formular", undefined)).not.toMatch(/undefined| ,|,\./);
+    expect(spokenNotice.quote("Warum?")).toMatch(/^.Warum\?.$/u);
+    for (const words of [...Object.values(spokenNotice.necessity), spokenNotice.optional, spokenNotice.conditional])
       expect(words("Name")).toMatch(/: Name\.$/);
-    expect(script.otherwise("Kein Angebot.")).toMatch(/: Kein Angebot\.$/);
-    expect(script.without("Name", "Kein Angebot.")).toMatch(/Name.*: Kein Angebot\.$/);
-    expect(script.use("Name", "Zweck")).toMatch(/Name.*: Zweck\.$/);
-    expect(script.special("Name", "Glaube", "Gesetz")).toMatch(/Name.*Glaube.*Gesetz\.$/);
-    expect(script.transfer("Bank", "Schweiz", undefined)).toMatch(/Bank, Schweiz\.$/);
-    expect(script.transfer("Bank", "Schweiz", "Vertrag")).toMatch(/Bank, Schweiz\. .*: Vertrag$/);
-    const { useAll, useRest, basis, interests, laws, recipients, retention, retentions, rights, complaint } = script;
+    expect(spokenNotice.otherwise("Kein Angebot.")).toMatch(/: Kein Angebot\.$/);
+    expect(spokenNotice.without("Name", "Kein Angebot.")).toMatch(/Name.*: Kein Angebot\.$/);
+    expect(spokenNotice.use("Name", "Zweck")).toMatch(/Name.*: Zweck\.$/);
+    expect(spokenNotice.special("Name", "Glaube", "Gesetz")).toMatch(/Name.*Glaube.*Gesetz\.$/);
+    expect(spokenNotice.transfer("Bank", "Schweiz", undefined)).toMatch(/Bank, Schweiz\.$/);
+    expect(spokenNotice.transfer("Bank", "Schweiz", "Vertrag")).toMatch(/Bank, Schweiz\. .*: Vertrag$/);
+    const { useAll, useRest, basis, interests, laws, recipients, retention, retentions, rights, complaint } = spokenNotice;
     for (const words of [useAll, useRest, basis, interests, laws, recipients, retention, retentions, rights, complaint])
       expect(words("Wort")).toMatch(/: Wort\.$/);
     expect(complaint(undefined)).toMatch(/^[A-Z][^:]*\.$/);
-    expect(script.fullPolicy("example.com")).toMatch(/ example\.com\.$/);
+    expect(spokenNotice.fullPolicy("example.com")).toMatch(/ example\.com\.$/);
   });
 });
 

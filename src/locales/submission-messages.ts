@@ -1,14 +1,14 @@
 /** What is said of a form that a server got and gave back. */
 export interface SubmissionMessages {
   /** Why it was refused as a whole. Nothing of it was taken. */
-  readonly refused: { readonly [kind in RejectionReason]: (label: string) => string };
+  readonly rejected: { readonly [kind in RejectionReason]: (label: string) => string };
   /** Where an answer calls for questions that were not on the page. No reproach: nobody could have known. */
-  readonly questions: (count: number) => string;
+  readonly fieldsRevealed: (count: number) => string;
   /** Where a row came or went on the person's own wish. */
-  readonly rows: string;
+  readonly rowsChanged: string;
   readonly rowsRemoved: string;
   /** Beside what was given and cannot be handed back. */
-  readonly again: { readonly [control in "consent" | "password" | "file"]: string };
+  readonly notRestored: { readonly [control in "consent" | "password" | "file"]: string };
 }
 
 /** A reason to refuse a submission that no form of ours sends. */

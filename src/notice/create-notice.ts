@@ -4,7 +4,7 @@ import { usedMarks } from "../collection/model/marks.js";
 import { resolveLocale } from "../locales/resolve-locale.js";
 import { legalBases, rightsFor, type LegalBasisId } from "../policy/legal.js";
 import type { Party } from "../policy/policy.js";
-import { localize, type Text } from "../policy/text.js";
+import { localize, type LocalizedText } from "../policy/text.js";
 import { legendOf, markText } from "./legend.js";
 import type {
   CollectionNotice,
@@ -30,7 +30,7 @@ import {
   unique,
 } from "./notice-context.js";
 import { lawMessages } from "../locales/messages/law-messages.js";
-import { noticeWords } from "../locales/messages/notice-messages.js";
+import { noticeMessages } from "../locales/messages/notice-messages.js";
 
 /** What a notice may be asked for. */
 export interface NoticeOptions {
@@ -39,7 +39,7 @@ export interface NoticeOptions {
   /** The names of the fields that are on screen, a row's as "attendees.0.name". All there are where nothing is said. */
   readonly fields?: readonly string[];
   /** Until when something is kept, by retention rule, where the event is known: what `retentionEnd` returned. */
-  readonly ends?: RetentionEnds | undefined;
+  readonly retentionEnds?: RetentionEnds | undefined;
 }
 
 /**
@@ -60,10 +60,10 @@ export function createNotice(collection: Collection, options: NoticeOptions = {}
   const { policy, serviceEntry } = collection;
   const locale = resolveLocale(options.language ?? collection.language, collection.locales);
   const { language } = locale;
-  const read = (text: Text) => localize(text, language, policy.language);
+  const read = (text: LocalizedText) => localize(text, language, policy.language);
   const fields = options.fields ? pickFields(collection, options.fields) : collection.fields;
-  const readOwn = (text: Text) => localize(text, language, collection.language);
-  const dates = datesOf(collection, options.ends);
+  const readOwn = (text: LocalizedText) => localize(text, language, collection.language);
+  const dates = datesOf(collection, options.retentionEnds);
   const source: NoticeContext = { collection, locale, fields, dates, read, readOwn };
 
   const controller = policy.controller && readParty(policy.controller, read);
@@ -239,7 +239,7 @@ function automatedDecisionsOf({
   const stated = collection.policy.automatedDecisions;
   if (stated === undefined) return {};
   return stated === "none"
-    ? { automatedDecisions: { used: false, description: noticeWords(locale).noAutomatedDecisions } }
+    ? { automatedDecisions: { used: false, description: noticeMessages(locale).noAutomatedDecisions } }
     : { automatedDecisions: { used: true, description: read(stated.description) } };
 }
 
@@ -253,8 +253,8 @@ function usedBases(fields: readonly CollectionField[]): LegalBasisId[] {
 
 function entriesOf(
   ids: readonly string[],
-  table: { readonly [id: string]: { readonly label: Text } },
-  read: (text: Text) => string,
+  table: { readonly [id: string]: { readonly label: LocalizedText } },
+  read: (text: LocalizedText) => string,
 ): NoticeEntry[] {
   return ids.flatMap((id) => {
     const entry = table[id];
@@ -262,7 +262,7 @@ function entriesOf(
   });
 }
 
-function readParty({ name, address, email, phone, url }: Party, read: (text: Text) => string): NoticeParty {
+function readParty({ name, address, email, phone, url }: Party, read: (text: LocalizedText) => string): NoticeParty {
   return {
     name: read(name),
     ...(address === undefined ? {} : { address: read(address) }),

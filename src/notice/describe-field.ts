@@ -4,7 +4,7 @@ import { retentionTimes } from "./describe-retention.js";
 import { groupBy } from "./group-by.js";
 import type { CollectionNotice, NoticeField, NoticeInterest, NoticeMark, NoticeUse } from "./notice.js";
 import { lawMessages } from "../locales/messages/law-messages.js";
-import { noticeWords } from "../locales/messages/notice-messages.js";
+import { noticeMessages } from "../locales/messages/notice-messages.js";
 
 /** A fact and what it is called. A term of "" goes without saying. */
 export interface DescriptionItem {
@@ -40,8 +40,8 @@ export function describeField(
     sentences: [
       ...necessitySentences(field, notice.collection.mode, locale),
       // Online the notice speaks of what is on screen, and nobody wonders whether it will be.
-      ...(field.conditional && notice.collection.mode === "in-person" ? [noticeWords(locale).conditional] : []),
-      ...(field.consequence === undefined ? [] : [noticeWords(locale).consequence(field.consequence)]),
+      ...(field.conditional && notice.collection.mode === "in-person" ? [noticeMessages(locale).conditional] : []),
+      ...(field.consequence === undefined ? [] : [noticeMessages(locale).consequence(field.consequence)]),
     ],
     facts: [...useFacts(field.uses, locale), ...dataFacts(field, locale), ...ownTerms(field, notice, locale, alone)],
   };
@@ -49,7 +49,7 @@ export function describeField(
 
 function necessitySentences({ required, necessity }: NoticeField, mode: CollectionMode, locale: ResolvedLocale): string[] {
   const law = lawMessages(locale);
-  const notice = noticeWords(locale);
+  const notice = noticeMessages(locale);
   if (!required) return [notice.optional[mode]];
   if (necessity === undefined) return [notice.required[mode]];
   // Not owed to anybody, and still the form is no use without it.
@@ -58,7 +58,7 @@ function necessitySentences({ required, necessity }: NoticeField, mode: Collecti
 
 /** Purposes that rest on the same basis are told together. */
 function useFacts(uses: readonly NoticeUse[], locale: ResolvedLocale): DescriptionItem[] {
-  const { labels } = noticeWords(locale);
+  const { labels } = noticeMessages(locale);
   return groupBy(uses, ({ legalBasis }) => legalBasis.id).flatMap(([, together]) => {
     const [first] = together;
     if (!first) return [];
@@ -76,12 +76,12 @@ function useFacts(uses: readonly NoticeUse[], locale: ResolvedLocale): Descripti
 
 /** Interests, each with whose it is. */
 export function describeInterests(interests: readonly NoticeInterest[], locale: ResolvedLocale): string[] {
-  const { interestHolder } = noticeWords(locale);
+  const { interestHolder } = noticeMessages(locale);
   return interests.map(({ label, holder }) => interestHolder(label, holder));
 }
 
 function dataFacts({ category, special }: NoticeField, locale: ResolvedLocale): DescriptionItem[] {
-  const { labels } = noticeWords(locale);
+  const { labels } = noticeMessages(locale);
   return [
     { term: labels.category, description: category.label },
     ...(special
@@ -100,7 +100,7 @@ function ownTerms(
   locale: ResolvedLocale,
   alone: boolean,
 ): DescriptionItem[] {
-  const { labels } = noticeWords(locale);
+  const { labels } = noticeMessages(locale);
   const kept = retention.filter(({ id, description }) => field.retention.includes(id) && description !== "");
   const isShort = kept.length === retention.length && kept.length > 2;
   const times = isShort ? retentionTimes(kept, locale) : kept.map(({ description }) => description);
@@ -108,7 +108,7 @@ function ownTerms(
   return [
     ...(kept.length === 0 || (kept.length === retention.length && !alone)
       ? []
-      : [{ term: labels.kept, description: times.join("; ") }]),
+      : [{ term: labels.retention, description: times.join("; ") }]),
     ...(received.length === 0 || received.length === recipients.length
       ? []
       : [{ term: labels.recipients, description: received.map(({ label }) => label).join(", ") }]),

@@ -2,7 +2,7 @@ import type { ResolvedLocale } from "../locales/resolve-locale.js";
 import { describeField, type DescriptionItem, type FieldDescription } from "./describe-field.js";
 import { legendOf } from "./legend.js";
 import type { CollectionNotice, NoticeParty, NoticeRetention } from "./notice.js";
-import { noticeWords } from "../locales/messages/notice-messages.js";
+import { noticeMessages } from "../locales/messages/notice-messages.js";
 import { lawMessages } from "../locales/messages/law-messages.js";
 
 /** One part of a notice, as people read it. Every format and the notice panel are drawn from these. */
@@ -26,8 +26,8 @@ export interface NoticeDescription {
 
 /** Puts a notice into sections and sentences, in its own language. What it does not say has no section. */
 export function describeNotice(notice: CollectionNotice, locale: ResolvedLocale): NoticeDescription {
-  const { headings, introduction, title } = noticeWords(locale);
-  const words = noticeWords(locale);
+  const { headings, introduction, title } = noticeMessages(locale);
+  const words = noticeMessages(locale);
   const { controller, representative, dataProtectionOfficer, withdrawal, transfers, automatedDecisions } = notice;
   const objection = notice.rights.find(({ id }) => id === "objection");
   return {
@@ -120,7 +120,7 @@ function writtenLegend({ marking: { legend, marks } }: CollectionNotice, locale:
 
 /** What a notice must say and does not, as a section of its own: for whoever answers for the form. */
 export function describeMissing(notice: CollectionNotice, locale: ResolvedLocale): NoticeSection | undefined {
-  const gaps = section("missing", noticeWords(locale).headings.missing, {
+  const gaps = section("missing", noticeMessages(locale).headings.missing, {
     items: notice.missing.map(({ description }) => description),
   });
   return isTold(gaps) ? gaps : undefined;
@@ -140,7 +140,7 @@ function partySection(party: NoticeParty, locale: ResolvedLocale): Partial<Notic
 }
 
 function partyFacts({ name, address, email, phone, url }: NoticeParty, locale: ResolvedLocale): DescriptionItem[] {
-  const { labels } = noticeWords(locale);
+  const { labels } = noticeMessages(locale);
   return [
     { term: "", description: name },
     { term: labels.address, description: address },

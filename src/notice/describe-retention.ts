@@ -1,29 +1,29 @@
 import type { ResolvedLocale } from "../locales/resolve-locale.js";
 import type { RetentionRule } from "../policy/policy.js";
-import type { Text } from "../policy/text.js";
+import type { LocalizedText } from "../policy/text.js";
 import type { RetentionDate } from "../retention/retention-end.js";
 import type { NoticeRetention } from "./notice.js";
-import { noticeWords } from "../locales/messages/notice-messages.js";
+import { noticeMessages } from "../locales/messages/notice-messages.js";
 
 /** A retention rule in words, and its terms; until which day, where that is known. */
 export function describeRetention(
   rule: RetentionRule,
   locale: ResolvedLocale,
-  read: (text: Text) => string,
+  read: (text: LocalizedText) => string,
   date?: RetentionDate,
 ): Omit<NoticeRetention, "id" | "label"> {
   const { period, start, laws } = rule;
   const event = rule.event === undefined ? undefined : read(rule.event);
   const criteria = rule.until === undefined ? undefined : read(rule.until);
-  const { keptFor, keptUntil, keptUntilDay } = noticeWords(locale);
+  const { retainedFor, retainedUntil, retainedUntilDay } = noticeMessages(locale);
   const inWords =
     period === undefined
       ? criteria === undefined
         ? ""
-        : keptUntil(criteria)
-      : keptFor(periodWords(period, locale), start, event);
+        : retainedUntil(criteria)
+      : retainedFor(periodWords(period, locale), start, event);
   return {
-    description: date ? keptUntilDay(date.until, inWords) : inWords,
+    description: date ? retainedUntilDay(date.until, inWords) : inWords,
     ...(period === undefined ? {} : { period }),
     ...(start === undefined ? {} : { start }),
     ...(event === undefined ? {} : { event }),
@@ -37,7 +37,7 @@ const parts = { Y: "years", M: "months", W: "weeks", D: "days" } as const;
 
 /** "P1Y6M" as "1 year and 6 months". */
 function periodWords(period: string, locale: ResolvedLocale): string {
-  const notice = noticeWords(locale);
+  const notice = noticeMessages(locale);
   const found = partsOf(period).map(([part, number]) => notice.period[part](number));
   return found.length === 0 ? period : notice.and(found);
 }
@@ -48,7 +48,7 @@ export function retentionTimes(told: readonly NoticeRetention[], locale: Resolve
   const open = told.filter(({ until }) => until === undefined);
   const periods = open.flatMap(({ period }) => (period === undefined ? [] : [period]));
   const times = [
-    ...dates.toSorted().map((day) => noticeWords(locale).untilDay(day)),
+    ...dates.toSorted().map((day) => noticeMessages(locale).untilDay(day)),
     ...periods.toSorted((one, other) => periodLength(one) - periodLength(other)).map((one) => periodWords(one, locale)),
     ...open.flatMap(({ period, description }) => (period === undefined ? [description] : [])),
   ];

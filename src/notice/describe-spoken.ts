@@ -5,7 +5,7 @@ import { retentionTimes } from "./describe-retention.js";
 import { groupBy } from "./group-by.js";
 import type { CollectionNotice, NoticeField, NoticeParty, NoticeUse } from "./notice.js";
 import { sentence } from "./sentence.js";
-import { noticeWords } from "../locales/messages/notice-messages.js";
+import { noticeMessages } from "../locales/messages/notice-messages.js";
 import { inPersonMessages } from "../locales/messages/in-person-messages.js";
 
 /** What is read out in one breath. The heading is for the eye of whoever reads. */
@@ -22,8 +22,8 @@ export interface SpokenPassage {
  * articles of the law and the finer terms are left to the notice in writing.
  */
 export function describeSpokenNotice(notice: CollectionNotice, locale: ResolvedLocale): SpokenPassage[] {
-  const { headings } = noticeWords(locale);
-  const { complaint, fullPolicy, inWriting } = inPersonMessages(locale).script;
+  const { headings } = noticeMessages(locale);
+  const { complaint, fullPolicy, inWriting } = inPersonMessages(locale).spokenNotice;
   const { automatedDecisions, policy, withdrawal } = notice;
   const objection = notice.rights.find(({ id }) => id === "objection");
   const passages: readonly SpokenPassage[] = [
@@ -66,10 +66,10 @@ function withoutScheme(text: string): string {
 
 function speakParties(notice: CollectionNotice, locale: ResolvedLocale): string[] {
   const inPerson = inPersonMessages(locale);
-  const { headings } = noticeWords(locale);
+  const { headings } = noticeMessages(locale);
   const { collection, controller, representative, dataProtectionOfficer, rightsContact } = notice;
   return [
-    inPerson.script.who(collection.title, controller?.name),
+    inPerson.spokenNotice.who(collection.title, controller?.name),
     // Where to write to is said with the rights.
     ...(rightsContact === undefined ? speakParty(headings.controller, controller) : []),
     ...speakParty(headings.representative, representative),
@@ -85,7 +85,7 @@ function speakParty(heading: string, party: NoticeParty | undefined): string[] {
 
 /** What the asterisk says, Art. 13(2)(e) GDPR: what must be given, why, and what happens otherwise. */
 function speakRequired({ fields }: CollectionNotice, locale: ResolvedLocale): string[] {
-  const { necessity, otherwise } = inPersonMessages(locale).script;
+  const { necessity, otherwise } = inPersonMessages(locale).spokenNotice;
   const required = fields.filter((field) => field.required);
   return groupBy(required, (field) => field.necessity ?? "required").flatMap(([kind, together]) => [
     ...list(namesOf(together, locale), locale).map(necessity[kind]),
@@ -96,14 +96,14 @@ function speakRequired({ fields }: CollectionNotice, locale: ResolvedLocale): st
 function speakOptional({ fields }: CollectionNotice, locale: ResolvedLocale): string[] {
   const optional = fields.filter((field) => !field.required);
   return [
-    ...list(namesOf(optional, locale), locale).map(inPersonMessages(locale).script.optional),
+    ...list(namesOf(optional, locale), locale).map(inPersonMessages(locale).spokenNotice.optional),
     ...speakConsequences(optional, locale),
   ];
 }
 
 function speakConditional({ fields }: CollectionNotice, locale: ResolvedLocale): string[] {
   const conditional = fields.filter((field) => field.conditional);
-  return list(namesOf(conditional, locale), locale).map(inPersonMessages(locale).script.conditional);
+  return list(namesOf(conditional, locale), locale).map(inPersonMessages(locale).spokenNotice.conditional);
 }
 
 /** What happens otherwise: once, where it is the same for all that was just named. */
@@ -112,7 +112,7 @@ function speakConsequences(
   locale: ResolvedLocale,
   otherwise?: (consequence: string) => string,
 ): string[] {
-  const { without, quote } = inPersonMessages(locale).script;
+  const { without, quote } = inPersonMessages(locale).spokenNotice;
   return groupBy(fields, ({ consequence }) => consequence).flatMap(([consequence, together]) => {
     if (consequence === undefined) return [];
     if (otherwise && together.length === fields.length) return [otherwise(consequence)];
@@ -129,7 +129,7 @@ interface FieldUse {
 
 /** What for and on which basis, Art. 13(1)(c) GDPR: by basis, and under it what is used for the same, together. */
 function speakUses({ fields }: CollectionNotice, locale: ResolvedLocale): string[] {
-  const { basis, interests, laws } = inPersonMessages(locale).script;
+  const { basis, interests, laws } = inPersonMessages(locale).spokenNotice;
   const all = fields.flatMap((field): FieldUse[] => field.uses.map((use) => ({ field, use })));
   return groupBy(all, ({ use }) => groundOf(use)).flatMap(([, resting]) => {
     const [first] = resting;
@@ -153,7 +153,7 @@ function groundOf({ legalBasis, interests = [], laws = [] }: NoticeUse): string 
 const many = 3;
 
 function speakPurposes(uses: readonly FieldUse[], fields: readonly NoticeField[], locale: ResolvedLocale): string[] {
-  const { use, useAll, useRest } = inPersonMessages(locale).script;
+  const { use, useAll, useRest } = inPersonMessages(locale).spokenNotice;
   const purposesOf = (field: NoticeField) =>
     uses.flatMap((one) => (one.field === field ? [one.use.purpose.label] : [])).join("; ");
   const groups = groupBy([...new Set(uses.map(({ field }) => field))], purposesOf);
@@ -174,7 +174,7 @@ function speakPurposes(uses: readonly FieldUse[], fields: readonly NoticeField[]
 
 /** Special categories of data, and what allows them to be asked for, Art. 9(2) GDPR. */
 function speakSpecial({ fields }: CollectionNotice, locale: ResolvedLocale): string[] {
-  const { special } = inPersonMessages(locale).script;
+  const { special } = inPersonMessages(locale).spokenNotice;
   const specials = fields.flatMap((field) => (field.special ? [{ field, is: field.special }] : []));
   return groupBy(specials, ({ is }) => `${is.kind} ${is.condition.id}`).flatMap(([, together]) => {
     const [first] = together;
@@ -187,12 +187,12 @@ function speakSpecial({ fields }: CollectionNotice, locale: ResolvedLocale): str
 
 function speakRecipients({ recipients }: CollectionNotice, locale: ResolvedLocale): string[] {
   const names = recipients.map(({ label }) => label);
-  return list(names, locale).map(inPersonMessages(locale).script.recipients);
+  return list(names, locale).map(inPersonMessages(locale).spokenNotice.recipients);
 }
 
 function speakTransfers({ transfers }: CollectionNotice, locale: ResolvedLocale): string[] {
-  if (transfers?.length === 0) return [noticeWords(locale).noTransfers];
-  const { transfer } = inPersonMessages(locale).script;
+  if (transfers?.length === 0) return [noticeMessages(locale).noTransfers];
+  const { transfer } = inPersonMessages(locale).spokenNotice;
   return (transfers ?? []).map(({ recipient, country, safeguard }) =>
     transfer(recipient, countryName(country, locale), safeguard),
   );
@@ -200,7 +200,7 @@ function speakTransfers({ transfers }: CollectionNotice, locale: ResolvedLocale)
 
 /** How long, Art. 13(2)(a) GDPR. What is kept by which rule, and when its period begins, is left to the notice in writing. */
 function speakRetention(notice: CollectionNotice, locale: ResolvedLocale): string[] {
-  const { retention, retentions } = inPersonMessages(locale).script;
+  const { retention, retentions } = inPersonMessages(locale).spokenNotice;
   const [time, ...others] = retentionTimes(retentionTold(notice), locale);
   if (time === undefined) return [];
   return [others.length === 0 ? retention(time) : retentions([time, ...others].join("; "))];
@@ -208,8 +208,8 @@ function speakRetention(notice: CollectionNotice, locale: ResolvedLocale): strin
 
 function speakRights({ rights, rightsContact }: CollectionNotice, locale: ResolvedLocale): string[] {
   const inPerson = inPersonMessages(locale);
-  const notice = noticeWords(locale);
-  const { right, rights: spoken } = inPerson.script;
+  const notice = noticeMessages(locale);
+  const { right, rights: spoken } = inPerson.spokenNotice;
   const named = rights.flatMap(({ id }) => (id === "objection" ? [] : [right[id]]));
   return [
     ...(named.length === 0 ? [] : [spoken(named.join("; "))]),
@@ -222,7 +222,7 @@ function namesOf(fields: readonly NoticeField[], locale: ResolvedLocale): string
   return groupBy(fields, ({ name, label }) => wholeOf(name, label) ?? Symbol(name)).flatMap(([whole, together]) => {
     if (typeof whole === "symbol" || together.length === 1) return together.map(({ label }) => callOut(label, locale));
     const parts = together.map(({ label }) => label.slice(whole.length + 2));
-    return [`${callOut(whole, locale)} (${noticeWords(locale).and(parts)})`];
+    return [`${callOut(whole, locale)} (${noticeMessages(locale).and(parts)})`];
   });
 }
 
@@ -234,10 +234,10 @@ function wholeOf(name: string, label: string): string | undefined {
 
 /** A label that reads as more than a name stands apart from the sentence around it. */
 function callOut(label: string, locale: ResolvedLocale): string {
-  return /[.,:;!?…？！。\n]/.test(label) ? inPersonMessages(locale).script.quote(label) : label;
+  return /[.,:;!?…？！。\n]/.test(label) ? inPersonMessages(locale).spokenNotice.quote(label) : label;
 }
 
 /** "a, b and c"; nothing where there is nothing to list. */
 function list(items: readonly string[], locale: ResolvedLocale): string[] {
-  return items.length === 0 ? [] : [noticeWords(locale).and(items)];
+  return items.length === 0 ? [] : [noticeMessages(locale).and(items)];
 }

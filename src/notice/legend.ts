@@ -1,11 +1,11 @@
 import type { FieldMark } from "../collection/model/marks.js";
 import type { ResolvedLocale } from "../locales/resolve-locale.js";
-import type { Text } from "../policy/text.js";
+import type { LocalizedText } from "../policy/text.js";
 import type { NoticeMark } from "./notice.js";
 import { markingMessages } from "../locales/messages/marking-messages.js";
 
 /** A field's mark in one language: where it has words of the form's own, those. */
-export function markText(mark: FieldMark, locale: ResolvedLocale, read: (text: Text) => string): NoticeMark {
+export function markText(mark: FieldMark, locale: ResolvedLocale, read: (text: LocalizedText) => string): NoticeMark {
   const { meaning, symbol, colour, words } = mark;
   return {
     meaning,

@@ -2,19 +2,19 @@ import type { CollectionField } from "../collection/model/collection.js";
 import type { MissingElementId } from "../locales/locale.js";
 import { idsIn, interestIds, lawsOf, type NoticeContext, recipientIds, retentionIds } from "./notice-context.js";
 import type { MissingElement } from "./notice.js";
-import { noticeWords } from "../locales/messages/notice-messages.js";
+import { noticeMessages } from "../locales/messages/notice-messages.js";
 
 /** What a notice must say by Art. 13 GDPR and nobody has said, for the form as a whole and then field by field. */
 export function missingElements(source: NoticeContext): MissingElement[] {
   const { locale, fields, readOwn } = source;
-  const words = noticeWords(locale).missing;
+  const words = noticeMessages(locale).missing;
   return [
     ...formGaps(source).map((element) => ({ element, description: words[element] })),
     ...fields.flatMap((field) =>
       fieldGaps(field, source).map((element) => ({
         element,
         field: field.name,
-        description: noticeWords(locale).missingOf(words[element], readOwn(field.label)),
+        description: noticeMessages(locale).missingOf(words[element], readOwn(field.label)),
       })),
     ),
   ];

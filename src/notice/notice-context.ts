@@ -1,7 +1,7 @@
 import type { Collection, CollectionField } from "../collection/model/collection.js";
 import { isConsent } from "../collection/model/consent-only.js";
 import type { ResolvedLocale } from "../locales/resolve-locale.js";
-import type { Text } from "../policy/text.js";
+import type { LocalizedText } from "../policy/text.js";
 import type { RetentionDate } from "../retention/retention-end.js";
 
 /** Everything that parts of a notice are made from. */
@@ -12,9 +12,9 @@ export interface NoticeContext {
   /** Until which day something is kept, by retention rule, where that is known. */
   readonly dates: ReadonlyMap<string, RetentionDate>;
   /** A text of the policy's, in the notice's language. */
-  readonly read: (text: Text) => string;
+  readonly read: (text: LocalizedText) => string;
   /** A text of the collection's own: what it lacks in the notice's language is told in the collection's, not the policy's. */
-  readonly readOwn: (text: Text) => string;
+  readonly readOwn: (text: LocalizedText) => string;
 }
 
 /** The interests a field pursues: its own, or else those its service names. */

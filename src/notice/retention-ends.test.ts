@@ -8,7 +8,7 @@ import { describeField } from "./describe-field.js";
 import { formatNotice } from "./format-notice.js";
 
 const { leases, post } = garden.retention;
-const ends = { leases: retentionEnd(leases, "2025-08-31") };
+const retentionEnds = { leases: retentionEnd(leases, "2025-08-31") };
 
 /** How a notice tells one rule. */
 function told(notice: ReturnType<typeof createNotice>, rule: string) {
@@ -17,7 +17,7 @@ function told(notice: ReturnType<typeof createNotice>, rule: string) {
 
 describe("where the event is known, a notice tells the date", () => {
   it("beside the rule that says so", () => {
-    expect(told(createNotice(plot, { ends }), "leases")).toEqual({
+    expect(told(createNotice(plot, { retentionEnds }), "leases")).toEqual({
       id: "leases",
       label: "Leases",
       description: "Until 28 February 2027. The rule: 1 year and 6 months, counted from: the end of the lease",
@@ -30,14 +30,14 @@ describe("where the event is known, a notice tells the date", () => {
   });
 
   it("in its language", () => {
-    expect(told(createNotice(plot, { ends, language: "de" }), "leases")?.description).toBe(
+    expect(told(createNotice(plot, { retentionEnds, language: "de" }), "leases")?.description).toBe(
       "Bis zum 28. Februar 2027. Die Regel: 1 Jahr und 6 Monate, Beginn: the end of the lease",
     );
   });
 
   it("whatever the time zone of the machine", () => {
     for (const day of ["2027-01-01", "2027-12-31"]) {
-      const notice = createNotice(plot, { ends: { leases: { until: day, deleteFrom: "2028-01-01" } } });
+      const notice = createNotice(plot, { retentionEnds: { leases: { until: day, deleteFrom: "2028-01-01" } } });
       expect(told(notice, "leases")?.description).toContain(
         day.endsWith("-31") ? "31 December 2027" : "1 January 2027",
       );
@@ -45,12 +45,12 @@ describe("where the event is known, a notice tells the date", () => {
   });
 
   it("also by a rule that has criteria alone, once they have come true", () => {
-    const notice = createNotice(plot, { ends: { post: { until: "2026-02-28", deleteFrom: "2026-03-01" } } });
+    const notice = createNotice(plot, { retentionEnds: { post: { until: "2026-02-28", deleteFrom: "2026-03-01" } } });
     expect(told(notice, "post")?.description).toBe("Until 28 February 2026. The rule: Until it is answered");
   });
 
   it("in every format, and in the help of a field", () => {
-    const notice = createNotice(plot, { ends });
+    const notice = createNotice(plot, { retentionEnds });
     for (const format of ["text", "markdown", "html", "script"] as const)
       expect(formatNotice(notice, format)).toContain("28 February 2027");
     const [name] = notice.fields;
@@ -58,7 +58,7 @@ describe("where the event is known, a notice tells the date", () => {
       term: "Kept",
       description: expect.stringContaining("Until 28 February 2027"),
     });
-    const german = createNotice(plot, { ends, language: "de" });
+    const german = createNotice(plot, { retentionEnds, language: "de" });
     expect(name && describeField(name, german, de, true).facts).toContainEqual({
       term: "Aufbewahrt",
       description: expect.stringContaining("Bis zum 28. Februar 2027"),
@@ -69,24 +69,24 @@ describe("where the event is known, a notice tells the date", () => {
     const open = plotOn({ ...garden, retention: { ...garden.retention, leases: { label: "Leases" } } });
     const gaps = (notice: ReturnType<typeof createNotice>) => notice.missing.map(({ element }) => element);
     expect(gaps(createNotice(open))).toContain("retention");
-    expect(gaps(createNotice(open, { ends }))).not.toContain("retention");
-    expect(told(createNotice(open, { ends }), "leases")?.description).toBe("Until 28 February 2027.");
+    expect(gaps(createNotice(open, { retentionEnds }))).not.toContain("retention");
+    expect(told(createNotice(open, { retentionEnds }), "leases")?.description).toBe("Until 28 February 2027.");
   });
 });
 
 describe("where it is not", () => {
   it("a notice has the same bytes as without", () => {
     const before = JSON.stringify(createNotice(plot));
-    expect(JSON.stringify(createNotice(plot, { ends: {} }))).toBe(before);
-    expect(JSON.stringify(createNotice(plot, { ends: undefined }))).toBe(before);
+    expect(JSON.stringify(createNotice(plot, { retentionEnds: {} }))).toBe(before);
+    expect(JSON.stringify(createNotice(plot, { retentionEnds: undefined }))).toBe(before);
     // Criteria the rule says itself.
-    expect(JSON.stringify(createNotice(plot, { ends: { post: retentionEnd(post, "2025-01-01") } }))).toBe(before);
+    expect(JSON.stringify(createNotice(plot, { retentionEnds: { post: retentionEnd(post, "2025-01-01") } }))).toBe(before);
   });
 });
 
 describe("what cannot be true is refused", () => {
   it("a rule that the policy does not have", () => {
-    expect(() => createNotice(plot, { ends: { lease: { until: "2027-01-01", deleteFrom: "2027-01-02" } } })).toThrow(
+    expect(() => createNotice(plot, { retentionEnds: { lease: { until: "2027-01-01", deleteFrom: "2027-01-02" } } })).toThrow(
       new RangeError(
         'The policy has no retention rule "lease", so nothing is kept until the date that is given for it. It has "vouchers", "leases", "post".',
       ),
@@ -99,7 +99,7 @@ describe("what cannot be true is refused", () => {
     ["2027-02-28T00:00:00Z", "2027-03-01"],
     ["2027-02-28", "2027-02-28"],
   ])("until %s, to be deleted from %s", (until, deleteFrom) => {
-    expect(() => createNotice(plot, { ends: { leases: { until, deleteFrom } } })).toThrow(
+    expect(() => createNotice(plot, { retentionEnds: { leases: { until, deleteFrom } } })).toThrow(
       /Pass what retentionEnd returned/,
     );
   });

@@ -1,4 +1,4 @@
-import type { Text } from "./text.js";
+import type { LocalizedText } from "./text.js";
 
 /** The colours a mark may take. Each is a token of the stylesheet, `--forthright-mark-red` and so on, with a name in every locale. */
 export const markColours = ["red", "blue", "green", "amber", "violet"] as const;
@@ -16,7 +16,7 @@ export interface Mark {
   /** The colour of the symbol, and of a bar at the field's edge. */
   readonly colour?: MarkColour;
   /** Words after the label, such as "(required)". `true` takes the form's own words for it. */
-  readonly words?: Text | true;
+  readonly words?: LocalizedText | true;
 }
 
 /** Ready ways of marking, each as its namesake does it. */
@@ -32,7 +32,7 @@ export interface MarkingRules {
   /** The colour of what is required. */
   readonly colour?: MarkColour;
   /** Words after the label of what is required. `true` takes the form's own words, "(required)". */
-  readonly words?: Text | true;
+  readonly words?: LocalizedText | true;
   /** The mark of what is optional. Absent: what is optional carries none. */
   readonly optional?: Mark;
   /** A mark of its own for a required field, by why it is required. Kinds that are not named take the general mark. */

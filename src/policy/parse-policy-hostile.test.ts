@@ -31,14 +31,14 @@ describe("what is no policy at all", () => {
     const category = {
       label: "x",
       source: undefined,
-      mended: Symbol("s"),
+      correction: Symbol("s"),
       iri: 5n,
       special: () => "health",
       examples: new Set(),
     };
     expect(problemsOf(withCategory(category)).map(({ path, message }) => `${path}: ${message}`)).toEqual([
       "categories.contact.source: It is undefined, which JSON does not have.",
-      "categories.contact.mended: It is a symbol, which JSON does not have.",
+      "categories.contact.correction: It is a symbol, which JSON does not have.",
       "categories.contact.iri: It is 5n, which JSON does not have.",
       "categories.contact.special: It is a function, which JSON does not have.",
       "categories.contact.examples: It is an object of the kind Set, which JSON does not have.",

@@ -34,12 +34,12 @@ describe("the messages", () => {
         controller.email: "privacy(at)example.com" is not an e-mail address. Write it such as "privacy@example.com".
         categories.contact.label: It is missing: what people call it. Add a string or an object, such as "Contact data".
         categories.contact.special: "healthy" is not a value that it may have. Did you mean "health"? Use one of "ethnicOrigin", "political", "religion", "tradeUnion", "genetic", "biometric", "health", "sexLife" and "other".
-        categories.contact.labl: "labl" is not a key that is known here, and nothing would read it. Did you mean "label"? The keys are "label", "examples", "special", "drafts", "iri", "source" and "mended".
+        categories.contact.labl: "labl" is not a key that is known here, and nothing would read it. Did you mean "label"? The keys are "label", "examples", "special", "drafts", "iri", "source" and "correction".
         categories["bank details"]: "bank details" is not an id: letters, digits, and - _ . : between or after them. Choose another key, such as "contact" or "courseResult".
         categories["bank details"].label: It has no language in it, so it says nothing. Write it such as "Contact data" or {"en":"Contact data"}.
         recipients.bank.label: It is 5, not a string or an object. Write it such as "Tax advisers" or {"en":"Tax advisers"}.
         recipients.bank.country: "Switzerland" is not a country code of two capital letters (ISO 3166-1). Write it such as "US" or "CH".
-        retention.letters.perid: "perid" is not a key that is known here, and nothing would read it. Did you mean "period"? The keys are "label", "period", "start", "event", "until", "laws", "versions", "iri", "source" and "mended".
+        retention.letters.perid: "perid" is not a key that is known here, and nothing would read it. Did you mean "period"? The keys are "label", "period", "start", "event", "until", "laws", "versions", "iri", "source" and "correction".
         retention.letters.period: It is missing, and so is \`until\`: nobody could tell how long the data is kept, Art. 13(2)(a) GDPR. Give a period, such as "P4Y", or the criteria that decide as \`until\`.
         retention.vouchers.period: "8 years" is not an ISO 8601 duration in years, months and days (up to 999 years), or in weeks. Write it such as "P4Y", "P6M" or "P30D".
         services.shop.categories[2]: "contact" stands in the list already, at [1]. Take one of them out.

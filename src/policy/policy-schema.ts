@@ -49,7 +49,7 @@ function common() {
   return {
     iri: url.meta({ examples: ["https://w3id.org/dpv/pd#Contact"] }).exactOptional(),
     source: words.meta({ examples: ["L6"] }).exactOptional(),
-    mended: words.meta({ examples: ["The text gives no start."] }).exactOptional(),
+    correction: words.meta({ examples: ["The text gives no start."] }).exactOptional(),
   };
 }
 

@@ -1,15 +1,15 @@
 import type { LegalBasisId, RecipientRole, SpecialConditionId, SpecialKind } from "./legal.js";
 import type { Marking } from "./marking.js";
-import type { Text } from "./text.js";
+import type { LocalizedText } from "./text.js";
 
 // The JSON Schema of a policy has its descriptions from these types: what stands before a property is said there as well.
 
 /** Somebody a person can write to: a controller, a representative, a data protection officer, an authority. */
 export interface Party {
   /** The name of whom to write to. */
-  readonly name: Text;
+  readonly name: LocalizedText;
   /** The postal address, in lines. */
-  readonly address?: Text;
+  readonly address?: LocalizedText;
   /** The e-mail address. */
   readonly email?: string;
   /** The telephone number. */
@@ -22,14 +22,14 @@ export interface Party {
 export interface Sourced {
   /** Where the policy's own text says this, such as "L6" for its line 6. */
   readonly source?: string;
-  /** What was mended against the text, and why. Absent where the entry says what the text says. */
-  readonly mended?: string;
+  /** What was corrected against the text, and why. Absent where the entry says what the text says. */
+  readonly correction?: string;
 }
 
 /** What every entry of a policy has. */
 export interface PolicyEntry extends Sourced {
   /** What people call it. */
-  readonly label: Text;
+  readonly label: LocalizedText;
   /** The term of a public vocabulary that means this, such as a DPV IRI. */
   readonly iri?: string;
 }
@@ -37,7 +37,7 @@ export interface PolicyEntry extends Sourced {
 /** A category of personal data. */
 export interface Category extends PolicyEntry {
   /** What belongs to it, for people who do not know. */
-  readonly examples?: readonly Text[];
+  readonly examples?: readonly LocalizedText[];
   /** The kind of special category, Art. 9(1) GDPR. Such data needs a condition of Art. 9(2) on every field that asks for it. */
   readonly special?: SpecialKind;
   /** `false` keeps it out of drafts on the person's own device, which others may use: payment data, for instance. */
@@ -47,19 +47,19 @@ export interface Category extends PolicyEntry {
 /** A group of people whose data is processed. */
 export interface Subject extends PolicyEntry {
   /** Who they are, for people who do not know. */
-  readonly description?: Text;
+  readonly description?: LocalizedText;
 }
 
 /** What data is processed for, Art. 5(1)(b) GDPR. */
 export interface Purpose extends PolicyEntry {
   /** What is meant by it, for people who do not know. */
-  readonly description?: Text;
+  readonly description?: LocalizedText;
 }
 
 /** A legitimate interest, Art. 6(1)(f) and 13(1)(d) GDPR. */
 export interface Interest extends PolicyEntry {
   /** Whose interest it is. Absent: the controller's. */
-  readonly holder?: Text;
+  readonly holder?: LocalizedText;
 }
 
 /** A recipient, or a group of recipients, Art. 13(1)(e) GDPR. */
@@ -69,7 +69,7 @@ export interface Recipient extends PolicyEntry {
   /** The third country it is in, ISO 3166-1 alpha-2. Absent: within the EEA, or not stated. */
   readonly country?: string;
   /** What makes a transfer to that country lawful, and where to get a copy of it, Art. 13(1)(f) GDPR. */
-  readonly safeguard?: Text;
+  readonly safeguard?: LocalizedText;
 }
 
 /** How long data is kept, Art. 13(2)(a) GDPR: a period with a start, or the criteria where there is no period. */
@@ -79,9 +79,9 @@ export interface RetentionRule extends PolicyEntry {
   /** When the period begins: at the event itself, or at the end of the calendar year in which it falls. */
   readonly start?: "event" | "year-end";
   /** What the period counts from. */
-  readonly event?: Text;
+  readonly event?: LocalizedText;
   /** The criteria that decide, where there is no period. */
-  readonly until?: Text;
+  readonly until?: LocalizedText;
   /** The laws that ask for it. */
   readonly laws?: readonly string[];
   /** The period by the date (ISO 8601) from which it is the law, where the law changed. */
@@ -109,7 +109,7 @@ export interface ServiceVocabulary {
 /** A service of the controller's, and all that its forms may ask for, on which bases, for what. */
 export interface Service<V extends ServiceVocabulary = ServiceVocabulary> extends PolicyEntry {
   /** What it is, for people who do not know. */
-  readonly description?: Text;
+  readonly description?: LocalizedText;
   /** The legal bases it rests on, Art. 6(1) GDPR. */
   readonly legalBases: readonly V["legalBasis"][];
   /** The categories of data its forms may ask for. */
@@ -127,7 +127,7 @@ export interface Service<V extends ServiceVocabulary = ServiceVocabulary> extend
   /** The interests it pursues, where it rests on legitimate interests. */
   readonly interests?: readonly string[];
   /** The laws behind its legal obligations, where it rests on them. */
-  readonly laws?: readonly Text[];
+  readonly laws?: readonly LocalizedText[];
   /** The conditions of Art. 9(2) GDPR it relies on, where it asks for special categories. */
   readonly conditions?: readonly SpecialConditionId[];
 }
@@ -135,7 +135,7 @@ export interface Service<V extends ServiceVocabulary = ServiceVocabulary> extend
 /** Decisions made by automated means alone, Art. 13(2)(f) and 22 GDPR. */
 export interface AutomatedDecisions {
   /** What the decisions are and mean. */
-  readonly description: Text;
+  readonly description: LocalizedText;
 }
 
 /** Which ids a policy defines, for types. */

@@ -4,7 +4,7 @@
  * @example "Full name"
  * @example { en: "Full name", de: "Vollständiger Name" }
  */
-export type Text = string | { readonly [language: string]: string };
+export type LocalizedText = string | { readonly [language: string]: string };
 
 /**
  * The words of a text in the language asked for.
@@ -12,7 +12,7 @@ export type Text = string | { readonly [language: string]: string };
  * Falls back from a region to its language ("de-AT" to "de"), then to the language the text was written in, then to
  * whichever language it has: a person is better served by words in another language than by none.
  */
-export function localize(text: Text, language: string, writtenIn: string = "en"): string {
+export function localize(text: LocalizedText, language: string, writtenIn: string = "en"): string {
   if (typeof text === "string") return text;
   return (
     text[language] ??

@@ -2,7 +2,7 @@ export { CollectionForm } from "./collection-form/collection-form.js";
 export type { CollectionFormProps } from "./collection-form/collection-form.js";
 export { FormLayout } from "./collection-form/form-layout.js";
 export type { FormLayoutProps } from "./collection-form/form-layout.js";
-export type { Submission } from "./submit/submit-helpers.js";
+export type { SubmitHelpers } from "./submit/submit-helpers.js";
 export type { LastResult } from "./form-state/last-result.js";
 export { useCollectionForm } from "./rhf/use-collection-form.js";
 export type {

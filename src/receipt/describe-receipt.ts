@@ -8,7 +8,7 @@ import { findNoticeField } from "../record/find-notice-field.js";
 import type { CollectionReceipt } from "./receipt.js";
 import type { CollectionRecord, RecordConsent } from "../record/record.js";
 import { receiptMessages } from "../locales/messages/receipt-messages.js";
-import { noticeWords } from "../locales/messages/notice-messages.js";
+import { noticeMessages } from "../locales/messages/notice-messages.js";
 import { lawMessages } from "../locales/messages/law-messages.js";
 import { formMessages } from "../locales/messages/form-messages.js";
 
@@ -43,9 +43,9 @@ export function describeReceipt(receipt: CollectionReceipt, locale: ResolvedLoca
     legend: "",
     sections: [
       section("consents", words.headings.consents, { facts: consentFacts(receipt, locale, time) }),
-      section("given", words.headings.given, { fields: given.map((field) => tellField(field, receipt, locale)) }),
+      section("given", words.headings.given, { fields: given.map((field) => describeProvidedField(field, receipt, locale)) }),
       section("empty", words.headings.empty, { items: empty.map(({ label }) => label) }),
-      section("retention", noticeWords(locale).headings.retention, { facts: retentionFacts(receipt, locale) }),
+      section("retention", noticeMessages(locale).headings.retention, { facts: retentionFacts(receipt, locale) }),
       ...describeNotice(notice, locale).sections.filter(({ id }) => asInNotice.includes(id)),
       section("proof", words.headings.proof, { facts: proofFacts(receipt, locale, time) }),
     ].filter(
@@ -74,7 +74,7 @@ function fieldsOf({ record, notice }: CollectionReceipt): { given: NoticeField[]
 }
 
 /** What it was given for. Whether it had to be is past, and so told in other words than beside an empty field. */
-function tellField(field: NoticeField, { notice }: CollectionReceipt, locale: ResolvedLocale): FieldDescription {
+function describeProvidedField(field: NoticeField, { notice }: CollectionReceipt, locale: ResolvedLocale): FieldDescription {
   const { required, necessity } = field;
   const { optional, required: wasRequired } = receiptMessages(locale);
   const why =
@@ -124,7 +124,7 @@ function retentionFacts({ record, notice }: CollectionReceipt, locale: ResolvedL
     if (!told || !first) return [];
     const isKnownSince = "until" in first && told.until === undefined;
     const description = isKnownSince
-      ? noticeWords(locale).keptUntilDay(first.until, told.description)
+      ? noticeMessages(locale).retainedUntilDay(first.until, told.description)
       : told.description;
     if (description === "") return [];
     const categories = kept.flatMap(({ category }) => {
@@ -143,8 +143,8 @@ function proofFacts({ record, notice }: CollectionReceipt, locale: ResolvedLocal
   const { labels, informed } = receiptMessages(locale);
   return [
     ...(record.presentedAt === undefined ? [] : [{ term: labels.presented, description: time(record.presentedAt) }]),
-    ...(record.informed
-      ? [{ term: labels.informed, description: informed[record.informed.how](record.informed.by) }]
+    ...(record.noticeDelivery
+      ? [{ term: labels.informed, description: informed[record.noticeDelivery.method](record.noticeDelivery.deliveredBy) }]
       : []),
     { term: labels.submitted, description: time(record.submittedAt) },
     { term: labels.record, description: record.id },

@@ -82,8 +82,8 @@ describe("what came after the submit", () => {
 
   it("a date that only the server knew", async () => {
     const { notice } = receipt;
-    const ends = { leases: { until: "2027-02-28", deleteFrom: "2027-03-01" } };
-    const record = await createRecord(plot, { notice, values: {}, submittedAt, ends });
+    const retentionEnds = { leases: { until: "2027-02-28", deleteFrom: "2027-03-01" } };
+    const record = await createRecord(plot, { notice, values: {}, submittedAt, retentionEnds });
     expect(formatReceipt(createReceipt(record, notice), "text")).toContain("Leases: Until 28 February 2027.");
   });
 });

@@ -3,7 +3,7 @@ import { parseFormValues, isAffirmative } from "../collection/values/parse-form-
 import type { CollectionNotice, NoticeField } from "../notice/notice.js";
 import { datesOf, type RetentionEnds } from "../notice/retention-ends.js";
 import type { RetentionDate } from "../retention/retention-end.js";
-import { checkNoticeDelivery, type Informed } from "./notice-delivery.js";
+import { checkNoticeDelivery, type NoticeDelivery } from "./notice-delivery.js";
 import { withDigest } from "./record-digest.js";
 import type { CollectionRecord, RecordConsent, RecordRetention } from "./record.js";
 
@@ -19,9 +19,9 @@ export interface CreateRecordOptions {
   readonly presentedAt?: Date | undefined;
   readonly submittedAt: Date;
   /** How the person was informed, and by whom: of a form in person, and of no other. */
-  readonly informed?: Informed | undefined;
+  readonly noticeDelivery?: NoticeDelivery | undefined;
   /** Until when something is kept, by retention rule, where only the server knows: what `retentionEnd` returned. */
-  readonly ends?: RetentionEnds | undefined;
+  readonly retentionEnds?: RetentionEnds | undefined;
 }
 
 /** Makes the record of one submit, whose notice is digested by whoever knows whether that was done before. */
@@ -36,14 +36,14 @@ export async function buildRecord(
       `The notice is of ${JSON.stringify(notice.collection.id)}, not of ${JSON.stringify(collection.id)}: a record must hold the notice that was on screen. Pass createNotice(collection).`,
     );
   }
-  const informed = checkNoticeDelivery(collection, source.informed);
-  const dates = datesOf(collection, source.ends);
+  const noticeDelivery = checkNoticeDelivery(collection, source.noticeDelivery);
+  const dates = datesOf(collection, source.retentionEnds);
   // First of all: without WebCrypto there is no id either.
   const digest = await digestOf(notice);
-  const { asked, given } = parseFormValues(collection, values, { language });
+  const { visible, filled } = parseFormValues(collection, values, { language });
   const told = new Map(notice.fields.map((field) => [field.name, field]));
   // What the notice does not speak of was not on screen.
-  const shown = asked.flatMap((field) => {
+  const shown = visible.flatMap((field) => {
     const entry = told.get(field.pattern);
     return entry ? [{ field, entry }] : [];
   });
@@ -58,12 +58,12 @@ export async function buildRecord(
     language: notice.language,
     mode: notice.collection.mode,
     ...(presentedAt ? { presentedAt: presentedAt.toISOString() } : {}),
-    ...(informed ? { informed } : {}),
+    ...(noticeDelivery ? { noticeDelivery } : {}),
     submittedAt: at,
-    fields: shown.map(({ field: { name } }) => ({ name, given: given.has(name) })),
+    fields: shown.map(({ field: { name } }) => ({ name, given: filled.has(name) })),
     consents: shown
       .filter(({ field }) => field.control === "consent")
-      .flatMap(({ field, entry }) => consentsOf(field, entry, isAffirmative(field, given.get(field.name)), at)),
+      .flatMap(({ field, entry }) => consentsOf(field, entry, isAffirmative(field, filled.get(field.name)), at)),
     retention: retentionOf(
       notice,
       shown.map(({ entry }) => entry),

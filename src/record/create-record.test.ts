@@ -103,8 +103,8 @@ describe("a record", () => {
   it("has the dates that the notice told, and those that only the server knows", async () => {
     const leases = retentionEnd(garden.retention.leases, "2025-08-31");
     const vouchers = retentionEnd(garden.retention.vouchers, "2025-08-31");
-    const dated = createNotice(plot, { ends: { leases } });
-    const record = await createRecord(plot, { notice: dated, values: {}, submittedAt, ends: { vouchers, leases } });
+    const dated = createNotice(plot, { retentionEnds: { leases } });
+    const record = await createRecord(plot, { notice: dated, values: {}, submittedAt, retentionEnds: { vouchers, leases } });
     const kept = record.retention.filter(({ category }) => category === "contact");
     expect(kept).toEqual([
       { category: "contact", rule: "leases", until: "2027-02-28", deleteFrom: "2027-03-01" },
@@ -114,13 +114,13 @@ describe("a record", () => {
   });
 
   it("is refused with another date than the person was told, or a rule that there is not", async () => {
-    const told = createNotice(plot, { ends: { leases: { until: "2027-02-28", deleteFrom: "2027-03-01" } } });
+    const told = createNotice(plot, { retentionEnds: { leases: { until: "2027-02-28", deleteFrom: "2027-03-01" } } });
     const source = { notice: told, values: {}, submittedAt };
     const end = { until: "2028-02-28", deleteFrom: "2028-02-29" };
-    await expect(createRecord(plot, { ...source, ends: { leases: end } })).rejects.toThrow(
+    await expect(createRecord(plot, { ...source, retentionEnds: { leases: end } })).rejects.toThrow(
       'The notice told the person that the rule "leases" keeps their data until 2027-02-28, and the record was to say until 2028-02-28.',
     );
-    await expect(createRecord(plot, { ...source, ends: { lease: end } })).rejects.toThrow("no retention rule");
+    await expect(createRecord(plot, { ...source, retentionEnds: { lease: end } })).rejects.toThrow("no retention rule");
   });
 
   it("is refused with the notice of another form", async () => {
@@ -141,20 +141,20 @@ describe("a form filled in for somebody in person", () => {
   const source = { notice: createNotice(spoken), values: {}, submittedAt };
 
   it("says how they were informed, and by whom", async () => {
-    const record = await createRecord(spoken, { ...source, informed: { how: "read-out", by: " Rose Thorn " } });
-    expect(record).toMatchObject({ mode: "in-person", informed: { how: "read-out", by: "Rose Thorn" } });
+    const record = await createRecord(spoken, { ...source, noticeDelivery: { method: "read-aloud", deliveredBy: " Rose Thorn " } });
+    expect(record).toMatchObject({ mode: "in-person", noticeDelivery: { method: "read-aloud", deliveredBy: "Rose Thorn" } });
   });
 
   it.each<readonly [what: string, informed: unknown]>([
     ["nothing", undefined],
-    ["no name", { how: "printed", by: " " }],
-    ["no way of informing", { by: "Rose Thorn" }],
-    ["a way that there is not", { how: "whispered", by: "Rose Thorn" }],
+    ["no name", { method: "printed", deliveredBy: " " }],
+    ["no way of informing", { deliveredBy: "Rose Thorn" }],
+    ["a way that there is not", { method: "whispered", deliveredBy: "Rose Thorn" }],
   ])("is refused with %s said of it", async (_, informed) => {
     await expect(Reflect.apply(createRecord, undefined, [spoken, { ...source, informed }])).rejects.toThrow(
       new TypeError(
         'The form "plot-request" is filled in for somebody else, so its record has to say how that person was informed, and by whom. ' +
-          'Pass informed: { how, by }, where how is one of "read-out", "printed", "shown" and by is a name.',
+          'Pass noticeDelivery: { method, deliveredBy }, where method is one of "read-aloud", "printed", "on-screen" and deliveredBy is a name.',
       ),
     );
   });
@@ -163,7 +163,7 @@ describe("a form filled in for somebody in person", () => {
     const online = await createRecord(plot, { notice, values: {}, submittedAt });
     expect(online).not.toHaveProperty("informed");
     await expect(
-      createRecord(plot, { notice, values: {}, submittedAt, informed: { how: "shown", by: "Rose Thorn" } }),
+      createRecord(plot, { notice, values: {}, submittedAt, noticeDelivery: { method: "on-screen", deliveredBy: "Rose Thorn" } }),
     ).rejects.toThrow('The form "plot-request" is filled in online, by the person it asks');
   });
 });

@@ -1,20 +1,20 @@
 import type { Collection } from "../collection/model/collection.js";
 
 /** The ways in which a person is informed by somebody who fills the form in for them. */
-export const noticeDeliveryMethods = ["read-out", "printed", "shown"] as const;
+export const noticeDeliveryMethods = ["read-aloud", "printed", "on-screen"] as const;
 
 /** How a person was informed: the notice was read out to them, printed for them, or shown on the screen. */
 export type NoticeDeliveryMethod = (typeof noticeDeliveryMethods)[number];
 
 /** The names under which a form submits both, beside its fields. */
-export const noticeDeliveryNames = { how: "forthright-informed-how", by: "forthright-informed-by" } as const;
+export const noticeDeliveryNames = { method: "forthright-notice-delivery-method", deliveredBy: "forthright-notice-delivered-by" } as const;
 
 /** How a person was informed in person, and the name of whoever did. */
-export interface Informed {
+export interface NoticeDelivery {
   /** How the person was informed. */
-  readonly how: NoticeDeliveryMethod;
+  readonly method: NoticeDeliveryMethod;
   /** The name of whoever informed them. */
-  readonly by: string;
+  readonly deliveredBy: string;
 }
 
 /**
@@ -23,20 +23,20 @@ export interface Informed {
  *
  * @throws {TypeError} where it is missing or incomplete, or where the form is filled in online.
  */
-export function checkNoticeDelivery({ id, mode }: Collection, informed: Informed | undefined): Informed | undefined {
+export function checkNoticeDelivery({ id, mode }: Collection, delivery: NoticeDelivery | undefined): NoticeDelivery | undefined {
   const form = `The form ${JSON.stringify(id)}`;
   if (mode === "online") {
-    if (informed === undefined) return undefined;
+    if (delivery === undefined) return undefined;
     throw new TypeError(
-      `${form} is filled in online, by the person it asks, so nobody informed them in person. Leave \`informed\` out, or define the collection with mode: "in-person".`,
+      `${form} is filled in online, deliveredBy the person it asks, so nobody delivery them in person. Leave \`delivery\` out, or define the collection with mode: "in-person".`,
     );
   }
-  const by = typeof informed?.by === "string" ? informed.by.trim() : "";
-  if (!informed || !noticeDeliveryMethods.includes(informed.how) || by === "") {
+  const deliveredBy = typeof delivery?.deliveredBy === "string" ? delivery.deliveredBy.trim() : "";
+  if (!delivery || !noticeDeliveryMethods.includes(delivery.method) || deliveredBy === "") {
     throw new TypeError(
-      `${form} is filled in for somebody else, so its record has to say how that person was informed, and by whom. ` +
-        `Pass informed: { how, by }, where how is one of ${noticeDeliveryMethods.map((way) => JSON.stringify(way)).join(", ")} and by is a name.`,
+      `${form} is filled in for somebody else, so its record has to say how that person was delivery, and deliveredBy whom. ` +
+        `Pass delivery: { how, deliveredBy }, where how is one of ${noticeDeliveryMethods.map((way) => JSON.stringify(way)).join(", ")} and deliveredBy is a name.`,
     );
   }
-  return { how: informed.how, by };
+  return { method: delivery.method, deliveredBy };
 }

@@ -1,6 +1,6 @@
 import type { CollectionMode } from "../collection/model/collection.js";
 import type { RetentionDate } from "../retention/retention-end.js";
-import type { Informed } from "./notice-delivery.js";
+import type { NoticeDelivery } from "./notice-delivery.js";
 
 // The JSON Schema of a record is made from these types: what stands before a property is its description there, and a
 // tag such as `@format` holds there as well.
@@ -23,7 +23,7 @@ export interface RecordField {
 export type RecordConsent = RecordDecision | RecordWithdrawal;
 
 /** A consent that was asked for. */
-export interface RecordConsentAsked {
+export interface RecordConsentBase {
   /** The field that asked for it; of a row, with its number: "attendees.0.photos". */
   readonly field: string;
   /** The id of the purpose it is for. */
@@ -39,7 +39,7 @@ export interface RecordConsentAsked {
 }
 
 /** A decision made at submit. */
-export interface RecordDecision extends RecordConsentAsked {
+export interface RecordDecision extends RecordConsentBase {
   /** What was decided. */
   readonly decision: "given" | "refused";
   /** Absent: only what is appended has a state before it. */
@@ -47,7 +47,7 @@ export interface RecordDecision extends RecordConsentAsked {
 }
 
 /** A consent that was taken back, appended to the record. */
-export interface RecordWithdrawal extends RecordConsentAsked {
+export interface RecordWithdrawal extends RecordConsentBase {
   /** That it was taken back. */
   readonly decision: "withdrawn";
   /** The digest that the record had before that. */
@@ -141,7 +141,7 @@ export interface CollectionRecord {
    */
   readonly presentedAt?: string;
   /** How the person was informed, and by whom: where the form was filled in for them. */
-  readonly informed?: Informed;
+  readonly noticeDelivery?: NoticeDelivery;
   /**
    * When the form was submitted: ISO 8601, UTC.
    * @format date-time

@@ -1,6 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import type { RetentionRule } from "../policy/policy.js";
-import type { Text } from "../policy/text.js";
+import type { LocalizedText } from "../policy/text.js";
 
 /** What of a rule decides how long something is kept. */
 export type RetentionTerms = Pick<RetentionRule, "period" | "start" | "until" | "versions">;
@@ -9,7 +9,7 @@ export type RetentionTerms = Pick<RetentionRule, "period" | "start" | "until" | 
  * Until when something is kept: a date, or the criteria that decide where there is none (Art. 13(2)(a) GDPR). Dates are
  * plain ISO 8601 dates; no time zone moves them.
  */
-export type RetentionEnd = RetentionDate | { readonly criteria: Text };
+export type RetentionEnd = RetentionDate | { readonly criteria: LocalizedText };
 
 /** Until which day something is kept: plain ISO 8601 dates. */
 export interface RetentionDate {

@@ -8,7 +8,7 @@ import type { SubmissionEntry, SubmissionLimits } from "./submission-entries.js"
 export interface NestedEntries {
   readonly raw: { readonly [key: string]: unknown };
   /** What no form of ours sends. */
-  readonly refusals: readonly Rejection[];
+  readonly rejections: readonly Rejection[];
 }
 
 /** A place in the form on the way to what was submitted there. */
@@ -30,7 +30,7 @@ export function nestEntries(
   limits: SubmissionLimits,
 ): NestedEntries {
   const root = newBranch();
-  const refusals: Rejection[] = [];
+  const rejections: Rejection[] = [];
   for (const { name, value } of entries) {
     const field = findField(collection, name);
     if (!field) {
@@ -39,16 +39,16 @@ export function nestEntries(
     }
     const refusal = checkEntry(field, value, asked?.has(field.pattern) ?? true);
     if (refusal) {
-      refusals.push({ kind: refusal, field });
+      rejections.push({ kind: refusal, field });
       continue;
     }
     if (asked && !asked.has(field.pattern)) continue;
     const { values } = branchAt(root, name);
-    if (!field.multiple && values.length > 0) refusals.push({ kind: "repeated", field });
+    if (!field.multiple && values.length > 0) rejections.push({ kind: "repeated", field });
     else if (field.multiple && Array.isArray(value)) values.push(...value);
     else values.push(value);
   }
-  return { raw: readGroup(collection.root, root, limits), refusals };
+  return { raw: readGroup(collection.root, root, limits), rejections };
 }
 
 function newBranch(): Branch {

@@ -6,18 +6,18 @@ import type { CollectionSchema } from "../collection/schema/schema.js";
 import { type FieldIssue, validate } from "../collection/validation/validate.js";
 import { resolveLocale } from "../locales/resolve-locale.js";
 import type { RetentionEnds } from "../notice/retention-ends.js";
-import { localize, type Text } from "../policy/text.js";
+import { localize, type LocalizedText } from "../policy/text.js";
 import { createRecord } from "../record/create-record.js";
-import { type Informed, noticeDeliveryNames } from "../record/notice-delivery.js";
+import { type NoticeDelivery, noticeDeliveryNames } from "../record/notice-delivery.js";
 import { restorableValues } from "./restorable-values.js";
 import { nestEntries } from "./nest-entries.js";
 import { type Rejection, RejectedSubmissionError } from "./rejection.js";
 import { isRevealed, revealedFields } from "./revealed-fields.js";
 import { withRow } from "./submission-rows.js";
-import { noticeForExport } from "./submission-notice.js";
+import { noticeForSubmission } from "./submission-notice.js";
 import { entriesOf, type SubmissionEntry, type SubmissionLimits, submissionLimits } from "./submission-entries.js";
 import { readPage, type SubmissionMetadata } from "./submission-metadata.js";
-import type { ReturnedSubmission, SubmissionError, SubmissionNote, SubmissionResult } from "./submission.js";
+import type { ReturnedSubmission, SubmissionError, FieldMessage, SubmissionResult } from "./submission.js";
 import { inPersonMessages } from "../locales/messages/in-person-messages.js";
 import { formMessages } from "../locales/messages/form-messages.js";
 import { submissionMessages } from "../locales/messages/submission-messages.js";
@@ -31,7 +31,7 @@ export interface SubmissionOptions {
   /** When the notice was presented. */
   readonly presentedAt?: Date | undefined;
   /** How the person was informed, and by whom: of a form in person, and of no other. */
-  readonly informed?: Informed | undefined;
+  readonly noticeDelivery?: NoticeDelivery | undefined;
   /** Until when something is kept, by retention rule: what `CollectionForm` was given, so that its page told it. */
   readonly retentionEnds?: RetentionEnds | undefined;
   /** The names of the fields whose controls the app had disabled: nobody could give them. */
@@ -64,7 +64,7 @@ export async function readSubmission<Schema extends CollectionSchema, Conditiona
   } catch (error) {
     if (!(error instanceof RejectedSubmissionError)) throw error;
     const errors = rejectionErrors(collection, language, [error]);
-    return { ok: false, reason: "refused", errors, values: {}, asked: [], again: [], notes: [] };
+    return { ok: false, reason: "rejected", errors, values: {}, revealedFields: [], notRestored: [], fieldMessages: [] };
   }
 }
 
@@ -87,33 +87,33 @@ async function answer<Schema extends CollectionSchema, Conditional extends strin
   const page = said instanceof RejectedSubmissionError ? undefined : said;
   const language = options.language ?? page?.language ?? collection.language;
   const filling = { language, disabled: new Set(options.disabled) };
-  const { raw, refusals } = nestEntries(collection, entries, page?.asked, options.limits);
-  const { values, again } = restorableValues(collection.root, raw, {
+  const { raw, rejections } = nestEntries(collection, entries, page?.visibleFields, options.limits);
+  const { values, notRestored } = restorableValues(collection.root, raw, {
     language,
-    wasAsked: (pattern) => page?.asked?.has(pattern) ?? false,
+    wasVisible: (pattern) => page?.visibleFields?.has(pattern) ?? false,
   });
-  const informed = { ...page?.informed, ...options.informed };
+  const noticeDelivery = { ...page?.noticeDelivery, ...options.noticeDelivery };
   const back = (reason: ReturnedSubmission["reason"], parts: Partial<ReturnedSubmission>): ReturnedSubmission => ({
     ok: false,
     reason,
     errors: [],
     values,
-    asked: [],
-    again,
-    notes: notesOn(collection, again, language),
-    ...(collection.mode === "in-person" ? { informed } : {}),
+    revealedFields: [],
+    notRestored,
+    fieldMessages: notesOn(collection, notRestored, language),
+    ...(collection.mode === "in-person" ? { noticeDelivery } : {}),
     ...parts,
   });
 
   const read = parseFormValues(collection, raw, filling);
-  const notice = page && (await noticeForExport(collection, page, read, { language, ends: options.retentionEnds }));
+  const notice = page && (await noticeForSubmission(collection, page, read, { language, retentionEnds: options.retentionEnds }));
   const refused: Rejection[] = [
     ...(said instanceof RejectedSubmissionError ? [said] : []),
     ...(page && !notice ? [{ kind: "otherNotice" } as const] : []),
-    ...refusals,
+    ...rejections,
   ];
   if (!page || !notice || refused.length > 0)
-    return back("refused", { errors: rejectionErrors(collection, language, refused) });
+    return back("rejected", { errors: rejectionErrors(collection, language, refused) });
 
   const words = submissionMessages(resolveLocale(language, collection.locales));
   const newsOf = (message: string, names: readonly string[]) => ({
@@ -122,18 +122,18 @@ async function answer<Schema extends CollectionSchema, Conditional extends strin
   });
   if (page.add !== undefined || page.remove !== undefined) {
     const changed = withRow(collection, values, page);
-    if (page.remove !== undefined) return back("rows", { ...changed, news: newsOf(words.rowsRemoved, []) });
-    return back("rows", changed.asked.length > 0 ? { ...changed, news: newsOf(words.rows, changed.asked) } : changed);
+    if (page.remove !== undefined) return back("rowsChanged", { ...changed, statusMessage: newsOf(words.rowsRemoved, []) });
+    return back("rowsChanged", changed.revealedFields.length > 0 ? { ...changed, statusMessage: newsOf(words.rowsChanged, changed.revealedFields) } : changed);
   }
 
-  const asked = page.asked && !page.isLive ? revealedFields(collection, read, page.asked) : [];
+  const revealed = page.visibleFields && !page.scripted ? revealedFields(collection, read, page.visibleFields) : [];
   const validation = await validate(collection, raw, filling);
-  const unsaid = unsaidOf(collection, informed, language);
-  const faults = validation.ok ? [] : validation.faults.filter((fault) => !isRevealed(fault, asked, read));
+  const unsaid = missingDeliveryErrors(collection, noticeDelivery, language);
+  const faults = validation.ok ? [] : validation.issues.filter((fault) => !isRevealed(fault, revealed, read));
   const errors = [...unsaid, ...faults.map((fault) => toError(collection, fault, language))];
-  if (errors.length > 0) return back("faults", { errors, asked });
-  if (!validation.ok || asked.length > 0)
-    return back("questions", { asked, news: newsOf(words.questions(asked.length), asked) });
+  if (errors.length > 0) return back("invalid", { errors, revealedFields: revealed });
+  if (!validation.ok || revealed.length > 0)
+    return back("fieldsRevealed", { revealedFields: revealed, statusMessage: newsOf(words.fieldsRevealed(revealed.length), revealed) });
 
   const submittedAt = options.submittedAt ?? new Date();
   const record = await createRecord(collection, {
@@ -141,7 +141,7 @@ async function answer<Schema extends CollectionSchema, Conditional extends strin
     values: raw,
     language,
     presentedAt: options.presentedAt ?? momentBefore(page.presentedAt, submittedAt),
-    informed: whole(collection, informed),
+    noticeDelivery: whole(collection, noticeDelivery),
     submittedAt,
   });
   return { ok: true, values: validation.values, record, notice };
@@ -152,34 +152,34 @@ function momentBefore(moment: Date | undefined, end: Date): Date | undefined {
   return moment && moment.getTime() <= end.getTime() ? moment : undefined;
 }
 
-function whole({ mode }: Collection, { how, by }: Partial<Informed>): Informed | undefined {
-  return mode === "in-person" && how !== undefined && by !== undefined ? { how, by } : undefined;
+function whole({ mode }: Collection, { method, deliveredBy }: Partial<NoticeDelivery>): NoticeDelivery | undefined {
+  return mode === "in-person" && method !== undefined && deliveredBy !== undefined ? { method, deliveredBy } : undefined;
 }
 
 /** What was not said in person of how the person was informed. */
-function unsaidOf({ mode, locales }: Collection, informed: Partial<Informed>, language: string): SubmissionError[] {
+function missingDeliveryErrors({ mode, locales }: Collection, noticeDelivery: Partial<NoticeDelivery>, language: string): SubmissionError[] {
   if (mode === "online") return [];
-  const { unsaid } = inPersonMessages(resolveLocale(language, locales));
-  return (["how", "by"] as const)
-    .filter((part) => informed[part] === undefined)
-    .map((part) => ({ name: noticeDeliveryNames[part], kind: "missing", message: unsaid[part] }));
+  const { missing } = inPersonMessages(resolveLocale(language, locales));
+  return (["method", "deliveredBy"] as const)
+    .filter((part) => noticeDelivery[part] === undefined)
+    .map((part) => ({ name: noticeDeliveryNames[part], kind: "missing", message: missing[part] }));
 }
 
 /** What a field, a list or a row is called. */
 function calledInForm(collection: Collection, name: string, language: string): string {
   const locale = resolveLocale(language, collection.locales);
-  const read = (text: Text) => localize(text, locale.language, collection.language);
+  const read = (text: LocalizedText) => localize(text, locale.language, collection.language);
   const node = findNode(collection, name);
   if (node) return read(node.label);
   const path = name.split(".");
   const list = findContainer(collection, path.slice(0, -1).join("."));
-  return list?.kind === "list" ? formMessages(locale).rows.row(read(list.item), Number(path.at(-1)) + 1) : name;
+  return list?.kind === "list" ? formMessages(locale).rows.row(read(list.itemLabel), Number(path.at(-1)) + 1) : name;
 }
 
 /** What is said beside what was given and does not come back. */
-function notesOn(collection: Collection, again: readonly string[], language: string): SubmissionNote[] {
-  const words = submissionMessages(resolveLocale(language, collection.locales)).again;
-  return again.flatMap((name) => {
+function notesOn(collection: Collection, notRestored: readonly string[], language: string): FieldMessage[] {
+  const words = submissionMessages(resolveLocale(language, collection.locales)).notRestored;
+  return notRestored.flatMap((name) => {
     const control = findField(collection, name)?.control;
     const isTold = control === "consent" || control === "password" || control === "file";
     return isTold ? [{ name, message: words[control] }] : [];
@@ -190,7 +190,7 @@ function toError(collection: Collection, fault: FieldIssue, language: string): S
   const locale = resolveLocale(language, collection.locales);
   return {
     ...(fault.field ? { name: fault.field.name } : {}),
-    kind: fault.fault.kind,
+    kind: fault.issue.kind,
     message: formatIssue(fault, { collection, locale, language }),
   };
 }
@@ -205,7 +205,7 @@ function rejectionErrors(
   const told = new Map<string, SubmissionError>();
   for (const { kind, field } of refusals) {
     const label = field ? localize(field.label, locale.language, collection.language) : "";
-    const message = submissionMessages(locale).refused[kind](label);
+    const message = submissionMessages(locale).rejected[kind](label);
     const name = field && !field.path.includes("*") ? { name: field.name } : {};
     if (!told.has(message)) told.set(message, { ...name, kind, message });
   }

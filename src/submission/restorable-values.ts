@@ -8,47 +8,47 @@ import { isBlankEntry } from "./check-entry.js";
 import type { RestoredValues } from "./submission.js";
 
 /** How a form is to be given back. */
-interface Keeping {
+interface RestoreOptions {
   /** The language that it was filled in in. */
   readonly language: string;
   /** Whether a field, as declared, was on the page: what holds nothing there was left empty. */
-  readonly wasAsked: (pattern: string) => boolean;
+  readonly wasVisible: (pattern: string) => boolean;
 }
 
 /** What goes back to whoever filled in a form, and the names of what was given and cannot. */
 export function restorableValues(
   root: CollectionGroup,
   raw: unknown,
-  keeping: Keeping,
-): { readonly values: RestoredValues; readonly again: readonly string[] } {
-  const again: string[] = [];
-  return { values: keepGroup(root, [], raw, keeping, again), again };
+  options: RestoreOptions,
+): { readonly values: RestoredValues; readonly notRestored: readonly string[] } {
+  const notRestored: string[] = [];
+  return { values: restorableGroup(root, [], raw, options, notRestored), notRestored };
 }
 
-function keepGroup(
+function restorableGroup(
   group: CollectionGroup,
   path: readonly string[],
   raw: unknown,
-  keeping: Keeping,
-  again: string[],
+  options: RestoreOptions,
+  notRestored: string[],
 ): { [key: string]: unknown } {
   const entries = group.children.flatMap((child): [string, unknown][] => {
     const key = child.path.at(-1) ?? "";
     const at = [...path, key];
     const value = getOwn(raw, key);
-    if (child.kind === "group") return [[key, keepGroup(child, at, value, keeping, again)]];
+    if (child.kind === "group") return [[key, restorableGroup(child, at, value, options, notRestored)]];
     if (child.kind === "list") {
-      if (!Array.isArray(value)) return keeping.wasAsked(child.pattern) ? [[key, []]] : [];
+      if (!Array.isArray(value)) return options.wasVisible(child.pattern) ? [[key, []]] : [];
       return [
-        [key, rowsOf(value).map((row, index) => keepGroup(child.row, [...at, String(index)], row, keeping, again))],
+        [key, rowsOf(value).map((row, index) => restorableGroup(child.row, [...at, String(index)], row, options, notRestored))],
       ];
     }
     if (!isRestorable(child)) {
-      if (isGiven(value)) again.push(at.join("."));
+      if (isGiven(value)) notRestored.push(at.join("."));
       return [];
     }
-    if (value === undefined && !keeping.wasAsked(child.pattern)) return [];
-    return [[key, keepField(child, value, keeping.language)]];
+    if (value === undefined && !options.wasVisible(child.pattern)) return [];
+    return [[key, restorableField(child, value, options.language)]];
   });
   return Object.fromEntries(entries);
 }
@@ -63,7 +63,7 @@ function isGiven(value: unknown): boolean {
   return value !== false && !isBlankEntry(value);
 }
 
-function keepField(field: CollectionField, value: unknown, language: string): unknown {
+function restorableField(field: CollectionField, value: unknown, language: string): unknown {
   const { control, multiple, schema } = field;
   if (isCheckbox(control)) return parseControlValue(field, value, language) === checkedValue(schema);
   if (control === "custom") return value ?? "";

@@ -6,9 +6,9 @@ import type { FieldIssue } from "../collection/validation/validate.js";
  * The names of what answers call for by now and was not on the page: without a script, an answer shows nothing new until
  * the form comes back. Of a list that is new, only the list. What no answer calls for, its layout has left out.
  */
-export function revealedFields(collection: Collection, { asked, shown }: ParsedValues, onPage: ReadonlySet<string>): string[] {
-  const lists = listsAsked(collection.root, shown).filter((name) => !onPage.has(name));
-  const fields = asked
+export function revealedFields(collection: Collection, { visible, activeConditions }: ParsedValues, onPage: ReadonlySet<string>): string[] {
+  const lists = visibleLists(collection.root, activeConditions).filter((name) => !onPage.has(name));
+  const fields = visible
     .filter(
       ({ name, pattern, conditional }) =>
         conditional && !onPage.has(pattern) && !lists.some((list) => name.startsWith(`${list}.`)),
@@ -18,17 +18,17 @@ export function revealedFields(collection: Collection, { asked, shown }: ParsedV
 }
 
 /** The lists that an answer has called for. Those in rows come and go with their rows. */
-function listsAsked(node: CollectionNode, shown: ReadonlySet<string>, waits = false): string[] {
+function visibleLists(node: CollectionNode, shown: ReadonlySet<string>, waits = false): string[] {
   if (node.kind === "field" || (node.when && !shown.has(node.name))) return [];
   const waited = waits || node.when !== undefined;
   if (node.kind === "list") return waited ? [node.name] : [];
-  return node.children.flatMap((child) => listsAsked(child, shown, waited));
+  return node.children.flatMap((child) => visibleLists(child, shown, waited));
 }
 
 /** Whether a fault is about what nobody could have mended yet: a field, or a consent, that was not on the page. */
-export function isRevealed({ field, fault }: FieldIssue, names: readonly string[], { asked }: ParsedValues): boolean {
+export function isRevealed({ field, issue }: FieldIssue, names: readonly string[], { visible }: ParsedValues): boolean {
   if (!field) return false;
   if (names.some((name) => field.name === name || field.name.startsWith(`${name}.`))) return true;
-  if (fault.kind !== "notAgreed") return false;
-  return asked.some(({ name, disclosure }) => names.includes(name) && disclosure.covers?.includes(field.pattern));
+  if (issue.kind !== "notAgreed") return false;
+  return visible.some(({ name, disclosure }) => names.includes(name) && disclosure.covers?.includes(field.pattern));
 }

@@ -1,7 +1,7 @@
 import type { Collection, CollectionNode } from "../collection/model/collection.js";
 import { findContainer } from "../collection/model/find-field.js";
 import { resolveLocale } from "../locales/resolve-locale.js";
-import { type Informed, noticeDeliveryNames, noticeDeliveryMethods } from "../record/notice-delivery.js";
+import { type NoticeDelivery, noticeDeliveryNames, noticeDeliveryMethods } from "../record/notice-delivery.js";
 import { RejectedSubmissionError } from "./rejection.js";
 import { reservedPrefix, submissionNames } from "./submission.js";
 import type { SubmissionEntry } from "./submission-entries.js";
@@ -13,14 +13,14 @@ export interface SubmissionMetadata {
   readonly notice: string | undefined;
   readonly presentedAt: Date | undefined;
   /** The fields and lists that were on it, as declared. */
-  readonly asked: ReadonlySet<string> | undefined;
+  readonly visibleFields: ReadonlySet<string> | undefined;
   /** The fields that its notice spoke of. */
-  readonly told: readonly string[] | undefined;
-  readonly isLive: boolean;
+  readonly noticeFields: readonly string[] | undefined;
+  readonly scripted: boolean;
   /** The list that a row is to be added to, and the row that is to go. */
   readonly add: string | undefined;
   readonly remove: string | undefined;
-  readonly informed: Partial<Informed>;
+  readonly noticeDelivery: Partial<NoticeDelivery>;
 }
 
 /** @throws {RejectedSubmissionError} where no page of this form says so. */
@@ -31,19 +31,19 @@ export function readPage(collection: Collection, entries: readonly SubmissionEnt
     if (typeof value !== "string" || said.has(name)) throw new RejectedSubmissionError("unreadable");
     said.set(name, value);
   }
-  const asked = readNames(collection, said.get(submissionNames.asked));
-  const told = readNames(collection, said.get(submissionNames.told)) ?? asked;
+  const asked = readNames(collection, said.get(submissionNames.visibleFields));
+  const told = readNames(collection, said.get(submissionNames.noticeFields)) ?? asked;
   return {
     language: currentLanguage(collection, said.get(submissionNames.language)),
     notice: said.get(submissionNames.notice) || undefined,
     presentedAt: readMoment(said.get(submissionNames.presentedAt)),
     // What a notice does not speak of nobody was told, and so not asked.
-    asked: asked && new Set(asked.filter((name) => !collection.fieldsByName.has(name) || told?.includes(name))),
-    told: told?.filter((name) => collection.fieldsByName.has(name)),
-    isLive: said.get(submissionNames.live) === "true",
+    visibleFields: asked && new Set(asked.filter((name) => !collection.fieldsByName.has(name) || told?.includes(name))),
+    noticeFields: told?.filter((name) => collection.fieldsByName.has(name)),
+    scripted: said.get(submissionNames.scripted) === "true",
     add: readPlace(collection, said.get(submissionNames.add), "list"),
     remove: readPlace(collection, said.get(submissionNames.remove), "row"),
-    informed: readInformed(said),
+    noticeDelivery: readInformed(said),
   };
 }
 
@@ -52,7 +52,7 @@ function readNames(collection: Collection, json: string | undefined): string[] |
   if (json === undefined || json === "") return undefined;
   const names = parse(json);
   if (!Array.isArray(names)) throw new RejectedSubmissionError("unreadable");
-  const lists = new Set(listsIn(collection.root));
+  const lists = new Set(listNames(collection.root));
   return names.map((name: unknown) => {
     if (typeof name !== "string") throw new RejectedSubmissionError("unreadable");
     if (!collection.fieldsByName.has(name) && !lists.has(name)) throw new RejectedSubmissionError("otherNotice");
@@ -68,10 +68,10 @@ function parse(json: string): unknown {
   }
 }
 
-function listsIn(node: CollectionNode): string[] {
+function listNames(node: CollectionNode): string[] {
   if (node.kind === "field") return [];
-  if (node.kind === "list") return [node.pattern, ...listsIn(node.row)];
-  return node.children.flatMap(listsIn);
+  if (node.kind === "list") return [node.pattern, ...listNames(node.row)];
+  return node.children.flatMap(listNames);
 }
 
 function currentLanguage({ locales }: Collection, language: string | undefined): string | undefined {
@@ -99,8 +99,8 @@ function readPlace(collection: Collection, name: string | undefined, kind: "list
   return name;
 }
 
-function readInformed(said: ReadonlyMap<string, string>): Partial<Informed> {
-  const how = noticeDeliveryMethods.find((way) => way === said.get(noticeDeliveryNames.how));
-  const by = said.get(noticeDeliveryNames.by)?.trim() ?? "";
-  return { ...(how === undefined ? {} : { how }), ...(by === "" ? {} : { by }) };
+function readInformed(said: ReadonlyMap<string, string>): Partial<NoticeDelivery> {
+  const method = noticeDeliveryMethods.find((way) => way === said.get(noticeDeliveryNames.method));
+  const deliveredBy = said.get(noticeDeliveryNames.deliveredBy)?.trim() ?? "";
+  return { ...(method === undefined ? {} : { method }), ...(deliveredBy === "" ? {} : { deliveredBy }) };
 }

@@ -13,20 +13,20 @@ import type { SubmissionMetadata } from "./submission-metadata.js";
  *
  * What a page says it showed, a server has to take its word for. That it is a notice of this form it can tell.
  */
-export async function noticeForExport(
+export async function noticeForSubmission(
   collection: Collection,
-  page: Pick<SubmissionMetadata, "notice" | "told">,
-  { asked }: Pick<ParsedValues, "asked">,
-  { language, ends }: { readonly language: string; readonly ends: RetentionEnds | undefined },
+  page: Pick<SubmissionMetadata, "notice" | "noticeFields">,
+  { visible }: Pick<ParsedValues, "visible">,
+  { language, retentionEnds }: { readonly language: string; readonly retentionEnds: RetentionEnds | undefined },
 ): Promise<CollectionNotice | undefined> {
   const all = collection.fields.map(({ name }) => name);
-  const now = asked.map(({ name }) => name);
+  const now = visible.map(({ name }) => name);
   const [usual, other] = collection.mode === "in-person" ? [all, now] : [now, all];
-  const noticeFor = (fields: readonly string[]) => createNotice(collection, { language, fields, ends });
+  const noticeFor = (fields: readonly string[]) => createNotice(collection, { language, fields, retentionEnds });
   const isTold = async (notice: CollectionNotice) => (await digestNotice(notice)) === page.notice;
-  const likely = noticeFor(page.told ?? usual);
+  const likely = noticeFor(page.noticeFields ?? usual);
   if (page.notice === undefined || (await isTold(likely))) return likely;
-  if (page.told) return undefined;
+  if (page.noticeFields) return undefined;
   const unlikely = noticeFor(other);
   return (await isTold(unlikely)) ? unlikely : undefined;
 }

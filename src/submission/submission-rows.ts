@@ -11,26 +11,26 @@ export function withRow(
   collection: Collection,
   values: RestoredValues,
   { add, remove }: Pick<SubmissionMetadata, "add" | "remove">,
-): Pick<ReturnedSubmission, "values" | "asked"> {
+): Pick<ReturnedSubmission, "values" | "revealedFields"> {
   const path = (add ?? remove ?? "").split(".");
   const listPath = add === undefined ? path.slice(0, -1) : path;
   const list = findContainer(collection, listPath.join("."));
   const rows = rowsOf(getPath(values, listPath));
-  if (list?.kind !== "list") return { values, asked: [] };
+  if (list?.kind !== "list") return { values, revealedFields: [] };
   if (add !== undefined) {
-    if (rows.length >= list.maximum) return { values, asked: [] };
+    if (rows.length >= list.maximum) return { values, revealedFields: [] };
     // As many as the page had: a list with a minimum has rows that nothing was given in.
-    return { values: written(values, listPath, [...rows, {}]), asked: [[...listPath, String(rows.length)].join(".")] };
+    return { values: written(values, listPath, [...rows, {}]), revealedFields: [[...listPath, String(rows.length)].join(".")] };
   }
   const gone = Number(path.at(-1));
-  if (rows.length <= list.minimum) return { values, asked: [] };
+  if (rows.length <= list.minimum) return { values, revealedFields: [] };
   return {
     values: written(
       values,
       listPath,
       rows.filter((_, index) => index !== gone),
     ),
-    asked: [],
+    revealedFields: [],
   };
 }
 

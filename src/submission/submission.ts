@@ -3,7 +3,7 @@ import type { CollectionSchema } from "../collection/schema/schema.js";
 import type { SubmittedValues } from "../collection/model/submitted-values.js";
 import type { RejectionReason } from "../locales/submission-messages.js";
 import type { CollectionNotice } from "../notice/notice.js";
-import type { Informed } from "../record/notice-delivery.js";
+import type { NoticeDelivery } from "../record/notice-delivery.js";
 import type { CollectionRecord } from "../record/record.js";
 
 /**
@@ -30,24 +30,24 @@ export interface AcceptedSubmission<
 export interface ReturnedSubmission {
   readonly ok: false;
   /**
-   * `refused`: no form of ours sends that. `faults`: something is missing or wrong. `questions`: answers call for
-   * questions that were not on the page yet. `rows`: a row was added or removed, and nothing was sent yet.
+   * `rejected`: no form of ours sends that. `invalid`: something is missing or wrong. `fieldsRevealed`: answers reveal
+   * fields that were not on the page yet. `rowsChanged`: a row was added or removed, and nothing was sent yet.
    */
-  readonly reason: "refused" | "faults" | "questions" | "rows";
+  readonly reason: "rejected" | "invalid" | "fieldsRevealed" | "rowsChanged";
   /** What to mend, in the order of the form; what is no field's first. */
   readonly errors: readonly SubmissionError[];
   /** What the controls held, for them to hold it again: without consents, passwords and files. */
   readonly values: RestoredValues;
   /** The names of the fields that are on the page for the first time now. */
-  readonly asked: readonly string[];
+  readonly revealedFields: readonly string[];
   /** The names of the consents, passwords and files that were given, and have to be given again. */
-  readonly again: readonly string[];
+  readonly notRestored: readonly string[];
   /** What is said beside each of these, in the language of the form. */
-  readonly notes: readonly SubmissionNote[];
+  readonly fieldMessages: readonly FieldMessage[];
   /** What is said where that is no error: that questions came up, that a row came or went; and what they are called. */
-  readonly news?: { readonly message: string; readonly entries: readonly SubmissionNote[] };
+  readonly statusMessage?: { readonly message: string; readonly entries: readonly FieldMessage[] };
   /** What was said in person of how the person was informed. */
-  readonly informed?: Partial<Informed>;
+  readonly noticeDelivery?: Partial<NoticeDelivery>;
 }
 
 /** One thing to mend. */
@@ -60,7 +60,7 @@ export interface SubmissionError {
 }
 
 /** What is said of one field, list or row, which is no error. */
-export interface SubmissionNote {
+export interface FieldMessage {
   /** The name of the field, such as "ticket", or "attendees.1" of a row. */
   readonly name: string;
   readonly message: string;
@@ -83,11 +83,11 @@ export const submissionNames = {
   /** When the notice was presented, as the page has it: ISO 8601. */
   presentedAt: "forthright-presented-at",
   /** The fields and lists that were on screen, as JSON: ["email", "attendees", "attendees.*.name"]. */
-  asked: "forthright-asked",
+  visibleFields: "forthright-visible-fields",
   /** The fields that the notice spoke of, where those are others: in person, all that might come up. */
-  told: "forthright-told",
+  noticeFields: "forthright-notice-fields",
   /** "true" where a script ran: then what an answer calls for was on screen as soon as it was given. */
-  live: "forthright-live",
+  scripted: "forthright-scripted",
   ...rowNames,
 } as const;
 

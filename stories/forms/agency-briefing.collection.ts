@@ -53,8 +53,8 @@ export const agencyBriefing = defineCollection({
     examples: {
       label: { en: "Work you like", de: "Arbeiten, die Ihnen gefallen" },
       hint: { en: "Up to five. They need not be ours.", de: "Bis zu fünf. Sie müssen nicht von uns sein." },
-      item: { en: "Example", de: "Beispiel" },
-      ordered: false,
+      itemLabel: { en: "Example", de: "Beispiel" },
+      reorderable: false,
       when: ({ services }) => services?.some((one) => ["campaign", "design", "software"].includes(one)) ?? false,
     },
   },

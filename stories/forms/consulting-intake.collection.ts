@@ -78,7 +78,7 @@ export function defineConsultingIntake(today = new Date()) {
           en: "Up to three proposals, Monday to Friday from 9:00 to 17:00. The conversation takes an hour.",
           de: "Bis zu drei Vorschläge, montags bis freitags von 9 bis 17 Uhr. Das Gespräch dauert eine Stunde.",
         },
-        item: { en: "Proposal", de: "Vorschlag" },
+        itemLabel: { en: "Proposal", de: "Vorschlag" },
       },
     },
     fields: {

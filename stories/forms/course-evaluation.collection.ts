@@ -61,8 +61,8 @@ export const courseEvaluation = defineCollection({
         en: "They read what you write about them, not who wrote it.",
         de: "Sie lesen, was Sie über sie schreiben, aber nicht, wer es geschrieben hat.",
       },
-      item: { en: "Instructor", de: "Lehrperson" },
-      ordered: false,
+      itemLabel: { en: "Instructor", de: "Lehrperson" },
+      reorderable: false,
     },
   },
   fields: {

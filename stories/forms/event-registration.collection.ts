@@ -87,8 +87,8 @@ export const eventRegistration = defineCollection({
         en: "Please do not enter anything about their health: they can tell us themselves.",
         de: "Bitte geben Sie nichts über deren Gesundheit an: Das können sie uns selbst mitteilen.",
       },
-      item: { en: "Participant", de: "Weitere Person" },
-      ordered: false,
+      itemLabel: { en: "Participant", de: "Weitere Person" },
+      reorderable: false,
       when: ({ who }) => who === "both" || who === "others",
     },
     needs: {

@@ -43,8 +43,8 @@ export const itSupport = defineCollection({
   groups: {
     devices: {
       label: { en: "Devices affected", de: "Betroffene Geräte" },
-      item: { en: "Device", de: "Gerät" },
-      ordered: false,
+      itemLabel: { en: "Device", de: "Gerät" },
+      reorderable: false,
       when: isIncident,
     },
     contact: { label: { en: "How we reach you", de: "Wie wir Sie erreichen" } },

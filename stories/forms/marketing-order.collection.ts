@@ -66,8 +66,8 @@ export function defineMarketingOrder(today = new Date()) {
     groups: {
       channels: {
         label: { en: "Advertising channels", de: "Werbekanäle" },
-        item: { en: "Channel", de: "Kanal" },
-        ordered: false,
+        itemLabel: { en: "Channel", de: "Kanal" },
+        reorderable: false,
         when: ({ services }) => services?.includes("advertising") ?? false,
       },
       profiles: {
@@ -76,8 +76,8 @@ export function defineMarketingOrder(today = new Date()) {
           en: "No passwords, please: you give us access in the network itself.",
           de: "Bitte keine Passwörter: Den Zugang erteilen Sie uns im Netzwerk selbst.",
         },
-        item: { en: "Profile", de: "Profil" },
-        ordered: false,
+        itemLabel: { en: "Profile", de: "Profil" },
+        reorderable: false,
         when: ({ services }) => services?.includes("socialMedia") ?? false,
       },
       address: { label: { en: "Address", de: "Anschrift" } },

@@ -73,7 +73,7 @@ function ProjectEnquiry({
         language={language}
         {...(dir && { dir })}
         operator={operator}
-        submission={submission}
+        lastResult={submission}
         onSubmit={(values, record) => {
           if (fails) throw new Error("The server cannot be reached.");
           setSent({ values, record });
@@ -159,7 +159,7 @@ function serverResult(language: string, inPerson = false): Story {
     kind: "app",
     brief: "A form.",
   });
-  if (inPerson) sent.set("forthright-informed-how", "printed");
+  if (inPerson) sent.set("forthright-notice-delivery-method", "printed");
   return {
     args: { inPerson },
     globals: { language },
@@ -223,7 +223,7 @@ export const InPersonSubmitted: Story = {
     await fill(canvasElement);
     await send(canvasElement);
     await expect(await canvas.findByRole("region", { name: "What the app receives" })).toHaveTextContent(
-      '"informed": { "how": "read-out", "by": "Rosa Dorn" }',
+      '"noticeDelivery": { "method": "read-aloud", "deliveredBy": "Rosa Dorn" }',
     );
   },
 };
@@ -271,7 +271,7 @@ export const ByHand: Story = {
         <Enquiry.TextAreaField name="brief" rows={8} />
         <Enquiry.CheckboxField name="callBack" />
         <SubmitButton>Send enquiry</SubmitButton>
-        <NoticePanel open={[]} />
+        <NoticePanel defaultOpen={[]} />
       </>
     ),
   },

@@ -37,7 +37,7 @@ function Journey({ language, dir }: { readonly language: string; readonly dir?: 
         <TextField name="needs" />
         <ConsentField name="mayUseNeeds" />
         <ConsentField name="newsletter" />
-        <NoticePanel open={[]} />
+        <NoticePanel defaultOpen={[]} />
         <SubmitButton />
       </CollectionForm>
     );

@@ -58,8 +58,8 @@ export const arabic: Locale = {
     },
     spokenLegend: "يذكر كل حقل ما إذا كان مطلوبًا.",
   },
-  faults: {
-    ...en.faults,
+  errors: {
+    ...en.errors,
     missing: ({ label, control }) => {
       if (control === "checkbox") return `حدّد «${label}»`;
       if (control === "select" || control === "multiselect") return `اختر إجابة لحقل «${label}»`;

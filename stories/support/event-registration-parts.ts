@@ -39,7 +39,7 @@ const guest = z.object({
 const guestList = {
   label: { en: "Guests", de: "Gäste" },
   hint: { en: "Everyone you bring along.", de: "Alle, die Sie mitbringen." },
-  item: { en: "Guest", de: "Gast" },
+  itemLabel: { en: "Guest", de: "Gast" },
 } as const;
 
 const guestFields = {
@@ -98,8 +98,8 @@ export const helpers = defineCollection({
   groups: {
     helpers: {
       label: { en: "Helpers", de: "Helfende" },
-      item: { en: "Helper", de: "Helfende Person" },
-      ordered: false,
+      itemLabel: { en: "Helper", de: "Helfende Person" },
+      reorderable: false,
     },
   },
   fields: { helpers: { fullName, phone } },

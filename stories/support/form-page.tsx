@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from "react";
-import type { CollectionRecord, CollectionSchema, Text } from "../../src/index.js";
+import type { CollectionRecord, CollectionSchema, LocalizedText } from "../../src/index.js";
 import { CollectionForm, type CollectionFormProps } from "../../src/react/index.js";
 
 /** What the page of a form is given. */
@@ -44,7 +44,7 @@ export function FormPage<Schema extends CollectionSchema, Conditional extends st
   );
 }
 
-function titleIn(title: Text | undefined, language: string): string | undefined {
+function titleIn(title: LocalizedText | undefined, language: string): string | undefined {
   return typeof title === "object" ? title[language] : title;
 }
 

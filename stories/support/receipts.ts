@@ -19,14 +19,14 @@ export async function receiptOf(
   globals: { readonly [name: string]: unknown },
 ): Promise<CollectionReceipt> {
   const language = globals["language"] === "de" ? "de" : "en";
-  const { asked } = parseFormValues(collection, values, { language });
-  const notice = createNotice(collection, { language, fields: asked.map(({ name }) => name) });
+  const { visible } = parseFormValues(collection, values, { language });
+  const notice = createNotice(collection, { language, fields: visible.map(({ name }) => name) });
   const record = await createRecord(collection, {
     notice,
     values,
     presentedAt: new Date("2027-03-01T09:12:00Z"),
     submittedAt: new Date("2027-03-01T09:20:00Z"),
-    ...(collection.mode === "in-person" && { informed: { how: "read-out", by: "Rosa Dorn" } }),
+    ...(collection.mode === "in-person" && { noticeDelivery: { method: "read-aloud", deliveredBy: "Rosa Dorn" } }),
   });
   return createReceipt(record, notice);
 }

@@ -10,7 +10,7 @@ import {
   type Marking,
   type OrdinaryDisclosure,
   type RetentionEnds,
-  type Text,
+  type LocalizedText,
   type VocabularyOf,
   defineCollection,
 } from "../../src/index.js";
@@ -23,13 +23,13 @@ type Vocabulary = VocabularyOf<BusinessServices, "project"> & DisclosureVocabula
 
 /** A field of a story: its schema, and of its disclosure what the story is about. */
 export interface StoryField extends Partial<OrdinaryDisclosure<Vocabulary>> {
-  readonly label: Text;
+  readonly label: LocalizedText;
   readonly schema: z.ZodType;
 }
 
 /** What a story's form is, besides its fields. */
 interface StoryForm {
-  readonly title?: Text;
+  readonly title?: LocalizedText;
   readonly marking?: Marking;
   readonly mode?: CollectionMode;
   /** Who fills it in for somebody, where the app knows. */

@@ -44,7 +44,7 @@ function isDeclaredAlone({ fields }: AnyForm, name: string): boolean {
 /** Where what was given is refused: at which fields, as they were declared, and at which lists themselves. */
 async function refused(collection: Collection, raw: unknown) {
   const validation = await validate(collection, raw);
-  const faults = validation.ok ? [] : validation.faults;
+  const faults = validation.ok ? [] : validation.issues;
   const at = (kind: "field" | "list") => faults.flatMap(({ field }) => (field?.kind === kind ? [field.pattern] : []));
   return { fields: at("field"), lists: at("list"), nowhere: faults.filter(({ field }) => !field).length };
 }
@@ -152,8 +152,8 @@ describe("over any form", () => {
         const collection = collect(form);
         const raw = fill(collection.root, (name) => answers[form.names.indexOf(name) % answers.length]);
         const validation = await validate(collection, raw);
-        for (const field of parseFormValues(collection, raw).asked) {
-          const told = validation.ok ? undefined : validation.faults.find((fault) => fault.field?.name === field.name);
+        for (const field of parseFormValues(collection, raw).visible) {
+          const told = validation.ok ? undefined : validation.issues.find((fault) => fault.field?.name === field.name);
           expect(await validateField(collection, field, raw), field.name).toEqual(told);
         }
       }),

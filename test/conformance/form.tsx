@@ -43,7 +43,7 @@ export function collectionOf(
     subjects: ["customer"],
     schema: formSchema(inRow ? { [listName]: z.array(shape) } : shape.shape),
     fields: { ...(inRow ? { [listName]: answer } : answer), other: { ...common, label: "Other" } },
-    ...(inRow && { groups: { [listName]: { label: "Rows", item: "Row" } } }),
+    ...(inRow && { groups: { [listName]: { label: "Rows", itemLabel: "Row" } } }),
   });
 }
 

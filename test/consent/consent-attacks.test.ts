@@ -135,7 +135,7 @@ describe("as it is defined", () => {
       "given for others, in the rows of a list",
       {
         ...form({ guests: z.array(z.object({ box: z.boolean() })) }, { guests: { box: letters } }),
-        groups: { guests: { label: "Guests", item: "Guest" } },
+        groups: { guests: { label: "Guests", itemLabel: "Guest" } },
       },
       "one person would agree for others",
     ],

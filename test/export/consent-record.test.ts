@@ -55,7 +55,7 @@ describe("a consent record", () => {
   });
 
   it("tells until when something is kept, where that is known", async () => {
-    const notice = createNotice(plot, { ends: { leases: { until: "2029-03-14", deleteFrom: "2029-03-15" } } });
+    const notice = createNotice(plot, { retentionEnds: { leases: { until: "2029-03-14", deleteFrom: "2029-03-15" } } });
     const record = await createRecord(plot, { notice, values: { name: "Iris Fox" }, submittedAt: new Date() });
     const triples = await triplesOf(toConsentRecord(plot, { ...known, notice, record }));
     const date = '"2029-03-14"^^<http://www.w3.org/2001/XMLSchema#date>';

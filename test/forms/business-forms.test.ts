@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { CollectionField, CollectionNode } from "../../src/collection/model/collection.js";
 import { isCheckbox } from "../../src/collection/schema/infer-control.js";
 import { validate } from "../../src/collection/validation/validate.js";
-import { type Collection, type Text, createNotice, createRecord } from "../../src/index.js";
+import { type Collection, type LocalizedText, createNotice, createRecord } from "../../src/index.js";
 import { agencyBriefing } from "../../stories/forms/agency-briefing.collection.js";
 import { agencyBriefingValues } from "../../stories/forms/agency-briefing.values.js";
 import { defineConsultingIntake } from "../../stories/forms/consulting-intake.collection.js";
@@ -66,7 +66,7 @@ const forms: readonly FilledIn[] = [
 ];
 
 /** Everything that a form says to people, and where. */
-function wordsOf(node: CollectionNode): { readonly at: string; readonly words: Text | undefined }[] {
+function wordsOf(node: CollectionNode): { readonly at: string; readonly words: LocalizedText | undefined }[] {
   if (node.kind === "field") return fieldWords(node);
   const own = [
     { at: `${node.name} label`, words: node.label },
@@ -74,7 +74,7 @@ function wordsOf(node: CollectionNode): { readonly at: string; readonly words: T
   ];
   return [
     ...own,
-    ...(node.kind === "list" ? [{ at: `${node.name} item`, words: node.item }, ...wordsOf(node.row)] : []),
+    ...(node.kind === "list" ? [{ at: `${node.name} item`, words: node.itemLabel }, ...wordsOf(node.row)] : []),
     ...(node.kind === "group" ? node.children.flatMap(wordsOf) : []),
   ];
 }
@@ -109,7 +109,7 @@ describe.each(forms)("$form", ({ collection, values, required }) => {
 
   test("asks, left empty, for what it cannot do without", async () => {
     const validation = await validate(collection, {});
-    expect(validation.ok ? [] : validation.faults.map(({ field }) => field?.name)).toEqual(required);
+    expect(validation.ok ? [] : validation.issues.map(({ field }) => field?.name)).toEqual(required);
   });
 
   test("records which fields were given, and none of what was given in them", async () => {

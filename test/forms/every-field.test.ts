@@ -15,8 +15,8 @@ describe("what is filled in by keyboard and by touch", () => {
     ({ collection }) => {
       const fillings = filledForms.filter((filled) => filled.collection.id === collection.id);
       const filled = fillings.flatMap(({ collection: own, values }) => {
-        const { asked, given } = parseFormValues(own, values);
-        return asked.filter(({ name }) => given.has(name)).map(({ pattern }) => pattern);
+        const { visible, filled } = parseFormValues(own, values);
+        return visible.filter(({ name }) => filled.has(name)).map(({ pattern }) => pattern);
       });
       expect(new Set(filled)).toEqual(new Set(collection.fields.map(({ pattern }) => pattern)));
     },

@@ -36,10 +36,10 @@ describe.each(allForms.map((collection) => ({ id: collection.id, collection })))
       const go = async (wanted: Act | undefined): Promise<void> => {
         const act = wanted && doOn(form, collection, wanted, language);
         if (act) raw = after(raw, act);
-        const { asked } = parseFormValues(collection, raw, { language });
-        const names = asked.map(({ name }) => name);
+        const { visible } = parseFormValues(collection, raw, { language });
+        const names = visible.map(({ name }) => name);
         await expect.poll(() => [...controlsOf(form).keys()].toSorted()).toEqual(names.toSorted());
-        await expect.poll(told).toEqual([...new Set(asked.map(({ pattern }) => pattern))]);
+        await expect.poll(told).toEqual([...new Set(visible.map(({ pattern }) => pattern))]);
       };
       for (const [step, move] of path.slice(0, mostMoves).entries())
         await go(actOf(collection, raw, move, { mark: `mark-${step}-`, language }));
@@ -49,9 +49,9 @@ describe.each(allForms.map((collection) => ({ id: collection.id, collection })))
       form.requestSubmit();
       await expect.poll(() => onSubmit.mock.calls.length).toBe(1);
       const [values, record] = onSubmit.mock.lastCall ?? [];
-      const { asked, given } = parseFormValues(collection, raw, { language });
-      expect(record?.fields).toEqual(asked.map(({ name }) => ({ name, given: given.has(name) })));
-      const names = new Set(asked.map(({ name }) => name));
+      const { visible, filled } = parseFormValues(collection, raw, { language });
+      expect(record?.fields).toEqual(visible.map(({ name }) => ({ name, given: filled.has(name) })));
+      const names = new Set(visible.map(({ name }) => name));
       expect(strayIn(values, names)).toEqual([]);
       await screen.unmount();
     });

@@ -22,16 +22,16 @@ describe.each(allForms.map((collection) => ({ id: collection.id, collection })))
     fc.assert(
       fc.property(moves, fc.constantFrom(...languages), (path, language) => {
         for (const raw of statesAlong(collection, path, language)) {
-          const { asked, input, given } = parseFormValues(collection, raw, { language });
-          const names = asked.map(({ name }) => name);
+          const { visible, input, filled } = parseFormValues(collection, raw, { language });
+          const names = visible.map(({ name }) => name);
           const notice = createNotice(collection, { language, fields: names });
 
           expect(names).toEqual(namesToAsk(collection, raw, language));
-          expect(notice.fields.map(({ name }) => name)).toEqual([...new Set(asked.map(({ pattern }) => pattern))]);
+          expect(notice.fields.map(({ name }) => name)).toEqual([...new Set(visible.map(({ pattern }) => pattern))]);
           expect(strayIn(input, new Set(names))).toEqual([]);
-          expect([...given.keys()].filter((name) => !names.includes(name))).toEqual([]);
+          expect([...filled.keys()].filter((name) => !names.includes(name))).toEqual([]);
 
-          const unasked = marksIn(raw).filter((mark) => !marksIn([...given.values()]).includes(mark));
+          const unasked = marksIn(raw).filter((mark) => !marksIn([...filled.values()]).includes(mark));
           expect(marksIn([input, notice]).filter((mark) => unasked.includes(mark))).toEqual([]);
           hidden += unasked.length;
           seen.add(names.length);
@@ -50,22 +50,22 @@ describe.each(allForms.map((collection) => ({ id: collection.id, collection })))
       fc.asyncProperty(moves, fc.boolean(), fc.constantFrom(...languages), async (path, isCompleted, language) => {
         const left = statesAlong(collection, path, language).at(-1) ?? {};
         const raw = isCompleted ? complete(collection, left, { mark: "mark-last-", language }) : left;
-        const { asked, given } = parseFormValues(collection, raw, { language });
-        const names = asked.map(({ name }) => name);
+        const { visible, filled } = parseFormValues(collection, raw, { language });
+        const names = visible.map(({ name }) => name);
         const notice = createNotice(collection, { language, fields: names });
         const record = await createRecord(collection, { notice, values: raw, submittedAt: new Date() });
         const validation = await validate(collection, raw, { language });
 
         expect(record.fields.map(({ name }) => name)).toEqual(names);
-        expect(record.fields.filter((field) => field.given).map(({ name }) => name)).toEqual([...given.keys()]);
+        expect(record.fields.filter((field) => field.given).map(({ name }) => name)).toEqual([...filled.keys()]);
         expect(record.consents.map(({ field }) => field)).toEqual(
-          asked.filter(({ control }) => control === "consent").map(({ name }) => name),
+          visible.filter(({ control }) => control === "consent").map(({ name }) => name),
         );
         expect(marksIn(record)).toEqual([]);
         if (isCompleted) expect(validation).toMatchObject({ ok: true });
         if (!validation.ok) return;
         expect(strayIn(validation.values, new Set(names))).toEqual([]);
-        expect(marksIn(validation.values).filter((mark) => !marksIn([...given.values()]).includes(mark))).toEqual([]);
+        expect(marksIn(validation.values).filter((mark) => !marksIn([...filled.values()]).includes(mark))).toEqual([]);
         sent += 1;
       }),
       { numRuns: 60 },

@@ -42,9 +42,9 @@ describe.each([...inSteps].map(([id, form]) => ({ id, form })))("$id", ({ form: 
       const look = async (): Promise<void> => {
         await expect.poll(() => form.querySelector("[data-live]")).not.toBeNull();
         seen.add(stepIn(form));
-        const { asked } = parseFormValues(collection, raw, { language });
-        await expect.poll(() => namesIn(form).toSorted()).toEqual(asked.map(({ name }) => name).toSorted());
-        const shown = asked.filter(({ name }) => seen.has(stepOf(form, name)));
+        const { visible } = parseFormValues(collection, raw, { language });
+        await expect.poll(() => namesIn(form).toSorted()).toEqual(visible.map(({ name }) => name).toSorted());
+        const shown = visible.filter(({ name }) => seen.has(stepOf(form, name)));
         await expect.poll(told).toEqual([...new Set(shown.map(({ pattern }) => pattern))]);
       };
       const go = async (wanted: Act | undefined): Promise<void> => {
@@ -93,9 +93,9 @@ describe.each([...inSteps].map(([id, form]) => ({ id, form })))("$id", ({ form: 
       form.requestSubmit();
       await expect.poll(() => onSubmit.mock.calls.length).toBe(1);
       const [values, record] = onSubmit.mock.lastCall ?? [];
-      const { asked, given } = parseFormValues(collection, raw, { language });
-      expect(record?.fields).toEqual(asked.map(({ name }) => ({ name, given: given.has(name) })));
-      expect(strayIn(values, new Set(asked.map(({ name }) => name)))).toEqual([]);
+      const { visible, filled } = parseFormValues(collection, raw, { language });
+      expect(record?.fields).toEqual(visible.map(({ name }) => ({ name, given: filled.has(name) })));
+      expect(strayIn(values, new Set(visible.map(({ name }) => name)))).toEqual([]);
       await screen.unmount();
     });
     await fc.assert(property, { numRuns: paths, endOnFailure: true });

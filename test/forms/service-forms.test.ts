@@ -3,7 +3,7 @@ import type { CollectionField, CollectionNode } from "../../src/collection/model
 import { isCheckbox } from "../../src/collection/schema/infer-control.js";
 import { parseFormValues } from "../../src/collection/values/parse-form-values.js";
 import { validate } from "../../src/collection/validation/validate.js";
-import { type Collection, type Text, createNotice, createRecord } from "../../src/index.js";
+import { type Collection, type LocalizedText, createNotice, createRecord } from "../../src/index.js";
 import { courseEnrolment } from "../../stories/forms/course-enrolment.collection.js";
 import { courseEnrolmentValues, selfPaidEnrolmentValues } from "../../stories/forms/course-enrolment.values.js";
 import { courseEvaluation } from "../../stories/forms/course-evaluation.collection.js";
@@ -62,13 +62,13 @@ describe.each(forms)("$form", ({ collection, values }) => {
 });
 
 /** Everything that a form says to people, and where. */
-function wordsOf(node: CollectionNode): { readonly at: string; readonly words: Text | undefined }[] {
+function wordsOf(node: CollectionNode): { readonly at: string; readonly words: LocalizedText | undefined }[] {
   if (node.kind === "field") return fieldWords(node);
   const own = [
     { at: `${node.name} label`, words: node.label },
     { at: `${node.name} hint`, words: node.hint },
   ];
-  if (node.kind === "list") return [...own, { at: `${node.name} item`, words: node.item }, ...wordsOf(node.row)];
+  if (node.kind === "list") return [...own, { at: `${node.name} item`, words: node.itemLabel }, ...wordsOf(node.row)];
   return [...own, ...node.children.flatMap(wordsOf)];
 }
 
@@ -90,13 +90,13 @@ function stringsIn(value: unknown): string[] {
 
 /** The names of the fields that a form asks for, by what has been given so far. */
 function askedIn(collection: Collection, values: object): readonly string[] {
-  return parseFormValues(collection, values).asked.map(({ name }) => name);
+  return parseFormValues(collection, values).visible.map(({ name }) => name);
 }
 
 /** What a form finds wrong: the field's name, and the kind of fault. */
 async function faultsIn(collection: Collection, values: object): Promise<readonly string[]> {
   const validation = await validate(collection, values);
-  return validation.ok ? [] : validation.faults.map(({ field, fault }) => `${field?.name}: ${fault.kind}`);
+  return validation.ok ? [] : validation.issues.map(({ field, issue }) => `${field?.name}: ${issue.kind}`);
 }
 
 describe("course enrolment", () => {

@@ -223,7 +223,7 @@ const list = (part: fc.Arbitrary<Part>): fc.Arbitrary<Part> =>
     .map(([{ shape, declare, groups, names }, wrap, wrapRow, covered]) => ({
       schema: wrap(z.array(wrapRow(z.object(shape)))),
       declare: covered ? declareOne : (path, necessary) => declare(`${path}.*`, necessary),
-      groups: (path) => ({ [path]: { label: "List", item: "Row" }, ...groups(`${path}.*`) }),
+      groups: (path) => ({ [path]: { label: "List", itemLabel: "Row" }, ...groups(`${path}.*`) }),
       names: names.map((name) => `*.${name}`),
     }));
 

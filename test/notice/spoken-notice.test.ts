@@ -47,7 +47,7 @@ function names(spoken: string, label: string): boolean {
 
 /** What a use rests on, in the words of a script. */
 function groundOf({ legalBasis, interests = [], laws = [] }: NoticeUse, { inPerson, notice }: Locale): string {
-  const { basis, interests: speakInterests, laws: speakLaws } = inPerson.script;
+  const { basis, interests: speakInterests, laws: speakLaws } = inPerson.spokenNotice;
   const pursued = interests.map(({ label, holder }) => notice.interestHolder(label, holder));
   return [
     basis(legalBasis.label),
@@ -93,7 +93,7 @@ function usesTold(spoken: readonly string[], script: SpokenNoticeMessages): Told
 }
 
 describe.each(["en", "de"] as const)("over any form, in %s", (language) => {
-  const { script } = locales[language].inPerson;
+  const { spokenNotice } = locales[language].inPerson;
 
   it("every field is named, and said to be required exactly if it is, with why", () => {
     fc.assert(
@@ -101,9 +101,9 @@ describe.each(["en", "de"] as const)("over any form, in %s", (language) => {
         const notice = createNotice(form, { language });
         const { fields } = passagesOf(notice);
         for (const { label, required, necessity = "required", consequence } of notice.fields) {
-          const why = beginning(fields, script.necessity[necessity]);
+          const why = beginning(fields, spokenNotice.necessity[necessity]);
           expect(names(why, label)).toBe(required);
-          expect(names(beginning(fields, script.optional), label)).toBe(!required);
+          expect(names(beginning(fields, spokenNotice.optional), label)).toBe(!required);
           if (consequence !== undefined) expect(fields?.join(" ")).toContain(consequence);
         }
       }),
@@ -139,7 +139,7 @@ describe.each(["en", "de"] as const)("over any form, in %s", (language) => {
     fc.assert(
       fc.property(toldForms, (form) => {
         const notice = createNotice(form, { language });
-        const told = usesTold(passagesOf(notice)["purposes"] ?? [], script);
+        const told = usesTold(passagesOf(notice)["purposes"] ?? [], spokenNotice);
         for (const { label, uses } of notice.fields) {
           for (const { ground, sentences, left } of told) {
             const purposes = uses
@@ -167,7 +167,7 @@ describe.each(["en", "de"] as const)("over any form, in %s", (language) => {
         }
         for (const { id, description } of notice.rights) {
           if (id === "objection") expect(told["objection"]).toEqual([description]);
-          else expect(told["rights"]?.join(" ")).toContain(script.right[id]);
+          else expect(told["rights"]?.join(" ")).toContain(spokenNotice.right[id]);
         }
         expect("objection" in told).toBe(notice.rights.some(({ id }) => id === "objection"));
         expect("withdrawal" in told).toBe(notice.withdrawal !== undefined);

@@ -31,7 +31,7 @@ const collection = defineCollection({
     email: { ...common, label: "Email" },
     guests: { name: { ...common, label: "Guest" } },
   },
-  groups: { guests: { label: "Guests", item: "Guest" } },
+  groups: { guests: { label: "Guests", itemLabel: "Guest" } },
 });
 
 const send = page.getByRole("button", { name: "Send" });

@@ -14,7 +14,7 @@ const order = defineCollection({
   service: "project",
   subjects: ["prospect"],
   schema: z.object({ gift: z.boolean(), to: z.string().min(1), people: z.array(z.object({ name: z.string() })) }),
-  groups: { people: { label: "People", item: "Person", when: ({ gift }) => gift === true } },
+  groups: { people: { label: "People", itemLabel: "Person", when: ({ gift }) => gift === true } },
   fields: {
     gift: { ...contact, label: "As a gift" },
     to: { ...contact, label: "For whom", when: ({ gift }) => gift === true },

@@ -23,7 +23,7 @@ const order = defineCollection({
     diet: z.string().optional(),
     agree: z.boolean(),
   }),
-  groups: { people: { label: "People", item: "Person" } },
+  groups: { people: { label: "People", itemLabel: "Person" } },
   fields: {
     name: { ...contact, label: "Your name" },
     size: { ...contact, label: "Size" },

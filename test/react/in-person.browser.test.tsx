@@ -49,7 +49,7 @@ describe("what comes first", () => {
   test("can be closed, and comes closed where it is told to", async () => {
     await render(
       <CollectionForm collection={projectEnquiryInPerson}>
-        <SpokenNotice open={false} />
+        <SpokenNotice defaultOpen={false} />
         <NoticePanel />
       </CollectionForm>,
     );
@@ -106,7 +106,7 @@ test("the whole way by keyboard alone ends in a record that says how the person 
   });
   expect(record).toMatchObject({
     mode: "in-person",
-    informed: { how: "printed", by: "Rosa Dorn" },
+    noticeDelivery: { method: "printed", deliveredBy: "Rosa Dorn" },
     presentedAt: presentedAt.toISOString(),
     notice: { digest: await digestNotice(notice) },
   });
@@ -232,7 +232,7 @@ describe("a form that asks for more as it goes", () => {
       fax: z.string().optional(),
       remarks: z.string().min(1),
     }),
-    groups: { people: { label: "People", item: "Person" } },
+    groups: { people: { label: "People", itemLabel: "Person" } },
     fields: {
       isCompany: { ...contact, label: "You are a company" },
       vatId: {
@@ -352,7 +352,7 @@ describe("before both are said", () => {
     await userEvent.click(way("I handed it over in print"));
     await userEvent.click(send);
     await expect.element(page.getByText("Sent. Thank you.")).toBeVisible();
-    expect(onSubmit.mock.calls[0]?.[1].informed).toEqual({ how: "printed", by: "Rosa Dorn" });
+    expect(onSubmit.mock.calls[0]?.[1].noticeDelivery).toEqual({ method: "printed", deliveredBy: "Rosa Dorn" });
   });
 
   test("react-hook-form does not claim that the submit was successful", async () => {
@@ -422,7 +422,7 @@ describe("the name of whoever informs", () => {
     await render(<CollectionForm collection={projectEnquiryInPerson} />);
     expect(document.querySelector("form")?.getAttribute("autocomplete")).toBe("off");
     const filled = [...document.querySelectorAll("form [autocomplete]")].map((control) => control.getAttribute("name"));
-    expect(filled).toEqual(["forthright-informed-by"]);
+    expect(filled).toEqual(["forthright-notice-delivered-by"]);
   });
 });
 

@@ -19,7 +19,7 @@ test("what is to be pressed is as large as a fingertip, and nothing is wider tha
 test("a tap says how the person was informed", async () => {
   const onNotice = vi.fn();
   await render(<CollectionForm collection={projectEnquiryInPerson} onNotice={onNotice} />);
-  await commands.tap('.forthright-choice:has([value="shown"])');
+  await commands.tap('.forthright-choice:has([value="on-screen"])');
   await expect.element(page.getByRole("radio", { name: "I showed it on the screen" })).toBeChecked();
   expect(onNotice).toHaveBeenCalledOnce();
 });

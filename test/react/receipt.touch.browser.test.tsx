@@ -10,7 +10,7 @@ const receipt = await intakeReceipt({});
 test("what is to be pressed is as large as a fingertip, and nothing is wider than the screen", async () => {
   await render(
     <>
-      <Receipt receipt={receipt} open={["consents", "given", "proof"]} />
+      <Receipt receipt={receipt} defaultOpen={["consents", "given", "proof"]} />
       <ConsentSettings record={receipt.record} notice={receipt.notice} />
     </>,
   );

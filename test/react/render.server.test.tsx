@@ -52,8 +52,8 @@ test("in person, what is to be read out stands before everything, and what the r
   const at = (words: string) => page.indexOf(words);
   expect(at("I am filling in “Project enquiry” with you")).toBeGreaterThan(-1);
   expect(at("I am filling in “Project enquiry” with you")).toBeLessThan(at("forthright-legend"));
-  expect(page.match(/<input[^>]*name="forthright-informed-how"[^>]*value="[a-z-]+"/g)).toHaveLength(3);
-  expect(control(page, "forthright-informed-by")).toContain('value="Rosa Dorn"');
+  expect(page.match(/<input[^>]*name="forthright-notice-delivery-method"[^>]*value="[a-z-]+"/g)).toHaveLength(3);
+  expect(control(page, "forthright-notice-delivered-by")).toContain('value="Rosa Dorn"');
   expect(page).not.toContain("forthright-notice-link");
   expect(page).not.toMatch(/<(script|style)\b|\sstyle=|\son[a-z]+=/);
 });

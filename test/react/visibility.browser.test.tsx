@@ -32,7 +32,7 @@ const order = defineCollection({
   }),
   groups: {
     billing: { label: "Billing address", when: (values) => values.differs === true },
-    people: { label: "People", item: "Person" },
+    people: { label: "People", itemLabel: "Person" },
   },
   fields: {
     kind: { ...contact, label: "You are", control: "radio", options: { private: "A person", company: "A company" } },

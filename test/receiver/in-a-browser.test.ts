@@ -160,7 +160,7 @@ describe.each([
     await press("Send");
     await sent();
     const { record } = await recordSince(before);
-    expect(record).toMatchObject({ informed: { how: "printed", by: "Rosa Dorn" } });
+    expect(record).toMatchObject({ noticeDelivery: { method: "printed", deliveredBy: "Rosa Dorn" } });
     expect(await verifyRecord(record, await served("/enquiry-in-person"))).toMatchObject({ ok: true });
     expect(complaints.filter((complaint) => !complaint.includes("422"))).toEqual([]);
   });

@@ -82,7 +82,7 @@ function forBrowser(result: SubmissionResult): NonNullable<PageState["submission
 
 function statusOf(result: SubmissionResult): number {
   if (result.ok) return 200;
-  return { refused: 400, faults: 422, questions: 200, rows: 200 }[result.reason];
+  return { rejected: 400, invalid: 422, fieldsRevealed: 200, rowsChanged: 200 }[result.reason];
 }
 
 function drawPage(state: PageState): string {

@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from "node:util";
 import schemas from "virtual:forthright-schemas";
 import { describe, expect, it } from "vitest";
 import { parseFormValues } from "../../src/collection/values/parse-form-values.js";
-import { createNotice, createRecord, type Informed, verifyRecord, withdrawConsent } from "../../src/index.js";
+import { createNotice, createRecord, type NoticeDelivery, verifyRecord, withdrawConsent } from "../../src/index.js";
 import { businessForms } from "../support/business-forms.js";
 import { languages } from "../support/filled-forms.js";
 import { faultsBy } from "../support/json-schema.js";
@@ -17,16 +17,16 @@ const submittedAt = new Date("2026-11-24T09:03:00Z");
 const cases = await Promise.all(
   [...businessForms, ...serviceForms].flatMap(({ form, collection, values }) =>
     languages.map(async (language) => {
-      const { asked } = parseFormValues(collection, values, { language });
-      const notice = createNotice(collection, { language, fields: asked.map(({ name }) => name) });
-      const informed: Informed | undefined =
-        collection.mode === "in-person" ? { how: "read-out", by: "Rosa Dorn" } : undefined;
+      const { visible } = parseFormValues(collection, values, { language });
+      const notice = createNotice(collection, { language, fields: visible.map(({ name }) => name) });
+      const noticeDelivery: NoticeDelivery | undefined =
+        collection.mode === "in-person" ? { method: "read-aloud", deliveredBy: "Rosa Dorn" } : undefined;
       const record = await createRecord(collection, {
         notice,
         values,
         submittedAt,
         presentedAt: new Date("2026-11-24T09:00:00Z"),
-        informed,
+        noticeDelivery,
       });
       return { form: `${form}, ${language}`, collection, notice, record };
     }),

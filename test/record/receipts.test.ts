@@ -11,10 +11,10 @@ describe.each(languages)("a receipt in %s", (language) => {
   it.each([...businessForms, ...serviceForms])(
     "of $form says what was asked, until when, and what the person can do",
     async ({ collection, values }) => {
-      const { asked } = parseFormValues(collection, values, { language });
-      const notice = createNotice(collection, { language, fields: asked.map(({ name }) => name) });
-      const informed = collection.mode === "in-person" ? ({ how: "shown", by: "Rosa Dorn" } as const) : undefined;
-      const record = await createRecord(collection, { notice, values, submittedAt, informed });
+      const { visible } = parseFormValues(collection, values, { language });
+      const notice = createNotice(collection, { language, fields: visible.map(({ name }) => name) });
+      const noticeDelivery = collection.mode === "in-person" ? ({ method: "on-screen", deliveredBy: "Rosa Dorn" } as const) : undefined;
+      const record = await createRecord(collection, { notice, values, submittedAt, noticeDelivery });
       const receipt = createReceipt(record, notice);
       for (const format of ["html", "text", "markdown"] as const) {
         const written = formatReceipt(receipt, format);

@@ -16,8 +16,8 @@ import { garden, plot } from "../support/notices.js";
 const faultsOf = { notice: faultsBy(schemas.notice), record: faultsBy(schemas.record) };
 
 const { privateKey } = await createSigningKey();
-const ends = { vouchers: retentionEnd(garden.retention.vouchers, "2026-11-24") };
-const notice = createNotice(plot, { ends });
+const retentionEnds = { vouchers: retentionEnd(garden.retention.vouchers, "2026-11-24") };
+const notice = createNotice(plot, { retentionEnds });
 const given = await createRecord(plot, {
   notice,
   values: { name: "Iris Fox", newsletter: true },
@@ -152,9 +152,9 @@ describe("a notice and a record", () => {
   });
 
   it("a record is refused with how somebody was informed, and not by whom", () => {
-    expect(faultsOf.record({ ...record, informed: { how: "read-out", by: "Rosa Dorn" } })).toEqual([]);
-    expect(faultsOf.record({ ...record, informed: { how: "read-out" } })).not.toEqual([]);
-    expect(faultsOf.record({ ...record, informed: { how: "guessed", by: "Rosa Dorn" } })).not.toEqual([]);
+    expect(faultsOf.record({ ...record, noticeDelivery: { method: "read-aloud", deliveredBy: "Rosa Dorn" } })).toEqual([]);
+    expect(faultsOf.record({ ...record, noticeDelivery: { method: "read-aloud" } })).not.toEqual([]);
+    expect(faultsOf.record({ ...record, noticeDelivery: { method: "guessed", deliveredBy: "Rosa Dorn" } })).not.toEqual([]);
   });
 
   it("are taken with a property that a later version adds, wherever that is, but for signatures", () => {

@@ -20,12 +20,12 @@ async function receive(_before: LastResult | undefined, data: FormData): Promise
   const message = "Ada comes along already. Who else?";
   return {
     ok: false,
-    reason: "faults",
+    reason: "invalid",
     errors: [{ name: "name", kind: "invalid", message }],
     values: {},
-    asked: [],
-    again: [],
-    notes: [],
+    revealedFields: [],
+    notRestored: [],
+    fieldMessages: [],
   };
 }
 
@@ -35,7 +35,7 @@ function Trip({ answered }: { readonly answered?: (submission: LastResult) => vo
     answered?.(answer);
     return answer;
   }, undefined);
-  return <TripForm action={action} submission={submission} />;
+  return <TripForm action={action} lastResult={submission} />;
 }
 
 async function fillIn(): Promise<void> {
@@ -93,7 +93,7 @@ describe("a form whose action answers that something is wrong", () => {
 
   test("says that something is wrong with the form as a whole", async () => {
     const refused: SubmissionResult = await readSubmission(projectEnquiry, "no form");
-    await render(<CollectionForm collection={projectEnquiry} action={() => {}} submission={refused} />);
+    await render(<CollectionForm collection={projectEnquiry} action={() => {}} lastResult={refused} />);
     await expect
       .element(page.getByRole("region", { name: "One thing needs your attention" }))
       .toHaveTextContent(/was not this form/);
@@ -120,7 +120,7 @@ describe("an action", () => {
     const data = action.mock.lastCall?.[0];
     expect(data?.get("email")).toBe("ada@example.com");
     expect(data?.get("forthright-notice")).toBe(await digestNotice(createNotice(projectEnquiry)));
-    expect(data?.get("forthright-live")).toBe("true");
+    expect(data?.get("forthright-scripted")).toBe("true");
   });
 
   test("that throws is told to the person and to the developer, and nothing is lost", async () => {
@@ -151,7 +151,7 @@ describe("an action", () => {
   test("may answer with no more than that it was taken", async () => {
     function Enquiry(): ReactNode {
       const [submission, action] = useActionState(async (): Promise<LastResult> => ({ ok: true }), undefined);
-      return <CollectionForm collection={projectEnquiry} action={action} submission={submission} />;
+      return <CollectionForm collection={projectEnquiry} action={action} lastResult={submission} />;
     }
     await render(<Enquiry />);
     await fillEnquiry();

@@ -77,7 +77,7 @@ describe("a form that a server gave back", () => {
       <CollectionForm
         collection={projectEnquiry}
         defaultValues={{ callBack: true, phone: "030 123456" }}
-        submission={submission}
+        lastResult={submission}
         action="/send"
         method="post"
         onNotice={onNotice}
@@ -98,7 +98,7 @@ describe("a form that a server gave back", () => {
     const submission = await enquiryGivenBack();
     await userEvent.fill(box("Email"), "ada@example.com");
     await hydrate(container, (onNotice) => (
-      <CollectionForm collection={projectEnquiry} submission={submission} action="/send" onNotice={onNotice} />
+      <CollectionForm collection={projectEnquiry} lastResult={submission} action="/send" onNotice={onNotice} />
     ));
     await expect.element(box("Email")).toHaveFocus();
     await expect.element(box("Email")).toHaveValue("ada@example.com");
@@ -108,7 +108,7 @@ describe("a form that a server gave back", () => {
     const container = await givenBackByServer("enquiry");
     const submission = await enquiryGivenBack();
     await hydrate(container, (onNotice) => (
-      <CollectionForm collection={projectEnquiry} submission={submission} action="/send" onNotice={onNotice} />
+      <CollectionForm collection={projectEnquiry} lastResult={submission} action="/send" onNotice={onNotice} />
     ));
     await userEvent.fill(box("Full name"), "Eve");
     document.querySelector("form")?.reset();
@@ -127,7 +127,7 @@ describe("a form that a server gave back", () => {
     const complain = await hydrate(container, (onNotice) => (
       <CollectionForm
         collection={projectEnquiryInPerson}
-        submission={submission}
+        lastResult={submission}
         action="/send"
         method="post"
         onNotice={onNotice}
@@ -145,7 +145,7 @@ describe("a form with everything in it", () => {
   async function back() {
     const container = await givenBackByServer("journey");
     const submission = await tripGivenBack();
-    return hydrate(container, (onNotice) => <TripForm language="de" submission={submission} onNotice={onNotice} />);
+    return hydrate(container, (onNotice) => <TripForm language="de" lastResult={submission} onNotice={onNotice} />);
   }
 
   test("has its numbers, dates, choices, rows and what came up, and hydrates as it was drawn", async () => {
@@ -175,7 +175,7 @@ describe("a form with everything in it", () => {
     const news = page.getByRole("region", { name: "Added. You can fill it in here:" });
     await expect.element(news.getByRole("link", { name: "Guest 2" })).toBeVisible();
     const complain = await hydrate(container, (onNotice) => (
-      <TripForm language="en" submission={submission} onNotice={onNotice} />
+      <TripForm language="en" lastResult={submission} onNotice={onNotice} />
     ));
     expect(complain).not.toHaveBeenCalled();
     await expect.element(page.getByRole("group", { name: "Guest 2" })).toBeVisible();

@@ -26,7 +26,7 @@ function manyNames(count: number, nameOf: (index: number) => string): FormData {
 
 const text = new File(["<script>"], "note.txt", { type: "text/plain" });
 const otherDigest = await digestNotice(createNotice(plot));
-const onPage = (...names: readonly string[]) => [submissionNames.asked, JSON.stringify(names)] as const;
+const onPage = (...names: readonly string[]) => [submissionNames.visibleFields, JSON.stringify(names)] as const;
 
 /** What no form of ours sends. */
 export interface Hostile {
@@ -253,7 +253,7 @@ export const hostile: readonly Hostile[] = [
   },
   {
     sent: "a consent that stood in a place without a notice",
-    body: () => formWith(onPage("name", "letters"), [submissionNames.told, '["name"]'], ["letters", "on"]),
+    body: () => formWith(onPage("name", "letters"), [submissionNames.noticeFields, '["name"]'], ["letters", "on"]),
     kind: "forgedConsent",
     says: /does not count/,
   },
@@ -295,13 +295,13 @@ export const hostile: readonly Hostile[] = [
   },
   {
     sent: "a page that says no fields but something else",
-    body: () => formWith([submissionNames.asked, '{"__proto__":[]}']),
+    body: () => formWith([submissionNames.visibleFields, '{"__proto__":[]}']),
     kind: "unreadable",
     says: notThisForm,
   },
   {
     sent: "a page that breaks off",
-    body: () => formWith([submissionNames.asked, "[[[[["]),
+    body: () => formWith([submissionNames.visibleFields, "[[[[["]),
     kind: "unreadable",
     says: notThisForm,
   },

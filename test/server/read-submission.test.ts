@@ -151,7 +151,7 @@ describe("what is missing or wrong", () => {
     ]);
     expect(await readSubmission(trip, form, { language: "de" })).toEqual({
       ok: false,
-      reason: "faults",
+      reason: "invalid",
       errors: [
         { name: "name", kind: "missing", message: "Füllen Sie „Vollständiger Name“ aus" },
         { name: "note", kind: "tooManyCharacters", message: expect.stringContaining("20") },
@@ -194,7 +194,7 @@ describe("what an answer calls for that was not on the page", () => {
     const asked = ["name", "hungry", "letters"];
     const form = await pageDataOf(trip, { name: "Ada", hungry: true }, { asked });
     const first = await readSubmission(trip, form);
-    expect(first).toMatchObject({ ok: false, reason: "questions", errors: [], asked: ["dish", "allergies"] });
+    expect(first).toMatchObject({ ok: false, reason: "fieldsRevealed", errors: [], asked: ["dish", "allergies"] });
     const next = await pageDataOf(
       trip,
       { name: "Ada", hungry: true, dish: "Soup", allergies: "nuts" },
@@ -202,7 +202,7 @@ describe("what an answer calls for that was not on the page", () => {
     );
     expect(await readSubmission(trip, next)).toMatchObject({
       ok: false,
-      reason: "questions",
+      reason: "fieldsRevealed",
       errors: [],
       asked: ["useAllergies"],
     });
@@ -225,7 +225,7 @@ describe("what an answer calls for that was not on the page", () => {
   it("stands beside what is wrong with what was on it", async () => {
     const form = await pageDataOf(trip, { name: "", hungry: true }, { asked: ["name", "hungry"] });
     expect(await readSubmission(trip, form)).toMatchObject({
-      reason: "faults",
+      reason: "invalid",
       errors: [{ name: "name" }],
       asked: ["dish", "allergies"],
     });
@@ -244,10 +244,10 @@ describe("what an answer calls for that was not on the page", () => {
 
   it("was on the page already where a script ran", async () => {
     const form = await pageDataOf(trip, { name: "Ada", hungry: true }, { asked: ["name", "hungry"] });
-    form.append(submissionNames.live, "true");
+    form.append(submissionNames.scripted, "true");
     expect(await readSubmission(trip, form)).toMatchObject({
       ok: false,
-      reason: "faults",
+      reason: "invalid",
       errors: [{ name: "dish", kind: "missing" }],
       asked: [],
     });
@@ -328,31 +328,31 @@ describe("a form in person", () => {
 
   it("says how the person was informed, and by whom", async () => {
     const form = formDataOf(projectEnquiryInPerson, values);
-    form.append("forthright-informed-how", "read-out");
-    form.append("forthright-informed-by", " Rosa Dorn ");
+    form.append("forthright-notice-delivery-method", "read-aloud");
+    form.append("forthright-notice-delivered-by", " Rosa Dorn ");
     const result = await readSubmission(projectEnquiryInPerson, form);
-    expect(result).toMatchObject({ ok: true, record: { informed: { how: "read-out", by: "Rosa Dorn" } } });
+    expect(result).toMatchObject({ ok: true, record: { noticeDelivery: { method: "read-aloud", deliveredBy: "Rosa Dorn" } } });
   });
 
   it("comes back where that is missing, with what was said", async () => {
     const form = formDataOf(projectEnquiryInPerson, values);
-    form.append("forthright-informed-by", "Rosa Dorn");
+    form.append("forthright-notice-delivered-by", "Rosa Dorn");
     expect(await readSubmission(projectEnquiryInPerson, form)).toMatchObject({
       ok: false,
-      errors: [{ name: "forthright-informed-how", kind: "missing", message: "Say how you informed the person" }],
-      informed: { by: "Rosa Dorn" },
+      errors: [{ name: "forthright-notice-delivery-method", kind: "missing", message: "Say how you informed the person" }],
+      noticeDelivery: { deliveredBy: "Rosa Dorn" },
     });
   });
 });
 
 describe("until when something is kept", () => {
   const retentionEnds = { letter: { until: "2031-12-31", deleteFrom: "2032-01-01" } };
-  const notice = createNotice(eventRegistration, { ends: retentionEnds });
+  const notice = createNotice(eventRegistration, { retentionEnds: retentionEnds });
 
   it("is in the record as the page told it, where the server is told the same", async () => {
     const form = formDataOf(eventRegistration, eventRegistrationValues);
-    const { asked } = parseFormValues(eventRegistration, eventRegistrationValues, { language: "en" });
-    const told = createNotice(eventRegistration, { ends: retentionEnds, fields: asked.map(({ name }) => name) });
+    const { visible } = parseFormValues(eventRegistration, eventRegistrationValues, { language: "en" });
+    const told = createNotice(eventRegistration, { retentionEnds: retentionEnds, fields: visible.map(({ name }) => name) });
     form.append(submissionNames.notice, await digestNotice(told));
     const result = await readSubmission(eventRegistration, form, { retentionEnds });
     expect(notice.retention).toContainEqual(expect.objectContaining(retentionEnds.letter));

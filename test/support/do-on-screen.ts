@@ -12,7 +12,7 @@ import type { Act } from "./random-moves.js";
 export function doOn(form: HTMLFormElement, collection: Collection, act: Act, language: string): Act | undefined {
   if (act.does !== "answer") {
     const words = formMessages(resolveLocale(language, collection.locales)).rows;
-    const item = localize(act.list.item, language, collection.language);
+    const item = localize(act.list.itemLabel, language, collection.language);
     press(form, act.does === "add" ? words.add(item) : words.remove(words.row(item, act.row + 1)));
     return act;
   }

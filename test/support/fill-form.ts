@@ -22,9 +22,9 @@ interface ParseOptions {
  */
 export async function fillForm(collection: Collection, values: unknown, { by, language }: ParseOptions): Promise<void> {
   const form = formOnScreen(collection, language);
-  const { asked, given } = parseFormValues(collection, values);
-  for (const field of asked) {
-    if (given.has(field.name)) await fillField(form, field, given.get(field.name), by);
+  const { visible, filled } = parseFormValues(collection, values);
+  for (const field of visible) {
+    if (filled.has(field.name)) await fillField(form, field, filled.get(field.name), by);
   }
 }
 

@@ -1,7 +1,7 @@
 import { type Locator, page } from "vitest/browser";
 import type { Collection, CollectionField, CollectionNode } from "../../src/collection/model/collection.js";
 import { type ResolvedLocale, resolveLocale } from "../../src/locales/resolve-locale.js";
-import type { Text } from "../../src/index.js";
+import type { LocalizedText } from "../../src/index.js";
 import { localize } from "../../src/policy/text.js";
 import { formMessages } from "../../src/locales/messages/form-messages.js";
 
@@ -9,7 +9,7 @@ import { formMessages } from "../../src/locales/messages/form-messages.js";
 export interface FormOnScreen {
   readonly collection: Collection;
   readonly locale: ResolvedLocale;
-  readonly read: (text: Text) => string;
+  readonly read: (text: LocalizedText) => string;
 }
 
 export function formOnScreen(collection: Collection, language = collection.language): FormOnScreen {
@@ -50,8 +50,8 @@ export function placeOf(
   for (const key of path) {
     if (node?.kind === "list") {
       const list: Locator = groupIn(place, read(node.label), looking);
-      const row = groupIn(list, formMessages(locale).rows.row(read(node.item), Number(key) + 1), looking);
-      rows.push({ list, row, add: formMessages(locale).rows.add(read(node.item)) });
+      const row = groupIn(list, formMessages(locale).rows.row(read(node.itemLabel), Number(key) + 1), looking);
+      rows.push({ list, row, add: formMessages(locale).rows.add(read(node.itemLabel)) });
       place = row;
       node = node.row;
       continue;

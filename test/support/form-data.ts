@@ -10,8 +10,8 @@ import { createNotice, digestNotice, submissionNames } from "../../src/index.js"
  */
 export function formDataOf(collection: Collection, values: unknown, language = collection.language): FormData {
   const form = new FormData();
-  const { asked } = parseFormValues(collection, values, { language: "en" });
-  for (const field of asked) {
+  const { visible } = parseFormValues(collection, values, { language: "en" });
+  for (const field of visible) {
     const { control, name, path } = field;
     const value = path.reduce<unknown>((inside, key) => Reflect.get(Object(inside), key), values);
     // A box that is not ticked, and choices of which none is chosen, are not submitted at all.
@@ -36,13 +36,13 @@ export async function pageDataOf(
   {
     language = collection.language,
     lists = listsIn(collection.root),
-    asked = parseFormValues(collection, values, { language: "en" }).asked.map(({ name }) => name),
+    asked = parseFormValues(collection, values, { language: "en" }).visible.map(({ name }) => name),
   } = {},
 ): Promise<FormData> {
   const form = formDataOf(collection, values, language);
   const notice = createNotice(collection, { language, fields: asked });
   form.append(submissionNames.language, language);
-  form.append(submissionNames.asked, JSON.stringify([...lists, ...notice.fields.map(({ name }) => name)]));
+  form.append(submissionNames.visibleFields, JSON.stringify([...lists, ...notice.fields.map(({ name }) => name)]));
   form.append(submissionNames.notice, await digestNotice(notice));
   return form;
 }

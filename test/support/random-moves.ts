@@ -79,7 +79,7 @@ export type Act =
 export function actOf(collection: Collection, raw: object, move: Move, { mark, language }: Hand): Act | undefined {
   const { kind, which, how } = move;
   if (kind === "answer" || kind === "clear") {
-    const field = oneOf(parseFormValues(collection, raw, { language }).asked, which);
+    const field = oneOf(parseFormValues(collection, raw, { language }).visible, which);
     const answer =
       field &&
       (kind === "clear" ? formatControlValue(field, undefined, language) : oneOf(answersTo(field, mark, language), how));
@@ -127,15 +127,15 @@ export function nextToComplete(
   hand: Hand,
   isThere: (field: CollectionField) => boolean = () => true,
 ): Act | undefined {
-  const { asked, given } = parseFormValues(collection, raw, hand);
+  const { visible, filled } = parseFormValues(collection, raw, hand);
   const covered = new Set(
-    asked.flatMap((field) => {
-      const isNeeded = field.disclosure.covers?.some((name) => given.has(name)) ?? false;
+    visible.flatMap((field) => {
+      const isNeeded = field.disclosure.covers?.some((name) => filled.has(name)) ?? false;
       return isNeeded ? [field.name] : [];
     }),
   );
-  const field = asked.filter(isThere).find((one) => {
-    const value = given.get(one.name);
+  const field = visible.filter(isThere).find((one) => {
+    const value = filled.get(one.name);
     if (covered.has(one.name)) return value !== true;
     return value === undefined ? one.required : !safeParse(one.schema, value).success;
   });

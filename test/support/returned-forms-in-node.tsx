@@ -12,7 +12,7 @@ export async function enquiry(): Promise<string> {
     <CollectionForm
       collection={projectEnquiry}
       defaultValues={{ callBack: true, phone: "030 123456" }}
-      submission={await enquiryGivenBack()}
+      lastResult={await enquiryGivenBack()}
       action="/send"
       method="post"
     />,
@@ -23,16 +23,16 @@ export async function enquiry(): Promise<string> {
 export async function enquiryInPerson(): Promise<string> {
   const submission = await enquiryInPersonGivenBack();
   return renderToString(
-    <CollectionForm collection={projectEnquiryInPerson} submission={submission} action="/send" method="post" />,
+    <CollectionForm collection={projectEnquiryInPerson} lastResult={submission} action="/send" method="post" />,
   );
 }
 
 /** @public */
 export async function journey(): Promise<string> {
-  return renderToString(<TripForm language="de" submission={await tripGivenBack()} />);
+  return renderToString(<TripForm language="de" lastResult={await tripGivenBack()} />);
 }
 
 /** @public */
 export async function journeyWithRow(): Promise<string> {
-  return renderToString(<TripForm language="en" submission={await tripWithRow()} />);
+  return renderToString(<TripForm language="en" lastResult={await tripWithRow()} />);
 }

@@ -15,7 +15,7 @@ export async function enquiryInPersonGivenBack(): Promise<SubmissionResult> {
   const form = new FormData();
   for (const [name, value] of [
     ["fullName", "Ada"],
-    ["forthright-informed-how", "printed"],
+    ["forthright-notice-delivery-method", "printed"],
   ] as const)
     form.append(name, value);
   return readSubmission(projectEnquiryInPerson, form);

@@ -29,7 +29,7 @@ export const trip = defineCollection({
     letters: z.boolean(),
     extra: z.record(z.string(), z.string()).optional(),
   }),
-  groups: { guests: { label: { en: "Guests", de: "Gäste" }, item: { en: "Guest", de: "Gast" } } },
+  groups: { guests: { label: { en: "Guests", de: "Gäste" }, itemLabel: { en: "Guest", de: "Gast" } } },
   fields: {
     name: { ...asked, label: { en: "Full name", de: "Vollständiger Name" }, necessity: "precontractual" },
     password: { ...asked, label: { en: "Password", de: "Passwort" }, control: "password" },

@@ -1,6 +1,6 @@
 import type { $ZodType } from "zod/v4/core";
 import type { Problem } from "../../policy/problem.js";
-import type { Text } from "../../policy/text.js";
+import type { LocalizedText } from "../../policy/text.js";
 import type { CollectionField } from "../model/collection.js";
 import { type Control, inferControl, isMultiple } from "../schema/infer-control.js";
 import type { Disclosure, FieldOption } from "../model/disclosure.js";
@@ -17,7 +17,7 @@ export interface FieldPlace {
   readonly schema: $ZodType;
   readonly path: readonly string[];
   /** What the groups around it are called, the outermost first. */
-  readonly within: readonly Text[];
+  readonly within: readonly LocalizedText[];
   /** Whether an enclosing group may be left out as a whole, and this field with it. */
   readonly inOptional: boolean;
   /** Whether an enclosing group comes and goes, and this field with it. */
@@ -52,7 +52,7 @@ export function buildField(
     options: optionsOf(schema, disclosure),
     required,
     emptyValue: emptiness.value,
-    keepsKey: emptiness.keepsKey,
+    submitsKey: emptiness.submitsKey,
     necessity: disclosure.necessity ?? (required ? undefined : "voluntary"),
     conditional,
     when: disclosure.when,
@@ -95,7 +95,7 @@ export function requirednessOf({ schema, control, name, isConditional }: EmptyPl
       message: `${error.message} Its mark, drawn before anything is typed, cannot wait for the answer.`,
       fix: "Let the asynchronous rule take an empty value, and say with .min(1) or .optional() whether it may be left empty.",
     });
-    return { required: false, value: undefined, keepsKey: false };
+    return { required: false, value: undefined, submitsKey: false };
   }
 }
 

@@ -2,7 +2,7 @@ import type { $ZodType } from "zod/v4/core";
 import { isRecord } from "../../policy/is-record.js";
 import type { Problem } from "../../policy/problem.js";
 import { buildField, requirednessOf, type FieldPlace, type UnmarkedField } from "./build-field.js";
-import type { CollectionField, CollectionGroup, CollectionList, CollectionNode, Condition } from "../model/collection.js";
+import type { CollectionField, CollectionGroup, CollectionList, CollectionNode, VisibilityCondition } from "../model/collection.js";
 import { rowBounds } from "../schema/infer-control.js";
 import {
   brokenDisclosure,
@@ -46,9 +46,9 @@ interface Place extends FieldPlace {
   readonly keys: readonly string[];
   readonly covering: Covering | undefined;
   /** Whether a place around it takes whatever is wrong in it: nothing in it is refused. */
-  readonly forgiven: boolean;
+  readonly acceptsAnything: boolean;
   /** The object schemas it stands in: one that holds itself ends there. */
-  readonly around: readonly $ZodType[];
+  readonly ancestors: readonly $ZodType[];
 }
 
 /** The tree of a form's fields, as its schema has it, and everything wrong with what was declared for them. */
@@ -58,7 +58,7 @@ export function buildFields(
   groups: unknown,
   mark: (fields: readonly UnmarkedField[]) => (field: UnmarkedField) => CollectionField,
 ): BuiltFields {
-  const found: Found = { problems: [], unmarked: [], declaredAt: new Map(), groups, containers: [] };
+  const found: BuildState = { problems: [], unmarked: [], declaredAt: new Map(), groups, containers: [] };
   const place: Place = {
     schema,
     declared,
@@ -68,8 +68,8 @@ export function buildFields(
     inOptional: false,
     inConditional: false,
     covering: undefined,
-    forgiven: false,
-    around: [],
+    acceptsAnything: false,
+    ancestors: [],
   };
   const draft = buildGroup(place, found);
   found.problems.push(
@@ -94,12 +94,12 @@ type DraftGroup = Omit<CollectionGroup, "children"> & { readonly children: reado
 type DraftList = Omit<CollectionList, "row"> & { readonly row: DraftGroup };
 type Draft = DraftGroup | DraftList | string;
 
-interface Found {
+interface BuildState {
   readonly problems: Problem[];
   readonly unmarked: UnmarkedField[];
   readonly declaredAt: Map<string, string>;
   readonly groups: unknown;
-  readonly containers: { readonly name: string; readonly when: Condition | undefined }[];
+  readonly containers: { readonly name: string; readonly when: VisibilityCondition | undefined }[];
 }
 
 function finishGroup(draft: DraftGroup, fields: ReadonlyMap<string, CollectionField>): CollectionGroup {
@@ -113,7 +113,7 @@ function finishGroup(draft: DraftGroup, fields: ReadonlyMap<string, CollectionFi
 }
 
 /** What a place says of itself as a whole: by a disclosure that covers it, and by its entry among the groups. */
-function wholeOf({ declared, path, keys }: Place, found: Found) {
+function describeContainer({ declared, path, keys }: Place, found: BuildState) {
   const name = path.join(".");
   const own = isDisclosure(declared) ? declared : undefined;
   const group = declaredGroup(found.groups, name, found.problems);
@@ -124,18 +124,18 @@ function wholeOf({ declared, path, keys }: Place, found: Found) {
 }
 
 /** Where a group has two conditions, one among the groups and one in its disclosure, both have to hold. */
-function bothOf(one: Condition | undefined, other: Condition | undefined): Condition | undefined {
+function bothOf(one: VisibilityCondition | undefined, other: VisibilityCondition | undefined): VisibilityCondition | undefined {
   return one && other ? (values, row) => one(values, row) && other(values, row) : (one ?? other);
 }
 
-function buildGroup(place: Place, found: Found): DraftGroup {
+function buildGroup(place: Place, found: BuildState): DraftGroup {
   const { schema, declared, path, keys } = place;
   const shape = shapeOf(schema) ?? {};
-  const { own, when, label, hint } = wholeOf(place, found);
+  const { own, when, label, hint } = describeContainer(place, found);
   const covering = own ? { disclosure: own, at: ["fields", ...keys].join(".") } : place.covering;
   const emptiness = containerRequiredness(place, when !== undefined, found.problems);
   const conditional = place.inConditional || when !== undefined;
-  const forgiven = place.forgiven || hasFallback(schema);
+  const acceptsAnything = place.acceptsAnything || hasFallback(schema);
   const draft = {
     kind: "group",
     name: path.join("."),
@@ -147,7 +147,7 @@ function buildGroup(place: Place, found: Found): DraftGroup {
     schema,
     optional: !emptiness.required,
     emptyValue: emptiness.value,
-    keepsKey: emptiness.keepsKey,
+    submitsKey: emptiness.submitsKey,
   } as const;
   const entries = covering ? {} : entriesFor(declared, shape, keys, found.problems);
   if (!entries) return { ...draft, children: [] };
@@ -162,8 +162,8 @@ function buildGroup(place: Place, found: Found): DraftGroup {
       inOptional: place.inOptional || draft.optional,
       inConditional: conditional,
       covering,
-      forgiven,
-      around: [...place.around, unwrap(schema)],
+      acceptsAnything,
+      ancestors: [...place.ancestors, unwrap(schema)],
     };
     const misplaced = placeProblems(child, inside.path);
     found.problems.push(...misplaced);
@@ -173,35 +173,35 @@ function buildGroup(place: Place, found: Found): DraftGroup {
   return { ...draft, children };
 }
 
-function buildChild(place: Place, found: Found): Draft {
-  const { schema, declared, around } = place;
-  if (shapeOf(schema) && !around.includes(unwrap(schema))) return buildGroup(place, found);
+function buildChild(place: Place, found: BuildState): Draft {
+  const { schema, declared, ancestors } = place;
+  if (shapeOf(schema) && !ancestors.includes(unwrap(schema))) return buildGroup(place, found);
   const element = elementOf(schema);
   // A control of its own draws a list as one field.
   const isOneField = isDisclosure(declared) && declared.control !== undefined;
-  if (element && shapeOf(element) && !around.includes(unwrap(element)) && !isOneField)
+  if (element && shapeOf(element) && !ancestors.includes(unwrap(element)) && !isOneField)
     return buildList(place, element, found);
   addField(place, found);
   return place.path.join(".");
 }
 
 /** A list asks for as many rows as the person adds: it may be empty where the schema takes that, its rows may not. */
-function buildList(place: Place, element: $ZodType, found: Found): DraftList {
+function buildList(place: Place, element: $ZodType, found: BuildState): DraftList {
   const { schema, path, keys } = place;
-  const { own, group, when, label, hint } = wholeOf(place, found);
+  const { own, group, when, label, hint } = describeContainer(place, found);
   const emptiness = containerRequiredness(place, when !== undefined, found.problems);
   if (label === undefined && !place.covering) found.problems.push(unnamedList(path));
   const called = label ?? labelOf(schema, path.at(-1) ?? "");
-  const item = group?.item ?? called;
-  const forgiven = place.forgiven || hasFallback(schema) || hasFallback(element);
+  const itemLabel = group?.itemLabel ?? called;
+  const acceptsAnything = place.acceptsAnything || hasFallback(schema) || hasFallback(element);
   const row: Place = {
     ...place,
-    forgiven,
+    acceptsAnything,
     declared: own ? {} : place.declared,
     schema: element,
     path: [...path, "*"],
-    within: [...place.within, item],
-    inOptional: forgiven,
+    within: [...place.within, itemLabel],
+    inOptional: acceptsAnything,
     inConditional: place.inConditional || when !== undefined,
     covering: own ? { disclosure: own, at: ["fields", ...keys].join(".") } : place.covering,
   };
@@ -213,14 +213,14 @@ function buildList(place: Place, element: $ZodType, found: Found): DraftList {
     label: called,
     within: place.within,
     hint,
-    item,
-    ordered: group?.ordered ?? true,
+    itemLabel,
+    reorderable: group?.reorderable ?? true,
     when,
     schema,
     ...rowBounds(schema),
     optional: !emptiness.required,
     emptyValue: emptiness.value,
-    keepsKey: emptiness.keepsKey,
+    submitsKey: emptiness.submitsKey,
     row: buildGroup(row, found),
   };
   if (own) checkCover(own, keys, found);
@@ -228,7 +228,7 @@ function buildList(place: Place, element: $ZodType, found: Found): DraftList {
 }
 
 /** Why a whole group must be given is said of the fields in it that must be. */
-function checkCover(own: Disclosure, keys: readonly string[], { problems, unmarked, declaredAt }: Found): void {
+function checkCover(own: Disclosure, keys: readonly string[], { problems, unmarked, declaredAt }: BuildState): void {
   const at = ["fields", ...keys].join(".");
   const anyRequired = unmarked.some(({ name, required }) => required && declaredAt.get(name) === at);
   problems.push(...coverProblems(own, at, anyRequired));
@@ -255,11 +255,11 @@ function entriesFor(
 
 function containerRequiredness({ schema, path }: Place, isConditional: boolean, problems: Problem[]): Requiredness {
   // The form itself is never left out, and neither is a row that is there.
-  if (path.length === 0 || path.at(-1) === "*") return { required: true, value: undefined, keepsKey: false };
+  if (path.length === 0 || path.at(-1) === "*") return { required: true, value: undefined, submitsKey: false };
   return requirednessOf({ schema, control: "custom", name: path.join("."), isConditional }, problems);
 }
 
-function addField(place: Place, { problems, unmarked, declaredAt }: Found): void {
+function addField(place: Place, { problems, unmarked, declaredAt }: BuildState): void {
   const { schema, declared, path, keys, covering } = place;
   const name = path.join(".");
   const own = isDisclosure(declared) ? declared : undefined;

@@ -54,7 +54,7 @@ function plainForm(length: number): string {
 function involvedForm(length: number): string {
   const five = Array.from({ length: length / 10 }, () => object("b", fields(5, ', when: ({ a0 }) => a0?.b0 === "x"')));
   const lists = five.map(({ schema, disclosure }) => ({ schema: `z.array(${schema})`, disclosure }));
-  const named = lists.map((_, index) => `a${five.length + index}: { label: "Rows", item: "Row" }`);
+  const named = lists.map((_, index) => `a${five.length + index}: { label: "Rows", itemLabel: "Row" }`);
   return app(object("a", [...five, ...lists]), named.join(", "), "values.a0.b0?.trim()").replace('"a0"', '"a0.b0"');
 }
 

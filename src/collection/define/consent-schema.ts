@@ -85,7 +85,7 @@ function groupsAround(root: CollectionGroup, path: readonly string[]): Collectio
 }
 
 /** What a group that is left out as a whole makes of a field in it. */
-function leftOut({ schema, emptyValue, keepsKey, path: around }: CollectionGroup, path: readonly string[]): unknown {
-  const made = make(schema, emptyValue === undefined && !keepsKey ? {} : { field: emptyValue });
+function leftOut({ schema, emptyValue, submitsKey, path: around }: CollectionGroup, path: readonly string[]): unknown {
+  const made = make(schema, emptyValue === undefined && !submitsKey ? {} : { field: emptyValue });
   return getPath(made, path.slice(around.length));
 }

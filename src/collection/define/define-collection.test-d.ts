@@ -288,7 +288,7 @@ const passing = defineCollection({
   schema: z.object({ ship: z.boolean(), address, guests: z.array(address) }),
   groups: {
     address: { label: "Address", when: ({ ship }) => ship === true },
-    guests: { label: "Guests", item: "Guest", when: ({ address: given }) => given?.city === "Rome" },
+    guests: { label: "Guests", itemLabel: "Guest", when: ({ address: given }) => given?.city === "Rome" },
   },
   fields: {
     ship: said,

@@ -3,7 +3,7 @@ import type { Locale } from "../../locales/locale.js";
 import type { Policy } from "../../policy/policy.js";
 import { policyProblems } from "../../policy/policy-problems.js";
 import { DefinitionError, type Problem, listIds } from "../../policy/problem.js";
-import type { Text } from "../../policy/text.js";
+import type { LocalizedText } from "../../policy/text.js";
 import { buildFields } from "./build-fields.js";
 import type { Collection, CollectionMode } from "../model/collection.js";
 import { disclosureProblems } from "./disclosure-problems.js";
@@ -47,7 +47,7 @@ export interface CollectionDefinition<
 > {
   /** A short name for the form, kebab-case, kept for good: notices and records refer to it. */
   readonly id: string;
-  readonly title?: Text;
+  readonly title?: LocalizedText;
   readonly policy: P;
   /** The service of the policy that the form belongs to. What its fields may say is checked against it. */
   readonly service: Service;

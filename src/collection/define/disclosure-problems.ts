@@ -8,7 +8,7 @@ import type { UnmarkedField } from "./build-field.js";
 import { consentProblems } from "./consent-problems.js";
 
 /** What the fields of a form are held against. */
-interface Ground {
+interface CheckContext {
   readonly policy: Policy;
   readonly serviceId: string;
   readonly service: Service;
@@ -22,7 +22,7 @@ export function disclosureProblems(
   root: CollectionGroup,
   fields: readonly UnmarkedField[],
   declaredAt: ReadonlyMap<string, string>,
-  ground: Ground,
+  ground: CheckContext,
 ): Problem[] {
   const problems = fields.flatMap((field) => {
     const path = declaredAt.get(field.name) ?? `fields.${field.name}`;
@@ -85,7 +85,7 @@ function choiceProblems({ control, options }: UnmarkedField, path: string): Prob
   ];
 }
 
-function idProblems({ disclosure }: UnmarkedField, path: string, { policy, serviceId, service }: Ground): Problem[] {
+function idProblems({ disclosure }: UnmarkedField, path: string, { policy, serviceId, service }: CheckContext): Problem[] {
   const covered = `covered by service ${JSON.stringify(serviceId)}`;
   const { category, interest, necessity, condition, recipients, retention } = disclosure;
   const interests = Object.keys(policy.interests);
@@ -100,7 +100,7 @@ function idProblems({ disclosure }: UnmarkedField, path: string, { policy, servi
   ];
 }
 
-function usesProblems({ disclosure }: UnmarkedField, path: string, { serviceId, service }: Ground): Problem[] {
+function usesProblems({ disclosure }: UnmarkedField, path: string, { serviceId, service }: CheckContext): Problem[] {
   const uses: unknown = disclosure.uses;
   const entries = typeof uses === "object" && uses !== null ? Object.entries(uses) : [];
   if (entries.length === 0) {

@@ -5,8 +5,8 @@ import type { GroupDeclaration } from "../model/group.js";
 const keys: readonly string[] = [
   "label",
   "hint",
-  "item",
-  "ordered",
+  "itemLabel",
+  "reorderable",
   "when",
 ] satisfies readonly (keyof GroupDeclaration)[];
 
@@ -55,6 +55,6 @@ export function unnamedList(path: readonly string[]): Problem {
   return {
     path: `groups.${name}`,
     message: "It is a list, and nobody could tell what its rows are.",
-    fix: `Say what it is called: groups: { ${JSON.stringify(name)}: { label: "Attendees", item: "Attendee" } }.`,
+    fix: `Say what it is called: groups: { ${JSON.stringify(name)}: { label: "Attendees", itemLabel: "Attendee" } }.`,
   };
 }

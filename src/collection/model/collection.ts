@@ -2,7 +2,7 @@ import type { $ZodType } from "zod/v4/core";
 import type { Locale } from "../../locales/locale.js";
 import type { Necessity } from "../../policy/legal.js";
 import type { Policy, Service } from "../../policy/policy.js";
-import type { Text } from "../../policy/text.js";
+import type { LocalizedText } from "../../policy/text.js";
 import type { Control } from "../schema/infer-control.js";
 import type { Disclosure, FieldOption } from "./disclosure.js";
 import type { FormMarking, FieldMark } from "./marks.js";
@@ -19,9 +19,9 @@ export interface CollectionField {
   readonly path: readonly string[];
   /** Where it was declared: "attendees.*.name". The same as its name where it stands in no list. */
   readonly pattern: string;
-  readonly label: Text;
+  readonly label: LocalizedText;
   /** What the groups around it are called, the outermost first: a "City" may be that of two addresses. */
-  readonly within: readonly Text[];
+  readonly within: readonly LocalizedText[];
   readonly disclosure: Disclosure;
   readonly schema: $ZodType;
   readonly control: Control;
@@ -34,14 +34,14 @@ export interface CollectionField {
   /** What is submitted when it is left empty. */
   readonly emptyValue: unknown;
   /** Whether its key is submitted when it is left empty, even if it holds `undefined`. */
-  readonly keepsKey: boolean;
+  readonly submitsKey: boolean;
   /** Why it must be given. Absent where the declaration does not say. */
   readonly necessity: Necessity | undefined;
   readonly mark: FieldMark | undefined;
   /** Whether it is only asked for where another answer calls for it: by a condition of its own or of a group around it. */
   readonly conditional: boolean;
   /** Its own condition, where it has one. */
-  readonly when: Condition | undefined;
+  readonly when: VisibilityCondition | undefined;
 }
 
 /** What groups and lists have in common. */
@@ -51,17 +51,17 @@ interface CollectionContainer {
   /** Where it was declared: a list's row is a star. */
   readonly pattern: string;
   /** What it is called, where that was said. */
-  readonly label: Text | undefined;
-  readonly hint: Text | undefined;
+  readonly label: LocalizedText | undefined;
+  readonly hint: LocalizedText | undefined;
   /** Its own condition, where it has one. */
-  readonly when: Condition | undefined;
+  readonly when: VisibilityCondition | undefined;
   readonly schema: $ZodType;
   /** Whether the schema takes the whole group left out. Its fields left empty, it is left out. */
   readonly optional: boolean;
   /** What is submitted when all of it is left empty and it is optional. */
   readonly emptyValue: unknown;
   /** Whether its key is submitted then, even if it holds `undefined`. */
-  readonly keepsKey: boolean;
+  readonly submitsKey: boolean;
 }
 
 /** An object in the schema, and what is in it. */
@@ -73,13 +73,13 @@ export interface CollectionGroup extends CollectionContainer {
 /** An array of objects in the schema: as many rows as the person adds, each with the same fields. */
 export interface CollectionList extends CollectionContainer {
   readonly kind: "list";
-  readonly label: Text;
+  readonly label: LocalizedText;
   /** What the groups around it are called, the outermost first. */
-  readonly within: readonly Text[];
+  readonly within: readonly LocalizedText[];
   /** What one row is called. */
-  readonly item: Text;
+  readonly itemLabel: LocalizedText;
   /** Whether the order of the rows says something: then they can be moved. */
-  readonly ordered: boolean;
+  readonly reorderable: boolean;
   /** The fewest and the most rows that the schema takes. */
   readonly minimum: number;
   readonly maximum: number;
@@ -88,7 +88,7 @@ export interface CollectionList extends CollectionContainer {
 }
 
 /** Whether something is asked for, by what has been given so far. */
-export type Condition = (values: unknown, row: unknown) => boolean;
+export type VisibilityCondition = (values: unknown, row: unknown) => boolean;
 
 /** A field, a group of fields, or a list of such groups. */
 export type CollectionNode = CollectionField | CollectionGroup | CollectionList;
@@ -100,7 +100,7 @@ export type CollectionNode = CollectionField | CollectionGroup | CollectionList;
 export interface Collection<Schema extends CollectionSchema = CollectionSchema, Conditional extends string = string> {
   /** Kept for good: notices and records refer to it. */
   readonly id: string;
-  readonly title: Text | undefined;
+  readonly title: LocalizedText | undefined;
   readonly policy: Policy;
   /** The id of the service the form belongs to. */
   readonly service: string;

@@ -1,6 +1,6 @@
 import type { LegalBasisId, Necessity, SpecialConditionId } from "../../policy/legal.js";
 import type { Policy, PolicyVocabulary } from "../../policy/policy.js";
-import type { Text } from "../../policy/text.js";
+import type { LocalizedText } from "../../policy/text.js";
 import type { Control } from "../schema/infer-control.js";
 
 /** Which ids the fields of one service of one policy may use, for types. */
@@ -55,7 +55,7 @@ type IdFor<_Path extends string, Id extends string> = { [id in Id]: id }[Id];
 /** A value a person can choose, and what it is called. */
 export interface FieldOption {
   readonly value: string;
-  readonly label: Text;
+  readonly label: LocalizedText;
 }
 
 /**
@@ -64,19 +64,19 @@ export interface FieldOption {
  */
 interface DisclosureFacts<Path extends string, V extends DisclosureVocabulary> {
   /** What the field is called, where it is asked and wherever it is spoken of. */
-  readonly label: Text;
+  readonly label: LocalizedText;
   /** A short help for filling it in, such as the form it is expected in. No links: it is read out whole. */
-  readonly hint?: Text;
+  readonly hint?: LocalizedText;
   /** What for, and on which basis, Art. 13(1)(c) GDPR: `{ precontract: "contract" }`. At least one. */
   readonly uses: UsesAt<`${Path}.uses`, V["purpose"], IdFor<`${Path}.uses`, V["legalBasis"]>>;
   /** Why it must be given, Art. 13(2)(e) GDPR. An optional field is voluntary. */
   readonly necessity?: IdFor<`${Path}.necessity`, Necessity>;
   /** What happens if it is not given, Art. 13(2)(e) GDPR. */
-  readonly consequence?: Text;
+  readonly consequence?: LocalizedText;
   /** The legitimate interest pursued, Art. 13(1)(d) GDPR. Absent: those the service names. */
   readonly interest?: IdFor<`${Path}.interest`, V["interest"]>;
   /** The law that asks for it, where it rests on a legal obligation. Absent: those the service names. */
-  readonly law?: Text;
+  readonly law?: LocalizedText;
   /** How long it is kept. Absent: by the rules of the service. */
   readonly retention?:
     | IdFor<`${Path}.retention`, V["retention"]>
@@ -88,9 +88,9 @@ interface DisclosureFacts<Path extends string, V extends DisclosureVocabulary> {
   /** The control that asks for it. Absent: the one that fits the schema. */
   readonly control?: Control;
   /** What the values to choose from are called, in the schema's order; or, for a schema that names none, the values. */
-  readonly options?: { readonly [value: string]: Text } | readonly FieldOption[];
+  readonly options?: { readonly [value: string]: LocalizedText } | readonly FieldOption[];
   /** An example shown in the empty control. Never instead of a label or a hint: it goes when typing begins. */
-  readonly placeholder?: Text;
+  readonly placeholder?: LocalizedText;
   /**
    * Whether it is asked for at all, by what has been given so far. While it is not, it is not on screen, not validated, not
    * submitted and not in the notice; what was typed in it comes back with it. Fields that are not asked for are absent

@@ -1,17 +1,17 @@
-import type { Text } from "../../policy/text.js";
+import type { LocalizedText } from "../../policy/text.js";
 import type { NotOneOf } from "./exact-disclosures.js";
 import type { PartialFormValues, GroupNameIn, RowOf } from "./field-types.js";
 
 /** What is said of an object or a list in the schema as a whole: what it is called, and when it is asked for. */
 export interface GroupDeclaration<Values = unknown, Row = unknown> {
   /** What the group is called: "Billing address"; a list, what its rows are together: "Attendees". */
-  readonly label: Text;
+  readonly label: LocalizedText;
   /** A short help for the whole of it. No links: it is read out whole. */
-  readonly hint?: Text;
+  readonly hint?: LocalizedText;
   /** What one row of a list is called: "Attendee". */
-  readonly item?: Text;
+  readonly itemLabel?: LocalizedText;
   /** Whether the order of a list's rows says something, so that they can be moved. True where nothing is said. */
-  readonly ordered?: boolean;
+  readonly reorderable?: boolean;
   /**
    * Whether any of it is asked for, by what has been given so far. While it is not, nothing in it is on screen, validated,
    * submitted or in the notice. `row` is that of the list that the group stands in.

@@ -174,7 +174,7 @@ describe("a group around it", () => {
     const form = withGroup(schema);
     const missing = what === "that must be given" ? ["group.city"] : [];
     const nothing = await validate(form, {});
-    expect(nothing.ok ? [] : nothing.faults.map(({ field }) => field?.name)).toEqual(missing);
+    expect(nothing.ok ? [] : nothing.issues.map(({ field }) => field?.name)).toEqual(missing);
     if (nothing.ok) expect(nothing.values).toEqual({ on: false, ...empty });
     const given = { group: { city: "Berlin", tower: "Funk" } };
     expect(await validate(form, given)).toEqual({ ok: true, values: { on: false, group: { city: "Berlin" } } });

@@ -3,8 +3,8 @@ import { type Control, isCheckbox } from "./infer-control.js";
 import type { Requiredness } from "./requiredness.js";
 import { definitionOf } from "./schema.js";
 
-const refused: Requiredness = { required: true, value: undefined, keepsKey: false };
-const taken: Requiredness = { required: false, value: undefined, keepsKey: false };
+const refused: Requiredness = { required: true, value: undefined, submitsKey: false };
+const taken: Requiredness = { required: false, value: undefined, submitsKey: false };
 
 /**
  * What a schema does with a field left empty, where that can be read off it: most fields of most forms are a text, a number,
@@ -20,7 +20,7 @@ export function inferRequiredness(schema: $ZodType, control: Control): Requiredn
   // An empty list is submitted as "" where that is one of the answers.
   if (definition.type === "enum" || definition.type === "literal") return namesEmpty(schema) ? undefined : refused;
   if (definition.type !== "union") return refused;
-  if (definition.options.some(takesEmptyWord)) return { required: false, value: "", keepsKey: true };
+  if (definition.options.some(takesEmptyWord)) return { required: false, value: "", submitsKey: true };
   return definition.options.some(namesEmpty) ? undefined : refused;
 }
 
@@ -28,9 +28,9 @@ export function inferRequiredness(schema: $ZodType, control: Control): Requiredn
 function plainBox(schema: $ZodType): Requiredness | undefined {
   const definition = definitionOf(schema);
   if (definition.type === "boolean" && definition.coerce !== true)
-    return { required: false, value: false, keepsKey: true };
+    return { required: false, value: false, submitsKey: true };
   if (definition.type === "literal" && definition.values.length === 1 && definition.values[0] === true)
-    return { required: true, value: false, keepsKey: true };
+    return { required: true, value: false, submitsKey: true };
   return undefined;
 }
 

@@ -188,7 +188,7 @@ describe("a field is required exactly when an empty submit is refused", () => {
       expect(field.required).toBe(expected);
       for (const answer of emptyAnswers(field)) {
         const validation = await validate(collection, { answer });
-        const faulty = validation.ok ? [] : validation.faults.map((fault) => [fault.field?.name, fault.fault.kind]);
+        const faulty = validation.ok ? [] : validation.issues.map((fault) => [fault.field?.name, fault.issue.kind]);
         expect(faulty, `left empty as ${JSON.stringify(answer)}`).toEqual(expected ? [["answer", "missing"]] : []);
       }
       expect((await validate(collection, {})).ok).toBe(!expected);

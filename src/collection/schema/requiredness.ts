@@ -10,7 +10,7 @@ export interface Requiredness {
   /** What the control submits when it is left empty. */
   readonly value: unknown;
   /** Whether its key is submitted then, even if it holds `undefined`. */
-  readonly keepsKey: boolean;
+  readonly submitsKey: boolean;
 }
 
 /**
@@ -33,7 +33,7 @@ export function probeRequiredness(schema: $ZodType, control: Control, isConditio
   const submits = emptySubmits(schema, control, isConditional);
   const taken = submits.find((submit) => takes(probe, submit));
   const submit = taken ?? submits[0];
-  return { required: !taken, value: submit?.field, keepsKey: submit !== undefined && "field" in submit };
+  return { required: !taken, value: submit?.field, submitsKey: submit !== undefined && "field" in submit };
 }
 
 /** Thrown where a schema answers whether a field may be left empty only in time, which a mark cannot wait for. */

@@ -13,7 +13,7 @@ const base = { id: "order", policy, service: "project", subjects: ["prospect"] }
 
 /** The names of what is asked for. */
 function asked(collection: Collection, raw: unknown): string[] {
-  return parseFormValues(collection, raw).asked.map(({ name }) => name);
+  return parseFormValues(collection, raw).visible.map(({ name }) => name);
 }
 
 const errors = vi.fn();
@@ -80,10 +80,10 @@ describe("a field with a condition", () => {
 
   it("is absent where it was not, whatever its control still holds", async () => {
     const raw = { kind: "person", name: "Ada", vatId: "DE1" };
-    const { input, empty, given } = parseFormValues(company, raw);
+    const { input, empty, filled } = parseFormValues(company, raw);
     expect(Object.keys(input)).toEqual(["kind", "name"]);
     expect([...empty]).toEqual([]);
-    expect([...given.keys()]).toEqual(["kind", "name"]);
+    expect([...filled.keys()]).toEqual(["kind", "name"]);
     const validation = await validate(company, raw);
     expect(validation.ok && Object.keys(validation.values)).toEqual(["kind", "name"]);
   });
@@ -148,7 +148,7 @@ describe("a condition that cannot be told", () => {
   it("since it turns itself off is told to the developer, and does not go on for ever", async () => {
     expect(asked(contrary, { b: "x" })).toEqual(["a", "b"]);
     expect(complaints()).toEqual([]);
-    expect(parseFormValues(contrary, { a: "x", b: "y" }).given.get("b")).toBe("y");
+    expect(parseFormValues(contrary, { a: "x", b: "y" }).filled.get("b")).toBe("y");
     expect(complaints()).toEqual([
       'Collection "order": its conditions turn each other on and off without an end, so what is asked for is chance. Let none of a depend on itself.',
     ]);
@@ -224,7 +224,7 @@ describe("what a condition is told", () => {
       },
       last: { ...disclosure, when: (values, row) => seen(values, row) },
     },
-    groups: { guests: { label: "Guests", item: "Guest" } },
+    groups: { guests: { label: "Guests", itemLabel: "Guest" } },
   });
 
   it("is what the schema takes, not what controls hold", () => {
@@ -336,7 +336,7 @@ describe("a list with a condition", () => {
         dish: { ...disclosure, when: (values, row) => values.several === true && row.vegan === true },
       },
     },
-    groups: { guests: { label: "Guests", item: "Guest", when: ({ several }) => several === true } },
+    groups: { guests: { label: "Guests", itemLabel: "Guest", when: ({ several }) => several === true } },
   });
 
   it("is not asked for, and need not have a row, while it does not hold", async () => {

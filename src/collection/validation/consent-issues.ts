@@ -10,17 +10,17 @@ import type { FieldIssue } from "./validate.js";
  * 9(2)(a) GDPR). The person agrees, or empties it again; to refuse is always possible. Of several consents to one field,
  * each for a purpose of its own, one will do: what it is for is what was agreed to.
  */
-export function consentIssues({ fields }: Collection, { asked, given }: ParsedValues): FieldIssue[] {
+export function consentIssues({ fields }: Collection, { visible, filled }: ParsedValues): FieldIssue[] {
   const boxes = fields.filter(({ disclosure }) => disclosure.covers);
   if (boxes.length === 0) return [];
-  const names = new Set(asked.map(({ name }) => name));
-  return asked.flatMap((field): FieldIssue[] => {
-    if (!given.has(field.name) || field.control === "consent" || !isConsentOnly(field.disclosure)) return [];
+  const names = new Set(visible.map(({ name }) => name));
+  return visible.flatMap((field): FieldIssue[] => {
+    if (!filled.has(field.name) || field.control === "consent" || !isConsentOnly(field.disclosure)) return [];
     const covering = boxes.filter((box) => covers(box, field));
-    if (covering.some((box) => isAffirmative(box, given.get(box.name)))) return [];
+    if (covering.some((box) => isAffirmative(box, filled.get(box.name)))) return [];
     // One that is on screen can be ticked; where none is, the field can only be emptied.
     const consent = covering.find(({ name }) => names.has(name)) ?? covering[0];
-    return consent ? [{ field, fault: { kind: "notAgreed", consent: consent.label }, message: undefined }] : [];
+    return consent ? [{ field, issue: { kind: "notAgreed", consent: consent.label }, message: undefined }] : [];
   });
 }
 
@@ -28,9 +28,9 @@ export function consentIssues({ fields }: Collection, { asked, given }: ParsedVa
  * Consents that the schema makes of a box that nobody ticked, by a transform of something around it. They are not handed
  * over, and neither is anything else: nobody would know which of it to believe.
  */
-export function forgedConsentIssues(collection: Collection, { given }: ParsedValues, values: unknown): FieldIssue[] {
+export function forgedConsentIssues(collection: Collection, { filled }: ParsedValues, values: unknown): FieldIssue[] {
   const forged = collection.fields.filter((field) => {
-    if (field.control !== "consent" || isAffirmative(field, given.get(field.name))) return false;
+    if (field.control !== "consent" || isAffirmative(field, filled.get(field.name))) return false;
     const made = getPath(values, field.path);
     return made === true || (made !== undefined && made === checkedValue(field.schema));
   });
@@ -40,7 +40,7 @@ export function forgedConsentIssues(collection: Collection, { given }: ParsedVal
         "Remove the transform that does.",
     );
   }
-  return forged.length === 0 ? [] : [{ field: undefined, fault: { kind: "invalid" }, message: undefined }];
+  return forged.length === 0 ? [] : [{ field: undefined, issue: { kind: "invalid" }, message: undefined }];
 }
 
 /**

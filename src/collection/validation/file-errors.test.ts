@@ -17,7 +17,7 @@ const drawings = z.array(z.file().mime("application/pdf").min(1).max(10)).max(3)
 async function faultOf(schema: z.ZodType, answer: unknown): Promise<FieldIssue | undefined> {
   const { collection, field } = oneField(schema);
   const validation = await validate(collection, { answer });
-  const [whole] = validation.ok ? [] : validation.faults;
+  const [whole] = validation.ok ? [] : validation.issues;
   expect(await validateField(collection, field, { answer })).toEqual(whole);
   return whole;
 }
@@ -44,7 +44,7 @@ describe("of several files", () => {
     ["too many are nobody's fault", [plan, plan, plan, plan], { kind: "tooManyItems", maximum: 3 }, []],
   ])("%s", async (_, answer, fault, fileErrors) => {
     const told = await faultOf(drawings, answer);
-    expect(told?.fault).toEqual(fault);
+    expect(told?.issue).toEqual(fault);
     expect([...(told?.fileErrors ?? [])]).toEqual(fileErrors);
   });
 
@@ -64,14 +64,14 @@ describe("of several files", () => {
     );
     expect(told).toMatchObject({ fault: { kind: "invalid" } });
     expect(told).not.toHaveProperty("fileErrors");
-    expect(told?.fault).not.toHaveProperty("file");
+    expect(told?.issue).not.toHaveProperty("file");
   });
 });
 
 describe("a single file", () => {
   it("is told to be wrong, and needs no name", async () => {
     const told = await faultOf(z.file().mime("application/pdf"), notes);
-    expect(told?.fault).toEqual(pdfOnly);
+    expect(told?.issue).toEqual(pdfOnly);
     expect(told?.fileErrors).toEqual(new Map([[0, pdfOnly]]));
   });
 
@@ -90,7 +90,7 @@ describe("a single file", () => {
       fields: { papers: disclosure },
     });
     const validation = await validate(collection, { papers: { plan, scan: plan } });
-    const [told] = validation.ok ? [] : validation.faults;
+    const [told] = validation.ok ? [] : validation.issues;
     expect(told).toMatchObject({ field: { name: "papers.plan" }, fault: { kind: "invalid" } });
     expect(told).not.toHaveProperty("fileErrors");
   });
@@ -106,7 +106,7 @@ describe("a single file", () => {
     });
     const raw = { papers: { scans: [plan, notes] } };
     const validation = await validate(collection, raw);
-    const [told] = validation.ok ? [] : validation.faults;
+    const [told] = validation.ok ? [] : validation.issues;
     expect(told?.fileErrors).toEqual(new Map([[1, { ...pdfOnly, file: "notes.txt" }]]));
     const [field] = collection.fields;
     expect(field && (await validateField(collection, field, raw))).toEqual(told);

@@ -20,13 +20,13 @@ export function withFileErrors(
   const fileErrors = new Map<number, ValidationIssue>();
   for (const issue of issues) {
     const place = placeOf(issue, field, depth);
-    const fault = place === undefined || fileErrors.has(place) ? undefined : faultOfFile(field, issue, files[place]);
+    const fault = place === undefined || fileErrors.has(place) ? undefined : toFileIssue(field, issue, files[place]);
     if (place !== undefined && fault) fileErrors.set(place, fault);
   }
   if (fileErrors.size === 0) return told;
   const [issue] = issues;
   const place = issue && placeOf(issue, field, depth);
-  return { ...told, fault: (place === undefined ? undefined : fileErrors.get(place)) ?? told.fault, fileErrors };
+  return { ...told, issue: (place === undefined ? undefined : fileErrors.get(place)) ?? told.issue, fileErrors };
 }
 
 function placeOf({ path }: $ZodIssue, { multiple }: CollectionField, depth: number): number | undefined {
@@ -36,7 +36,7 @@ function placeOf({ path }: $ZodIssue, { multiple }: CollectionField, depth: numb
   return typeof place === "number" ? place : undefined;
 }
 
-function faultOfFile(field: CollectionField, issue: $ZodIssue, file: unknown): ValidationIssue | undefined {
+function toFileIssue(field: CollectionField, issue: $ZodIssue, file: unknown): ValidationIssue | undefined {
   // A server of another kind than Node may have no files, and then there is none here.
   if (typeof File === "undefined" || !(file instanceof File)) return undefined;
   const fault = fromZodIssue(issue, field);

@@ -12,10 +12,10 @@ async function faultOf(
 ): Promise<{ fault: ValidationIssue; message: string | undefined } | undefined> {
   const { collection, field } = oneField(schema);
   const validation = await validate(collection, { answer });
-  const [whole] = validation.ok ? [] : validation.faults;
+  const [whole] = validation.ok ? [] : validation.issues;
   const alone = await validateField(collection, field, { answer });
   expect(alone).toEqual(whole);
-  return whole && { fault: whole.fault, message: whole.message };
+  return whole && { fault: whole.issue, message: whole.message };
 }
 
 const day = (iso: string) => new Date(`${iso}T00:00:00Z`);

@@ -8,13 +8,13 @@ import type { FieldIssue } from "./validate.js";
 import { withFileErrors } from "./file-errors.js";
 
 /** Marks a message as none of the author's: an error map is asked last, after what the schema itself says. */
-const unspoken = "\u0000";
+const noMessage = "\u0000";
 
 /**
  * No zod code generation: it asks for `eval`, which a strict content security policy reports, and for the few parses of
  * one form it never pays (68 ms against 7 ms for 1000 fields).
  */
-export const context = { jitless: true, error: () => unspoken };
+export const context = { jitless: true, error: () => noMessage };
 
 /** What is wrong with a field by its own part of the schema, asked alone. */
 export async function validateInIsolation(
@@ -29,13 +29,13 @@ export async function validateInIsolation(
   const value = wasEmpty ? field.emptyValue : held;
   try {
     const probe = new $ZodObject({ type: "object", shape: { field: field.schema } });
-    const submit = wasEmpty && value === undefined && !field.keepsKey ? {} : { field: value };
+    const submit = wasEmpty && value === undefined && !field.submitsKey ? {} : { field: value };
     const result = await safeParseAsync(probe, submit, context);
     const [issue, ...others] = result.success ? [] : result.error.issues.flatMap(expandUnionIssue);
-    return issue && withFileErrors(await faultOf(field, issue, wasEmpty), [issue, ...others], held, 1);
+    return issue && withFileErrors(await toFieldIssue(field, issue, wasEmpty), [issue, ...others], held, 1);
   } catch (cause) {
     onThrown(cause);
-    return { field, fault: wasEmpty ? { kind: "missing" } : { kind: "invalid" }, message: undefined };
+    return { field, issue: wasEmpty ? { kind: "missing" } : { kind: "invalid" }, message: undefined };
   }
 }
 
@@ -44,42 +44,42 @@ export async function validateListInIsolation(list: CollectionList, rows: unknow
   try {
     const result = await safeParseAsync(list.schema, rows, context);
     const issue = result.success ? undefined : result.error.issues.find(({ path }) => path.length === 0);
-    return issue && (await faultOf(list, issue, false));
+    return issue && (await toFieldIssue(list, issue, false));
   } catch {
     return undefined;
   }
 }
 
 /** What an issue says of a field, or of none in particular. */
-export async function faultOf(field: NamedNode | undefined, issue: $ZodIssue, wasEmpty: boolean): Promise<FieldIssue> {
+export async function toFieldIssue(field: NamedNode | undefined, issue: $ZodIssue, wasEmpty: boolean): Promise<FieldIssue> {
   // What is refused for being nothing is missing; a rule of its own may have another reason, which it says itself.
   const missing = wasEmpty && field?.kind === "field" && (field.required || issue.code !== "custom");
-  const own = ownWords(issue);
+  const own = authorMessage(issue);
   return {
     field,
-    fault: missing ? { kind: "missing" } : fromZodIssue(issue, field),
-    message: own ?? (missing ? await wordsForEmpty(field.schema) : undefined),
+    issue: missing ? { kind: "missing" } : fromZodIssue(issue, field),
+    message: own ?? (missing ? await emptyMessage(field.schema) : undefined),
   };
 }
 
 /** What the schema's author says of an issue; of a union, what is said of the part that fits best. */
-function ownWords(issue: $ZodIssue): string | undefined {
-  if (issue.message !== unspoken && issue.message !== "") return issue.message;
+function authorMessage(issue: $ZodIssue): string | undefined {
+  if (issue.message !== noMessage && issue.message !== "") return issue.message;
   if (issue.code !== "invalid_union") return undefined;
   const nearest = closestUnionBranch(issue);
   const parts = nearest ? [nearest] : issue.errors.flatMap((part) => part.slice(0, 1));
-  return parts.map(ownWords).find((words) => words !== undefined);
+  return parts.map(authorMessage).find((words) => words !== undefined);
 }
 
 /**
  * What the schema's author says of an empty text: `z.string().min(1, "Tell us your name")` says it of "", which an empty
  * text box never submits.
  */
-async function wordsForEmpty(schema: $ZodType): Promise<string | undefined> {
+async function emptyMessage(schema: $ZodType): Promise<string | undefined> {
   try {
     const result = await safeParseAsync(schema, "", context);
     const issue = result.success ? undefined : result.error.issues[0];
-    return issue && ownWords(issue);
+    return issue && authorMessage(issue);
   } catch {
     return undefined;
   }

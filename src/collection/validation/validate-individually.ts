@@ -11,25 +11,25 @@ import type { FieldIssue } from "./validate.js";
  */
 export async function validateFieldsIndividually(
   { root }: Collection,
-  { asked, input }: ParsedValues,
+  { visible, input }: ParsedValues,
   raw: unknown,
   language: string,
 ): Promise<FieldIssue[]> {
   const faults = await Promise.all([
-    ...listsIn(root, [], input).map(({ list, rows }) => validateListInIsolation(list, rows)),
-    ...asked.map((field) => validateInIsolation(field, raw, language)),
+    ...visibleLists(root, [], input).map(({ list, rows }) => validateListInIsolation(list, rows)),
+    ...visible.map((field) => validateInIsolation(field, raw, language)),
   ]);
   const found = faults.filter((fault) => fault !== undefined);
-  return found.length > 0 ? found : [{ field: undefined, fault: { kind: "invalid" }, message: undefined }];
+  return found.length > 0 ? found : [{ field: undefined, issue: { kind: "invalid" }, message: undefined }];
 }
 
-interface AskedList {
+interface VisibleList {
   readonly list: CollectionList;
   readonly rows: unknown;
 }
 
 /** The lists that are asked for, each where it stands, with what was read from its rows. */
-function listsIn(group: CollectionGroup, path: readonly string[], input: unknown): AskedList[] {
+function visibleLists(group: CollectionGroup, path: readonly string[], input: unknown): VisibleList[] {
   return group.children.flatMap((child) => {
     const key = child.path.at(-1) ?? "";
     const value = getOwn(input, key);
@@ -37,11 +37,11 @@ function listsIn(group: CollectionGroup, path: readonly string[], input: unknown
   });
 }
 
-function listsAt(node: CollectionNode, path: readonly string[], value: unknown): AskedList[] {
+function listsAt(node: CollectionNode, path: readonly string[], value: unknown): VisibleList[] {
   if (node.kind === "field") return [];
-  if (node.kind === "group") return listsIn(node, path, value);
+  if (node.kind === "group") return visibleLists(node, path, value);
   return [
     { list: placeNode(node, path), rows: value },
-    ...rowsOf(value).flatMap((row, index) => listsIn(node.row, [...path, String(index)], row)),
+    ...rowsOf(value).flatMap((row, index) => visibleLists(node.row, [...path, String(index)], row)),
   ];
 }

@@ -10,7 +10,7 @@ const base = { id: "order", policy, service: "project", subjects: ["prospect"] }
 /** Which fields are wrong, in the order in which they are told. */
 async function faultyFields(collection: Collection, raw: unknown): Promise<(string | undefined)[]> {
   const validation = await validate(collection, raw);
-  return validation.ok ? [] : validation.faults.map(({ field }) => field?.name);
+  return validation.ok ? [] : validation.issues.map(({ field }) => field?.name);
 }
 
 describe("over a whole form", () => {
@@ -102,7 +102,7 @@ describe("over a whole form", () => {
     for (const raw of [{}, right, { ...right, start: "3" }, { ...right, address: { city: "Atlantis", zip: "0" } }]) {
       const validation = await validate(order, raw);
       for (const field of order.fields) {
-        const expected = validation.ok ? undefined : validation.faults.find((fault) => fault.field === field);
+        const expected = validation.ok ? undefined : validation.issues.find((fault) => fault.field === field);
         expect(await validateField(order, field, raw)).toEqual(expected);
       }
     }
@@ -195,7 +195,7 @@ describe("a schema that throws", () => {
     for (const field of collection.fields) {
       const validation = await validate(collection, raw);
       expect(await validateField(collection, field, raw)).toEqual(
-        validation.ok ? undefined : validation.faults.find((fault) => fault.field === field),
+        validation.ok ? undefined : validation.issues.find((fault) => fault.field === field),
       );
     }
     thrown();

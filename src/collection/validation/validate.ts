@@ -2,7 +2,7 @@ import { type $ZodIssue, type $ZodType, safeParseAsync } from "zod/v4/core";
 import type { Collection, CollectionField, CollectionGroup, CollectionNode } from "../model/collection.js";
 import { consentIssues, forgedConsentIssues, isForced } from "./consent-issues.js";
 import type { ValidationIssue } from "./validation-issue.js";
-import { validateInIsolation, context, faultOf } from "./validate-in-isolation.js";
+import { validateInIsolation, context, toFieldIssue } from "./validate-in-isolation.js";
 import { validateFieldsIndividually } from "./validate-individually.js";
 import { findField, findNode, type NamedNode } from "../model/find-field.js";
 import { getPath } from "../model/paths.js";
@@ -17,7 +17,7 @@ import { withFileErrors } from "./file-errors.js";
 export interface FieldIssue {
   /** `undefined` where the fault belongs to no field. */
   readonly field: NamedNode | undefined;
-  readonly fault: ValidationIssue;
+  readonly issue: ValidationIssue;
   /** What the schema itself says of it, in its author's words. They come first. */
   readonly message: string | undefined;
   /** Of the files in the field, what is wrong with each that is wrong, by its place. */
@@ -27,7 +27,7 @@ export interface FieldIssue {
 /** What a form's schema says of what was given. */
 export type Validation<Schema extends CollectionSchema = CollectionSchema, Conditional extends string = string> =
   | { readonly ok: true; readonly values: SubmittedValues<Schema, Conditional> }
-  | { readonly ok: false; readonly faults: readonly FieldIssue[] };
+  | { readonly ok: false; readonly issues: readonly FieldIssue[] };
 
 const none: ReadonlySet<string> = new Set();
 
@@ -47,11 +47,11 @@ export async function validate<Schema extends CollectionSchema, Conditional exte
     if (result.success && others.length === 0 && isSubmitted<Schema, Conditional>(result.data))
       return { ok: true, values: result.data };
     const issues = result.success ? [] : result.error.issues.flatMap(expandUnionIssue);
-    return { ok: false, faults: await faultsOf(collection, issues, read, others) };
+    return { ok: false, issues: await toFieldIssues(collection, issues, read, others) };
   } catch (cause) {
     // A transform or a refinement of the schema's author threw. The person is told, and nothing typed is lost.
     reportThrown(collection, cause);
-    return { ok: false, faults: inOrder(collection, await validateFieldsIndividually(collection, read, raw, language)) };
+    return { ok: false, issues: inOrder(collection, await validateFieldsIndividually(collection, read, raw, language)) };
   }
 }
 
@@ -87,7 +87,7 @@ export async function validateField(
 ): Promise<FieldIssue | undefined> {
   if (dependsOnOthers(collection, field)) {
     const validation = await validate(collection, raw, { language });
-    return validation.ok ? undefined : validation.faults.find((one) => one.field?.name === field.name);
+    return validation.ok ? undefined : validation.issues.find((one) => one.field?.name === field.name);
   }
   return validateInIsolation(field, raw, language, (cause) => reportThrown(collection, cause));
 }
@@ -116,7 +116,7 @@ function coveredBy(collection: Collection): ReadonlySet<string> {
 }
 
 /** One fault a field, the first: a person mends one thing at a time. In the order of the form. */
-async function faultsOf(
+async function toFieldIssues(
   collection: Collection,
   issues: readonly $ZodIssue[],
   read: ParsedValues,
@@ -132,11 +132,11 @@ async function faultsOf(
   const found = await Promise.all(
     [...first.values()].map(async ({ field, issue, others }) => {
       const wasEmpty = field !== undefined && (field.kind === "list" || read.empty.has(field.name));
-      const fault = await faultOf(field, issue, wasEmpty);
-      return field ? withFileErrors(fault, [issue, ...others], read.given.get(field.name), field.path.length) : fault;
+      const fault = await toFieldIssue(field, issue, wasEmpty);
+      return field ? withFileErrors(fault, [issue, ...others], read.filled.get(field.name), field.path.length) : fault;
     }),
   );
-  const own = found.map((fault) => (isForced(collection, read, fault) ? nobodys : fault));
+  const own = found.map((fault) => (isForced(collection, read, fault) ? formLevelIssue : fault));
   return inOrder(collection, [...own, ...besides.filter(({ field }) => !field || !first.has(field.name))]);
 }
 
@@ -148,7 +148,7 @@ interface Found {
 }
 
 /** A fault that no answer of the person's would mend. */
-const nobodys: FieldIssue = { field: undefined, fault: { kind: "invalid" }, message: undefined };
+const formLevelIssue: FieldIssue = { field: undefined, issue: { kind: "invalid" }, message: undefined };
 
 /** What is nobody's in particular first, then as the form stands; a list's own before its rows'. */
 function inOrder({ root }: Collection, faults: readonly FieldIssue[]): FieldIssue[] {
@@ -193,11 +193,11 @@ function fieldAt(collection: Collection, path: readonly PropertyKey[], read: Par
   const last = names.at(-1);
   if (last === undefined || exact?.kind === "field" || exact?.name === last) return exact;
   // A group, or a whole row: the first field in it that is asked for.
-  return read.asked.find(({ name }) => name.startsWith(`${last}.`)) ?? exact;
+  return read.visible.find(({ name }) => name.startsWith(`${last}.`)) ?? exact;
 }
 
-function isVisible({ kind, name, path }: NamedNode, { empty, given, input }: ParsedValues): boolean {
-  return kind === "field" ? empty.has(name) || given.has(name) : getPath(input, path) !== undefined;
+function isVisible({ kind, name, path }: NamedNode, { empty, filled, input }: ParsedValues): boolean {
+  return kind === "field" ? empty.has(name) || filled.has(name) : getPath(input, path) !== undefined;
 }
 
 function reportThrown(collection: Collection, cause: unknown): void {

@@ -1,4 +1,4 @@
-import type { Text } from "../../policy/text.js";
+import type { LocalizedText } from "../../policy/text.js";
 
 /**
  * One thing wrong with what was given in a field, in forthright's own terms: locales put it into words without knowing
@@ -30,6 +30,6 @@ export type ValidationIssue =
   /** Media types, such as "application/pdf". */
   | { readonly kind: "fileType"; readonly types: readonly string[]; readonly file?: string }
   /** Given without the consent that it takes, which is called so. */
-  | { readonly kind: "notAgreed"; readonly consent: Text }
+  | { readonly kind: "notAgreed"; readonly consent: LocalizedText }
   | { readonly kind: "notOffered" }
   | { readonly kind: "invalid"; readonly file?: string };

@@ -19,7 +19,7 @@ const order = defineCollection({
     rows: z.array(z.object({ price: z.number() })).max(3),
     vatId: z.string().min(1),
   }),
-  groups: { rows: { label: "Rows", item: "Row" } },
+  groups: { rows: { label: "Rows", itemLabel: "Row" } },
   fields: {
     name: disclosure,
     amount: disclosure,

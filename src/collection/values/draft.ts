@@ -28,7 +28,7 @@ export function createDraft(collection: Collection, raw: unknown, language = col
     schemaVersion: "1",
     collection: collection.id,
     language,
-    values: keepGroup(collection, collection.root, raw),
+    values: draftGroup(collection, collection.root, raw),
   };
 }
 
@@ -42,7 +42,7 @@ export function readDraft(
   language = collection.language,
 ): { readonly [key: string]: unknown } | undefined {
   if (!isRecord(draft) || draft["kind"] !== "form-draft" || draft["collection"] !== collection.id) return undefined;
-  const values = keepGroup(collection, collection.root, draft["values"]);
+  const values = draftGroup(collection, collection.root, draft["values"]);
   if (isBlank(values)) return undefined;
   const from = draft["language"];
   if (!isLanguage(from) || from === language) return values;
@@ -61,13 +61,13 @@ function isLanguage(tag: unknown): tag is string {
   }
 }
 
-function keepGroup(collection: Collection, group: CollectionGroup, raw: unknown): Record<string, unknown> {
+function draftGroup(collection: Collection, group: CollectionGroup, raw: unknown): Record<string, unknown> {
   const entries = group.children.flatMap((child): [string, unknown][] => {
     const key = child.path.at(-1) ?? "";
     const value = getOwn(raw, key);
-    if (child.kind === "group") return isRecord(value) ? [[key, keepGroup(collection, child, value)]] : [];
-    if (child.kind === "list") return Array.isArray(value) ? [[key, keepRows(collection, child, value)]] : [];
-    return isKept(child, collection) && fits(child, value) ? [[key, value]] : [];
+    if (child.kind === "group") return isRecord(value) ? [[key, draftGroup(collection, child, value)]] : [];
+    if (child.kind === "list") return Array.isArray(value) ? [[key, draftRows(collection, child, value)]] : [];
+    return isDraftable(child, collection) && fits(child, value) ? [[key, value]] : [];
   });
   return Object.fromEntries(entries);
 }
@@ -75,13 +75,13 @@ function keepGroup(collection: Collection, group: CollectionGroup, raw: unknown)
 /** As many rows as a person would add: a list that takes any number must not freeze the page. */
 const mostRows = 200;
 
-function keepRows(collection: Collection, list: CollectionList, raw: unknown): unknown[] {
+function draftRows(collection: Collection, list: CollectionList, raw: unknown): unknown[] {
   return rowsOf(raw)
     .slice(0, Math.min(list.maximum, mostRows))
-    .map((row) => keepGroup(collection, list.row, row));
+    .map((row) => draftGroup(collection, list.row, row));
 }
 
-function isKept({ control, disclosure }: CollectionField, { policy }: Collection): boolean {
+function isDraftable({ control, disclosure }: CollectionField, { policy }: Collection): boolean {
   if (control === "consent" || control === "password" || control === "file") return false;
   if (disclosure.condition !== undefined || disclosure.autoComplete?.includes("cc-")) return false;
   const category = Object.hasOwn(policy.categories, disclosure.category)

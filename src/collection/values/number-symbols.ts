@@ -22,12 +22,12 @@ const known = new Map<string, NumberSymbols>();
  * language, which takes longer than reading a number does.
  */
 export function numberSymbols(language: string): NumberSymbols {
-  const signs = known.get(language) ?? askPlatform(language);
+  const signs = known.get(language) ?? platformSymbols(language);
   known.set(language, signs);
   return signs;
 }
 
-function askPlatform(language: string): NumberSymbols {
+function platformSymbols(language: string): NumberSymbols {
   const { decimal, group, sizes } = latinSigns(language);
   // Austrians group by spaces, and by points as other Germans do.
   const common = latinSigns(new Intl.Locale(language).language);

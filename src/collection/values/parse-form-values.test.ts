@@ -34,16 +34,16 @@ const order = defineCollection({
 
 describe("reads what a form holds", () => {
   it("leaves out what was left empty, or puts what its schema takes for nothing", () => {
-    const { input, given } = parseFormValues(order, {});
+    const { input, filled } = parseFormValues(order, {});
     expect(input).toEqual({ gift: false, extras: [], note: null, invoice: null, contact: {} });
     expect(Object.keys(input)).not.toContain("name");
-    expect([...given]).toEqual([]);
+    expect([...filled]).toEqual([]);
   });
 
   it("takes an optional group in which something was given", () => {
-    const { input, given } = parseFormValues(order, { address: { zip: "10115" }, invoice: { street: "" } });
+    const { input, filled } = parseFormValues(order, { address: { zip: "10115" }, invoice: { street: "" } });
     expect(input).toMatchObject({ address: { zip: "10115" }, invoice: null });
-    expect([...given.keys()]).toEqual(["address.zip"]);
+    expect([...filled.keys()]).toEqual(["address.zip"]);
   });
 
   it("reads nothing that the schema has no field for", () => {
@@ -63,7 +63,7 @@ describe("reads what a form holds", () => {
 
   it("knows which fields were given", () => {
     const raw = { name: "Ada", amount: "0", gift: true, extras: ["card"], note: "", contact: { email: "no address" } };
-    expect([...parseFormValues(order, raw).given]).toEqual([
+    expect([...parseFormValues(order, raw).filled]).toEqual([
       ["name", "Ada"],
       ["amount", 0],
       ["gift", true],
@@ -167,7 +167,7 @@ describe("what JavaScript takes for a prototype does no harm", () => {
 
   it("in what is submitted", async () => {
     expect(parseFormValues(order, hostile)).toEqual(parseFormValues(order, {}));
-    expect([...parseFormValues(order, hostile).given]).toEqual([]);
+    expect([...parseFormValues(order, hostile).filled]).toEqual([]);
     expect((await validate(order, hostile)).ok).toBe(false);
     expect(Object.hasOwn(Object.prototype, "gift")).toBe(false);
     expect(Object.hasOwn(Object.prototype, "name")).toBe(false);

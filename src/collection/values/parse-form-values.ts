@@ -4,7 +4,7 @@ import type {
   CollectionGroup,
   CollectionList,
   CollectionNode,
-  Condition,
+  VisibilityCondition,
 } from "../model/collection.js";
 import { checkedValue } from "../schema/requiredness.js";
 import { isCheckbox } from "../schema/infer-control.js";
@@ -16,13 +16,13 @@ import { parseControlValue } from "./control-value.js";
 export interface ParsedValues {
   readonly input: Record<string, unknown>;
   /** The fields that are asked for, each row's by its own name, in the order of the form. */
-  readonly asked: readonly CollectionField[];
+  readonly visible: readonly CollectionField[];
   /** The names of the fields that were left empty. */
   readonly empty: ReadonlySet<string>;
   /** What was given in the others, by name. */
-  readonly given: ReadonlyMap<string, unknown>;
+  readonly filled: ReadonlyMap<string, unknown>;
   /** The names of the fields, groups and lists with a condition that holds. */
-  readonly shown: ReadonlySet<string>;
+  readonly activeConditions: ReadonlySet<string>;
 }
 
 const none: ReadonlySet<string> = new Set();
@@ -36,14 +36,14 @@ export interface ParseOptions {
 }
 
 /** What is found while a form is read. */
-interface Found {
+interface ParseState {
   readonly language: string;
   readonly disabled: ReadonlySet<string>;
   /** The names of what has a condition that holds. */
-  readonly shown: ReadonlySet<string>;
-  readonly asked: CollectionField[];
+  readonly activeConditions: ReadonlySet<string>;
+  readonly visible: CollectionField[];
   readonly empty: Set<string>;
-  readonly given: Map<string, unknown>;
+  readonly filled: Map<string, unknown>;
 }
 
 /**
@@ -53,17 +53,17 @@ interface Found {
  * condition does not hold, or its control is disabled.
  */
 export function parseFormValues(collection: Collection, raw: unknown, filling: ParseOptions = {}): ParsedValues {
-  let shown: ReadonlySet<string> = new Set();
-  let read = readAll(collection, raw, shown, filling);
+  let activeConditions: ReadonlySet<string> = new Set();
+  let read = readAll(collection, raw, activeConditions, filling);
   if (collection.conditional.length === 0) return read;
   // What is asked for depends on what is given in what is asked for: from nothing on until nothing changes. A condition
   // that turns itself off never would; each can be turned on once only.
-  for (let round = 0; round <= read.asked.length + collection.fields.length; round += 1) {
+  for (let round = 0; round <= read.visible.length + collection.fields.length; round += 1) {
     const next = new Set<string>();
     evaluateConditions(collection.root, [], raw, { values: read.input, row: undefined }, next, collection);
-    if (next.size === shown.size && [...next].every((name) => shown.has(name))) return read;
-    shown = next;
-    read = readAll(collection, raw, shown, filling);
+    if (next.size === activeConditions.size && [...next].every((name) => activeConditions.has(name))) return read;
+    activeConditions = next;
+    read = readAll(collection, raw, activeConditions, filling);
   }
   console.error(circular(collection));
   return read;
@@ -72,12 +72,12 @@ export function parseFormValues(collection: Collection, raw: unknown, filling: P
 function readAll(
   collection: Collection,
   raw: unknown,
-  shown: ReadonlySet<string>,
+  activeConditions: ReadonlySet<string>,
   { language = collection.language, disabled = none }: ParseOptions,
 ): ParsedValues {
-  const found: Found = { shown, language, disabled, asked: [], empty: new Set(), given: new Map() };
+  const found: ParseState = { activeConditions, language, disabled, visible: [], empty: new Set(), filled: new Map() };
   const { input } = readGroup(collection.root, [], raw, found);
-  return { input, asked: found.asked, empty: found.empty, given: found.given, shown };
+  return { input, visible: found.visible, empty: found.empty, filled: found.filled, activeConditions };
 }
 
 interface Read {
@@ -89,7 +89,7 @@ function readGroup(
   group: CollectionGroup,
   path: readonly string[],
   raw: unknown,
-  found: Found,
+  found: ParseState,
 ): { readonly input: Record<string, unknown>; readonly given: boolean } {
   let given = false;
   // zod reads what objects inherit too: without a prototype, a field called "toString" that is left empty is left empty.
@@ -98,27 +98,27 @@ function readGroup(
     const key = child.path.at(-1) ?? "";
     const at = [...path, key];
     const name = at.join(".");
-    if (found.disabled.has(name) || (child.when && !found.shown.has(name))) continue;
+    if (found.disabled.has(name) || (child.when && !found.activeConditions.has(name))) continue;
     const read = readNode(child, at, getOwn(raw, key), found);
     given ||= read.given;
     // Where it may be absent in another row, left empty in this one is something else.
-    const keepsKey = child.keepsKey || (found.disabled.size > 0 && child.kind === "field" && child.required);
+    const keepsKey = child.submitsKey || (found.disabled.size > 0 && child.kind === "field" && child.required);
     if (read.value !== undefined || keepsKey) input[key] = read.value;
   }
   return { input, given };
 }
 
-function readNode(node: CollectionNode, path: readonly string[], raw: unknown, found: Found): Read {
+function readNode(node: CollectionNode, path: readonly string[], raw: unknown, found: ParseState): Read {
   if (node.kind === "list") return readRows(node, path, raw, found);
   if (node.kind === "group") {
     const { input, given } = readGroup(node, path, raw, found);
     return { value: !given && node.optional ? node.emptyValue : input, given };
   }
   const field = placeNode(node, path);
-  found.asked.push(field);
+  found.visible.push(field);
   const value = parseControlValue(field, raw, found.language);
   if (value !== undefined) {
-    found.given.set(field.name, value);
+    found.filled.set(field.name, value);
     return { value, given: true };
   }
   found.empty.add(field.name);
@@ -126,7 +126,7 @@ function readNode(node: CollectionNode, path: readonly string[], raw: unknown, f
 }
 
 /** A row that is there is asked for, whether anything was given in it or not. */
-function readRows(list: CollectionList, path: readonly string[], raw: unknown, found: Found): Read {
+function readRows(list: CollectionList, path: readonly string[], raw: unknown, found: ParseState): Read {
   const rows = rowsOf(raw).map((row, index) => readGroup(list.row, [...path, String(index)], row, found));
   if (rows.length === 0) return { value: list.emptyValue, given: false };
   return { value: rows.map(({ input }) => input), given: true };
@@ -143,31 +143,31 @@ function evaluateConditions(
   path: readonly string[],
   raw: unknown,
   given: { readonly values: unknown; readonly row: unknown },
-  shown: Set<string>,
+  activeConditions: Set<string>,
   collection: Collection,
 ): void {
   for (const child of group.children) {
     const key = child.path.at(-1) ?? "";
     const at = [...path, key];
     if (child.when) {
-      if (!holds(child.when, given, at, collection)) continue;
-      shown.add(at.join("."));
+      if (!evaluateCondition(child.when, given, at, collection)) continue;
+      activeConditions.add(at.join("."));
     }
     const inside = getOwn(raw, key);
-    if (child.kind === "group") evaluateConditions(child, at, inside, given, shown, collection);
+    if (child.kind === "group") evaluateConditions(child, at, inside, given, activeConditions, collection);
     if (child.kind === "list") {
       for (const [index, row] of rowsOf(inside).entries()) {
         const rowPath = [...at, String(index)];
         const inRow = { values: given.values, row: getPath(given.values, rowPath) ?? {} };
-        evaluateConditions(child.row, rowPath, row, inRow, shown, collection);
+        evaluateConditions(child.row, rowPath, row, inRow, activeConditions, collection);
       }
     }
   }
 }
 
 /** What cannot be told is not asked for: data that nobody can say is needed. */
-function holds(
-  condition: Condition,
+function evaluateCondition(
+  condition: VisibilityCondition,
   { values, row }: { readonly values: unknown; readonly row: unknown },
   path: readonly string[],
   { id }: Collection,

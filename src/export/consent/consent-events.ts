@@ -24,7 +24,7 @@ export function consentEvents(
   { principal, controller, terms }: Parties,
 ): JsonLdNode[] {
   const { record, notice, validity } = source;
-  const method = [record.mode, ...(record.informed ? [record.informed.how] : [])].join(", ");
+  const method = [record.mode, ...(record.noticeDelivery ? [record.noticeDelivery.method] : [])].join(", ");
   if (record.consents.length === 0) {
     return [
       {

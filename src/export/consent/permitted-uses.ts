@@ -20,7 +20,7 @@ export function checkSource(collection: Collection, { record, notice }: RecordAn
 }
 
 /** A purpose that what was given is used for, with all that rests on the same basis. */
-export interface GivenUse {
+export interface PermittedUse {
   readonly use: NoticeUse;
   readonly fields: readonly NoticeField[];
   /** The consents it rests on, the latest decision of each. None where it rests on something else. */
@@ -31,7 +31,7 @@ export interface GivenUse {
  * What was given, by purpose and legal basis. What was given in the rows of a list stands there once. What rests on a consent
  * that was refused or withdrawn is there as well, for whoever records decisions: see `isAllowed`.
  */
-export function givenUses({ record, notice }: RecordAndNotice): GivenUse[] {
+export function permittedUses({ record, notice }: RecordAndNotice): PermittedUse[] {
   const given = new Set(record.fields.filter(({ given: was }) => was).map(({ name }) => patternOf(name, notice)));
   const decided = new Set(record.consents.map(({ field }) => patternOf(field, notice)));
   const found = new Map<string, { use: NoticeUse; fields: NoticeField[]; consents: RecordConsent[] }>();
@@ -49,7 +49,7 @@ export function givenUses({ record, notice }: RecordAndNotice): GivenUse[] {
 }
 
 /** Whether all that the use rests on is there: a consent that was given, and not withdrawn since. */
-export function isAllowed({ use, fields, consents }: GivenUse): boolean {
+export function isAllowed({ use, fields, consents }: PermittedUse): boolean {
   if (!fields.some((field) => asksConsent(use, field))) return true;
   return consents.length > 0 && consents.every(({ decision }) => decision === "given");
 }

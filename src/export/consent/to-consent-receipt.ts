@@ -1,6 +1,6 @@
 import type { Collection } from "../../collection/model/collection.js";
 import type { CollectionNotice, NoticeParty } from "../../notice/notice.js";
-import { checkSource, type GivenUse, givenUses, isAllowed, type RecordAndNotice } from "./permitted-uses.js";
+import { checkSource, type PermittedUse, permittedUses, isAllowed, type RecordAndNotice } from "./permitted-uses.js";
 import { Missing } from "../missing.js";
 
 /** An address as https://schema.org/PostalAddress has it. One in lines stands in `streetAddress`. */
@@ -82,7 +82,7 @@ export function toConsentReceipt(collection: Collection, source: ConsentReceiptS
   checkSource(collection, source);
   const { record, notice, principal, jurisdiction, publicKey } = source;
   const missing = new Missing("the consent receipt");
-  const uses = givenUses(source).filter(isAllowed);
+  const uses = permittedUses(source).filter(isAllowed);
   if (uses.length === 0) {
     throw new TypeError(
       `At the submit ${JSON.stringify(record.id)} nothing was given and nothing agreed to, so there is nothing to give a receipt for. Keep the record itself.`,
@@ -93,7 +93,7 @@ export function toConsentReceipt(collection: Collection, source: ConsentReceiptS
     version: "KI-CR-v1.1.0",
     jurisdiction: missing.need(jurisdiction, "jurisdiction", "Pass it to the export."),
     consentTimestamp: Math.floor(Date.parse(record.submittedAt) / 1000),
-    collectionMethod: [notice.collection.title, record.mode, ...(record.informed ? [record.informed.how] : [])].join(
+    collectionMethod: [notice.collection.title, record.mode, ...(record.noticeDelivery ? [record.noticeDelivery.method] : [])].join(
       ", ",
     ),
     consentReceiptID: record.id,
@@ -132,7 +132,7 @@ function controllerOf(
   };
 }
 
-function purposeOf({ use, fields, consents }: GivenUse, notice: CollectionNotice, missing: Missing): ReceiptPurpose {
+function purposeOf({ use, fields, consents }: PermittedUse, notice: CollectionNotice, missing: Missing): ReceiptPurpose {
   const { purpose, legalBasis } = use;
   const rules = new Set(fields.flatMap(({ retention }) => retention));
   const receivers = new Set(fields.flatMap(({ recipients }) => recipients));

@@ -5,7 +5,7 @@ import { consentEvents } from "./consent-events.js";
 import { consentRecordContext } from "./consent-record-context.js";
 import { necessityTerms } from "../dpv/dpv-field.js";
 import { basisTerms, conditionTerm, rightTerm, specialTerms } from "../dpv/dpv-law.js";
-import { checkSource, type GivenUse, givenUses, type RecordAndNotice } from "./permitted-uses.js";
+import { checkSource, type PermittedUse, permittedUses, type RecordAndNotice } from "./permitted-uses.js";
 import { type JsonLdContext, type JsonLdNode, type JsonLdValue, nodeOf } from "../dpv/json-ld.js";
 import { Missing } from "../missing.js";
 import { compactTerm, countryTerm, Terms } from "../dpv/terms.js";
@@ -50,7 +50,7 @@ export function toConsentRecord(collection: Collection, source: ConsentRecordSou
   const controller = controllerParty(notice, terms, missing);
   const authority = notice.complaint.authority && authorityParty(notice.complaint.authority, terms);
   const holdsConsents = record.consents.length > 0;
-  const uses = givenUses(source);
+  const uses = permittedUses(source);
   if (uses.length === 0) {
     throw new TypeError(
       `At the submit ${JSON.stringify(record.id)} nothing was given and no consent asked for, so there is nothing to record in this form. Keep the record itself.`,
@@ -140,7 +140,7 @@ function partyRef({ name, address, email, phone, url }: NoticeParty, role: strin
   };
 }
 
-function purposeNode(given: GivenUse, { notice, record }: RecordAndNotice, terms: Terms): JsonLdNode {
+function purposeNode(given: PermittedUse, { notice, record }: RecordAndNotice, terms: Terms): JsonLdNode {
   const { use, fields } = given;
   const purpose = notice.purposes.find(({ id }) => id === use.purpose.id) ?? use.purpose;
   const rules = new Set(fields.flatMap(({ retention }) => retention));
@@ -184,14 +184,14 @@ function untilOf(rule: string, fields: readonly NoticeField[], { retention }: Co
   return dates.toSorted().at(-1);
 }
 
-interface Told {
+interface LabelledEntry {
   readonly id: string;
   readonly label: string;
   readonly description?: string;
 }
 
 /** An entry of the policy, with the DPV term above it. */
-function entryNode(table: Parameters<Terms["of"]>[0], { id, label, description }: Told, terms: Terms): JsonLdNode {
+function entryNode(table: Parameters<Terms["of"]>[0], { id, label, description }: LabelledEntry, terms: Terms): JsonLdNode {
   const iri = terms.of(table, id);
   return nodeOf({ "@id": iri, title: label, description, purpose_type: terms.above(iri) });
 }

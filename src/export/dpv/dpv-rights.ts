@@ -12,9 +12,9 @@ export function rightNodes({ rights, rightsContact, withdrawal, complaint }: Col
   ];
 }
 
-type Told = Pick<NoticeProvision, "article"> & { readonly label?: string; readonly description: string };
+type LabelledText = Pick<NoticeProvision, "article"> & { readonly label?: string; readonly description: string };
 
-function rightNode(term: string, { article, label, description }: Told, at: string | undefined): JsonLdNode {
+function rightNode(term: string, { article, label, description }: LabelledText, at: string | undefined): JsonLdNode {
   return nodeOf({
     "@type": ["dpv:DataSubjectRight", term],
     "dct:title": label ?? article,

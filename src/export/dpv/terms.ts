@@ -1,7 +1,7 @@
 import { didYouMean } from "../../policy/did-you-mean.js";
 import type { Policy, Sourced } from "../../policy/policy.js";
 import { DefinitionError, type Problem } from "../../policy/problem.js";
-import { localize, type Text } from "../../policy/text.js";
+import { localize, type LocalizedText } from "../../policy/text.js";
 import { necessityNames, roleTerms } from "./dpv-law.js";
 import { dpvClasses } from "./dpv-classes.js";
 import { moduleClasses } from "./dpv-module-classes.js";
@@ -12,9 +12,9 @@ const ownBase = "urn:forthright:";
 
 /** An entry of a policy, whichever table it is in. */
 interface Entry extends Sourced {
-  readonly label: Text;
-  readonly description?: Text;
-  readonly holder?: Text;
+  readonly label: LocalizedText;
+  readonly description?: LocalizedText;
+  readonly holder?: LocalizedText;
   readonly iri?: string;
 }
 
@@ -126,7 +126,7 @@ export class Terms {
     return iri;
   }
 
-  #read(text: Text): string {
+  #read(text: LocalizedText): string {
     return localize(text, this.#language, this.#policy.language);
   }
 }

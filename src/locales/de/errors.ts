@@ -37,7 +37,7 @@ function fileIn(file: string, label: string): string {
 }
 
 /** Was bei jeder Art von Fehler zu tun ist, mit dem Namen des Feldes. */
-export const faults: ErrorMessages = {
+export const errors: ErrorMessages = {
   missing: ({ label, control }) => {
     if (control === "checkbox" || control === "consent") return `Kreuzen Sie ${quoted(label)} an`;
     if (chosen.includes(control)) return `Wählen Sie etwas aus bei ${quoted(label)}`;

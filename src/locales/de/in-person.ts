@@ -2,7 +2,7 @@ import type { InPersonMessages } from "../in-person-messages.js";
 
 /** Was gesagt wird, wo jemand ein Formular für jemand anderen ausfüllt. */
 export const inPerson: InPersonMessages = {
-  script: {
+  spokenNotice: {
     who: (form, controller) =>
       `Ich fülle jetzt mit Ihnen „${form}“ aus${controller === undefined ? "" : `, für ${controller}`}. Vorher sage ich Ihnen, was wir brauchen und warum.`,
     quote: (label) => `„${label}“`,
@@ -46,20 +46,20 @@ export const inPerson: InPersonMessages = {
   title: "Zuerst: die Person informieren",
   instruction:
     "Lesen Sie das vor, geben Sie es ausgedruckt mit oder zeigen Sie es auf dem Bildschirm. Geben Sie darunter an, wie Sie es getan haben.",
-  toReadOut: "Zum Vorlesen",
+  readAloud: "Zum Vorlesen",
   print: "Diese Information drucken",
   record: "Für den Nachweis",
   recordHint: "Ohne beides kann das Formular nicht gesendet werden. Es gehört zum Nachweis, nicht zu den Antworten.",
-  how: "Wie haben Sie die Person informiert?",
-  way: {
-    "read-out": "Ich habe es vorgelesen",
+  method: "Wie haben Sie die Person informiert?",
+  methods: {
+    "read-aloud": "Ich habe es vorgelesen",
     printed: "Ich habe es ausgedruckt übergeben",
-    shown: "Ich habe es auf dem Bildschirm gezeigt",
+    "on-screen": "Ich habe es auf dem Bildschirm gezeigt",
   },
-  by: "Informiert durch",
-  byHint: "Ihr eigener Name.",
-  unsaid: {
-    how: "Geben Sie an, wie Sie die Person informiert haben",
-    by: "Geben Sie an, wer die Person informiert hat",
+  deliveredBy: "Informiert durch",
+  deliveredByHint: "Ihr eigener Name.",
+  missing: {
+    method: "Geben Sie an, wie Sie die Person informiert haben",
+    deliveredBy: "Geben Sie an, wer die Person informiert hat",
   },
 };

@@ -1,5 +1,5 @@
 import { formatList } from "../format-list.js";
-import type { NoticeBody } from "../locale.js";
+import type { NoticeMessages } from "../locale.js";
 import { longDate } from "../long-date.js";
 
 function count(n: number, one: string, many: string): string {
@@ -7,7 +7,7 @@ function count(n: number, one: string, many: string): string {
 }
 
 /** Was eine Mitteilung zwischen den Tatsachen sagt. */
-export const notice: NoticeBody = {
+export const notice: NoticeMessages = {
   title: { online: "Wie wir Ihre Angaben verwenden", "in-person": "Was wir mit Ihren Angaben tun" },
   introduction: (form, controller) =>
     controller === undefined
@@ -38,7 +38,7 @@ export const notice: NoticeBody = {
     legalBasis: "Rechtsgrundlage",
     interest: "Interesse",
     law: "Gesetz",
-    kept: "Aufbewahrt",
+    retention: "Aufbewahrt",
     recipients: "Kann gehen an",
     special: "Besonders geschützt",
     condition: "Erlaubt durch",
@@ -61,13 +61,13 @@ export const notice: NoticeBody = {
     weeks: (n) => count(n, "Woche", "Wochen"),
     days: (n) => count(n, "Tag", "Tage"),
   },
-  keptFor: (period, start, event) => {
+  retainedFor: (period, start, event) => {
     if (start === "year-end")
       return `${period} ab dem Ende des Kalenderjahres${event === undefined ? "" : ` (${event})`}`;
     return event === undefined ? period : `${period}, Beginn: ${event}`;
   },
-  keptUntil: (criteria) => criteria,
-  keptUntilDay: (day, rule) => `Bis zum ${longDate("de-DE", day)}.${rule === "" ? "" : ` Die Regel: ${rule}`}`,
+  retainedUntil: (criteria) => criteria,
+  retainedUntilDay: (day, rule) => `Bis zum ${longDate("de-DE", day)}.${rule === "" ? "" : ` Die Regel: ${rule}`}`,
   untilDay: (day) => `bis zum ${longDate("de-DE", day)}`,
   laws: (laws) => `(${laws})`,
   transfer: (recipient, country, safeguard) =>

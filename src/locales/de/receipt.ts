@@ -35,9 +35,9 @@ export const receipt: ReceiptMessages = {
     recordDigest: "Prüfsumme des Nachweises",
   },
   informed: {
-    "read-out": (by) => `${by} hat den Hinweis vorgelesen`,
+    "read-aloud": (by) => `${by} hat den Hinweis vorgelesen`,
     printed: (by) => `${by} hat den Hinweis ausgedruckt übergeben`,
-    shown: (by) => `${by} hat den Hinweis am Bildschirm gezeigt`,
+    "on-screen": (by) => `${by} hat den Hinweis am Bildschirm gezeigt`,
   },
   keep: "Ihre Antworten stehen nicht darin. Bewahren Sie ihn auf, wenn Sie später darauf zurückkommen möchten.",
   save: "Als Seite speichern",

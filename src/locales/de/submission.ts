@@ -2,7 +2,7 @@ import type { SubmissionMessages } from "../submission-messages.js";
 
 /** Was zu einem Formular gesagt wird, das zurückkommt. */
 export const submission: SubmissionMessages = {
-  refused: {
+  rejected: {
     unreadable: () =>
       "Was hier ankam, war nicht dieses Formular. Nichts davon wurde übernommen. Bitte senden Sie das Formular noch einmal.",
     tooMuch: () =>
@@ -20,13 +20,13 @@ export const submission: SubmissionMessages = {
     otherNotice: () =>
       "Worüber Sie informiert wurden, ist nicht mehr das, was dieses Formular jetzt sagt. Deshalb wurde nichts gesendet. Bitte lesen Sie es noch einmal und senden Sie das Formular dann erneut.",
   },
-  questions: (count) =>
+  fieldsRevealed: (count) =>
     count === 1
       ? "Aus Ihren Antworten ergibt sich noch eine Frage"
       : `Aus Ihren Antworten ergeben sich noch ${count} Fragen`,
-  rows: "Hinzugefügt. Hier können Sie weitermachen:",
+  rowsChanged: "Hinzugefügt. Hier können Sie weitermachen:",
   rowsRemoved: "Entfernt. Alles andere, was Sie eingegeben haben, ist noch da.",
-  again: {
+  notRestored: {
     consent:
       "Das Formular kam zurück, und wir kreuzen hier nie etwas für Sie an. Wenn Sie einwilligen, kreuzen Sie es bitte noch einmal an.",
     password: "Das Formular kam zurück, und wir haben das nicht aufbewahrt. Bitte geben Sie es noch einmal ein.",

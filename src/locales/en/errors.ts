@@ -61,7 +61,7 @@ function fileIn(file: string, label: string): string {
 }
 
 /** What to do about each kind of fault, with the field's name. */
-export const faults: ErrorMessages = {
+export const errors: ErrorMessages = {
   missing: ask,
   unreadable: (field, { expected }) => {
     const what = {

@@ -2,7 +2,7 @@ import type { InPersonMessages } from "../in-person-messages.js";
 
 /** What is said where somebody fills a form in for another. */
 export const inPerson: InPersonMessages = {
-  script: {
+  spokenNotice: {
     who: (form, controller) =>
       `I am filling in “${form}” with you${controller === undefined ? "" : `, for ${controller}`}. Before I ask, this is what we need and why.`,
     quote: (label) => `“${label}”`,
@@ -45,13 +45,13 @@ export const inPerson: InPersonMessages = {
   },
   title: "First, tell the person",
   instruction: "Read this out, hand it over in print or show it on the screen. Then say below how you did it.",
-  toReadOut: "To read out",
+  readAloud: "To read out",
   print: "Print this notice",
   record: "For the record",
   recordHint: "Both are needed to send the form. They are kept with the record, not with the answers.",
-  how: "How did you inform the person?",
-  way: { "read-out": "I read it out", printed: "I handed it over in print", shown: "I showed it on the screen" },
-  by: "Informed by",
-  byHint: "Your own name.",
-  unsaid: { how: "Say how you informed the person", by: "Say who informed the person" },
+  method: "How did you inform the person?",
+  methods: { "read-aloud": "I read it out", printed: "I handed it over in print", "on-screen": "I showed it on the screen" },
+  deliveredBy: "Informed by",
+  deliveredByHint: "Your own name.",
+  missing: { method: "Say how you informed the person", deliveredBy: "Say who informed the person" },
 };

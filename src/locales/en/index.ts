@@ -1,5 +1,5 @@
 import type { Locale } from "../locale.js";
-import { faults } from "./errors.js";
+import { errors } from "./errors.js";
 import { files } from "./files.js";
 import { form, marking } from "./form.js";
 import { inPerson } from "./in-person.js";
@@ -13,7 +13,7 @@ export const en: Locale = {
   language: "en",
   direction: "ltr",
   marking,
-  faults,
+  errors,
   form,
   files,
   law,

@@ -1,5 +1,5 @@
 import { formatList } from "../format-list.js";
-import type { NoticeBody } from "../locale.js";
+import type { NoticeMessages } from "../locale.js";
 import { longDate } from "../long-date.js";
 
 function count(n: number, one: string, many: string): string {
@@ -7,7 +7,7 @@ function count(n: number, one: string, many: string): string {
 }
 
 /** What a notice says between the facts. */
-export const notice: NoticeBody = {
+export const notice: NoticeMessages = {
   title: { online: "How we use what you enter", "in-person": "How we use what you tell us" },
   introduction: (form, controller) =>
     controller === undefined
@@ -38,7 +38,7 @@ export const notice: NoticeBody = {
     legalBasis: "Legal basis",
     interest: "Interest",
     law: "Law",
-    kept: "Kept",
+    retention: "Kept",
     recipients: "May go to",
     special: "Specially protected",
     condition: "Allowed by",
@@ -58,13 +58,13 @@ export const notice: NoticeBody = {
     weeks: (n) => count(n, "week", "weeks"),
     days: (n) => count(n, "day", "days"),
   },
-  keptFor: (period, start, event) => {
+  retainedFor: (period, start, event) => {
     if (start === "year-end")
       return `${period}, counted from the end of the calendar year${event === undefined ? "" : ` (${event})`}`;
     return event === undefined ? period : `${period}, counted from: ${event}`;
   },
-  keptUntil: (criteria) => criteria,
-  keptUntilDay: (day, rule) => `Until ${longDate("en-GB", day)}.${rule === "" ? "" : ` The rule: ${rule}`}`,
+  retainedUntil: (criteria) => criteria,
+  retainedUntilDay: (day, rule) => `Until ${longDate("en-GB", day)}.${rule === "" ? "" : ` The rule: ${rule}`}`,
   untilDay: (day) => `until ${longDate("en-GB", day)}`,
   laws: (laws) => `(${laws})`,
   transfer: (recipient, country, safeguard) =>

@@ -35,9 +35,9 @@ export const receipt: ReceiptMessages = {
     recordDigest: "Digest of the record",
   },
   informed: {
-    "read-out": (by) => `${by} read the notice out`,
+    "read-aloud": (by) => `${by} read the notice out`,
     printed: (by) => `${by} handed over the notice in print`,
-    shown: (by) => `${by} showed the notice on the screen`,
+    "on-screen": (by) => `${by} showed the notice on the screen`,
   },
   keep: "It does not hold your answers. Keep it if you want to come back to this later.",
   save: "Save as a page",

@@ -2,7 +2,7 @@ import type { SubmissionMessages } from "../submission-messages.js";
 
 /** What is said of a form that came back. */
 export const submission: SubmissionMessages = {
-  refused: {
+  rejected: {
     unreadable: () => "What arrived here was not this form, so nothing of it was taken. Please send the form again.",
     tooMuch: () => "That was more than this form can take, so nothing of it was taken. Please send less at once.",
     hostileName: () => "What arrived here holds names that this form does not have, so nothing of it was taken.",
@@ -15,11 +15,11 @@ export const submission: SubmissionMessages = {
     otherNotice: () =>
       "What you were told about your data is not what this form says now, so nothing was sent. Please read it again, then send the form once more.",
   },
-  questions: (count) =>
+  fieldsRevealed: (count) =>
     count === 1 ? "One more question, because of your answers" : `${count} more questions, because of your answers`,
-  rows: "Added. You can fill it in here:",
+  rowsChanged: "Added. You can fill it in here:",
   rowsRemoved: "Removed. Everything else you entered is still here.",
-  again: {
+  notRestored: {
     consent: "The form came back, and we never tick this for you. If you agree, please tick it again.",
     password: "The form came back, and we did not keep this. Please enter it again.",
     file: "The form came back, and files cannot come back with it. Please choose again.",

@@ -3,4 +3,4 @@ import { notice as en } from "../en/notice.js";
 import { createMessages } from "./create-messages.js";
 
 /** What a notice says between the facts, in a language. */
-export const noticeWords = /*#__PURE__*/ createMessages("notice", { en, de });
+export const noticeMessages = /*#__PURE__*/ createMessages("notice", { en, de });

@@ -43,7 +43,7 @@ export const special: Special = "health";
 // @ts-expect-error: contact data is not special.
 export const notSpecial: Special = "contact";
 
-// The mended form is the one you get unless you ask for the other.
+// The corrected form is the one you get unless you ask for the other.
 export const usual: BusinessServices = businessServices({ language: "de", asWritten: false });
 export const withDefects: BusinessServicesAsWritten = businessServices({ asWritten: true });
 // @ts-expect-error: as written, events rest on the contract alone.

@@ -4,7 +4,7 @@ import { DefinitionError } from "../../policy/problem.js";
 import { defects } from "./defects.js";
 import { businessServices } from "./index.js";
 
-const mended = businessServices();
+const corrected = businessServices();
 const asWritten = businessServices({ asWritten: true });
 
 const ids: Record<string, readonly string[]> = {
@@ -32,17 +32,17 @@ const ids: Record<string, readonly string[]> = {
 /** What no form may use: people whose data is only seen in passing, and the purpose announced for elsewhere. */
 const underNoService: readonly string[] = ["endCustomer", "employeeOfClient", "other", "marketing"];
 
-const mendedServices: readonly Service[] = Object.values(mended.services);
+const correctedServices: readonly Service[] = Object.values(corrected.services);
 
 describe("what the policy holds", () => {
   for (const [table, expected] of Object.entries(ids)) {
     it(`has the ${expected.length} ${table} of the text`, () => {
-      expect(Object.keys(entriesOf(mended, table)).toSorted()).toEqual(expected.toSorted());
+      expect(Object.keys(entriesOf(corrected, table)).toSorted()).toEqual(expected.toSorted());
     });
   }
 
   it("has the bases that the text names, under the services that rest on them", () => {
-    const bases = mendedServices.flatMap((service) => [...service.legalBases]);
+    const bases = correctedServices.flatMap((service) => [...service.legalBases]);
     expect([...new Set<string>(bases)].toSorted()).toEqual(
       ["consent", "contract", "legalObligation", "legitimateInterests", "vitalInterests"].toSorted(),
     );
@@ -50,26 +50,26 @@ describe("what the policy holds", () => {
 
   for (const table of ["categories", "subjects", "purposes", "interests", "recipients", "retention"] as const) {
     it(`covers each of the ${table} by a service, but for what no form may use`, () => {
-      const covered = new Set(mendedServices.flatMap((service) => service[table] ?? []));
-      const uncovered = Object.keys(mended[table]).filter((id) => !covered.has(id));
-      expect(uncovered).toEqual(Object.keys(mended[table]).filter((id) => underNoService.includes(id)));
+      const covered = new Set(correctedServices.flatMap((service) => service[table] ?? []));
+      const uncovered = Object.keys(corrected[table]).filter((id) => !covered.has(id));
+      expect(uncovered).toEqual(Object.keys(corrected[table]).filter((id) => underNoService.includes(id)));
     });
   }
 
   it("gives every service the four general categories and the general people", () => {
-    for (const service of [...mendedServices, ...Object.values(asWritten.services)]) {
+    for (const service of [...correctedServices, ...Object.values(asWritten.services)]) {
       expect(service.categories).toEqual(expect.arrayContaining(["inventory", "payment", "contact", "contract"]));
       expect(service.subjects).toEqual(expect.arrayContaining(["client", "prospect", "partner"]));
     }
   });
 
   it("names the laws, interests and conditions that its services rest on", () => {
-    for (const service of mendedServices) {
+    for (const service of correctedServices) {
       expect(service.legalBases).toEqual(expect.arrayContaining(["legalObligation", "legitimateInterests"]));
       expect(service.laws).not.toHaveLength(0);
       expect(service.interests).not.toHaveLength(0);
     }
-    expect(mended.services.events.conditions).toEqual(["explicitConsent"]);
+    expect(corrected.services.events.conditions).toEqual(["explicitConsent"]);
   });
 });
 
@@ -95,18 +95,18 @@ describe("the policy as written", () => {
     expect(asWritten.retention).not.toHaveProperty("consentProof");
   });
 
-  it("differs from the mended one where the defects say, and nowhere else", () => {
+  it("differs from the corrected one where the defects say, and nowhere else", () => {
     const stated = defects.flatMap((defect) => defect.differences.flatMap(everyService));
-    expect(differences(asWritten, mended)).toEqual([...new Set(stated)].toSorted());
+    expect(differences(asWritten, corrected)).toEqual([...new Set(stated)].toSorted());
   });
 
-  it("has no mends, and the mended one says each", () => {
-    expect(JSON.stringify(asWritten)).not.toContain('"mended"');
-    for (const path of differences(asWritten, mended)) {
+  it("has no corrections, and the corrected one says each", () => {
+    expect(JSON.stringify(asWritten)).not.toContain('"correction"');
+    for (const path of differences(asWritten, corrected)) {
       const [table = "", id = ""] = path.split(".");
-      const entry = entriesOf(mended, table)[id];
-      // An entry that the mended form leaves out has nowhere to say so.
-      if (entry !== undefined) expect(entry, path).toHaveProperty("mended", expect.stringMatching(/^[A-Z].*\.$/));
+      const entry = entriesOf(corrected, table)[id];
+      // An entry that the corrected form leaves out has nowhere to say so.
+      if (entry !== undefined) expect(entry, path).toHaveProperty("correction", expect.stringMatching(/^[A-Z].*\.$/));
     }
   });
 
@@ -131,13 +131,13 @@ describe("what the host fills in", () => {
       version: "2026-01",
       language: "de",
     } as const;
-    expect(businessServices(facts)).toEqual({ ...mended, ...facts });
+    expect(businessServices(facts)).toEqual({ ...corrected, ...facts });
     expect(businessServices({ ...facts, asWritten: true })).toEqual({ ...asWritten, ...facts });
   });
 
   it("is gone at the next call", () => {
     businessServices({ controller, marking: { preset: "text" }, language: "de" });
-    expect(businessServices()).toEqual(mended);
+    expect(businessServices()).toEqual(corrected);
     expect(businessServices()).not.toHaveProperty("controller");
   });
 
@@ -148,12 +148,12 @@ describe("what the host fills in", () => {
   });
 
   it("is marked in red and with an asterisk where it does not say otherwise", () => {
-    expect(mended.marking).toEqual({ symbol: "*", colour: "red" });
+    expect(corrected.marking).toEqual({ symbol: "*", colour: "red" });
   });
 
   it("keeps the defaults where a value is undefined", () => {
     const unset: object = { version: undefined, language: undefined, marking: undefined, asWritten: undefined };
-    expect(businessServices(unset)).toMatchObject({ version: "1", language: "en", marking: mended.marking });
+    expect(businessServices(unset)).toMatchObject({ version: "1", language: "en", marking: corrected.marking });
   });
 
   it("may not be misspelt", () => {
@@ -171,7 +171,7 @@ describe("what the host fills in", () => {
 });
 
 it("is plain data", () => {
-  expect(JSON.parse(JSON.stringify(mended))).toEqual(mended);
+  expect(JSON.parse(JSON.stringify(corrected))).toEqual(corrected);
 });
 
 function list(...idsOnALine: string[]): string[] {
@@ -180,7 +180,7 @@ function list(...idsOnALine: string[]): string[] {
 
 /** "services.*.purposes" for each of the services. */
 function everyService(path: string): string[] {
-  return path.includes("*") ? Object.keys(mended.services).map((id) => path.replace("*", id)) : [path];
+  return path.includes("*") ? Object.keys(corrected.services).map((id) => path.replace("*", id)) : [path];
 }
 
 /** The paths, down to an entry's own keys, where two policies differ; what they say of their mends aside. */
@@ -197,7 +197,7 @@ function compare(before: unknown, after: unknown, path: readonly string[]): (rea
     return JSON.stringify(before) === JSON.stringify(after) ? [] : [path];
   }
   const keys = new Set([...Object.keys(before), ...Object.keys(after)]);
-  keys.delete("mended");
+  keys.delete("correction");
   return [...keys].flatMap((key) => compare(before[key], after[key], [...path, key]));
 }
 

@@ -120,7 +120,7 @@ export const categories = {
       { en: "residential address", de: "Wohnadresse" },
       { en: "customer number", de: "Kundennummer" },
     ],
-    mended:
+    correction:
       "L6 lists contact information under inventory data and again as contact data; here it is contact data alone, " +
       "with the postal address, and the residential address stays as what identifies a person.",
   },

@@ -8,7 +8,7 @@ import { retention } from "./retention.js";
 import { services } from "./services.js";
 import { subjects } from "./subjects.js";
 
-/** The policy with its defects mended: what was changed stands in the `mended` of each entry. */
-export function mendedPolicy(facts: PolicyFacts) {
+/** The policy with its defects correction: what was changed stands in the `correction` of each entry. */
+export function correctedPolicy(facts: PolicyFacts) {
   return definePolicy({ ...facts, categories, subjects, purposes, interests, recipients, retention, services });
 }

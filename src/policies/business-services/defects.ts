@@ -5,7 +5,7 @@ export interface PolicyDefect {
   readonly lines: readonly string[];
   readonly what: string;
   readonly asWritten: string;
-  readonly mended: string;
+  readonly corrected: string;
   /**
    * Where the two forms differ for it, as paths into the policy; `*` is every service. None where there is nothing to
    * mend in the data.
@@ -24,7 +24,7 @@ export const defects: readonly PolicyDefect[] = [
     lines: ["L9"],
     what: 'Refers to a section "General Information on Data Retention and Deletion" that the text does not have.',
     asWritten: "A retention rule of that name, with neither a period nor criteria, under every service.",
-    mended: "No such rule: those of L5 say what the section was to say.",
+    corrected: "No such rule: those of L5 say what the section was to say.",
     differences: ["retention.generalInformation", "services.*.retention"],
   },
   {
@@ -32,7 +32,7 @@ export const defects: readonly PolicyDefect[] = [
     lines: ["L6", "L7", "L8", "L10"],
     what: 'Separate their items with ";" and the last one with ".", so that a split on ";" loses it.',
     asWritten: "The last items are entries of their own, as they were meant.",
-    mended: "The same.",
+    corrected: "The same.",
     differences: [],
   },
   {
@@ -40,7 +40,7 @@ export const defects: readonly PolicyDefect[] = [
     lines: ["L8"],
     what: "Lists organisational procedures in two purposes, with office procedures and with administrative ones.",
     asWritten: "Both purposes, with the words of the text.",
-    mended: "Both purposes, the organisational procedures with the administrative ones alone.",
+    corrected: "Both purposes, the organisational procedures with the administrative ones alone.",
     differences: ["purposes.office.label"],
   },
   {
@@ -49,7 +49,7 @@ export const defects: readonly PolicyDefect[] = [
     what: "The body names four purposes that the list in L8 leaves out: rights, security, legal obligations, warranty.",
     asWritten:
       "They are defined and under no service, but for security, which the sentence on software and platforms names.",
-    mended:
+    corrected:
       "They are under every service, with the bases of L10 that they rest on, the interests of L3 and the laws on keeping records.",
     differences: [
       "services.*.purposes",
@@ -68,7 +68,7 @@ export const defects: readonly PolicyDefect[] = [
     lines: ["L14", "L18", "L20"],
     what: "Hold a second service in the middle of the line.",
     asWritten: "Each of the eight services is an entry of its own.",
-    mended: "The same.",
+    corrected: "The same.",
     differences: [],
   },
   {
@@ -76,7 +76,7 @@ export const defects: readonly PolicyDefect[] = [
     lines: ["L14", "L20"],
     what: "Consulting relies on consent and vital interests, and platforms on legitimate interests, which their own lines do not name.",
     asWritten: "The bases of their own lines alone; platforms keep the interests that their sentence claims.",
-    mended: "The bases are added, and for consent the retention of its proof.",
+    corrected: "The bases are added, and for consent the retention of its proof.",
     differences: [
       "services.consulting.legalBases",
       "services.consulting.retention",
@@ -89,7 +89,7 @@ export const defects: readonly PolicyDefect[] = [
     lines: ["L22", "L23"],
     what: "Events process special categories of data without a condition of Art. 9(2) GDPR.",
     asWritten: "No condition.",
-    mended: "Explicit consent, with consent as a basis and the retention of its proof.",
+    corrected: "Explicit consent, with consent as a basis and the retention of its proof.",
     differences: [
       "services.events.conditions",
       "services.events.legalBases",
@@ -102,7 +102,7 @@ export const defects: readonly PolicyDefect[] = [
     lines: ["L10", "L14", "L18"],
     what: "Legal obligations are tied to no law; marketing and IT rest on legitimate interests and name none.",
     asWritten: "Neither laws nor interests under marketing and IT.",
-    mended: "The laws on keeping invoices and records, and the interests of L3.",
+    corrected: "The laws on keeping invoices and records, and the interests of L3.",
     differences: [
       "services.marketing.laws",
       "services.marketing.interests",
@@ -115,7 +115,7 @@ export const defects: readonly PolicyDefect[] = [
     lines: ["L5"],
     what: "Keeps accounting records for ten years; since 2025-01-01 the law says eight.",
     asWritten: "Ten years.",
-    mended: "Eight years, with the ten before that date as a version.",
+    corrected: "Eight years, with the ten before that date as a version.",
     differences: ["retention.voucher.period", "retention.voucher.versions"],
   },
   {
@@ -123,7 +123,7 @@ export const defects: readonly PolicyDefect[] = [
     lines: ["L5"],
     what: "Does not say when the four years begin.",
     asWritten: "A period without a start.",
-    mended: "It starts with the end of the contractual relationship or, without a contract, with the last contact.",
+    corrected: "It starts with the end of the contractual relationship or, without a contract, with the last contact.",
     differences: ["retention.general.start", "retention.general.event"],
   },
   {
@@ -131,7 +131,7 @@ export const defects: readonly PolicyDefect[] = [
     lines: ["L6"],
     what: "Contact information is inventory data and contact data at once, and addresses are residential here, postal there.",
     asWritten: "Both lists of examples, with the words of the text.",
-    mended:
+    corrected:
       "Contact information is contact data alone; the residential address identifies, the postal address reaches.",
     differences: ["categories.inventory.examples"],
   },
@@ -140,7 +140,7 @@ export const defects: readonly PolicyDefect[] = [
     lines: ["L17", "L18", "L22"],
     what: "Services process categories of data that the list in L6 does not have.",
     asWritten: "They are categories, with the line that names them, under that service alone.",
-    mended: "The same.",
+    corrected: "The same.",
     differences: [],
   },
   {
@@ -148,7 +148,7 @@ export const defects: readonly PolicyDefect[] = [
     lines: ["L4", "L21"],
     what: 'Broken grammar ("Which data are necessary ..., we inform"), a repeated word ("events, events").',
     asWritten: "The data carries no sentence of the text.",
-    mended: "The same.",
+    corrected: "The same.",
     differences: [],
   },
   {
@@ -156,7 +156,7 @@ export const defects: readonly PolicyDefect[] = [
     lines: [],
     what: "No controller, data protection officer, rights, complaint, third countries, automated decisions or consequences.",
     asWritten: "Absent; the host fills in what is its own, and each form says the consequences of its fields.",
-    mended: "The same: nobody but the host knows them.",
+    corrected: "The same: nobody but the host knows them.",
     differences: [],
   },
   {
@@ -164,7 +164,7 @@ export const defects: readonly PolicyDefect[] = [
     lines: ["L4", "L12", "L13", "L18"],
     what: "Agency, consulting and courses do not say that necessary data is marked; L4 alone promises it.",
     asWritten: "`marksNecessity` is false for the three; the marking of L4 is the policy's and holds on all its forms.",
-    mended: "The same.",
+    corrected: "The same.",
     differences: [],
   },
 ];

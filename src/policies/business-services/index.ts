@@ -1,10 +1,10 @@
 import type { PolicyFacts } from "../../policy/policy.js";
 import { DefinitionError, type Problem, listIds } from "../../policy/problem.js";
 import { asWrittenPolicy } from "./as-written.js";
-import { mendedPolicy } from "./corrections.js";
+import { correctedPolicy } from "./corrections.js";
 
-/** The business services policy, mended. */
-export type BusinessServices = ReturnType<typeof mendedPolicy>;
+/** The business services policy, corrected. */
+export type BusinessServices = ReturnType<typeof correctedPolicy>;
 
 /** The business services policy as its text says it, defects and all. */
 export type BusinessServicesAsWritten = ReturnType<typeof asWrittenPolicy>;
@@ -32,7 +32,7 @@ const options: { readonly [option in keyof Required<BusinessServicesOverrides> |
 /**
  * A business services privacy policy, in English and German: eight services, from consulting to events.
  *
- * It is mended where its text is defective, and says so in the `mended` of each entry. `asWritten: true` gives it as
+ * It is corrected where its text is defective, and says so in the `correction` of each entry. `asWritten: true` gives it as
  * the text says it, for comparison and audits. Fields are marked with a red asterisk unless `marking` says otherwise.
  *
  * @throws {DefinitionError} listing every option that is not known.
@@ -67,7 +67,7 @@ export function businessServices(
     // L4: necessary data is marked by colours and symbols.
     marking: given.marking ?? { symbol: "*", colour: "red" },
   };
-  return asWritten ? asWrittenPolicy(facts) : mendedPolicy(facts);
+  return asWritten ? asWrittenPolicy(facts) : correctedPolicy(facts);
 }
 
 /** For whoever has no types: a misspelt option would leave a notice without what it was to say. */

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { localize, type Text } from "../../policy/text.js";
+import { localize, type LocalizedText } from "../../policy/text.js";
 import { defects } from "./defects.js";
 import { businessServices } from "./index.js";
 
@@ -9,7 +9,7 @@ const lines = readFileSync(new URL("./policy.txt", import.meta.url), "utf8").spl
 const line = (source: string): string => lines[Number(source.slice(1)) - 1] ?? "";
 
 interface Entry {
-  readonly label: Text;
+  readonly label: LocalizedText;
   readonly source?: string;
   readonly iri?: string;
 }
@@ -39,7 +39,7 @@ describe("the text", () => {
 
   it("has the line that each entry comes from", () => {
     for (const [id, { source }] of entries) {
-      // The one entry the text lacks altogether: see its `mended`.
+      // The one entry the text lacks altogether: see its `correction`.
       if (id !== "consentProof") expect(line(source ?? ""), `${id}: ${source}`).not.toBe("");
     }
     expect(businessServices().retention.consentProof).not.toHaveProperty("source");

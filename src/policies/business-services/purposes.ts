@@ -149,7 +149,7 @@ export const purposes = {
   office: {
     ...purposesAsWritten.office,
     label: { en: "Office procedures", de: "Büroabläufe" },
-    mended:
+    correction:
       "L8 lists organisational procedures twice, with office procedures and with administrative ones; " +
       "they stay with the administrative ones alone, so that the two purposes can be told apart.",
   },

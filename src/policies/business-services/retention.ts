@@ -77,7 +77,7 @@ export const retention = {
       en: "the end of the contractual relationship or, without a contract, the day of our last contact",
       de: "Ende des Vertragsverhältnisses oder, ohne Vertrag, Tag des letzten Kontakts",
     },
-    mended:
+    correction:
       "L5 gives four years and does not say from when; here they count from the end of the contractual relationship " +
       "or, where there was no contract, from the last contact.",
   },
@@ -88,7 +88,7 @@ export const retention = {
       { from: "1998-12-24", period: "P10Y" },
       { from: "2025-01-01", period: "P8Y" },
     ],
-    mended:
+    correction:
       "L5 gives ten years for accounting records; since 2025-01-01 it is eight " +
       "(§ 257(4) HGB, § 147(3) AO and § 14b(1) UStG as amended by BGBl. 2024 I no. 323).",
   },
@@ -101,7 +101,7 @@ export const retention = {
       de: "Tag der Erteilung der Einwilligung oder, falls später, Tag ihrer letzten Verwendung",
     },
     laws: ["Art. 7 (EU) 2016/679", "§ 7a UWG"],
-    mended:
+    correction:
       "The text relies on consent (L14, L22) and does not say how long it keeps the proof that Art. 7(1) GDPR asks for; " +
       "for want of a period of its own it takes the five years of § 7a UWG, which is made for telephone marketing.",
   },

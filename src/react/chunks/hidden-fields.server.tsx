@@ -11,15 +11,15 @@ import { visibleFieldNames } from "../server-action/visible-field-names.js";
  * `page-fields.browser.ts` instead, which says all of that when the form is sent.
  */
 export function HiddenFields(): ReactNode {
-  const { collection, language, locale, screen } = useCollectionFormContext("CollectionForm");
-  const asked = visibleFieldNames({ collection, screen });
-  const told = collection.mode === "in-person" ? screen.possibleFields().map(({ pattern }) => pattern) : undefined;
+  const { collection, language, locale, visibility } = useCollectionFormContext("CollectionForm");
+  const asked = visibleFieldNames({ collection, visibility });
+  const told = collection.mode === "in-person" ? visibility.possibleFields().map(({ pattern }) => pattern) : undefined;
   return (
     <>
       <div hidden>
         <input type="hidden" name={submissionNames.language} value={language} />
-        <input type="hidden" name={submissionNames.asked} value={JSON.stringify(asked)} />
-        {told && <input type="hidden" name={submissionNames.told} value={JSON.stringify(told)} />}
+        <input type="hidden" name={submissionNames.visibleFields} value={JSON.stringify(asked)} />
+        {told && <input type="hidden" name={submissionNames.noticeFields} value={JSON.stringify(told)} />}
         {/* Enter sends the form. It presses the first button that sends, which must not be one that adds a row. */}
         <button type="submit">{formMessages(locale).submit}</button>
       </div>

@@ -23,7 +23,7 @@ const grouped: Decorator = (Story, { globals }) => (
     <MarkingLegend />
     <Story />
     <SubmitButton />
-    <NoticePanel open={[]} />
+    <NoticePanel defaultOpen={[]} />
   </CollectionForm>
 );
 

@@ -20,8 +20,8 @@ import { useDraft } from "../draft/use-draft.js";
 import { DefaultFormSlot } from "#default-form";
 import { FormContext } from "../form-state/form-context.js";
 import { loadInteraction } from "../chunks/load-interaction.js";
-import { languageOf } from "../rhf/form-language.js";
-import type { Submission } from "../submit/submit-helpers.js";
+import { getLanguageController } from "../rhf/form-language.js";
+import type { SubmitHelpers } from "../submit/submit-helpers.js";
 import { type CollectionFormReturn, type CollectionFormValues, useCollectionForm } from "../rhf/use-collection-form.js";
 import { useFormContextValue } from "./use-form-context-value.js";
 import { useStableFormContext } from "../rhf/use-stable-form-context.js";
@@ -48,7 +48,7 @@ export interface CollectionFormProps<
    * What a server made of the submission before this page, or of one since: what `readSubmission` returned. Given back, the
    * form holds what was filled in, and says what is wrong. Not together with `form`: there, `useCollectionForm` takes it.
    */
-  readonly submission?: LastResult | undefined;
+  readonly lastResult?: LastResult | undefined;
   /**
    * In a form that is filled in for somebody else, the name of whoever does, where the app knows who is signed in. It can
    * still be changed.
@@ -72,7 +72,7 @@ export interface CollectionFormProps<
     | ((
         values: SubmittedValues<Schema, Conditional>,
         record: CollectionRecord,
-        submission: Submission<Collection<Schema, Conditional>>,
+        lastResult: SubmitHelpers<Collection<Schema, Conditional>>,
       ) => unknown)
     | undefined;
   /** Called with what `onSubmit` threw. The person has been told, and what was typed is still there. */
@@ -97,28 +97,28 @@ export function CollectionForm<Schema extends CollectionSchema, Conditional exte
     throw new TypeError(
       "CollectionForm was given no collection, so there is nothing to ask for. Pass what defineCollection returned; if you did, look for modules that import each other in a circle.",
     );
-  return form ? <FormOf {...props} form={form} /> : <OwnForm {...props} />;
+  return form ? <FormElement {...props} form={form} /> : <FormWithOwnState {...props} />;
 }
 
-function OwnForm<Schema extends CollectionSchema, Conditional extends string>(
+function FormWithOwnState<Schema extends CollectionSchema, Conditional extends string>(
   props: CollectionFormProps<Schema, Conditional>,
 ): ReactNode {
-  const { collection, defaultValues, language, submission } = props;
+  const { collection, defaultValues, language, lastResult } = props;
   const form = useCollectionForm(collection, {
-    submission,
+    lastResult,
     ...(defaultValues === undefined ? {} : { defaultValues }),
     ...(language === undefined ? {} : { language }),
   });
-  return <FormOf {...props} form={form} />;
+  return <FormElement {...props} form={form} />;
 }
 
-function FormOf<Schema extends CollectionSchema, Conditional extends string>({
+function FormElement<Schema extends CollectionSchema, Conditional extends string>({
   collection,
   form,
   language = collection.language,
   dir,
   defaultValues: _initial,
-  submission: _before,
+  lastResult: _before,
   operator,
   retentionEnds,
   onNotice,
@@ -153,7 +153,7 @@ function FormOf<Schema extends CollectionSchema, Conditional extends string>({
     });
   }, [collection, context, form]);
   usePreload(root, context);
-  useLayoutEffect(() => languageOf(form)?.show(language), [form, language]);
+  useLayoutEffect(() => getLanguageController(form)?.display(language), [form, language]);
 
   const provided = useStableFormContext(form);
   const isOwnLayout = children !== undefined;
@@ -167,7 +167,7 @@ function FormOf<Schema extends CollectionSchema, Conditional extends string>({
           // Whoever fills it in for somebody else is not whom the browser knows.
           autoComplete={collection.mode === "in-person" ? "off" : undefined}
           // Without it, a browser in which no script runs sends of a file its name alone.
-          encType={typeof props.action === "string" && asksForFiles(collection) ? "multipart/form-data" : undefined}
+          encType={typeof props.action === "string" && hasFileFields(collection) ? "multipart/form-data" : undefined}
           {...props}
           action={action}
           ref={formRef}
@@ -205,6 +205,6 @@ function FormOf<Schema extends CollectionSchema, Conditional extends string>({
 /** How many fields a form may have before it is a long one, whose fields are laid out as they come near: field.css says why. */
 const ordinaryLength = 250;
 
-function asksForFiles({ fields }: Collection): boolean {
+function hasFileFields({ fields }: Collection): boolean {
   return fields.some(({ control }) => control === "file");
 }

@@ -9,13 +9,13 @@ import type { CollectionSchema } from "../../collection/schema/schema.js";
 import { resolveLocale } from "../../locales/resolve-locale.js";
 import type { CollectionNotice } from "../../notice/notice.js";
 import type { RetentionEnds } from "../../notice/retention-ends.js";
-import { localize, type Text } from "../../policy/text.js";
+import { localize, type LocalizedText } from "../../policy/text.js";
 import { createNoticeDeliveryStore } from "../form-state/notice-delivery-store.js";
 import { createNoticeReporter } from "../form-state/notice-reporter.js";
 import { createMutableRef } from "../form-state/mutable-ref.js";
 import { createErrorStore } from "../form-state/error-store.js";
 import type { FormContextValue } from "../form-state/form-context.js";
-import { languageOf } from "../rhf/form-language.js";
+import { getLanguageController } from "../rhf/form-language.js";
 import { anyValue } from "../form-state/form-values.js";
 import { localizedNumberInput } from "../rhf/localized-number-input.js";
 import { createProgressStore } from "../form-state/progress-store.js";
@@ -48,13 +48,13 @@ export function useFormContextValue<Schema extends CollectionSchema, Conditional
   isPosted: boolean,
 ): FormState {
   const id = useId();
-  const { screen, serverResult } = getFormHost(form);
+  const { visibility, serverResult } = getFormHost(form);
   const [errors] = useState(() => createErrorStore(serverResult.errors));
   const [submits] = useState(() => createSubmitStore(serverResult.outcome));
   const [controlIds] = useState(() => new Map<string, string>());
   const { mode } = collection;
-  const informed = useMemo(
-    () => createNoticeDeliveryStore(mode, () => elements.root.current, serverResult.unsaid),
+  const noticeDelivery = useMemo(
+    () => createNoticeDeliveryStore(mode, () => elements.root.current, serverResult.missingDelivery),
     [mode, elements, serverResult],
   );
   const [progress] = useState(createProgressStore);
@@ -70,18 +70,18 @@ export function useFormContextValue<Schema extends CollectionSchema, Conditional
       subscribe({ formState: { errors: true }, callback: ({ errors: all, name }) => errors.update(all ?? {}, name) }),
     [subscribe, errors],
   );
-  useEffect(() => screen.attach(() => elements.root.current), [screen, elements]);
+  useEffect(() => visibility.attach(() => elements.root.current), [visibility, elements]);
   // Only where what is asked for depends on what is given: react-hook-form copies all values for whoever listens to them.
   useEffect(
-    () => (followsValues(collection) ? subscribe({ formState: { values: true }, callback: screen.ask }) : undefined),
-    [collection, screen, subscribe],
+    () => (followsValues(collection) ? subscribe({ formState: { values: true }, callback: visibility.recompute }) : undefined),
+    [collection, visibility, subscribe],
   );
 
   const state = useMemo(() => {
     const locale = resolveLocale(language, collection.locales);
     const isFieldName = (name: string): name is FieldPath<CollectionFormValues<Schema>> =>
       findNode(collection, name) !== undefined;
-    const spoken = () => languageOf({ control })?.read() ?? language;
+    const spoken = () => getLanguageController({ control })?.current() ?? language;
     const teller = createNoticeReporter((...told) => tellNotice.current?.(...told));
     const idOf = (...parts: readonly string[]) => [id, ...parts].join("-");
     const begun = createMutableRef<true>();
@@ -89,8 +89,8 @@ export function useFormContextValue<Schema extends CollectionSchema, Conditional
       presentedAt: teller.presentedAt,
       forgetNotice() {
         if (collection.mode === "online") return;
-        teller.forget();
-        informed.forget();
+        teller.reset();
+        noticeDelivery.reset();
       },
       context: {
         collection,
@@ -101,9 +101,9 @@ export function useFormContextValue<Schema extends CollectionSchema, Conditional
         isPosted,
         errors,
         submits,
-        informed,
+        noticeDelivery,
         progress,
-        screen,
+        visibility,
         register(name: string) {
           if (!isFieldName(name)) throw new RangeError(unknownField(collection, name));
           const { ref, ...wiring } = register(name);
@@ -122,7 +122,7 @@ export function useFormContextValue<Schema extends CollectionSchema, Conditional
         setValue(name: string, value: unknown) {
           if (isFieldName(name)) setValue(name, anyValue<Schema>(value), { shouldDirty: true });
         },
-        followValue(name: string, hear: (isReset: boolean) => void) {
+        subscribeValue(name: string, hear: (isReset: boolean) => void) {
           if (!isFieldName(name)) return () => {};
           // A reset names no field.
           return subscribe({
@@ -141,30 +141,30 @@ export function useFormContextValue<Schema extends CollectionSchema, Conditional
           return field ? relocalizeControlValue(field, value, spoken(), language) : value;
         },
         controlIdOf: (name: string) => controlIds.get(name) ?? idOf(name),
-        holdControlId(name: string, own: string) {
+        registerControlId(name: string, own: string) {
           controlIds.set(name, own);
           return () => {
             controlIds.delete(name);
           };
         },
-        read: (text: Text) => localize(text, locale.language, collection.language),
+        localize: (text: LocalizedText) => localize(text, locale.language, collection.language),
         idOf,
         presentNotice: teller.present,
         onReady(run: () => void) {
           if (begun.read()) run();
           else waiting.push(run);
         },
-        begin() {
+        markReady() {
           begun.write(true);
           for (const run of waiting.splice(0)) run();
-          screen.settle();
-          teller.begin();
-          return screen.subscribe(teller.follow);
+          visibility.commit();
+          teller.start();
+          return visibility.subscribe(teller.report);
         },
         announce(words: string) {
           elements.announcer.current?.replaceChildren(words);
         },
-        holdSummary() {
+        registerSummary() {
           summaries.current += 1;
           return () => {
             summaries.current -= 1;
@@ -183,9 +183,9 @@ export function useFormContextValue<Schema extends CollectionSchema, Conditional
     isPosted,
     errors,
     submits,
-    informed,
+    noticeDelivery,
     progress,
-    screen,
+    visibility,
     controlIds,
     waiting,
     control,

@@ -12,6 +12,6 @@ export function useFormReady(context: FormContextValue, isHere = true): void {
   useEffect(() => {
     if (!isHere) return undefined;
     warnMissingNotice(context);
-    return context.begin();
+    return context.markReady();
   }, [context, isHere]);
 }

@@ -24,7 +24,7 @@ export function useReset<Schema extends CollectionSchema, Conditional extends st
         // After a reset it counts from the start.
         const { count, state } = submits.read();
         if (submitCount === 0 && count > 0 && state !== "submitting")
-          submits.write({ state: "idle", faults: [], unsaid: [], receipt: undefined });
+          submits.write({ state: "idle", issues: [], missingDelivery: [], receipt: undefined });
       },
     });
     return () => {

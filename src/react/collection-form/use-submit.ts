@@ -9,7 +9,7 @@ import type { CollectionFormReturn } from "../rhf/use-collection-form.js";
 import type { FormState } from "./use-form-context-value.js";
 import type { FormAction } from "../server-action/action-runner.js";
 import { loadInteraction } from "../chunks/load-interaction.js";
-import type { Submission } from "../submit/submit-helpers.js";
+import type { SubmitHelpers } from "../submit/submit-helpers.js";
 
 /** What a submit ends in. */
 interface SubmitHandlers<Schema extends CollectionSchema, Conditional extends string> {
@@ -17,7 +17,7 @@ interface SubmitHandlers<Schema extends CollectionSchema, Conditional extends st
     | ((
         values: SubmittedValues<Schema, Conditional>,
         record: CollectionRecord,
-        submission: Submission<Collection<Schema, Conditional>>,
+        submission: SubmitHelpers<Collection<Schema, Conditional>>,
       ) => unknown)
     | undefined;
   readonly onSubmitError: ((error: unknown) => void) | undefined;
@@ -42,18 +42,18 @@ export function useSubmit<Schema extends CollectionSchema, Conditional extends s
 ): (event: SubmitEvent<HTMLFormElement>) => void {
   // A ref, not state: a second press may come before React has rendered the first.
   const underWay = useRef(false);
-  const { screen, submits, onReady } = submitted.state.context;
+  const { visibility, submits, onReady } = submitted.state.context;
 
   return (event) => {
     event.preventDefault();
-    if (underWay.current || screen.advance()) return;
+    if (underWay.current || visibility.advance()) return;
     underWay.current = true;
     const isWhole = new Promise<void>((resolve) => onReady(resolve));
     Promise.all([loadInteraction(), isWhole])
       .then(([{ submitForm }]) => submitForm(submitted, event))
       .catch((error: unknown) => {
         // Offline, or a deployment took the file away.
-        submits.write({ state: "failed", faults: [], unsaid: [], unfocusable: [] });
+        submits.write({ state: "failed", issues: [], missingDelivery: [], unfocusable: [] });
         if (submitted.onSubmitError) submitted.onSubmitError(error);
         else console.error(notSent(submitted.collection), error);
       })

@@ -23,28 +23,28 @@ export interface ConsentFieldProps<C extends Collection = Collection>
  */
 export function ConsentField<C extends Collection = Collection>(props: ConsentFieldProps<C>): ReactNode {
   const context = useCollectionFormContext("ConsentField");
-  const { collection, followValue, idOf, locale, read, screen, setValue, valueOf } = context;
+  const { collection, subscribeValue, idOf, locale, localize, visibility, setValue, valueOf } = context;
   const drawn = useField("ConsentField", props);
-  const { field, controlProps, shown } = drawn;
+  const { field, controlProps, visible } = drawn;
   const { name, schema, control } = field;
 
   useEffect(() => {
     const check = (): void => {
-      const decision = screen.consentChoice(name) ?? false;
+      const decision = visibility.consentChoice(name) ?? false;
       if (decision || !isAffirmative({ schema, control }, valueOf(name))) return;
       console.error(notDecided(collection, name));
       setValue(name, false);
     };
     check();
-    return followValue(name, (isReset) => {
-      if (isReset) screen.decide(name, undefined);
+    return subscribeValue(name, (isReset) => {
+      if (isReset) visibility.setConsentChoice(name, undefined);
       check();
     });
-  }, [collection, control, followValue, name, schema, screen, setValue, valueOf]);
+  }, [collection, control, subscribeValue, name, schema, visibility, setValue, valueOf]);
 
-  if (!shown) return null;
+  if (!visible) return null;
   const termsId = idOf(name, "terms");
-  const terms = consentTerms(field, getCurrentNotice(context)(), collection, locale, read);
+  const terms = consentTerms(field, getCurrentNotice(context)(), collection, locale, localize);
   return (
     <div {...fieldProps(drawn)} data-consent="">
       <div className={joinClasses("forthright-label-row", drawn.classNames.labelRow)}>
@@ -56,7 +56,7 @@ export function ConsentField<C extends Collection = Collection>(props: ConsentFi
             autoComplete: "off",
             "aria-describedby": joinIds(controlProps["aria-describedby"], termsId),
             // Before what it holds changes for the form: what has no decision behind it is taken out again.
-            onClick: (event: MouseEvent<HTMLInputElement>) => screen.decide(name, event.currentTarget.checked),
+            onClick: (event: MouseEvent<HTMLInputElement>) => visibility.setConsentChoice(name, event.currentTarget.checked),
           },
         })}
         {renderLabel(drawn)}

@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { garden } from "../../../test/support/notices.js";
 import { defineCollection } from "../../collection/define/define-collection.js";
 import { de } from "../../locales/de/index.js";
-import { localize, type Text } from "../../policy/text.js";
+import { localize, type LocalizedText } from "../../policy/text.js";
 import { consentTerms } from "./consent-terms.js";
 
 it("tells what a consent is for before its step is on screen, and so in no notice yet", () => {
@@ -16,7 +16,7 @@ it("tells what a consent is for before its step is on screen, and so in no notic
     fields: { share: { label: "Share my address", category: "contact", uses: { plot: "consent" } } },
   });
   const [field] = collection.fields;
-  const read = (text: Text) => localize(text, "de", "en");
+  const read = (text: LocalizedText) => localize(text, "de", "en");
   expect(field && consentTerms(field, { rightsContact: "privacy@garden.example" }, collection, de, read)).toEqual([
     "Zweck: Vergabe der Parzellen.",
     "Sie entscheiden frei: Das Formular lässt sich auch ohne Ihre Einwilligung absenden.",

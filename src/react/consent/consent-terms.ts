@@ -1,9 +1,9 @@
 import type { Collection, CollectionField } from "../../collection/model/collection.js";
 import type { ResolvedLocale } from "../../locales/resolve-locale.js";
 import type { CollectionNotice } from "../../notice/notice.js";
-import { localize, type Text } from "../../policy/text.js";
+import { localize, type LocalizedText } from "../../policy/text.js";
 import { formMessages } from "../../locales/messages/form-messages.js";
-import { noticeWords } from "../../locales/messages/notice-messages.js";
+import { noticeMessages } from "../../locales/messages/notice-messages.js";
 
 /** What has to be known of a consent where it is asked for: what for, about what, that it is free, how it is taken back. */
 export function consentTerms(
@@ -11,7 +11,7 @@ export function consentTerms(
   { rightsContact }: Pick<CollectionNotice, "rightsContact">,
   collection: Collection,
   locale: ResolvedLocale,
-  read: (text: Text) => string,
+  read: (text: LocalizedText) => string,
 ): string[] {
   const { consent } = formMessages(locale);
   const { policy } = collection;
@@ -23,7 +23,7 @@ export function consentTerms(
   const covered = (disclosure.covers ?? []).flatMap((name) => collection.fieldsByName.get(name) ?? []);
   return [
     ...purposes.map(consent.purpose),
-    ...(covered.length === 0 ? [] : [consent.covers(noticeWords(locale).and(covered.map(({ label }) => read(label))))]),
+    ...(covered.length === 0 ? [] : [consent.covers(noticeMessages(locale).and(covered.map(({ label }) => read(label))))]),
     consent.free,
     consent.withdraw(rightsContact),
   ];

@@ -5,7 +5,7 @@ import type { Collection } from "../../collection/model/collection.js";
 import type { CollectionSchema } from "../../collection/schema/schema.js";
 import { createMutableRef } from "../form-state/mutable-ref.js";
 import type { FormContextValue } from "../form-state/form-context.js";
-import { languageOf } from "../rhf/form-language.js";
+import { getLanguageController } from "../rhf/form-language.js";
 import type { CollectionFormReturn } from "../rhf/use-collection-form.js";
 import { createDraftStore, type DraftStorage, type DraftStore } from "./draft-store.js";
 
@@ -13,7 +13,7 @@ import { createDraftStore, type DraftStorage, type DraftStore } from "./draft-st
 export function useDraft<Schema extends CollectionSchema, Conditional extends string>(
   collection: Collection<Schema, Conditional>,
   form: CollectionFormReturn<Schema, Conditional>,
-  { setValue, screen, submits, onReady }: FormContextValue,
+  { setValue, visibility, submits, onReady }: FormContextValue,
   draft: DraftStorage | (() => DraftStorage) | undefined,
 ): DraftStore | undefined {
   const isEnabled = draft !== undefined;
@@ -28,7 +28,7 @@ export function useDraft<Schema extends CollectionSchema, Conditional extends st
       isEnabled
         ? createDraftStore({
             collection,
-            language: () => languageOf({ control })?.read() ?? collection.language,
+            language: () => getLanguageController({ control })?.current() ?? collection.language,
             open: () => {
               const current = latest.read();
               return typeof current === "function" ? current() : current;
@@ -47,7 +47,7 @@ export function useDraft<Schema extends CollectionSchema, Conditional extends st
     onReady(() => {
       if (isOver) return;
       store.restore();
-      screen.ask();
+      visibility.recompute();
       unfollow = subscribe({ formState: { values: true }, callback: () => store.writeSoon() });
     });
     const unwatch = submits.subscribe(() => {
@@ -68,7 +68,7 @@ export function useDraft<Schema extends CollectionSchema, Conditional extends st
       document.removeEventListener("visibilitychange", whenHidden);
       window.removeEventListener("pagehide", write);
     };
-  }, [screen, store, submits, subscribe, onReady]);
+  }, [visibility, store, submits, subscribe, onReady]);
 
   return store;
 }

@@ -62,13 +62,13 @@ export const None: Story = { decorators: [enquiry], play: () => {} };
 
 const withQuestion: ReturnedSubmission = {
   ok: false,
-  reason: "questions",
+  reason: "fieldsRevealed",
   errors: [],
   values: {},
-  asked: ["newsletter"],
-  again: [],
-  notes: [],
-  news: {
+  revealedFields: ["newsletter"],
+  notRestored: [],
+  fieldMessages: [],
+  statusMessage: {
     message: "One more question, because of your answers",
     entries: [{ name: "newsletter", message: "Invite me to the next workshop by email" }],
   },
@@ -77,7 +77,7 @@ const withQuestion: ReturnedSubmission = {
 /** Where a server gave the form back and nothing is wrong with it: an answer has called for questions. */
 export const News: Story = {
   render: () => (
-    <CollectionForm collection={consents} submission={withQuestion}>
+    <CollectionForm collection={consents} lastResult={withQuestion}>
       <ErrorSummary />
       {after}
     </CollectionForm>

@@ -25,8 +25,8 @@ export type ErrorSummaryProps = Omit<ComponentPropsWithRef<"section">, "children
  */
 export function ErrorSummary({ className, ref, ...props }: ErrorSummaryProps): ReactNode {
   const context = useCollectionFormContext("ErrorSummary");
-  const { serverResult, submits, locale, idOf, controlIdOf, holdSummary } = context;
-  const { faults, unsaid, news, unfocusable, count } = useSyncExternalStore(
+  const { serverResult, submits, locale, idOf, controlIdOf, registerSummary } = context;
+  const { issues, missingDelivery, statusMessage, unfocusable, count } = useSyncExternalStore(
     submits.subscribe,
     submits.read,
     submits.read,
@@ -34,14 +34,14 @@ export function ErrorSummary({ className, ref, ...props }: ErrorSummaryProps): R
   const summary = useRef<HTMLElement>(null);
   const joinedRef = useMemo(() => joinRefs(summary, ref), [ref]);
   const wrong = [
-    ...unsaid.map(({ name, tell }) => ({ name, message: tell(context) })),
-    ...faults.map(({ fault, tell }) => ({ name: fault.field?.name, message: tell(context) })),
+    ...missingDelivery.map(({ name, format }) => ({ name, message: format(context) })),
+    ...issues.map(({ issue, format }) => ({ name: issue.field?.name, message: format(context) })),
   ];
   const isWrong = wrong.length > 0;
-  const entries = isWrong ? wrong : news?.entries;
+  const entries = isWrong ? wrong : statusMessage?.entries;
   const isShown = entries !== undefined;
 
-  useEffect(() => holdSummary(), [holdSummary]);
+  useEffect(() => registerSummary(), [registerSummary]);
   useEffect(() => {
     if (!isShown) return;
     // Of a form that a server gave back, a person may have gone on by the time that a script runs.
@@ -63,7 +63,7 @@ export function ErrorSummary({ className, ref, ...props }: ErrorSummaryProps): R
       // oxlint-disable-next-line jsx-a11y/no-autofocus -- where no script runs, the browser moves focus here
       autoFocus
     >
-      <h2 id={titleId}>{isWrong ? formMessages(locale).errorTitle(wrong.length) : news?.message}</h2>
+      <h2 id={titleId}>{isWrong ? formMessages(locale).errorTitle(wrong.length) : statusMessage?.message}</h2>
       <ul>
         {entries.map(({ name, message }) => {
           if (name === undefined || unfocusable.includes(name)) return <li key={name ?? message}>{message}</li>;

@@ -5,11 +5,11 @@ import type { FormContextValue } from "../form-state/form-context.js";
  * not say what it asks for.
  */
 export function focusField(
-  { controlIdOf, idOf, screen }: Pick<FormContextValue, "controlIdOf" | "idOf" | "screen">,
+  { controlIdOf, idOf, visibility }: Pick<FormContextValue, "controlIdOf" | "idOf" | "visibility">,
   name: string | undefined,
 ): void {
   if (name === undefined) return;
-  screen.reveal(name);
+  visibility.reveal(name);
   const control = document.getElementById(controlIdOf(name));
   if (!control) return;
   const field = control.closest(".forthright-field") ?? document.getElementById(idOf(name, "label")) ?? control;

@@ -6,7 +6,7 @@ import { render } from "vitest-browser-react";
 import { choose, pdf } from "../../../test/support/drawings-form.js";
 import { plainPolicy } from "../../../test/generators/forms.js";
 import { defineCollection } from "../../collection/define/define-collection.js";
-import { CollectionForm, type Submission, useCollectionForm } from "../index.js";
+import { CollectionForm, type SubmitHelpers, useCollectionForm } from "../index.js";
 
 const common = { category: "contact", uses: { answer: "contract" } } as const;
 
@@ -20,7 +20,7 @@ const collection = defineCollection({
     plans: z.array(z.file()).optional(),
     rooms: z.array(z.object({ called: z.string().optional(), photo: z.file().max(10).optional() })),
   }),
-  groups: { rooms: { label: "Rooms", item: "Room" } },
+  groups: { rooms: { label: "Rooms", itemLabel: "Room" } },
   fields: {
     hasPlans: { ...common, label: "I have plans" },
     plans: { ...common, label: "Plans", when: (values) => values.hasPlans === true },
@@ -108,8 +108,8 @@ test("files go with their row: as it moves, and as another is removed", async ()
 });
 
 test("in a row too, what is wrong is marked, and how far it was sent is drawn there", async () => {
-  let submission: Submission<typeof collection> | undefined;
-  const onSubmit = vi.fn((_values: unknown, _record: unknown, current: Submission<typeof collection>) => {
+  let submission: SubmitHelpers<typeof collection> | undefined;
+  const onSubmit = vi.fn((_values: unknown, _record: unknown, current: SubmitHelpers<typeof collection>) => {
     submission = current;
     return new Promise<void>(() => {});
   });

@@ -6,7 +6,7 @@ import { type StoryField, asks } from "../../../stories/support/with-form.js";
 import { markPerNecessity } from "../../../stories/support/example-policy.js";
 import { openHelp } from "../../../stories/support/open-help.js";
 import { send } from "../../../stories/support/send.js";
-import type { Submission } from "../index.js";
+import type { SubmitHelpers } from "../index.js";
 import { SubmitButton } from "../submit/submit-button.js";
 import { FileField } from "./file-field.js";
 
@@ -184,7 +184,7 @@ export const FakeUpload: Story = {
 };
 
 /** A submit that has come this far, and stays there. */
-function report(submission: Submission, fraction: number, name = "drawings"): Promise<never> {
+function report(submission: SubmitHelpers, fraction: number, name = "drawings"): Promise<never> {
   submission.reportProgress(name, fraction);
   return new Promise(() => {});
 }

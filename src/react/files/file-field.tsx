@@ -49,7 +49,7 @@ export function FileField<C extends Collection = Collection>(props: FileFieldPro
   const progress = useProgress(name, words.sending(files.map((file) => file.name)));
   const isHydrated = useIsHydrated();
   const [isOver, setIsOver] = useState(false);
-  if (!drawn.shown) return null;
+  if (!drawn.visible) return null;
 
   const limits = describeLimits(field, locale, language);
   const limitsId = limits.words === undefined ? undefined : idOf(name, "limits");

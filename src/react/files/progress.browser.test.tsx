@@ -3,18 +3,18 @@ import { beforeEach, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
 import { choose, drawingsForm, pdf } from "../../../test/support/drawings-form.js";
-import { CollectionForm, type Submission } from "../index.js";
+import { CollectionForm, type SubmitHelpers } from "../index.js";
 
 const drawings = page.getByLabelText(/^Drawings/);
 const send = page.getByRole("button", { name: "Send" });
 const bar = page.getByRole("progressbar");
 const said = page.getByRole("status").last();
 
-let submission: Submission<typeof drawingsForm>;
+let submission: SubmitHelpers<typeof drawingsForm>;
 let finish: () => void;
 let fail: (error: Error) => void;
 
-const onSubmit = (_values: unknown, _record: unknown, current: Submission<typeof drawingsForm>) => {
+const onSubmit = (_values: unknown, _record: unknown, current: SubmitHelpers<typeof drawingsForm>) => {
   submission = current;
   return new Promise<void>((resolve, reject) => {
     finish = resolve;

@@ -19,7 +19,7 @@ interface UsedFiles {
  * @param onAdded Told what a choice added, and how many files there are now.
  */
 export function useChosenFiles(
-  { field, shown, controlProps }: CollectionFieldState,
+  { field, visible, controlProps }: CollectionFieldState,
   onAdded: (added: readonly File[], total: number) => void,
 ): UsedFiles {
   const { root, valueOf } = useCollectionFormContext("FileField");
@@ -38,7 +38,7 @@ export function useChosenFiles(
       // Not where the input stays, as in strict mode, nor where another layout has drawn it anew.
       if (!root()?.elements.namedItem(name)) register.current(null);
     },
-    [name, root, shown],
+    [name, root, visible],
   );
 
   return {

@@ -29,7 +29,7 @@ export function createErrorStore(first: ReadonlyMap<string, FieldError>): ErrorS
   function set(name: string, next: FieldError | undefined): void {
     const previous = errors.get(name);
     // react-hook-form makes a new error at every keystroke; one that says the same renders nothing.
-    if (saysTheSame(previous, next)) return;
+    if (isSameError(previous, next)) return;
     if (next) errors.set(name, next);
     else errors.delete(name);
     for (const listener of listeners.get(name) ?? []) listener();
@@ -59,7 +59,7 @@ export function createErrorStore(first: ReadonlyMap<string, FieldError>): ErrorS
   };
 }
 
-function saysTheSame(one: FieldError | undefined, other: FieldError | undefined): boolean {
+function isSameError(one: FieldError | undefined, other: FieldError | undefined): boolean {
   if (one?.type !== other?.type || one?.message !== other?.message) return false;
   return JSON.stringify(one?.types) === JSON.stringify(other?.types);
 }

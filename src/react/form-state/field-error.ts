@@ -8,26 +8,26 @@ import type { FieldIssue } from "../../collection/validation/validate.js";
  * in which nothing was wrong yet has loaded none.
  */
 export interface ReportedIssue {
-  readonly fault: FieldIssue;
-  readonly tell: (telling: MessageContext) => string;
+  readonly issue: FieldIssue;
+  readonly format: (telling: MessageContext) => string;
 }
 
 /** Which fault an error tells. An error that is not in here was set by the app, and has words of its own. */
-const told = new WeakMap<object, ReportedIssue>();
+const issues = new WeakMap<object, ReportedIssue>();
 
 /** Says which fault an error tells. */
 export function attachIssue(error: object, fault: ReportedIssue): void {
-  told.set(error, fault);
+  issues.set(error, fault);
 }
 
 /** The fault an error tells; `undefined` where the app set it. */
-export function faultOf(error: object | undefined): ReportedIssue | undefined {
-  return error && told.get(error);
+export function getIssue(error: object | undefined): ReportedIssue | undefined {
+  return error && issues.get(error);
 }
 
 /** What an error says, in the form's language; `undefined` where there is none. */
 export function getErrorMessage(error: FieldError | undefined, telling: MessageContext): string | undefined {
-  return faultOf(error)?.tell(telling) ?? error?.message;
+  return getIssue(error)?.format(telling) ?? error?.message;
 }
 
 /** The name under which react-hook-form keeps an error: a list's own stands beside those of its rows. */

@@ -6,7 +6,7 @@ import type { Collection, CollectionGroup } from "../../collection/model/collect
 import type { ResolvedLocale } from "../../locales/resolve-locale.js";
 import type { CollectionNotice } from "../../notice/notice.js";
 import type { RetentionEnds } from "../../notice/retention-ends.js";
-import type { Text } from "../../policy/text.js";
+import type { LocalizedText } from "../../policy/text.js";
 import type { ServerResult } from "./server-result.js";
 import type { NoticeDeliveryStore } from "./notice-delivery-store.js";
 import type { ErrorStore } from "./error-store.js";
@@ -23,20 +23,20 @@ export interface FormContextValue {
   readonly valueOf: (name: string) => unknown;
   readonly setValue: (name: string, value: unknown) => void;
   /** Has a part hear of each change of what a field holds; `isReset` where it is one of the whole form. */
-  readonly followValue: (name: string, hear: (isReset: boolean) => void) => () => void;
+  readonly subscribeValue: (name: string, hear: (isReset: boolean) => void) => () => void;
   readonly locale: ResolvedLocale;
   /** The language of the form with its region, BCP 47, whose words `locale` has. */
   readonly language: string;
   /** Until when something is kept, where the app knows. */
   readonly retentionEnds: RetentionEnds | undefined;
   /** A text of the policy's or the collection's, in the form's language. */
-  readonly read: (text: Text) => string;
+  readonly localize: (text: LocalizedText) => string;
   /** The id of a part of this form, unique on the page. */
   readonly idOf: (...parts: readonly string[]) => string;
   /** The id of a field's control: what it was given from outside, or else `idOf` its name. */
   readonly controlIdOf: (name: string) => string;
   /** Says that a field's control has an id from outside. Returns how to take that back. */
-  readonly holdControlId: (name: string, id: string) => () => void;
+  readonly registerControlId: (name: string, id: string) => () => void;
   /** Has the control of a field show again what the form holds for it. */
   readonly restore: (name: string) => void;
   /** What a server said of the form's submissions. */
@@ -46,10 +46,10 @@ export interface FormContextValue {
   readonly errors: ErrorStore;
   readonly submits: SubmitStore;
   /** How the person was informed, where somebody else fills the form in. */
-  readonly informed: NoticeDeliveryStore;
+  readonly noticeDelivery: NoticeDeliveryStore;
   readonly progress: ProgressStore;
   /** What of the form is on screen. */
-  readonly screen: VisibilityStore;
+  readonly visibility: VisibilityStore;
   /**
    * Says that the notice is on screen, or that the person was told in person. Since when, the first time says. The part that
    * shows it brings along how it is read.
@@ -61,11 +61,11 @@ export interface FormContextValue {
    */
   readonly onReady: (run: () => void) => void;
   /** Says that the parts of the form are there: what is on screen is known from now on. Returns how to take that back. */
-  readonly begin: () => () => void;
+  readonly markReady: () => () => void;
   /** Has a screen reader say something. */
   readonly announce: (words: string) => void;
   /** Says that a summary is there to take focus after a failed submit. Returns how to take that back. */
-  readonly holdSummary: () => () => void;
+  readonly registerSummary: () => () => void;
   /** Whether a summary is there to take focus. */
   readonly hasSummary: () => boolean;
   /** The element that popups are drawn into: they inherit its language, direction and theme. */

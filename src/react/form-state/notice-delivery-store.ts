@@ -1,8 +1,8 @@
 import type { CollectionMode } from "../../collection/model/collection.js";
-import { type Informed, noticeDeliveryNames, noticeDeliveryMethods } from "../../record/notice-delivery.js";
+import { type NoticeDelivery, noticeDeliveryNames, noticeDeliveryMethods } from "../../record/notice-delivery.js";
 
 /** One of the two things to be said of how the person was informed. */
-export type NoticeDeliveryPart = keyof Informed;
+export type NoticeDeliveryPart = keyof NoticeDelivery;
 
 /**
  * How the person was informed, as the form states it. What its controls hold is read when it is needed: a choice made before
@@ -10,19 +10,19 @@ export type NoticeDeliveryPart = keyof Informed;
  */
 export interface NoticeDeliveryStore {
   /** Whether the form asks for it. */
-  readonly isVisible: () => boolean;
+  readonly isRendered: () => boolean;
   /** Whether a way of informing was chosen. */
-  readonly isHowStated: () => boolean;
+  readonly hasMethod: () => boolean;
   /** What was said; `undefined` until all of it was, and where the person fills the form in. */
-  readonly read: () => Informed | undefined;
+  readonly read: () => NoticeDelivery | undefined;
   /** What was not said, as the last submit found it, less what was said since. The same list until it changes. */
-  readonly unsaid: () => readonly NoticeDeliveryPart[];
+  readonly missing: () => readonly NoticeDeliveryPart[];
   /** Looks what was not said, at a submit. */
   readonly check: () => readonly NoticeDeliveryPart[];
   /** Looks again, at a change. Before the first submit nothing is wrong. */
   readonly recheck: () => void;
   /** Asks anew: how one person was informed says nothing of the next. Who informs stays. */
-  readonly forget: () => void;
+  readonly reset: () => void;
   readonly subscribe: (listener: () => void) => () => void;
 }
 
@@ -43,17 +43,17 @@ export function createNoticeDeliveryStore(
     return root()?.querySelector<HTMLInputElement>(`input[name="${noticeDeliveryNames[part]}"]${state}`);
   }
 
-  function stated(): Partial<Informed> {
-    const way = control("how", ":checked")?.value;
-    const how = noticeDeliveryMethods.find((known) => known === way);
-    const by = control("by")?.value.trim() ?? "";
-    return { ...(how === undefined ? {} : { how }), ...(by === "" ? {} : { by }) };
+  function stated(): Partial<NoticeDelivery> {
+    const way = control("method", ":checked")?.value;
+    const method = noticeDeliveryMethods.find((known) => known === way);
+    const deliveredBy = control("deliveredBy")?.value.trim() ?? "";
+    return { ...(method === undefined ? {} : { method }), ...(deliveredBy === "" ? {} : { deliveredBy }) };
   }
 
   function look(): readonly NoticeDeliveryPart[] {
     if (mode === "online") return nothing;
-    const { how, by } = stated();
-    return tell([...(how === undefined ? ["how" as const] : []), ...(by === undefined ? ["by" as const] : [])]);
+    const { method, deliveredBy } = stated();
+    return tell([...(method === undefined ? ["method" as const] : []), ...(deliveredBy === undefined ? ["deliveredBy" as const] : [])]);
   }
 
   function tell(next: readonly NoticeDeliveryPart[]): readonly NoticeDeliveryPart[] {
@@ -64,13 +64,13 @@ export function createNoticeDeliveryStore(
   }
 
   return {
-    isVisible: () => Boolean(control("how") && control("by")),
-    isHowStated: () => stated().how !== undefined,
+    isRendered: () => Boolean(control("method") && control("deliveredBy")),
+    hasMethod: () => stated().method !== undefined,
     read() {
-      const { how, by } = mode === "online" ? {} : stated();
-      return how === undefined || by === undefined ? undefined : { how, by };
+      const { method, deliveredBy } = mode === "online" ? {} : stated();
+      return method === undefined || deliveredBy === undefined ? undefined : { method, deliveredBy };
     },
-    unsaid: () => unsaid,
+    missing: () => unsaid,
     check() {
       wasSubmitted = true;
       return look();
@@ -78,11 +78,11 @@ export function createNoticeDeliveryStore(
     recheck() {
       if (wasSubmitted) look();
     },
-    forget() {
-      const way = control("how", ":checked");
+    reset() {
+      const way = control("method", ":checked");
       if (way) way.checked = false;
       // Or the browser's own turn of a reset puts it back.
-      control("how", "[checked]")?.removeAttribute("checked");
+      control("method", "[checked]")?.removeAttribute("checked");
       wasSubmitted = false;
       tell(nothing);
     },

@@ -5,11 +5,11 @@ export interface NoticeReporter {
   /** Says that the notice is on screen, and how it is read. */
   readonly present: (notice: () => CollectionNotice) => void;
   /** Says that the form is whole: what is on screen is known from now on. */
-  readonly begin: () => void;
+  readonly start: () => void;
   /** Tells a notice that says something else than the last. */
-  readonly follow: () => void;
+  readonly report: () => void;
   /** Begins anew: nothing has been presented. */
-  readonly forget: () => void;
+  readonly reset: () => void;
   /** When the notice was presented first; `undefined` before. */
   readonly presentedAt: () => Date | undefined;
 }
@@ -21,7 +21,7 @@ export function createNoticeReporter(tell: (notice: CollectionNotice, presentedA
   let since: Date | undefined;
   let told: CollectionNotice | undefined;
 
-  function follow(): void {
+  function report(): void {
     if (!presented || !hasBegun) return;
     since ??= new Date();
     const current = presented();
@@ -31,20 +31,20 @@ export function createNoticeReporter(tell: (notice: CollectionNotice, presentedA
   }
 
   return {
-    follow,
+    report,
     presentedAt: () => since,
     present(notice) {
       presented = notice;
-      follow();
+      report();
     },
-    forget() {
+    reset() {
       presented = undefined;
       since = undefined;
       told = undefined;
     },
-    begin() {
+    start() {
       hasBegun = true;
-      follow();
+      report();
     },
   };
 }

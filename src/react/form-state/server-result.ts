@@ -21,11 +21,11 @@ export interface ServerResult {
   /** What came back; `undefined` where nothing did. */
   readonly returned: ReturnedSubmission | undefined;
   /** What was not said in person of how the person was informed. */
-  readonly unsaid: readonly NoticeDeliveryPart[];
+  readonly missingDelivery: readonly NoticeDeliveryPart[];
   /** What is said beside a field that was given and does not come back. */
-  readonly noteOn: (name: string) => string | undefined;
+  readonly messageFor: (name: string) => string | undefined;
   /** What the form begins with: what was filled in, and what the app has for what was not asked. */
-  readonly keep: (defaults: unknown) => unknown;
+  readonly restoreInto: (defaults: unknown) => unknown;
   /** The latest. */
   readonly latest: MutableRef<LastResult | undefined>;
   /** Who hears of the next. */
@@ -36,32 +36,32 @@ export function createServerResult(collection: Collection, first: LastResult | u
   const returned = first?.ok === false ? first : undefined;
   const errors = new Map<string, FieldError>();
   const all: FieldErrors = {};
-  const faults: ReportedIssue[] = [];
-  const unsaid: NoticeDeliveryPart[] = [];
+  const issues: ReportedIssue[] = [];
+  const missingDelivery: NoticeDeliveryPart[] = [];
   const parts: MissingDelivery[] = [];
   returned?.errors.forEach((error, index) => {
     const { at, field, message } = placeError(collection, error, index);
-    const tell = () => message;
-    const part = (["how", "by"] as const).find((one) => noticeDeliveryNames[one] === error.name);
+    const format = () => message;
+    const part = (["method", "deliveredBy"] as const).find((one) => noticeDeliveryNames[one] === error.name);
     if (part) {
-      unsaid.push(part);
-      parts.push({ name: noticeDeliveryName(part), tell });
+      missingDelivery.push(part);
+      parts.push({ name: noticeDeliveryName(part), format });
       return;
     }
     errors.set(at, { type: error.kind, message });
     set(all, at, errors.get(at));
-    faults.push({ fault: { field, fault: { kind: "invalid" }, message }, tell });
+    issues.push({ issue: { field, issue: { kind: "invalid" }, message }, format });
   });
   const latest = createMutableRef<LastResult | undefined>();
   latest.write(first);
   return {
     errors,
     all,
-    outcome: returned ? { faults, unsaid: parts, news: returned.news, count: 1 } : first && acceptedOutcome(first),
+    outcome: returned ? { issues, missingDelivery: parts, statusMessage: returned.statusMessage, count: 1 } : first && acceptedOutcome(first),
     returned,
-    unsaid,
-    noteOn: (name) => returned?.notes.find((note) => note.name === name)?.message,
-    keep: (defaults) => (returned ? keepGroup(collection.root, returned.values, defaults) : defaults),
+    missingDelivery,
+    messageFor: (name) => returned?.fieldMessages.find((note) => note.name === name)?.message,
+    restoreInto: (defaults) => (returned ? mergeGroup(collection.root, returned.values, defaults) : defaults),
     latest,
     listener: createMutableRef(),
   };
@@ -80,13 +80,13 @@ export function placeError(collection: Collection, { name = "", message }: Submi
 }
 
 /** What was filled in, over what the app has. A list is one answer: its rows are those that the person left. */
-function keepGroup({ children }: CollectionGroup, kept: unknown, defaults: unknown): object {
+function mergeGroup({ children }: CollectionGroup, kept: unknown, defaults: unknown): object {
   return Object.fromEntries(
     children.map((child) => {
       const key = child.path.at(-1) ?? "";
       const was = getOwn(kept, key);
       const had = getOwn(defaults, key);
-      return [key, child.kind === "group" ? keepGroup(child, was, had) : (was ?? had)];
+      return [key, child.kind === "group" ? mergeGroup(child, was, had) : (was ?? had)];
     }),
   );
 }

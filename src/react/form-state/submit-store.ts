@@ -10,18 +10,18 @@ export type SubmitState = "idle" | "submitting" | "submitted" | "failed";
 export interface MissingDelivery {
   /** The name under which its control is found. */
   readonly name: string;
-  readonly tell: (telling: MessageContext) => string;
+  readonly format: (telling: MessageContext) => string;
 }
 
 /** What the last submit came to. */
 export interface SubmitOutcome {
   readonly state: SubmitState;
   /** What it found wrong, in the order of the form. */
-  readonly faults: readonly ReportedIssue[];
+  readonly issues: readonly ReportedIssue[];
   /** What was not said of how the person was informed, where somebody else fills the form in. */
-  readonly unsaid: readonly MissingDelivery[];
+  readonly missingDelivery: readonly MissingDelivery[];
   /** What a server says of the form that it gave back where that is no error. */
-  readonly news: ReturnedSubmission["news"];
+  readonly statusMessage: ReturnedSubmission["statusMessage"];
   /** The names of those among them that are not on screen, where nobody could mend them. */
   readonly unfocusable: readonly string[];
   /** Of the last submit that was accepted, what the person keeps. What is wrong with a later one does not undo it. */
@@ -40,9 +40,9 @@ export interface SubmitStore {
 /** What a form holds before it was ever submitted. One object: React compares snapshots by identity. */
 const untouched: SubmitOutcome = {
   state: "idle",
-  faults: [],
-  unsaid: [],
-  news: undefined,
+  issues: [],
+  missingDelivery: [],
+  statusMessage: undefined,
   unfocusable: [],
   receipt: undefined,
   count: 0,
@@ -59,7 +59,7 @@ export function createSubmitStore(first?: Partial<SubmitOutcome>): SubmitStore {
       return () => listeners.delete(listener);
     },
     write(change) {
-      outcome = { ...outcome, news: undefined, ...change };
+      outcome = { ...outcome, statusMessage: undefined, ...change };
       for (const listener of listeners) listener();
     },
   };

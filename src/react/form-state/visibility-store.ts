@@ -18,25 +18,25 @@ export interface VisibilityStore {
   readonly possibleFields: () => readonly CollectionField[];
   readonly subscribe: (listener: () => void) => () => void;
   /** Says that a field is laid out, in which step of a form that has steps. Returns how to take that back. */
-  readonly enter: (name: string, step?: string) => () => void;
+  readonly register: (name: string, step?: string) => () => void;
   /** Says that the control of a field is disabled, so that nobody is asked for it. Returns how to take that back. */
   readonly disable: (name: string) => () => void;
   /** The names of the fields whose controls are disabled, each by itself or by a fieldset around it. */
   readonly disabled: () => ReadonlySet<string>;
   /** Says that a step has been on screen: what it asks for has been asked for from then on. */
-  readonly reach: (step: string) => void;
+  readonly visitStep: (step: string) => void;
   /** The names of what is laid out in a step. */
   readonly fieldsIn: (step: string) => readonly string[];
   /** The step that a field is laid out in. */
   readonly stepOf: (name: string) => string | undefined;
   /** Reads again what is asked for: values have changed. */
-  readonly ask: () => void;
+  readonly recompute: () => void;
   /** Takes stock of what is laid out. Before the first time, everything that is asked for counts. */
-  readonly settle: () => void;
+  readonly commit: () => void;
   /** What the controls hold, without what is not on screen: nobody was asked for it. */
   readonly omitHidden: (raw: object) => object;
   /** Says what a person has decided on a consent by their own hand; `undefined` takes it back, as a reset does. */
-  readonly decide: (name: string, decision: boolean | undefined) => void;
+  readonly setConsentChoice: (name: string, decision: boolean | undefined) => void;
   readonly consentChoice: (name: string) => boolean | undefined;
   /** Has a part that shows one step after another take a submit on itself, and show what is in another step. */
   readonly registerSteps: (steps: StepController) => () => void;
@@ -63,16 +63,16 @@ interface VisibilityHost {
   /** The language that they are in. */
   readonly language: () => string;
   /** Told which fields are no longer asked for. */
-  readonly onGone: (names: readonly string[]) => void;
+  readonly onHidden: (names: readonly string[]) => void;
 }
 
 /** A field that is laid out: how often, and in which step. */
 interface Place {
-  readonly times: number;
+  readonly count: number;
   readonly step: string | undefined;
 }
 
-export function createVisibilityStore({ collection, values, language, onGone }: VisibilityHost): VisibilityStore {
+export function createVisibilityStore({ collection, values, language, onHidden }: VisibilityHost): VisibilityStore {
   const listeners = new Set<() => void>();
   const places = new Map<string, Place>();
   const reached = new Set<string>();
@@ -82,7 +82,7 @@ export function createVisibilityStore({ collection, values, language, onGone }: 
   let root: () => HTMLFormElement | null = () => null;
   const withheld = new Set<string>();
   let read = parseFormValues(collection, values(), { language: language() });
-  let shown: readonly CollectionField[] = read.asked;
+  let shown: readonly CollectionField[] = read.visible;
   const atFirst = shown;
   let isSettled = false;
   let isDue = false;
@@ -104,21 +104,21 @@ export function createVisibilityStore({ collection, values, language, onGone }: 
   }
 
   function takeStock(): boolean {
-    const next = isSettled ? read.asked.filter(isOnScreen) : read.asked;
+    const next = isSettled ? read.visible.filter(isOnScreen) : read.visible;
     const isSame = next.length === shown.length && next.every(({ name }, index) => name === shown[index]?.name);
     if (!isSame) shown = next;
     return !isSame;
   }
 
-  function ask(): void {
+  function recompute(): void {
     const before = read;
     read = parseFormValues(collection, values(), { language: language(), disabled: disabled() });
-    const isVisible = new Set(read.asked.map(({ name }) => name));
-    const gone = before.asked.filter(({ name }) => !isVisible.has(name)).map(({ name }) => name);
+    const isVisible = new Set(read.visible.map(({ name }) => name));
+    const gone = before.visible.filter(({ name }) => !isVisible.has(name)).map(({ name }) => name);
     const changed =
-      gone.length > 0 || before.asked.length !== read.asked.length || !sameNames(before.shown, read.shown);
+      gone.length > 0 || before.visible.length !== read.visible.length || !sameNames(before.activeConditions, read.activeConditions);
     const moved = takeStock();
-    if (gone.length > 0) onGone(gone);
+    if (gone.length > 0) onHidden(gone);
     if (changed || moved) tell();
   }
 
@@ -131,7 +131,7 @@ export function createVisibilityStore({ collection, values, language, onGone }: 
     return withheld.size === 0 ? native : new Set([...native, ...withheld]);
   }
 
-  function settle(): void {
+  function commit(): void {
     isSettled = true;
     isDue = false;
     const isWithheld = disabled();
@@ -140,13 +140,13 @@ export function createVisibilityStore({ collection, values, language, onGone }: 
   }
 
   /** Parts come and go many at a time. */
-  function settleSoon(): void {
+  function commitSoon(): void {
     if (!isSettled || isDue) return;
     isDue = true;
     queueMicrotask(() => {
       if (!isDue) return;
-      ask();
-      settle();
+      recompute();
+      commit();
     });
   }
 
@@ -157,7 +157,7 @@ export function createVisibilityStore({ collection, values, language, onGone }: 
       return path.every((_, end) => {
         const upTo = path.slice(0, end + 1);
         const pattern = upTo.map((key, place) => (place > 0 && /^\d+$/.test(key) ? "*" : key)).join(".");
-        return !conditional.has(pattern) || read.shown.has(upTo.join("."));
+        return !conditional.has(pattern) || read.activeConditions.has(upTo.join("."));
       });
     },
     fields: () => shown,
@@ -167,47 +167,47 @@ export function createVisibilityStore({ collection, values, language, onGone }: 
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    enter(name, step) {
-      const times = (places.get(name)?.times ?? 0) + 1;
-      if (times === 2) console.error(askedTwice(collection, name));
-      places.set(name, { times, step });
-      settleSoon();
+    register(name, step) {
+      const count = (places.get(name)?.count ?? 0) + 1;
+      if (count === 2) console.error(duplicateField(collection, name));
+      places.set(name, { count, step });
+      commitSoon();
       return () => {
-        const left = (places.get(name)?.times ?? 1) - 1;
+        const left = (places.get(name)?.count ?? 1) - 1;
         if (left === 0) places.delete(name);
-        else places.set(name, { times: left, step });
-        settleSoon();
+        else places.set(name, { count: left, step });
+        commitSoon();
       };
     },
     disable(name) {
       withheld.add(name);
-      settleSoon();
+      commitSoon();
       return () => {
         withheld.delete(name);
-        settleSoon();
+        commitSoon();
       };
     },
     disabled,
-    reach(step) {
+    visitStep(step) {
       if (reached.has(step)) return;
       reached.add(step);
-      if (isSettled) settle();
+      if (isSettled) commit();
     },
     fieldsIn: (step) => [...places].flatMap(([name, place]) => (place.step === step ? [name] : [])),
     stepOf: (name) => places.get(name)?.step,
-    ask,
-    settle,
+    recompute,
+    commit,
     omitHidden(raw) {
       if (!isSettled) return raw;
       const isDecided = ({ name, path, control }: CollectionField) =>
         control !== "consent" || decisions.get(name) === getPath(raw, path);
       const others = [
-        ...read.asked.filter((field) => !isOnScreen(field) || !isDecided(field)),
+        ...read.visible.filter((field) => !isOnScreen(field) || !isDecided(field)),
         ...[...disabled()].flatMap((name) => findField(collection, name) ?? []),
       ];
       return others.length === 0 ? raw : without(raw, others);
     },
-    decide(name, decision) {
+    setConsentChoice(name, decision) {
       if (decision === undefined) decisions.delete(name);
       else decisions.set(name, decision);
     },
@@ -256,7 +256,7 @@ function omit(values: { [key: string]: unknown } | unknown[], [key = "", ...rest
   omit(copy, rest);
 }
 
-function askedTwice({ id }: Collection, name: string): string {
+function duplicateField({ id }: Collection, name: string): string {
   return (
     `The form ${JSON.stringify(id)} lays out ${JSON.stringify(name)} more than once: nobody should be asked for the same thing twice, ` +
     "and the two would share one id and one value. Lay it out once."

@@ -20,7 +20,7 @@ export interface FieldHelpProps extends AsChildProps {
 interface Opening {
   readonly button: HTMLButtonElement;
   /** Whether it was pressed: open until pressed again, left, or closed with Escape. Else while the pointer or focus is on it. */
-  readonly isHeld: boolean;
+  readonly isPinned: boolean;
 }
 
 /**
@@ -29,14 +29,14 @@ interface Opening {
  * at the first sign of intent and mounted only while open.
  */
 export const FieldHelp = memo(function FieldHelp({ name, className, asChild, children }: FieldHelpProps): ReactNode {
-  const { collection, idOf, locale, read } = useCollectionFormContext("FieldHelp");
+  const { collection, idOf, locale, localize } = useCollectionFormContext("FieldHelp");
   const [opening, setOpening] = useState<Opening>();
 
   /** One for all: a form of a thousand fields has a thousand of each. */
   function hear(event: SyntheticEvent<HTMLButtonElement>): void {
     const button = event.currentTarget;
-    if (event.type === "click") setOpening((current) => (current?.isHeld ? undefined : { button, isHeld: true }));
-    else if (isIntent(event, button)) setOpening((current) => current ?? { button, isHeld: false });
+    if (event.type === "click") setOpening((current) => (current?.isPinned ? undefined : { button, isPinned: true }));
+    else if (isIntent(event, button)) setOpening((current) => current ?? { button, isPinned: false });
   }
 
   const field = findField(collection, name);
@@ -45,7 +45,7 @@ export const FieldHelp = memo(function FieldHelp({ name, className, asChild, chi
     <button
       type="button"
       className={asChild ? className : joinClasses("forthright-help-button", className)}
-      aria-label={formMessages(locale).explain(field ? read(field.label) : name)}
+      aria-label={formMessages(locale).explain(field ? localize(field.label) : name)}
       aria-expanded={opening !== undefined}
       aria-describedby={opening && popupId}
       onClick={hear}

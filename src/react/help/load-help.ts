@@ -6,14 +6,14 @@ import type { HelpPopupProps } from "./help-popup.js";
 export interface LoadedHelpParts {
   readonly Popup: ComponentType<HelpPopupProps> | undefined;
   /** Its words; they come with the notice, where that is on screen. */
-  readonly told: Awaited<ReturnType<typeof loadNoticeContent>> | undefined;
+  readonly content: Awaited<ReturnType<typeof loadNoticeContent>> | undefined;
 }
 
 /** Loads the words of help, and the popup that they stand in. */
 export async function loadHelpParts(): Promise<LoadedHelpParts> {
-  const [popup, told] = await Promise.allSettled([import("./help-popup.js"), loadNoticeContent()]);
+  const [popup, content] = await Promise.allSettled([import("./help-popup.js"), loadNoticeContent()]);
   return {
     Popup: popup.status === "fulfilled" ? popup.value.HelpPopup : undefined,
-    told: told.status === "fulfilled" ? told.value : undefined,
+    content: content.status === "fulfilled" ? content.value : undefined,
   };
 }

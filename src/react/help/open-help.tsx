@@ -14,7 +14,7 @@ interface OpenHelpProps {
   /** What it was opened by. */
   readonly button: HTMLButtonElement;
   /** Whether it was pressed, so that it is read out. */
-  readonly isHeld: boolean;
+  readonly isPinned: boolean;
   readonly onClose: () => void;
 }
 
@@ -22,7 +22,7 @@ interface OpenHelpProps {
 const wayToPopup = 200;
 
 /** The help of a field while it is open: in a popup, or in place where there is none to be had. */
-export function OpenHelp({ id, name, button, isHeld, onClose }: OpenHelpProps): ReactNode {
+export function OpenHelp({ id, name, button, isPinned, onClose }: OpenHelpProps): ReactNode {
   const context = useCollectionFormContext("FieldHelp");
   const { announce, locale, root } = context;
   const [help, setHelp] = useState<LoadedHelpParts>();
@@ -34,18 +34,18 @@ export function OpenHelp({ id, name, button, isHeld, onClose }: OpenHelpProps): 
   const leave = () => {
     stay();
     leaving.current = setTimeout(() => {
-      if (!isHeld && document.activeElement !== button) onClose();
+      if (!isPinned && document.activeElement !== button) onClose();
     }, wayToPopup);
   };
   useEffect(() => bindTriggerEvents(button, { popupId: id, onClose, onEnter: stay, onLeave: leave }));
   useEffect(() => stay, []);
 
   const { unavailable } = formMessages(locale);
-  const words = help?.told?.createFieldHelpContent(context, name);
+  const words = help?.content?.createFieldHelpContent(context, name);
   const spoken = words
     ? [...words.sentences, ...words.facts.map(({ term, description }) => `${term}: ${description}`)].join(" ")
     : unavailable;
-  const says = help && isHeld ? spoken : "";
+  const says = help && isPinned ? spoken : "";
   useEffect(() => {
     // A description that comes after focus is not read out by every screen reader; a status is.
     if (says) announce(says);
@@ -53,17 +53,17 @@ export function OpenHelp({ id, name, button, isHeld, onClose }: OpenHelpProps): 
   }, [announce, says]);
 
   if (!help) return null;
-  const { Popup, told } = help;
-  const content = told && words ? <told.HelpContent {...words} /> : <p>{unavailable}</p>;
+  const { Popup, content } = help;
+  const body = content && words ? <content.HelpContent {...words} /> : <p>{unavailable}</p>;
   if (Popup)
     return (
       <Popup id={id} container={root()} owner={button} onClose={onClose} onEnter={stay} onLeave={leave}>
-        {content}
+        {body}
       </Popup>
     );
   return (
     <div id={id} className="forthright-popup forthright-popup-inline">
-      {content}
+      {body}
     </div>
   );
 }

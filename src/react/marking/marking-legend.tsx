@@ -34,17 +34,17 @@ export function MarkingLegend({ className, ...props }: MarkingLegendProps): Reac
 }
 
 /** The marks of what is on screen; in person, of what may come to be, as in the notice. */
-function useMarksInUse({ collection, locale, read, screen }: FormContextValue): NoticeMark[] {
+function useMarksInUse({ collection, locale, localize, visibility }: FormContextValue): NoticeMark[] {
   const inUse = () => {
-    const fields = collection.mode === "in-person" ? screen.possibleFields() : screen.fields();
+    const fields = collection.mode === "in-person" ? visibility.possibleFields() : visibility.fields();
     return usedMarks(fields.map(({ mark }) => mark));
   };
   const meanings = () =>
     inUse()
       .map(({ meaning }) => meaning)
       .join(" ");
-  useSyncExternalStore(screen.subscribe, meanings, meanings);
-  return inUse().map((mark) => markText(mark, locale, read));
+  useSyncExternalStore(visibility.subscribe, meanings, meanings);
+  return inUse().map((mark) => markText(mark, locale, localize));
 }
 
 /** Draws the symbol within its sentence as it is drawn at a field, and a bar alone before it. */

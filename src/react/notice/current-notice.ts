@@ -4,7 +4,7 @@ import type { CollectionNotice } from "../../notice/notice.js";
 import type { FormContextValue } from "../form-state/form-context.js";
 
 /** What a form says of itself that its notice is made of. */
-export type FormNoticeContext = Pick<FormContextValue, "collection" | "locale" | "retentionEnds" | "screen">;
+export type FormNoticeContext = Pick<FormContextValue, "collection" | "locale" | "retentionEnds" | "visibility">;
 
 /** How a notice is read: now, and as a server drew it. React takes over what a server drew of it when it has changed already. */
 interface NoticeReaders {
@@ -28,11 +28,11 @@ export function getInitialNotice(context: FormNoticeContext): () => CollectionNo
 }
 
 function readersOf(context: FormNoticeContext): NoticeReaders {
-  const { collection, screen } = context;
+  const { collection, visibility } = context;
   const isInPerson = collection.mode === "in-person";
   const known = readers.get(context) ?? {
-    now: createReader(context, isInPerson ? screen.possibleFields : screen.fields),
-    atFirst: createReader(context, isInPerson ? () => collection.fields : screen.initialFields),
+    now: createReader(context, isInPerson ? visibility.possibleFields : visibility.fields),
+    atFirst: createReader(context, isInPerson ? () => collection.fields : visibility.initialFields),
   };
   readers.set(context, known);
   return known;
@@ -56,7 +56,7 @@ function createReader(
     made = createNotice(collection, {
       language: locale.language,
       fields: current.map(({ name }) => name),
-      ends: retentionEnds,
+      retentionEnds: retentionEnds,
     });
     return made;
   };

@@ -16,7 +16,7 @@ export function createFieldHelpContent(context: FormNoticeContext, name: string)
   // It may stand beside a control that the form does not know of.
   const all = isTold
     ? told
-    : createNotice(collection, { language: locale.language, fields: [name], ends: retentionEnds });
+    : createNotice(collection, { language: locale.language, fields: [name], retentionEnds: retentionEnds });
   const one = all.fields.find((candidate) => candidate.name === field.pattern);
   return one ? describeField(one, all, locale, true) : { sentences: [], facts: [] };
 }

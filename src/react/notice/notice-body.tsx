@@ -11,11 +11,11 @@ import { useVisibleNotice } from "./use-notice.js";
 export interface NoticeBodyProps {
   readonly titleId: string;
   /** The sections that are open at first, by id. */
-  readonly open: readonly string[];
+  readonly defaultOpen: readonly string[];
 }
 
 /** The words of the form's notice. Once they are on screen, the notice is presented. */
-export function NoticeBody({ titleId, open }: NoticeBodyProps): ReactNode {
+export function NoticeBody({ titleId, defaultOpen }: NoticeBodyProps): ReactNode {
   const context = useCollectionFormContext("NoticePanel");
   const { collection, locale, presentNotice } = context;
   const { title, introduction, sections } = describeNotice(useVisibleNotice(context), locale);
@@ -39,7 +39,7 @@ export function NoticeBody({ titleId, open }: NoticeBodyProps): ReactNode {
         {title}
       </h2>
       <p className="forthright-notice-introduction">{introduction}</p>
-      {renderSections(sections, open)}
+      {renderSections(sections, defaultOpen)}
     </>
   );
 }

@@ -49,25 +49,25 @@ export const German: Story = { globals: { language: "de" }, decorators: [enquiry
 
 /** Where the app knows the event that a period counts from, the notice tells the date. */
 export const UntilADate: Story = {
-  args: { open: ["retention"] },
+  args: { defaultOpen: ["retention"] },
   decorators: [
     asks(enquiryFields, { ...alone, retentionEnds: { letter: { until: "2031-12-31", deleteFrom: "2032-01-01" } } }),
   ],
 };
 
-export const AllOpen: Story = { args: { open: everySection }, decorators: [enquiry] };
+export const AllOpen: Story = { args: { defaultOpen: everySection }, decorators: [enquiry] };
 
 export const AllOpenGerman: Story = {
-  args: { open: everySection },
+  args: { defaultOpen: everySection },
   globals: { language: "de" },
   decorators: [enquiry],
 };
 
-export const AllClosed: Story = { args: { open: [] }, decorators: [enquiry] };
+export const AllClosed: Story = { args: { defaultOpen: [] }, decorators: [enquiry] };
 
 /** A section opens with a press, and by keyboard with Enter or Space. */
 export const Opened: Story = {
-  args: { open: [] },
+  args: { defaultOpen: [] },
   decorators: [enquiry],
   play: async ({ canvas }) => {
     await userEvent.click(canvas.getByText("Your rights"));
@@ -76,7 +76,7 @@ export const Opened: Story = {
 
 /** All that a service may ask for, on all its bases, for all its purposes. */
 export const Long: Story = {
-  args: { open: everySection },
+  args: { defaultOpen: everySection },
   decorators: [asks(longFields(), { ...alone, marking: markPerNecessity })],
 };
 
@@ -199,7 +199,7 @@ export const Arabic: Story = { decorators: [asks(enquiryFields, { ...alone, loca
 export const Dark: Story = { globals: { theme: "dark" }, decorators: [enquiry] };
 
 export const Narrow: Story = {
-  args: { open: everySection },
+  args: { defaultOpen: everySection },
   globals: { viewport: { value: "mobile1" } },
   decorators: [enquiry],
 };

@@ -8,13 +8,13 @@ import { NoticeBodySlot } from "#notice-body";
 /** What the panel takes. Everything else goes to its element. */
 export interface NoticePanelProps extends Omit<ComponentPropsWithRef<"section">, "children" | "id"> {
   /** The sections that are open at first, by id. What is asked for, and why, where nothing is said. */
-  readonly open?: readonly string[];
+  readonly defaultOpen?: readonly string[];
 }
 
 const openAtFirst: readonly string[] = ["fields"];
 
 /** The notice of the form: what it asks for, why, for whom, how long, and what a person can do about it. */
-export function NoticePanel({ className, open = openAtFirst, ...props }: NoticePanelProps): ReactNode {
+export function NoticePanel({ className, defaultOpen = openAtFirst, ...props }: NoticePanelProps): ReactNode {
   const { idOf } = useCollectionFormContext("NoticePanel");
   const titleId = idOf("notice", "title");
   return (
@@ -24,7 +24,7 @@ export function NoticePanel({ className, open = openAtFirst, ...props }: NoticeP
       className={joinClasses("forthright-notice", className)}
       aria-labelledby={titleId}
     >
-      <NoticeBodySlot titleId={titleId} open={open} />
+      <NoticeBodySlot titleId={titleId} defaultOpen={defaultOpen} />
     </section>
   );
 }

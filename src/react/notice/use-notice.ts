@@ -12,5 +12,5 @@ export function useNotice(): CollectionNotice {
 
 /** The same for a part that has the form's context already. */
 export function useVisibleNotice(context: FormNoticeContext): CollectionNotice {
-  return useSyncExternalStore(context.screen.subscribe, getCurrentNotice(context), getInitialNotice(context));
+  return useSyncExternalStore(context.visibility.subscribe, getCurrentNotice(context), getInitialNotice(context));
 }

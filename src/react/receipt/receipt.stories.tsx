@@ -53,13 +53,13 @@ export const Withdrawn: Story = made(withdrawnReceipt);
 
 export const InPerson: Story = {
   ...made((globals) => receiptOf(projectEnquiryInPerson, projectEnquiryValues, globals)),
-  args: { open: ["proof"] },
+  args: { defaultOpen: ["proof"] },
 };
 
 export const AllOpen: Story = {
   ...WithConsents,
   args: {
-    open: [
+    defaultOpen: [
       "consents",
       "given",
       "empty",

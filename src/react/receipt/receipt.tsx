@@ -25,7 +25,7 @@ export interface ReceiptProps extends Omit<ComponentPropsWithRef<"section">, "ch
   /** The time zone that times are told in. The person's own where nothing is said. */
   readonly timeZone?: string | undefined;
   /** The sections that are open at first, by id. What was agreed to, where nothing is said. */
-  readonly open?: readonly string[];
+  readonly defaultOpen?: readonly string[];
 }
 
 const openAtFirst: readonly string[] = ["consents"];
@@ -40,7 +40,7 @@ export function Receipt({
   receipt: own,
   locales,
   timeZone,
-  open = openAtFirst,
+  defaultOpen = openAtFirst,
   className,
   ref,
   ...props
@@ -87,7 +87,7 @@ export function Receipt({
           {words.print}
         </button>
       </div>
-      {renderSections(sections, open)}
+      {renderSections(sections, defaultOpen)}
     </section>
   );
 }

@@ -8,28 +8,28 @@ import { anyValue, type CollectionFormReturn, type CollectionFormValues, isDefau
 
 /** Which language a form is in: the one on screen, or else the one that `useCollectionForm` was asked for. */
 export interface FormLanguage {
-  asked: string;
-  shown: string | undefined;
+  requested: string;
+  displayed: string | undefined;
 }
 
 /** Tells a form of its language. The numbers in it are then written anew. */
 export interface LanguageController {
-  readonly ask: (language: string) => void;
-  readonly show: (language: string) => void;
+  readonly request: (language: string) => void;
+  readonly display: (language: string) => void;
   /** The language that people write in. */
-  readonly read: () => string;
+  readonly current: () => string;
 }
 
 /** By react-hook-form's control, which stays the same where a form is spread into another object. */
-const tellers = new WeakMap<object, LanguageController>();
+const controllers = new WeakMap<object, LanguageController>();
 
 /** Tells a form that `useCollectionForm` made of its language. */
-export function languageOf({ control }: { readonly control: object }): LanguageController | undefined {
-  return tellers.get(control);
+export function getLanguageController({ control }: { readonly control: object }): LanguageController | undefined {
+  return controllers.get(control);
 }
 
-export function currentLanguage({ shown, asked }: FormLanguage): string {
-  return shown ?? asked;
+export function currentLanguage({ displayed, requested }: FormLanguage): string {
+  return displayed ?? requested;
 }
 
 /**
@@ -64,19 +64,19 @@ export function createLanguageController<Schema extends CollectionSchema, Condit
   }
 
   const teller: LanguageController = {
-    read: () => currentLanguage(spoken),
-    ask: (asked) => change({ asked }),
-    show(shown) {
+    current: () => currentLanguage(spoken),
+    request: (requested) => change({ requested }),
+    display(displayed) {
       const { _formValues: values, _defaultValues: defaults } = form.control;
       // What is not as it was at first was typed before any script ran, into what a server had drawn in this language.
       const typed = new Set(
-        relocalizeNumbers(collection, values, currentLanguage(spoken), shown)
+        relocalizeNumbers(collection, values, currentLanguage(spoken), displayed)
           .map(([name]) => name)
           .filter((name) => get(values, name) !== get(defaults, name)),
       );
-      change({ shown }, spoken.shown === undefined ? (name) => !typed.has(name) : undefined);
+      change({ displayed }, spoken.displayed === undefined ? (name) => !typed.has(name) : undefined);
     },
   };
-  tellers.set(form.control, teller);
+  controllers.set(form.control, teller);
   return teller;
 }

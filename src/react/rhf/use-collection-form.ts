@@ -33,7 +33,7 @@ export interface UseCollectionFormOptions<
    * What a server made of the submission before this page, or since: what `readSubmission` returned. Given back, the form
    * holds what was filled in, and says what is wrong.
    */
-  readonly submission?: LastResult | undefined;
+  readonly lastResult?: LastResult | undefined;
   /**
    * The language that numbers are read and written in, and errors told. `CollectionForm`'s goes before it: that is the one
    * on screen. The collection's own where nothing is said.
@@ -49,12 +49,12 @@ export function useCollectionForm<Schema extends CollectionSchema, Conditional e
   collection: Collection<Schema, Conditional>,
   options: UseCollectionFormOptions<Schema, Conditional> = {},
 ): CollectionFormReturn<Schema, Conditional> {
-  const { defaultValues, language = collection.language, resetOptions, submission, ...rest } = options;
+  const { defaultValues, language = collection.language, resetOptions, lastResult, ...rest } = options;
   const [box] = useState(createMutableRef<CollectionFormReturn<Schema, Conditional>>);
   // They count at the first render only, as everywhere in React: `reset` is the way to change them.
-  const [serverResult] = useState(() => createServerResult(collection, submission));
-  const [initial] = useState(() => formatFormValues(collection, serverResult.keep(defaultValues), language));
-  const [spoken] = useState<FormLanguage>(() => ({ asked: language, shown: undefined }));
+  const [serverResult] = useState(() => createServerResult(collection, lastResult));
+  const [initial] = useState(() => formatFormValues(collection, serverResult.restoreInto(defaultValues), language));
+  const [spoken] = useState<FormLanguage>(() => ({ requested: language, displayed: undefined }));
   const clearErrors = useCallback(
     (names: readonly string[]) => {
       const isField = (name: string): name is FieldPath<CollectionFormValues<Schema>> =>
@@ -63,13 +63,13 @@ export function useCollectionForm<Schema extends CollectionSchema, Conditional e
     },
     [box, collection],
   );
-  const screen = useMemo(
+  const visibility = useMemo(
     () =>
       createVisibilityStore({
         collection,
         values: () => box.read()?.control._formValues ?? initial,
         language: () => currentLanguage(spoken),
-        onGone: clearErrors,
+        onHidden: clearErrors,
       }),
     [box, collection, initial, spoken, clearErrors],
   );
@@ -84,10 +84,10 @@ export function useCollectionForm<Schema extends CollectionSchema, Conditional e
         return [...(names?.mount ?? [])].filter((name) => hasBadInput(fields, name));
       },
       onResolved: clearErrors,
-      omitHidden: screen.omitHidden,
-      disabled: screen.disabled,
+      omitHidden: visibility.omitHidden,
+      disabled: visibility.disabled,
     });
-  }, [collection, spoken, box, clearErrors, screen]);
+  }, [collection, spoken, box, clearErrors, visibility]);
   const form = useForm<CollectionFormValues<Schema>, unknown, SubmittedValues<Schema, Conditional>>({
     ...rest,
     resolver,
@@ -98,27 +98,27 @@ export function useCollectionForm<Schema extends CollectionSchema, Conditional e
     // The error summary takes focus, or the first wrong field where there is none.
     shouldFocusError: false,
   });
-  hosts.set(form.control, { screen, serverResult });
+  hosts.set(form.control, { visibility, serverResult });
   // Before any effect of the parts inside: a draft put back by one of them may call for fields.
   useLayoutEffect(() => box.write(form), [box, form]);
   useLayoutEffect(() => {
     // It was submitted, though not by this form: what is mended is looked at as it is typed.
     const { outcome } = serverResult;
-    if (outcome) Object.assign(form.control._formState, { isSubmitted: !outcome.news, submitCount: 1 });
+    if (outcome) Object.assign(form.control._formState, { isSubmitted: !outcome.statusMessage, submitCount: 1 });
   }, [form, serverResult]);
   useEffect(() => {
-    if (submission === serverResult.latest.read()) return;
-    serverResult.latest.write(submission);
+    if (lastResult === serverResult.latest.read()) return;
+    serverResult.latest.write(lastResult);
     serverResult.listener.read()?.();
-  }, [serverResult, submission]);
-  const [teller] = useState(() => createLanguageController(collection, form, spoken, screen.ask));
-  useLayoutEffect(() => teller.ask(language), [teller, language]);
-  return useMemo(() => withLocalizedValues(collection, form, teller.read), [collection, form, teller]);
+  }, [serverResult, lastResult]);
+  const [teller] = useState(() => createLanguageController(collection, form, spoken, visibility.recompute));
+  useLayoutEffect(() => teller.request(language), [teller, language]);
+  return useMemo(() => withLocalizedValues(collection, form, teller.current), [collection, form, teller]);
 }
 
 /** What a form brings with it that is handed to `CollectionForm`: what of it is on screen, and what a server said of it. */
 interface FormHost {
-  readonly screen: VisibilityStore;
+  readonly visibility: VisibilityStore;
   readonly serverResult: ServerResult;
 }
 

@@ -45,12 +45,12 @@ function factsOf({ context, receipt: { record, notice } }: PostedForm): [name: s
   const told = collection.mode === "in-person" ? JSON.stringify(notice.fields.map(({ name }) => name)) : undefined;
   const facts: readonly (readonly [name: string, value: string | undefined])[] = [
     [submissionNames.language, language],
-    [submissionNames.asked, JSON.stringify(visibleFieldNames(context))],
-    [submissionNames.told, told],
+    [submissionNames.visibleFields, JSON.stringify(visibleFieldNames(context))],
+    [submissionNames.noticeFields, told],
     [submissionNames.notice, record.notice.digest],
     [submissionNames.presentedAt, record.presentedAt],
     // What an answer calls for was on screen as soon as it was given.
-    [submissionNames.live, "true"],
+    [submissionNames.scripted, "true"],
   ];
   return facts.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]));
 }

@@ -12,7 +12,7 @@ export function renderNoticeDelivery(
   unsaid: readonly NoticeDeliveryPart[],
   operator: string | undefined,
 ): ReactNode {
-  const { serverResult, idOf, informed, locale, presentNotice } = context;
+  const { serverResult, idOf, noticeDelivery, locale, presentNotice } = context;
   const words = inPersonMessages(locale);
   const hintId = idOf("informed", "hint");
   return (
@@ -29,7 +29,7 @@ export function renderNoticeDelivery(
   /** What of a part is the same for both: its ids, and what is wrong with it. */
   function part(name: NoticeDeliveryPart, hint?: string) {
     const id = noticeDeliveryName(name);
-    const error = unsaid.includes(name) ? words.unsaid[name] : undefined;
+    const error = unsaid.includes(name) ? words.missing[name] : undefined;
     const described = [
       ...(error === undefined ? [] : [idOf(id, "error")]),
       ...(hint === undefined ? [] : [idOf(id, "hint")]),
@@ -57,7 +57,7 @@ export function renderNoticeDelivery(
   }
 
   function drawHow(): ReactNode {
-    const { control, field, id, labelId, messages } = part("how");
+    const { control, field, id, labelId, messages } = part("method");
     return (
       <fieldset
         {...field}
@@ -69,7 +69,7 @@ export function renderNoticeDelivery(
       >
         <div className="forthright-label-row">
           <span id={labelId} className="forthright-label">
-            {words.how}
+            {words.method}
           </span>
         </div>
         {messages}
@@ -80,17 +80,17 @@ export function renderNoticeDelivery(
                 // The error summary leads to the first of them.
                 id={index === 0 ? id : undefined}
                 type="radio"
-                name={noticeDeliveryNames.how}
+                name={noticeDeliveryNames.method}
                 value={way}
-                defaultChecked={serverResult.returned?.informed?.how === way}
+                defaultChecked={serverResult.returned?.noticeDelivery?.method === way}
                 className="forthright-radio"
                 // Not onChange: after a reset of the form, React takes the same choice for no change.
                 onInput={() => {
                   presentNotice(getCurrentNotice(context));
-                  informed.recheck();
+                  noticeDelivery.recheck();
                 }}
               />
-              <span>{words.way[way]}</span>
+              <span>{words.methods[way]}</span>
             </label>
           ))}
         </div>
@@ -99,12 +99,12 @@ export function renderNoticeDelivery(
   }
 
   function drawBy(): ReactNode {
-    const { control, field, id, labelId, messages } = part("by", words.byHint);
+    const { control, field, id, labelId, messages } = part("deliveredBy", words.deliveredByHint);
     return (
       <div {...field} data-control="text">
         <div className="forthright-label-row">
           <label id={labelId} htmlFor={id} className="forthright-label">
-            {words.by}
+            {words.deliveredBy}
           </label>
         </div>
         {messages}
@@ -112,11 +112,11 @@ export function renderNoticeDelivery(
           {...control}
           id={id}
           type="text"
-          name={noticeDeliveryNames.by}
-          defaultValue={serverResult.returned?.informed?.by ?? operator}
+          name={noticeDeliveryNames.deliveredBy}
+          defaultValue={serverResult.returned?.noticeDelivery?.deliveredBy ?? operator}
           className="forthright-control"
           autoComplete="name"
-          onInput={() => informed.recheck()}
+          onInput={() => noticeDelivery.recheck()}
         />
       </div>
     );

@@ -38,7 +38,7 @@ const asked = inPerson();
 export const Empty: Story = { decorators: [asked] };
 
 /** The words stay at hand: a press opens them again. */
-export const Closed: Story = { args: { open: false }, decorators: [asked] };
+export const Closed: Story = { args: { defaultOpen: false }, decorators: [asked] };
 
 /** The app knows who is signed in. The name can still be changed. */
 export const InformantKnown: Story = { decorators: [inPerson({ operator: "Rosa Dorn" })] };

@@ -14,7 +14,7 @@ import { inPersonMessages } from "../../locales/messages/in-person-messages.js";
 /** What the script takes. Everything else goes to its element. */
 export interface SpokenNoticeProps extends Omit<ComponentPropsWithRef<"section">, "children"> {
   /** Whether the words to read out are open at first. They are, where nothing is said. */
-  readonly open?: boolean;
+  readonly defaultOpen?: boolean;
 }
 
 /**
@@ -23,18 +23,18 @@ export interface SpokenNoticeProps extends Omit<ComponentPropsWithRef<"section">
  *
  * @throws {Error} in a form that the person fills in.
  */
-export function SpokenNotice({ className, open = true, ...props }: SpokenNoticeProps): ReactNode {
+export function SpokenNotice({ className, defaultOpen = true, ...props }: SpokenNoticeProps): ReactNode {
   const context = useCollectionFormContext("SpokenNotice");
-  const { collection, serverResult, idOf, informed, locale, presentNotice } = context;
+  const { collection, serverResult, idOf, noticeDelivery, locale, presentNotice } = context;
   const notice = useVisibleNotice(context);
   const operator = use(OperatorContext);
-  const unsaid = useSyncExternalStore(informed.subscribe, informed.unsaid, () => serverResult.unsaid);
+  const unsaid = useSyncExternalStore(noticeDelivery.subscribe, noticeDelivery.missing, () => serverResult.missingDelivery);
   if (collection.mode !== "in-person") throw new Error(notInPerson(collection.id));
 
   // A choice that was made before the script ran was made nonetheless.
   useEffect(() => {
-    if (informed.isHowStated()) presentNotice(getCurrentNotice(context));
-  }, [context, informed, presentNotice]);
+    if (noticeDelivery.hasMethod()) presentNotice(getCurrentNotice(context));
+  }, [context, noticeDelivery, presentNotice]);
 
   const words = inPersonMessages(locale);
   const titleId = idOf("script", "title");
@@ -44,8 +44,8 @@ export function SpokenNotice({ className, open = true, ...props }: SpokenNoticeP
         {words.title}
       </h2>
       <p className="forthright-script-instruction">{words.instruction}</p>
-      <details className="forthright-script-text" open={open}>
-        <summary>{words.toReadOut}</summary>
+      <details className="forthright-script-text" open={defaultOpen}>
+        <summary>{words.readAloud}</summary>
         {describeSpokenNotice(notice, locale).map(({ id, heading, sentences }) => (
           <div key={id} className="forthright-script-passage">
             <h3>{heading}</h3>

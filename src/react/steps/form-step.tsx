@@ -1,13 +1,13 @@
 "use client";
 
 import { type ReactNode, useContext } from "react";
-import type { Text } from "../../policy/text.js";
+import type { LocalizedText } from "../../policy/text.js";
 import { StepContext } from "../form-state/step-context.js";
 
 /** What a step is given. */
 export interface FormStepProps {
   /** What it is called, as the heading above it and in the list of steps. */
-  readonly title: Text;
+  readonly title: LocalizedText;
   readonly children?: ReactNode;
 }
 

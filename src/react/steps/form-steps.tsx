@@ -35,7 +35,7 @@ export interface FormStepsProps extends ComponentPropsWithRef<"div"> {
  * the last step, and its notice grows with what was on screen. Before JavaScript, all steps stand under one another.
  */
 export function FormSteps({ children, submitLabel, className, ref, ...props }: FormStepsProps): ReactNode {
-  const { announce, idOf, locale, read, screen } = useCollectionFormContext("FormSteps");
+  const { announce, idOf, locale, localize, visibility } = useCollectionFormContext("FormSteps");
   const steps = stepsOf(children);
   const [chosen, setChosen] = useState<string>();
   // Known only in a browser: before that, nobody could get from one step to the next.
@@ -53,7 +53,7 @@ export function FormSteps({ children, submitLabel, className, ref, ...props }: F
 
   function titleOf(index: number): string {
     const title = steps[index]?.props.title;
-    return title === undefined ? "" : read(title);
+    return title === undefined ? "" : localize(title);
   }
 
   function go(to: number): void {
@@ -72,8 +72,8 @@ export function FormSteps({ children, submitLabel, className, ref, ...props }: F
   }
 
   useEffect(() => {
-    if (currentId !== undefined) screen.reach(currentId);
-  }, [screen, currentId]);
+    if (currentId !== undefined) visibility.visitStep(currentId);
+  }, [visibility, currentId]);
 
   // A form that begins anew begins with its first step. React has told the app by then, which may prevent it.
   useEffect(() => {
@@ -87,7 +87,7 @@ export function FormSteps({ children, submitLabel, className, ref, ...props }: F
   });
 
   useEffect(() =>
-    screen.registerSteps({
+    visibility.registerSteps({
       advance() {
         if (current >= last || currentId === undefined) return false;
         void goOn(currentId);

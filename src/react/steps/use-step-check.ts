@@ -10,7 +10,7 @@ import { errorNameOf } from "../form-state/field-error.js";
 /** Checks one step as a submit checks the whole form: tells what is wrong in it, and leaves the others alone. */
 export function useStepCheck(): (step: string) => Promise<boolean> {
   const context = useCollectionFormContext("FormSteps");
-  const { collection, errors, screen, submits } = context;
+  const { collection, errors, visibility, submits } = context;
   const { subscribe, trigger } = useFormContext();
 
   // react-hook-form asks a field again at each change only after a submit, and a step is none.
@@ -27,20 +27,20 @@ export function useStepCheck(): (step: string) => Promise<boolean> {
 
   return useCallback(
     async (step) => {
-      const names = screen.fieldsIn(step);
+      const names = visibility.fieldsIn(step);
       // Without names, react-hook-form would ask for the whole form.
       if (names.length === 0 || (await trigger([...names]))) {
-        submits.write({ state: "idle", faults: [], unfocusable: [] });
+        submits.write({ state: "idle", issues: [], unfocusable: [] });
         return true;
       }
       const { collectErrors } = await loadInteraction();
-      const faults = collectErrors(collection, errors.all()).filter(
-        ({ fault: { field } }) => field && names.includes(errorNameOf(field)),
+      const issues = collectErrors(collection, errors.all()).filter(
+        ({ issue: { field } }) => field && names.includes(errorNameOf(field)),
       );
-      submits.write({ state: "idle", faults, unfocusable: [], count: submits.read().count + 1 });
-      if (!context.hasSummary()) focusField(context, faults[0]?.fault.field?.name);
+      submits.write({ state: "idle", issues, unfocusable: [], count: submits.read().count + 1 });
+      if (!context.hasSummary()) focusField(context, issues[0]?.issue.field?.name);
       return false;
     },
-    [collection, context, errors, screen, submits, trigger],
+    [collection, context, errors, visibility, submits, trigger],
   );
 }

@@ -8,21 +8,21 @@ import { collectErrors } from "../validation/collect-errors.js";
 
 /** Shows what a submit found wrong: by the schema, or by the app afterwards. */
 export function reportErrors(collection: Collection, context: FormContextValue): void {
-  const { submits, errors, informed, hasSummary } = context;
-  const faults = collectErrors(collection, errors.all());
-  const unsaid = informed.unsaid().map((part) => ({
+  const { submits, errors, noticeDelivery, hasSummary } = context;
+  const issues = collectErrors(collection, errors.all());
+  const missingDelivery = noticeDelivery.missing().map((part) => ({
     name: noticeDeliveryName(part),
-    tell: ({ locale }: Pick<FormContextValue, "locale">) => inPersonMessages(locale).unsaid[part],
+    format: ({ locale }: Pick<FormContextValue, "locale">) => inPersonMessages(locale).missing[part],
   }));
-  const leftOut = faults.flatMap(({ fault: { field } }) => (field && !isReachable(context, field) ? [field.name] : []));
-  if (leftOut.length > 0) console.error(notLaidOut(collection, leftOut));
-  const parts = unsaid.map(({ name }) => name);
-  const unfocusable = informed.isVisible() ? leftOut : [...leftOut, ...parts];
-  const names = [...parts, ...faults.flatMap(({ fault: { field } }) => field?.name ?? [])];
+  const leftOut = issues.flatMap(({ issue: { field } }) => (field && !isReachable(context, field) ? [field.name] : []));
+  if (leftOut.length > 0) console.error(unfocusableMessage(collection, leftOut));
+  const parts = missingDelivery.map(({ name }) => name);
+  const unfocusable = noticeDelivery.isRendered() ? leftOut : [...leftOut, ...parts];
+  const names = [...parts, ...issues.flatMap(({ issue: { field } }) => field?.name ?? [])];
   const first = names.find((name) => !unfocusable.includes(name));
   // Nothing to be seen and nothing to be mended: the person is told at least that it was not sent.
-  const isDead = faults.length + unsaid.length > 0 && first === undefined && !hasSummary();
-  submits.write({ state: isDead ? "failed" : "idle", faults, unsaid, unfocusable, count: submits.read().count + 1 });
+  const isDead = issues.length + missingDelivery.length > 0 && first === undefined && !hasSummary();
+  submits.write({ state: isDead ? "failed" : "idle", issues, missingDelivery, unfocusable, count: submits.read().count + 1 });
   if (!hasSummary()) focusField(context, first);
 }
 
@@ -33,7 +33,7 @@ function isReachable({ root, controlIdOf }: FormContextValue, { kind, name }: Na
     : Boolean(root()?.elements.namedItem(name));
 }
 
-function notLaidOut({ id }: Collection, names: readonly string[]): string {
+function unfocusableMessage({ id }: Collection, names: readonly string[]): string {
   return (
     `The form ${JSON.stringify(id)} cannot be sent: its schema refuses ${names.join(", ")}, which its layout leaves out, so nobody can give it. ` +
     "Lay it out, or make it optional in the schema."

@@ -29,7 +29,7 @@ export async function submitForm<Schema extends CollectionSchema, Conditional ex
     submits.write({ state: "submitted", receipt, count: submits.read().count + 1 });
   } catch (error) {
     if (errors.has()) reportErrors(collection, state.context);
-    else submits.write({ state: "failed", faults: [], unsaid: [], unfocusable: [] });
+    else submits.write({ state: "failed", issues: [], missingDelivery: [], unfocusable: [] });
     if (onSubmitError) onSubmitError(error);
     else console.error(notSent(collection), error);
   }
@@ -42,17 +42,17 @@ async function attempt<Schema extends CollectionSchema, Conditional extends stri
 ): Promise<CollectionReceipt | undefined> {
   const { collection, form, language, onSubmit } = submitted;
   const { context, presentedAt } = submitted.state;
-  const { errors, informed, screen, submits } = context;
-  screen.ask();
-  const raw = screen.omitHidden(form.getValues());
-  const unsaid = informed.check();
-  const stated = informed.read();
+  const { errors, noticeDelivery, visibility, submits } = context;
+  visibility.recompute();
+  const raw = visibility.omitHidden(form.getValues());
+  const unsaid = noticeDelivery.check();
+  const stated = noticeDelivery.read();
   let receipt: CollectionReceipt | undefined;
   await form.handleSubmit(
     async (values) => {
       // An error without words: tell says them.
       if (unsaid.length > 0) return form.setError("root.informed", { type: "missing" });
-      submits.write({ state: "submitting", faults: [], unsaid: [], unfocusable: [] });
+      submits.write({ state: "submitting", issues: [], missingDelivery: [], unfocusable: [] });
       const told = getCurrentNotice(context)();
       const source = {
         notice: told,

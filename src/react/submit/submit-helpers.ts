@@ -6,7 +6,7 @@ import type { FormContextValue } from "../form-state/form-context.js";
 import { unknownField } from "../collection-form/use-form-context-value.js";
 
 /** One submit that is under way: what `onSubmit` can say about it until its promise is settled. */
-export interface Submission<C extends Collection = Collection> {
+export interface SubmitHelpers<C extends Collection = Collection> {
   /**
    * Says how much of a field has been sent, from 0 to 1, such as while its files are uploaded. `NaN` where nobody knows.
    *
@@ -22,7 +22,7 @@ export function createSubmitHelpers(
   { collection, progress }: FormContextValue,
   notice: CollectionNotice,
 ): {
-  readonly submission: Submission;
+  readonly submission: SubmitHelpers;
   readonly close: () => void;
 } {
   let isOpen = true;

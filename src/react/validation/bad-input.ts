@@ -22,10 +22,10 @@ function isValidated(element: unknown): element is Pick<HTMLInputElement, "isCon
 
 /** What is wrong with a field that is filled in in part. */
 export function badInputIssue(field: CollectionField): FieldIssue {
-  return { field, fault: faultOf(field), message: undefined };
+  return { field, issue: toIssue(field), message: undefined };
 }
 
-function faultOf({ control }: CollectionField): ValidationIssue {
+function toIssue({ control }: CollectionField): ValidationIssue {
   switch (control) {
     case "date":
     case "time":
@@ -45,10 +45,10 @@ export function withBadInput<Schema extends CollectionSchema, Conditional extend
   half: readonly string[],
 ): Validation<Schema, Conditional> {
   if (half.length === 0) return validation;
-  const others = validation.ok ? [] : validation.faults.filter(({ field }) => !field || !half.includes(field.name));
+  const others = validation.ok ? [] : validation.issues.filter(({ field }) => !field || !half.includes(field.name));
   const halves = half.flatMap((name) => {
     const field = findField(collection, name);
     return field ? [badInputIssue(field)] : [];
   });
-  return { ok: false, faults: [...others, ...halves] };
+  return { ok: false, issues: [...others, ...halves] };
 }

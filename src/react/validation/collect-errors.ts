@@ -4,7 +4,7 @@ import { placeNode, type NamedNode } from "../../collection/model/find-field.js"
 import { getOwn } from "../../collection/model/paths.js";
 import type { FieldIssue } from "../../collection/validation/validate.js";
 import { formatIssue } from "../../collection/validation/issue-message.js";
-import { errorNameOf, faultOf, type ReportedIssue } from "../form-state/field-error.js";
+import { errorNameOf, getIssue, type ReportedIssue } from "../form-state/field-error.js";
 
 /**
  * What a form says is wrong, in the order of the form, what is no field's first. What the app set with `setError` stands
@@ -12,10 +12,10 @@ import { errorNameOf, faultOf, type ReportedIssue } from "../form-state/field-er
  */
 export function collectErrors(collection: Collection, errors: FieldErrors): ReportedIssue[] {
   const faults = [
-    ...formFaults(errors.root),
-    ...nodesOf(collection.root, [], errors).flatMap((node) => readFault(get(errors, errorNameOf(node)), node)),
+    ...formIssues(errors.root),
+    ...nodesOf(collection.root, [], errors).flatMap((node) => toFieldIssues(get(errors, errorNameOf(node)), node)),
   ];
-  return faults.map((fault) => ({ fault, tell: (telling) => formatIssue(fault, telling) }));
+  return faults.map((issue) => ({ issue, format: (context) => formatIssue(issue, context) }));
 }
 
 /** Every field and list that an error may stand at, each row's too, in the order of the form. */
@@ -37,16 +37,16 @@ function errorsAt(errors: unknown, key: string): object | undefined {
 }
 
 /** An error of the form as a whole: `root` itself, or what the app put under it, such as "root.server". */
-function formFaults(root: unknown): FieldIssue[] {
-  const own = readFault(root, undefined);
+function formIssues(root: unknown): FieldIssue[] {
+  const own = toFieldIssues(root, undefined);
   if (own.length > 0 || typeof root !== "object" || root === null) return own;
-  return Object.values(root).flatMap((error) => readFault(error, undefined));
+  return Object.values(root).flatMap((error) => toFieldIssues(error, undefined));
 }
 
-function readFault(error: unknown, field: NamedNode | undefined): FieldIssue[] {
+function toFieldIssues(error: unknown, field: NamedNode | undefined): FieldIssue[] {
   if (typeof error !== "object" || error === null) return [];
-  const told = faultOf(error);
-  if (told) return [told.fault];
+  const told = getIssue(error);
+  if (told) return [told.issue];
   const message = "message" in error && typeof error.message === "string" ? error.message : undefined;
-  return message === undefined ? [] : [{ field, fault: { kind: "invalid" }, message }];
+  return message === undefined ? [] : [{ field, issue: { kind: "invalid" }, message }];
 }

@@ -31,15 +31,15 @@ export function createValidator<Schema extends CollectionSchema, Conditional ext
   function toErrors(found: readonly FieldIssue[]): FieldErrors<Schema["_zod"]["input"]> {
     const errors: FieldErrors<Schema["_zod"]["input"]> = {};
     const locale = resolveLocale(language(), collection.locales);
-    for (const fault of found) {
+    for (const issue of found) {
       const error = {
-        type: fault.fault.kind,
-        message: formatIssue(fault, { collection, locale, language: language() }),
+        type: issue.issue.kind,
+        message: formatIssue(issue, { collection, locale, language: language() }),
         // Which files are wrong may change while the message stays: without it, nobody would be told.
-        ...(fault.fileErrors && { types: kindsByPlace(fault.fileErrors) }),
+        ...(issue.fileErrors && { types: kindsByPlace(issue.fileErrors) }),
       };
-      attachIssue(error, { fault, tell: (telling) => formatIssue(fault, telling) });
-      set(errors, nameOf(fault), error);
+      attachIssue(error, { issue, format: (telling) => formatIssue(issue, telling) });
+      set(errors, nameOf(issue), error);
     }
     return errors;
   }
@@ -47,22 +47,22 @@ export function createValidator<Schema extends CollectionSchema, Conditional ext
   return async (raw, _context, { names }) => {
     const changed = isOnlyField() ? undefined : changedNode(collection, names);
     if (changed?.kind === "field" && !dependsOnOthers(collection, changed)) {
-      const fault = hasBadInput(changed.name)
+      const issue = hasBadInput(changed.name)
         ? badInputIssue(changed)
         : await validateField(collection, changed, raw, language());
-      if (fault) wrong.add(changed.name);
+      if (issue) wrong.add(changed.name);
       else wrong.delete(changed.name);
-      return { values: {}, errors: toErrors(fault ? [fault] : []) };
+      return { values: {}, errors: toErrors(issue ? [issue] : []) };
     }
     const half = badInputNames();
     const filling = { language: language(), disabled: disabled() };
     const validation = withBadInput(collection, await validate(collection, omitHidden(raw), filling), half);
     if (changed?.kind === "list") {
       // A row that was just added is not wrong before anything was typed in it.
-      const told = (fault: FieldIssue) => nameOf(fault) === listErrorName(changed.name) || wrong.has(nameOf(fault));
-      return { values: {}, errors: toErrors(validation.ok ? [] : validation.faults.filter(told)) };
+      const told = (issue: FieldIssue) => nameOf(issue) === listErrorName(changed.name) || wrong.has(nameOf(issue));
+      return { values: {}, errors: toErrors(validation.ok ? [] : validation.issues.filter(told)) };
     }
-    const found = new Set(validation.ok ? [] : validation.faults.map(nameOf));
+    const found = new Set(validation.ok ? [] : validation.issues.map(nameOf));
     const mended = [...wrong].filter((name) => !found.has(name));
     const others = mended.filter((name) => name !== changed?.name);
     if (changed && others.length > 0) onResolved(others);
@@ -70,7 +70,7 @@ export function createValidator<Schema extends CollectionSchema, Conditional ext
     for (const name of changed ? [changed.name].filter((one) => found.has(one)) : found) wrong.add(name);
     return validation.ok
       ? { values: validation.values, errors: {} }
-      : { values: {}, errors: toErrors(validation.faults) };
+      : { values: {}, errors: toErrors(validation.issues) };
   };
 }
 

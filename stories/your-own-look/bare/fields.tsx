@@ -8,7 +8,7 @@ const inputTypes: { readonly [control: string]: string } = { email: "email", dat
 /** A line of text, an address, a date. */
 export function Text({ name, ...options }: KitFieldProps): ReactNode {
   const field = useCollectionField(name, options);
-  if (!field.shown) return null;
+  if (!field.visible) return null;
   return (
     <div className="bare-field">
       {renderLabel(field)}
@@ -16,7 +16,7 @@ export function Text({ name, ...options }: KitFieldProps): ReactNode {
       <input
         {...field.controlProps}
         type={inputTypes[field.field.control] ?? "text"}
-        defaultValue={field.initialText}
+        defaultValue={field.defaultValue}
       />
     </div>
   );
@@ -25,12 +25,12 @@ export function Text({ name, ...options }: KitFieldProps): ReactNode {
 /** Several lines. */
 export function TextArea({ name, ...options }: KitFieldProps): ReactNode {
   const field = useCollectionField(name, options);
-  if (!field.shown) return null;
+  if (!field.visible) return null;
   return (
     <div className="bare-field">
       {renderLabel(field)}
       {drawMessages(field)}
-      <textarea {...field.controlProps} rows={4} defaultValue={field.initialText} />
+      <textarea {...field.controlProps} rows={4} defaultValue={field.defaultValue} />
     </div>
   );
 }
@@ -38,12 +38,12 @@ export function TextArea({ name, ...options }: KitFieldProps): ReactNode {
 /** One of a list. */
 export function Select({ name, ...options }: KitFieldProps): ReactNode {
   const field = useCollectionField(name, options);
-  if (!field.shown) return null;
+  if (!field.visible) return null;
   return (
     <div className="bare-field">
       {renderLabel(field)}
       {drawMessages(field)}
-      <select {...field.controlProps} defaultValue={field.initialText}>
+      <select {...field.controlProps} defaultValue={field.defaultValue}>
         <option value="">{field.placeholderOption}</option>
         {field.options.map(({ value, label }) => (
           <option key={value} value={value}>
@@ -58,7 +58,7 @@ export function Select({ name, ...options }: KitFieldProps): ReactNode {
 /** One of a few. */
 export function Radios({ name, ...options }: KitFieldProps): ReactNode {
   const field = useCollectionField(name, options);
-  if (!field.shown) return null;
+  if (!field.visible) return null;
   const { choiceProps, groupProps, label, labelProps, mark } = field;
   return (
     <div className="bare-field" {...groupProps}>
@@ -82,11 +82,11 @@ export function Radios({ name, ...options }: KitFieldProps): ReactNode {
 /** A box to tick. */
 export function Checkbox({ name, ...options }: KitFieldProps): ReactNode {
   const field = useCollectionField(name, options);
-  if (!field.shown) return null;
+  if (!field.visible) return null;
   return (
     <div className="bare-field">
       <div className="bare-label">
-        <input type="checkbox" {...field.controlProps} defaultChecked={field.initialValue === true} />
+        <input type="checkbox" {...field.controlProps} defaultChecked={field.rawDefaultValue === true} />
         {renderLabel(field)}
       </div>
       {drawMessages(field)}

@@ -24,14 +24,14 @@ const inputTypes: { readonly [control: string]: string } = { email: "email", dat
 /** A line of text, an address, a date: uncontrolled, so that a keystroke renders nothing. */
 export function Text({ name, ...options }: KitFieldProps): ReactNode {
   const field = useCollectionField(name, options);
-  if (!field.shown) return null;
+  if (!field.visible) return null;
   return renderField(
     field,
     <TextInput
       {...field.controlProps}
       {...wrapperProps(field)}
       type={inputTypes[field.field.control] ?? "text"}
-      defaultValue={field.initialText}
+      defaultValue={field.defaultValue}
     />,
   );
 }
@@ -39,17 +39,17 @@ export function Text({ name, ...options }: KitFieldProps): ReactNode {
 /** Several lines. */
 export function TextArea({ name, ...options }: KitFieldProps): ReactNode {
   const field = useCollectionField(name, options);
-  if (!field.shown) return null;
+  if (!field.visible) return null;
   return renderField(
     field,
-    <Textarea {...field.controlProps} {...wrapperProps(field)} rows={4} defaultValue={field.initialText} />,
+    <Textarea {...field.controlProps} {...wrapperProps(field)} rows={4} defaultValue={field.defaultValue} />,
   );
 }
 
 /** One of a list. Mantine's own is controlled, and says null for nothing. */
 export function Select({ name, ...options }: KitFieldProps): ReactNode {
   const field = useControlledField(name, options);
-  if (!field.shown) return null;
+  if (!field.visible) return null;
   const { onChange, autoComplete: _fills, ...control } = field.controlProps;
   return renderField(
     field,
@@ -68,7 +68,7 @@ export function Select({ name, ...options }: KitFieldProps): ReactNode {
 /** One of a few, each wired by itself. */
 export function Radios({ name, ...options }: KitFieldProps): ReactNode {
   const field = useCollectionField(name, options);
-  if (!field.shown) return null;
+  if (!field.visible) return null;
   return (
     <Stack gap={4} maw="32rem" {...field.groupProps}>
       {renderLabel(field, "div")}
@@ -88,13 +88,13 @@ function radioId({ choiceProps, labelProps }: CollectionFieldState, value: strin
 /** A box to tick. */
 export function Checkbox({ name, ...options }: KitFieldProps): ReactNode {
   const field = useCollectionField(name, options);
-  if (!field.shown) return null;
+  if (!field.visible) return null;
   return (
     <Stack gap={4} maw="32rem">
       <Group gap="xs">
         <MantineCheckbox
           {...field.controlProps}
-          defaultChecked={field.initialValue === true}
+          defaultChecked={field.rawDefaultValue === true}
           error={field.error !== undefined}
         />
         {renderLabel(field)}

@@ -27,13 +27,13 @@ const inputTypes: { readonly [control: string]: string } = { email: "email", dat
 /** A line of text, an address, a date: uncontrolled, so that a keystroke renders nothing. */
 export function Text({ name, ...options }: KitFieldProps): ReactNode {
   const field = useCollectionField(name, options);
-  if (!field.shown) return null;
+  if (!field.visible) return null;
   const { ref, ...input } = field.controlProps;
   return renderControl(
     field,
     <OutlinedInput
       type={inputTypes[field.field.control] ?? "text"}
-      defaultValue={field.initialText}
+      defaultValue={field.defaultValue}
       inputRef={ref}
       slotProps={{ input }}
     />,
@@ -43,18 +43,18 @@ export function Text({ name, ...options }: KitFieldProps): ReactNode {
 /** Several lines. */
 export function TextArea({ name, ...options }: KitFieldProps): ReactNode {
   const field = useCollectionField(name, options);
-  if (!field.shown) return null;
+  if (!field.visible) return null;
   const { ref, ...input } = field.controlProps;
   return renderControl(
     field,
-    <OutlinedInput multiline rows={4} defaultValue={field.initialText} inputRef={ref} slotProps={{ input }} />,
+    <OutlinedInput multiline rows={4} defaultValue={field.defaultValue} inputRef={ref} slotProps={{ input }} />,
   );
 }
 
 /** One of a list. MUI's own is controlled, and its button is no form control: that one is told what to say. */
 export function Select({ name, ...options }: KitFieldProps): ReactNode {
   const field = useControlledField(name, options);
-  if (!field.shown) return null;
+  if (!field.visible) return null;
   const { ref, onChange, onBlur, id, name: native, disabled, autoComplete: _fills, ...told } = field.controlProps;
   const { "aria-required": required, "aria-invalid": invalid, "aria-describedby": described, ...data } = told;
   return renderControl(
@@ -90,7 +90,7 @@ export function Select({ name, ...options }: KitFieldProps): ReactNode {
 /** One of a few. A group of MUI's is always controlled. */
 export function Radios({ name, ...options }: KitFieldProps): ReactNode {
   const field = useControlledField(name, options);
-  if (!field.shown) return null;
+  if (!field.visible) return null;
   return drawFrame(
     field,
     renderLabel(field, "span"),
@@ -113,11 +113,11 @@ export function Radios({ name, ...options }: KitFieldProps): ReactNode {
 /** A box to tick. */
 export function Checkbox({ name, ...options }: KitFieldProps): ReactNode {
   const field = useCollectionField(name, options);
-  if (!field.shown) return null;
+  if (!field.visible) return null;
   return (
     <FormControl error={field.error !== undefined} fullWidth sx={{ maxWidth: "32rem" }}>
       <Stack direction="row" sx={{ alignItems: "center" }}>
-        <MuiCheckbox defaultChecked={field.initialValue === true} slotProps={{ input: field.controlProps }} />
+        <MuiCheckbox defaultChecked={field.rawDefaultValue === true} slotProps={{ input: field.controlProps }} />
         {renderLabel(field)}
       </Stack>
       {drawMessages(field)}

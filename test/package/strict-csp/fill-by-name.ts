@@ -8,14 +8,14 @@ import { localize } from "../../../src/policy/text.js";
 
 /** Fills in an English form as it is served, field by field, adding rows and going through steps as it needs. */
 export async function fillByName(page: Page, collection: Collection, values: unknown): Promise<void> {
-  const { asked, given } = parseFormValues(collection, values);
-  for (const field of asked) {
-    if (!given.has(field.name)) continue;
+  const { visible, filled } = parseFormValues(collection, values);
+  for (const field of visible) {
+    if (!filled.has(field.name)) continue;
     await addRowOf(page, collection, field);
     const control = page.locator(`[name="${field.name}"]`);
     await control.first().waitFor({ state: "attached" });
     while (await control.first().evaluate((element) => element.closest("[hidden]") !== null)) await goOn(page);
-    await answer(control, field, given.get(field.name));
+    await answer(control, field, filled.get(field.name));
   }
 }
 
@@ -34,7 +34,7 @@ async function addRowOf(page: Page, collection: Collection, { path }: Collection
   if (list?.kind !== "list" || (await page.locator(`[name^="${path.slice(0, row + 1).join(".")}."]`).count()) > 0)
     return;
   const add = page.getByRole("button", {
-    name: en.form.rows.add(localize(list.item, "en", collection.language)),
+    name: en.form.rows.add(localize(list.itemLabel, "en", collection.language)),
     exact: true,
   });
   await add.waitFor({ state: "attached" });

@@ -17,7 +17,7 @@ const callback = defineCollection({
     email: z.email(),
     guests: z.array(z.object({ name: z.string().check(z.minLength(1)) })),
   }),
-  groups: { guests: { label: "Guests", item: "Guest" } },
+  groups: { guests: { label: "Guests", itemLabel: "Guest" } },
   fields: { email: { ...address, label: "Email" }, guests: { name: { ...address, label: "Name" } } },
 });
 

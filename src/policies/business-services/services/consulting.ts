@@ -1,5 +1,5 @@
 import type { Service } from "../../../policy/policy.js";
-import { general, invoicingLaws, mendedGeneral } from "./general.js";
+import { general, invoicingLaws, correctedGeneral } from "./general.js";
 
 export const consultingAsWritten = {
   ...general,
@@ -17,12 +17,12 @@ export const consultingAsWritten = {
 
 export const consulting = {
   ...consultingAsWritten,
-  ...mendedGeneral,
-  legalBases: [...mendedGeneral.legalBases, "consent", "vitalInterests"],
-  purposes: [...mendedGeneral.purposes, "billing", "improvement"],
-  retention: [...mendedGeneral.retention, "consentProof"],
+  ...correctedGeneral,
+  legalBases: [...correctedGeneral.legalBases, "consent", "vitalInterests"],
+  purposes: [...correctedGeneral.purposes, "billing", "improvement"],
+  retention: [...correctedGeneral.retention, "consentProof"],
   laws: invoicingLaws,
-  mended:
+  correction:
     "Its line names the contract alone, while its prose (L14) discloses data on consent, for vital interests and where " +
     "the law requires it, and the purposes of L3 and L5 rest on legal obligations and legitimate interests (L10).",
 } as const satisfies Service;

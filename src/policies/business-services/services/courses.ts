@@ -1,5 +1,5 @@
 import type { Service } from "../../../policy/policy.js";
-import { general, mendedGeneral } from "./general.js";
+import { general, correctedGeneral } from "./general.js";
 
 export const coursesAsWritten = {
   ...general,
@@ -19,9 +19,9 @@ export const coursesAsWritten = {
 
 export const courses = {
   ...coursesAsWritten,
-  ...mendedGeneral,
-  purposes: [...mendedGeneral.purposes, "improvement"],
-  mended:
+  ...correctedGeneral,
+  purposes: [...correctedGeneral.purposes, "improvement"],
+  correction:
     "Its own line names the contract alone; the purposes that L3 and L5 add to every service rest on legal obligations " +
     "and legitimate interests (L10), here with their laws and interests.",
 } as const satisfies Service;

@@ -1,5 +1,5 @@
 import type { Service } from "../../../policy/policy.js";
-import { general, invoicingLaws, mendedGeneral } from "./general.js";
+import { general, invoicingLaws, correctedGeneral } from "./general.js";
 
 export const eventsAsWritten = {
   ...general,
@@ -19,14 +19,14 @@ export const eventsAsWritten = {
 
 export const events = {
   ...eventsAsWritten,
-  ...mendedGeneral,
-  legalBases: [...mendedGeneral.legalBases, "consent"],
-  purposes: [...mendedGeneral.purposes, "billing"],
-  retention: [...mendedGeneral.retention, "consentProof"],
+  ...correctedGeneral,
+  legalBases: [...correctedGeneral.legalBases, "consent"],
+  purposes: [...correctedGeneral.purposes, "billing"],
+  retention: [...correctedGeneral.retention, "consentProof"],
   laws: invoicingLaws,
   // The other hints of L22 ("disclosure", health care, security) are no conditions that a form could establish.
   conditions: ["explicitConsent"],
-  mended:
+  correction:
     "Its line (L23) names the contract alone, which is no condition of Art. 9(2) GDPR for the special categories of L22; " +
     "of those L22 hints at, consent is the one a form can ask for, and invoicing and L3 rest on the other bases of L10.",
 } as const satisfies Service;

@@ -1,4 +1,4 @@
-import type { Text } from "../../../policy/text.js";
+import type { LocalizedText } from "../../../policy/text.js";
 
 /** What the general part of the text, L2 to L10, says of every service. */
 export const general = {
@@ -22,9 +22,9 @@ export const general = {
 const commercialCode = {
   en: "Section 257 of the German Commercial Code (HGB)",
   de: "§ 257 HGB",
-} as const satisfies Text;
-const fiscalCode = { en: "Section 147 of the German Fiscal Code (AO)", de: "§ 147 AO" } as const satisfies Text;
-const vatAct = { en: "Section 14b of the German VAT Act (UStG)", de: "§ 14b UStG" } as const satisfies Text;
+} as const satisfies LocalizedText;
+const fiscalCode = { en: "Section 147 of the German Fiscal Code (AO)", de: "§ 147 AO" } as const satisfies LocalizedText;
+const vatAct = { en: "Section 14b of the German VAT Act (UStG)", de: "§ 14b UStG" } as const satisfies LocalizedText;
 
 /** The laws that ask every business to keep its letters and records. */
 const archivingLaws = [commercialCode, fiscalCode] as const;
@@ -33,14 +33,14 @@ const archivingLaws = [commercialCode, fiscalCode] as const;
 export const invoicingLaws = [...archivingLaws, vatAct] as const;
 
 /**
- * What is mended in every service.
+ * What is corrected in every service.
  *
  * The body of the text (L3, L5) names four purposes of every service that its list (L8) leaves out. They rest on the
  * legal obligations and the legitimate interests of L10, and not on the contract. Without those bases a form could
  * only put them on a basis that does not carry them, so each service has both, whatever its own "Legal Basis" line
  * leaves out. That line still says what the service itself rests on.
  */
-export const mendedGeneral = {
+export const correctedGeneral = {
   legalBases: ["contract", "legalObligation", "legitimateInterests"],
   purposes: [...general.purposes, "warranty", "legalClaims", "security", "compliance"],
   retention: ["general", "books", "voucher", "letter", "account"],

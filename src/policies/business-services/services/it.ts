@@ -1,5 +1,5 @@
 import type { Service } from "../../../policy/policy.js";
-import { general, invoicingLaws, mendedGeneral } from "./general.js";
+import { general, invoicingLaws, correctedGeneral } from "./general.js";
 
 export const itAsWritten = {
   ...general,
@@ -19,10 +19,10 @@ export const itAsWritten = {
 
 export const it = {
   ...itAsWritten,
-  ...mendedGeneral,
-  purposes: [...mendedGeneral.purposes, "billing", "improvement"],
+  ...correctedGeneral,
+  purposes: [...correctedGeneral.purposes, "billing", "improvement"],
   laws: invoicingLaws,
-  mended:
+  correction:
     "Its line (L18) names legal obligations without a law and legitimate interests without an interest; the laws are " +
     "those on keeping invoices and records, the interests those of L3.",
 } as const satisfies Service;

@@ -1,5 +1,5 @@
 import type { Service } from "../../../policy/policy.js";
-import { general, invoicingLaws, mendedGeneral } from "./general.js";
+import { general, invoicingLaws, correctedGeneral } from "./general.js";
 
 /** Marketing that customers order. What the controller does for its own marketing is another thing: see `purposes`. */
 export const marketingAsWritten = {
@@ -17,10 +17,10 @@ export const marketingAsWritten = {
 
 export const marketing = {
   ...marketingAsWritten,
-  ...mendedGeneral,
-  purposes: [...mendedGeneral.purposes, "billing"],
+  ...correctedGeneral,
+  purposes: [...correctedGeneral.purposes, "billing"],
   laws: invoicingLaws,
-  mended:
+  correction:
     "Its line names legal obligations without a law and legitimate interests without an interest; the laws are those " +
     "on keeping invoices and records, the interests those of L3.",
 } as const satisfies Service;

@@ -1,5 +1,5 @@
 import type { Service } from "../../../policy/policy.js";
-import { general, invoicingLaws, mendedGeneral } from "./general.js";
+import { general, invoicingLaws, correctedGeneral } from "./general.js";
 
 export const platformAsWritten = {
   ...general,
@@ -20,11 +20,11 @@ export const platformAsWritten = {
 
 export const platform = {
   ...platformAsWritten,
-  ...mendedGeneral,
-  purposes: [...mendedGeneral.purposes, "billing", "improvement"],
-  interests: [...mendedGeneral.interests, "platformSecurity", "platformDevelopment"],
+  ...correctedGeneral,
+  purposes: [...correctedGeneral.purposes, "billing", "improvement"],
+  interests: [...correctedGeneral.interests, "platformSecurity", "platformDevelopment"],
   laws: invoicingLaws,
-  mended:
+  correction:
     "Its line names the contract alone, while its own sentence relies on legitimate interests in security and further " +
     "development; keeping the invoices it speaks of, and what L3 and L5 add, rest on the other bases of L10.",
 } as const satisfies Service;

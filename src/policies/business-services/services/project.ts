@@ -1,5 +1,5 @@
 import type { Service } from "../../../policy/policy.js";
-import { general, invoicingLaws, mendedGeneral } from "./general.js";
+import { general, invoicingLaws, correctedGeneral } from "./general.js";
 
 export const projectAsWritten = {
   ...general,
@@ -17,10 +17,10 @@ export const projectAsWritten = {
 
 export const project = {
   ...projectAsWritten,
-  ...mendedGeneral,
-  purposes: [...mendedGeneral.purposes, "billing"],
+  ...correctedGeneral,
+  purposes: [...correctedGeneral.purposes, "billing"],
   laws: invoicingLaws,
-  mended:
+  correction:
     "Its line (L20) names the contract alone; keeping the invoices it speaks of is a legal obligation, and the purposes " +
     "of L3 and L5 rest on legal obligations and legitimate interests (L10), here with their laws and interests.",
 } as const satisfies Service;

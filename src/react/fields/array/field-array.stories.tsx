@@ -73,7 +73,7 @@ export const Full: Story = {
   decorators: [inForm(guests, { defaultValues: { guests: [...two.guests, ...two.guests] } })],
 };
 
-/** The order of the rows says nothing (`ordered: false`), so nobody is offered to change it. */
+/** The order of the rows says nothing (`reorderable: false`), so nobody is offered to change it. */
 export const Unordered: Story = {
   args: asksHelpers,
   decorators: [inForm(helpers, { defaultValues: { helpers: [{ fullName: "Ada Lovelace" }, {}, {}] } })],

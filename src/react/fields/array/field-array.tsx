@@ -58,14 +58,14 @@ export function FieldArray<C extends Collection = Collection>({
   children,
   ...props
 }: FieldArrayProps<C>): ReactNode {
-  const { announce, collection, holdControlId, idOf, isPosted, locale, read, screen } = useCollectionFormContext("FieldArray");
+  const { announce, collection, registerControlId, idOf, isPosted, locale, localize, visibility } = useCollectionFormContext("FieldArray");
   const name: string = listName;
   const list = listOf(collection, name);
   const { fields, append, remove, move } = useFieldArray({ name });
   const error = useErrorOf(list);
   const step = useContext(StepContext);
-  const isVisible = () => screen.isVisible(name);
-  const shown = useSyncExternalStore(screen.subscribe, isVisible, isVisible);
+  const isVisible = () => visibility.isVisible(name);
+  const shown = useSyncExternalStore(visibility.subscribe, isVisible, isVisible);
   const isHydrated = useIsHydrated();
   // Before any script runs, the server adds a row, or takes one out.
   const button = (sent: string, at: string) =>
@@ -76,8 +76,8 @@ export function FieldArray<C extends Collection = Collection>({
   const joinedRef = useMemo(() => joinRefs(root, ref), [ref]);
   const isAroundDisabled = useContext(DisabledContext);
 
-  useEffect(() => (shown ? screen.enter(`${name}.root`, step) : undefined), [screen, name, step, shown]);
-  useEffect(() => (id === undefined ? undefined : holdControlId(name, id)), [holdControlId, name, id]);
+  useEffect(() => (shown ? visibility.register(`${name}.root`, step) : undefined), [visibility, name, step, shown]);
+  useEffect(() => (id === undefined ? undefined : registerControlId(name, id)), [registerControlId, name, id]);
   useEffect(() => {
     if (landing.current === undefined) return;
     land(root.current, landing.current);
@@ -86,7 +86,7 @@ export function FieldArray<C extends Collection = Collection>({
 
   if (!shown) return null;
   const words = formMessages(locale).rows;
-  const rowName = (index: number) => words.row(read(list.item), index + 1);
+  const rowName = (index: number) => words.row(localize(list.itemLabel), index + 1);
   const isFull = fields.length >= list.maximum;
   const hintId = idOf(name, "hint");
   const errorId = idOf(name, "error");
@@ -119,10 +119,10 @@ export function FieldArray<C extends Collection = Collection>({
 
   return (
     <fieldset {...mergeProps(wiring, props)} ref={joinedRef} id={id ?? idOf(name)} tabIndex={-1}>
-      <legend className="forthright-group-legend">{read(list.label)}</legend>
+      <legend className="forthright-group-legend">{localize(list.label)}</legend>
       {list.hint !== undefined && (
         <p id={hintId} className="forthright-hint">
-          {read(list.hint)}
+          {localize(list.hint)}
         </p>
       )}
       {error !== undefined && (
@@ -139,7 +139,7 @@ export function FieldArray<C extends Collection = Collection>({
           {/* A row in which nothing was given is there all the same. */}
           {isPosted && <input type="hidden" name={`${name}.${index}`} />}
           <div className="forthright-row-actions">
-            {list.ordered && fields.length > 1 && (
+            {list.reorderable && fields.length > 1 && (
               <>
                 <button
                   type="button"
@@ -187,7 +187,7 @@ export function FieldArray<C extends Collection = Collection>({
           data-action="add"
           onClick={add}
         >
-          {words.add(read(list.item))}
+          {words.add(localize(list.itemLabel))}
         </button>
       )}
     </fieldset>

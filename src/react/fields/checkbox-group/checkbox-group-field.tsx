@@ -13,5 +13,5 @@ export const CheckboxGroupField: <C extends Collection = Collection>(props: Chec
   memo(function CheckboxGroupField(given: CheckboxGroupFieldProps): ReactNode {
     // An id of one's own is the group's; that of its first choice stays.
     const drawn = useField("CheckboxGroupField", { ...given, id: undefined });
-    return drawn.shown ? renderChoices(drawn, given) : null;
+    return drawn.visible ? renderChoices(drawn, given) : null;
   });

@@ -16,13 +16,13 @@ export interface CheckboxFieldProps<C extends Collection = Collection>
 export const CheckboxField: <C extends Collection = Collection>(props: CheckboxFieldProps<C>) => ReactNode = memo(
   function CheckboxField(props: CheckboxFieldProps): ReactNode {
     const drawn = useField("CheckboxField", props);
-    if (!drawn.shown) return null;
+    if (!drawn.visible) return null;
     return (
       <div {...fieldProps(drawn)}>
         <div className={joinClasses("forthright-label-row", drawn.classNames.labelRow)}>
           {renderControl(drawn, "input", {
             className: "forthright-checkbox",
-            holds: { type: "checkbox", defaultChecked: drawn.initialValue === true },
+            holds: { type: "checkbox", defaultChecked: drawn.rawDefaultValue === true },
           })}
           {renderLabel(drawn)}
           {renderHelp(drawn)}

@@ -184,7 +184,7 @@ const trips = defineCollection({
     left: { ...common, label: "Left on", when: ({ abroad }) => abroad === true },
     trips: { day: { ...common, label: "Trip on" } },
   },
-  groups: { trips: { label: "Trips", item: "Trip" } },
+  groups: { trips: { label: "Trips", itemLabel: "Trip" } },
 });
 
 test("half a date in a row is told of that row, and one that is no longer asked for holds nothing back", async () => {

@@ -14,6 +14,6 @@ export interface DateFieldProps<C extends Collection = Collection>
 export const DateField: <C extends Collection = Collection>(props: DateFieldProps<C>) => ReactNode = memo(
   function DateField(props: DateFieldProps): ReactNode {
     const drawn = useField("DateField", props);
-    return drawn.shown ? renderDate(drawn) : null;
+    return drawn.visible ? renderDate(drawn) : null;
   },
 );

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { Control } from "../../../collection/schema/infer-control.js";
 import { dayBounds } from "../../../collection/schema/date-bounds.js";
-import { renderControl, heldText } from "../shared/render-control.js";
+import { renderControl, toInputText } from "../shared/render-control.js";
 import { renderField } from "../shared/field-layout.js";
 import type { FieldRenderState } from "../shared/use-field.js";
 
@@ -13,22 +13,22 @@ const inputTypes: { readonly [control in Control]?: string } = {
 };
 
 /** Whether a control asks for a date or a time. */
-export function asksForDate(control: Control): boolean {
+export function isDateControl(control: Control): boolean {
   return inputTypes[control] !== undefined;
 }
 
 /** Draws the browser's own input for a date, a time or both. */
 export function renderDate(drawn: FieldRenderState): ReactNode {
   const { field } = drawn;
-  const control = renderControl(askedAgain(drawn), "input", {
+  const control = renderControl(remountKey(drawn), "input", {
     defaults: { type: inputTypes[field.control], ...boundsOf(drawn) },
-    holds: heldText(drawn),
+    holds: toInputText(drawn),
   });
   return renderField(drawn, control);
 }
 
 /** No event says that what was half filled in has been taken out again: what is wrong is asked once more when it is left. */
-function askedAgain(drawn: FieldRenderState): FieldRenderState {
+function remountKey(drawn: FieldRenderState): FieldRenderState {
   const { controlProps, error } = drawn;
   if (error === undefined) return drawn;
   const onBlur: typeof controlProps.onBlur = async (event) => {

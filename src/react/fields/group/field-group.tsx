@@ -29,10 +29,10 @@ export function FieldGroup<C extends Collection = Collection>({
   children,
   ...props
 }: FieldGroupProps<C>): ReactNode {
-  const { collection, idOf, locale, read, screen } = useCollectionFormContext("FieldGroup");
+  const { collection, idOf, locale, localize, visibility } = useCollectionFormContext("FieldGroup");
   const isAroundDisabled = useContext(DisabledContext);
-  const isVisible = () => screen.isVisible(name);
-  const shown = useSyncExternalStore(screen.subscribe, isVisible, isVisible);
+  const isVisible = () => visibility.isVisible(name);
+  const shown = useSyncExternalStore(visibility.subscribe, isVisible, isVisible);
   const group = findContainer(collection, name);
   if (group?.kind !== "group") throw new RangeError(unknownGroup(collection, name));
   if (!shown) return null;
@@ -44,13 +44,13 @@ export function FieldGroup<C extends Collection = Collection>({
     <fieldset {...mergeProps(wiring, props)}>
       {group.label !== undefined && (
         <legend className="forthright-group-legend">
-          {read(group.label)}
-          {renderMark(mark && markText(mark, locale, read))}
+          {localize(group.label)}
+          {renderMark(mark && markText(mark, locale, localize))}
         </legend>
       )}
       {group.hint !== undefined && (
         <p id={hintId} className="forthright-hint">
-          {read(group.hint)}
+          {localize(group.hint)}
         </p>
       )}
       <DisabledContext value={isDisabled}>{children}</DisabledContext>

@@ -300,7 +300,7 @@ const invoice = defineCollection({
     reason: { ...common, label: "Reason", when: ({ sum }) => (sum ?? 0) > 1000 },
     lines: { hours: { ...common, label: "Hours" } },
   },
-  groups: { lines: { label: "Lines", item: "Line" } },
+  groups: { lines: { label: "Lines", itemLabel: "Line" } },
 });
 
 test("a condition on a number, and numbers in rows, hold in any language and through a switch of it", async () => {

@@ -2,7 +2,7 @@
 
 import { memo, type ReactNode } from "react";
 import type { Collection } from "../../../collection/model/collection.js";
-import type { Text } from "../../../policy/text.js";
+import type { LocalizedText } from "../../../policy/text.js";
 import type { AsChildProps } from "../../lib/slot.js";
 import { useCollectionFormContext } from "../../form-state/form-context.js";
 import { renderNumber } from "./render-number.js";
@@ -12,7 +12,7 @@ import { type ControlAttributes, type FieldProps, useField } from "../shared/use
 export interface NumberFieldProps<C extends Collection = Collection>
   extends FieldProps<C>, AsChildProps, Omit<ControlAttributes<"input">, "type" | "min" | "max" | "step"> {
   /** What is counted, after the box: "€", or { en: "hours", de: "Stunden" }. Read out with it. */
-  readonly suffix?: Text | undefined;
+  readonly suffix?: LocalizedText | undefined;
 }
 
 /**
@@ -21,12 +21,12 @@ export interface NumberFieldProps<C extends Collection = Collection>
  */
 export const NumberField: <C extends Collection = Collection>(props: NumberFieldProps<C>) => ReactNode = memo(
   function NumberField({ suffix, ...props }: NumberFieldProps): ReactNode {
-    const { idOf, read } = useCollectionFormContext("NumberField");
+    const { idOf, localize } = useCollectionFormContext("NumberField");
     const drawn = useField("NumberField", props);
-    if (!drawn.shown) return null;
+    if (!drawn.visible) return null;
     return renderNumber(
       drawn,
-      suffix === undefined ? undefined : { id: idOf(drawn.field.name, "suffix"), words: read(suffix) },
+      suffix === undefined ? undefined : { id: idOf(drawn.field.name, "suffix"), words: localize(suffix) },
     );
   },
 );

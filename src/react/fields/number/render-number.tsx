@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { numberKind } from "../../../collection/schema/number-kind.js";
 import { joinClasses } from "../../lib/join-classes.js";
 import { joinIds } from "../../lib/merge-props.js";
-import { renderControl, heldText } from "../shared/render-control.js";
+import { renderControl, toInputText } from "../shared/render-control.js";
 import { renderField } from "../shared/field-layout.js";
 import type { FieldRenderState } from "../shared/use-field.js";
 
@@ -20,7 +20,7 @@ export function renderNumber(drawn: FieldRenderState, suffix?: Suffix): ReactNod
   const { classNames } = drawn;
   const control = renderControl(suffix ? describedBy(drawn, suffix) : drawn, "input", {
     defaults: { type: "text", inputMode: keypadOf(drawn) },
-    holds: heldText(drawn),
+    holds: toInputText(drawn),
   });
   if (!suffix) return renderField(drawn, control);
   return renderField(

@@ -13,6 +13,6 @@ export const RadioGroupField: <C extends Collection = Collection>(props: RadioGr
   function RadioGroupField(given: RadioGroupFieldProps): ReactNode {
     // An id of one's own is the group's; that of its first choice stays.
     const drawn = useField("RadioGroupField", { ...given, id: undefined });
-    return drawn.shown ? renderChoices(drawn, given) : null;
+    return drawn.visible ? renderChoices(drawn, given) : null;
   },
 );

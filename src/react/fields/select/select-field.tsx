@@ -20,7 +20,7 @@ export interface SelectFieldProps<C extends Collection = Collection>
 export const SelectField: <C extends Collection = Collection>(props: SelectFieldProps<C>) => ReactNode = memo(
   function SelectField(props: SelectFieldProps): ReactNode {
     const drawn = useField("SelectField", props);
-    if (!drawn.shown) return null;
+    if (!drawn.visible) return null;
     const { field, locale, options, readOnly } = drawn;
     const control = renderControl(drawn, "select", {
       holds: {
@@ -43,9 +43,9 @@ export const SelectField: <C extends Collection = Collection>(props: SelectField
   },
 );
 
-function initialChoice({ field, initialValue }: CollectionFieldState): string | string[] {
-  if (field.multiple) return Array.isArray(initialValue) ? initialValue.map(String) : [];
-  return typeof initialValue === "string" ? initialValue : "";
+function initialChoice({ field, rawDefaultValue }: CollectionFieldState): string | string[] {
+  if (field.multiple) return Array.isArray(rawDefaultValue) ? rawDefaultValue.map(String) : [];
+  return typeof rawDefaultValue === "string" ? rawDefaultValue : "";
 }
 
 /** A list that cannot be chosen from does not open. */

@@ -5,7 +5,7 @@ import { mergeProps } from "../../lib/merge-props.js";
 import type { FieldRenderState } from "./use-field.js";
 
 /** What a part says of its control besides how its field is wired. */
-interface ControlWords {
+interface ControlOptions {
   /** What may be said otherwise from outside. */
   readonly defaults?: object;
   /** What may not: what it holds at first. */
@@ -17,17 +17,17 @@ interface ControlWords {
 }
 
 /** What is typed into holds at first. Where that is nothing, nothing is said of it: React would write it into each, twice. */
-export function heldText({ initialText }: Pick<FieldRenderState, "initialText">): {
+export function toInputText({ defaultValue }: Pick<FieldRenderState, "defaultValue">): {
   readonly defaultValue: string | undefined;
 } {
-  return { defaultValue: initialText === "" ? undefined : initialText };
+  return { defaultValue: defaultValue === "" ? undefined : defaultValue };
 }
 
 /** Draws the control of a field, wired: the native one, or the child that the app has in its place. */
 export function renderControl(
-  { part, asChild, children, classNames, controlProps, outside }: FieldRenderState,
+  { component, asChild, children, classNames, controlProps, userProps }: FieldRenderState,
   native: "input" | "textarea" | "select",
-  { defaults = {}, holds, className = "forthright-control", content }: ControlWords,
+  { defaults = {}, holds, className = "forthright-control", content }: ControlOptions,
 ): ReactNode {
   const wired = mergeProps(
     {
@@ -35,9 +35,9 @@ export function renderControl(
       ...holds,
       className: joinClasses(asChild ? "forthright-own" : className, classNames.control),
     },
-    outside,
+    userProps,
   );
   return asChild
-    ? renderSlot(part, children, wired, { defaults, content })
+    ? renderSlot(component, children, wired, { defaults, content })
     : createElement(native, { ...defaults, ...wired }, content);
 }

@@ -54,7 +54,7 @@ export interface CollectionFieldOptions {
 export interface CollectionFieldState {
   readonly field: CollectionField;
   /** Whether it is asked for at all: draw nothing while it is not. */
-  readonly shown: boolean;
+  readonly visible: boolean;
   readonly disclosure: Disclosure;
   readonly label: string;
   readonly hint: string | undefined;
@@ -71,9 +71,9 @@ export interface CollectionFieldState {
   /** What a list says while nothing is chosen: its value is "". */
   readonly placeholderOption: string;
   /** What the control holds at first, for an uncontrolled input: a number as the form's language writes it. */
-  readonly initialValue: unknown;
+  readonly rawDefaultValue: unknown;
   /** The same as text, for what is typed into or is one choice: "" for nothing. */
-  readonly initialText: string;
+  readonly defaultValue: string;
   readonly controlProps: ControlProps;
   /** For the element around choices. Its label is whatever has the id of `labelProps`. */
   readonly groupProps: GroupProps;
@@ -85,7 +85,7 @@ export interface CollectionFieldState {
   /** For a help button of your own, beside the label: it is named for the field, and sends nothing. */
   readonly helpProps: { readonly type: "button"; readonly "aria-label": string };
   /** What such a button shows: the words of the notice, loaded when they are first asked for. */
-  readonly explain: () => Promise<FieldHelpContent>;
+  readonly loadHelp: () => Promise<FieldHelpContent>;
 }
 
 /**
@@ -100,7 +100,7 @@ export function useCollectionField<C extends Collection = Collection>(
   options: CollectionFieldOptions = {},
 ): CollectionFieldState {
   const context = useCollectionFormContext("useCollectionField");
-  const { collection, serverResult, idOf, locale, read, valueOf } = context;
+  const { collection, serverResult, idOf, locale, localize, valueOf } = context;
   const field = findField(collection, name);
   if (!field) throw new RangeError(unknownField(collection, name));
 
@@ -110,25 +110,25 @@ export function useCollectionField<C extends Collection = Collection>(
   const controlId = id ?? idOf(name);
 
   const state = useFieldState(name, field.conditional, context);
-  const shown = state !== notAsked;
-  useFieldRegistration(context, { name, id, shown, disabled });
+  const visible = state !== hidden;
+  useFieldRegistration(context, { name, id, visible, disabled });
   // What was typed comes back with a field that was gone. Read once: React takes a change of it for one of the default.
-  const [first, setFirst] = useState(() => ({ name, shown, value: valueOf(name) }));
-  const isFresh = first.name !== name || first.shown !== shown;
-  const initial = isFresh ? { name, shown, value: valueOf(name) } : first;
+  const [first, setFirst] = useState(() => ({ name, visible, value: valueOf(name) }));
+  const isFresh = first.name !== name || first.visible !== visible;
+  const initial = isFresh ? { name, visible, value: valueOf(name) } : first;
   if (isFresh) setFirst(initial);
-  const current = state === notAsked || disabled ? undefined : state;
+  const current = state === hidden || disabled ? undefined : state;
   const required = field.required && !disabled;
   const error = getErrorMessage(current, context);
   const { disclosure } = field;
-  const label = read(field.label);
+  const label = localize(field.label);
   const labelId = idOf(name, "label");
   const hint =
-    [disclosure.hint && read(disclosure.hint), serverResult.noteOn(name)].filter(Boolean).join(" ") || undefined;
+    [disclosure.hint && localize(disclosure.hint), serverResult.messageFor(name)].filter(Boolean).join(" ") || undefined;
   const control = controlProps(field, context, { controlId, required, readOnly, disabled, hint, error });
   return {
     field,
-    shown,
+    visible,
     disclosure,
     label,
     hint,
@@ -137,11 +137,11 @@ export function useCollectionField<C extends Collection = Collection>(
     required,
     readOnly,
     disabled,
-    mark: disabled ? undefined : field.mark && markText(field.mark, locale, read),
-    options: field.options.map((option) => ({ value: option.value, label: read(option.label) })),
+    mark: disabled ? undefined : field.mark && markText(field.mark, locale, localize),
+    options: field.options.map((option) => ({ value: option.value, label: localize(option.label) })),
     placeholderOption: formMessages(locale).choose,
-    initialValue: initial.value,
-    initialText: typeof initial.value === "string" ? initial.value : "",
+    rawDefaultValue: initial.value,
+    defaultValue: typeof initial.value === "string" ? initial.value : "",
     controlProps: control,
     groupProps: groupPropsOf(field, control, labelId),
     choiceProps: (value) => choicePropsOf(field, control, initial.value, value),
@@ -149,15 +149,15 @@ export function useCollectionField<C extends Collection = Collection>(
     hintProps: { id: idOf(name, "hint") },
     errorProps: { id: idOf(name, "error") },
     helpProps: { type: "button", "aria-label": formMessages(locale).explain(label) },
-    explain: async () => (await loadNoticeContent()).createFieldHelpContent(context, name),
+    loadHelp: async () => (await loadNoticeContent()).createFieldHelpContent(context, name),
   };
 }
 
 /** What a form is told of a field that is laid out in it. */
-interface LaidOut {
+interface FieldRegistration {
   readonly name: string;
   readonly id: string | undefined;
-  readonly shown: boolean;
+  readonly visible: boolean;
   readonly disabled: boolean;
 }
 
@@ -165,45 +165,45 @@ interface LaidOut {
  * Tells the form what is laid out of a field. One effect, not three, in a function of its own: a form of a thousand fields
  * has each a thousand times, and what an effect can see is kept as long as it.
  */
-function useFieldRegistration({ holdControlId, screen }: FormContextValue, { name, id, shown, disabled }: LaidOut): void {
+function useFieldRegistration({ registerControlId, visibility }: FormContextValue, { name, id, visible, disabled }: FieldRegistration): void {
   const step = useContext(StepContext);
   useEffect(() => {
-    const release = id === undefined ? undefined : holdControlId(name, id);
-    const leave = shown ? screen.enter(name, step) : undefined;
-    const enable = disabled ? screen.disable(name) : undefined;
+    const release = id === undefined ? undefined : registerControlId(name, id);
+    const leave = visible ? visibility.register(name, step) : undefined;
+    const enable = disabled ? visibility.disable(name) : undefined;
     return () => {
       release?.();
       leave?.();
       enable?.();
     };
-  }, [holdControlId, screen, name, id, step, shown, disabled]);
+  }, [registerControlId, visibility, name, id, step, visible, disabled]);
 }
 
 /** Stands for the state of a field that is not asked for. */
-const notAsked = Symbol("not asked");
+const hidden = Symbol("not asked");
 
 /** The error of a field, or that it is not asked for: one subscription for both. */
 function useFieldState(
   name: string,
   conditional: boolean,
-  { errors, screen }: Pick<FormContextValue, "errors" | "screen">,
-): FieldError | typeof notAsked | undefined {
+  { errors, visibility }: Pick<FormContextValue, "errors" | "visibility">,
+): FieldError | typeof hidden | undefined {
   const subscribe = useCallback(
     (listener: () => void) => {
       const leave = errors.subscribe(name, listener);
       if (!conditional) return leave;
-      const unwatch = screen.subscribe(listener);
+      const unwatch = visibility.subscribe(listener);
       return () => {
         leave();
         unwatch();
       };
     },
-    [errors, screen, name, conditional],
+    [errors, visibility, name, conditional],
   );
   return useSyncExternalStore(
     subscribe,
-    () => (conditional && !screen.isVisible(name) ? notAsked : errors.read(name)),
-    () => (conditional && !screen.isVisible(name) ? notAsked : errors.readFirst(name)),
+    () => (conditional && !visibility.isVisible(name) ? hidden : errors.read(name)),
+    () => (conditional && !visibility.isVisible(name) ? hidden : errors.readFirst(name)),
   );
 }
 
@@ -222,7 +222,7 @@ function readOnlyProps(control: Control, putBack: () => void) {
 
 function controlProps(
   { name, control, necessity, disclosure }: CollectionField,
-  { collection, idOf, register, restore, read }: FormContextValue,
+  { collection, idOf, register, restore, localize }: FormContextValue,
   { controlId, required, readOnly, disabled, hint, error }: ControlState,
 ): ControlProps {
   // The error first: what is wrong is more urgent than what was always there.
@@ -240,7 +240,7 @@ function controlProps(
     ...(disclosure.autoComplete === undefined || collection.mode === "in-person"
       ? {}
       : { autoComplete: disclosure.autoComplete }),
-    ...(disclosure.placeholder === undefined ? {} : { placeholder: read(disclosure.placeholder) }),
+    ...(disclosure.placeholder === undefined ? {} : { placeholder: localize(disclosure.placeholder) }),
     ...(disabled && { disabled: true }),
     ...(readOnly && readOnlyProps(control, () => restore(name))),
     "data-purpose": Object.keys(disclosure.uses).join(" "),

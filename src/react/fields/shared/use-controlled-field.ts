@@ -30,7 +30,7 @@ export interface ControlledChoiceProps extends Omit<ChoiceProps, "defaultChecked
 /** One field of a form, for a control of your own that is told what to show. */
 export interface ControlledFieldState extends Omit<
   CollectionFieldState,
-  "controlProps" | "choiceProps" | "initialValue" | "initialText"
+  "controlProps" | "choiceProps" | "rawDefaultValue" | "defaultValue"
 > {
   readonly controlProps: ControlledProps;
   /** For the choice of that value in a group. */
@@ -42,7 +42,7 @@ export interface ControlledFieldState extends Omit<
   /** Whether it is ticked, of a box. */
   readonly checked: boolean;
   /** What it holds, as it is: files, or what your own control made. */
-  readonly held: unknown;
+  readonly rawValue: unknown;
 }
 
 /**
@@ -53,13 +53,13 @@ export function useControlledField<C extends Collection = Collection>(
   name: FieldName<C>,
   options: CollectionFieldOptions = {},
 ): ControlledFieldState {
-  const { initialValue: _first, initialText: _text, ...state } = useCollectionField<C>(name, options);
+  const { rawDefaultValue: _first, defaultValue: _text, ...state } = useCollectionField<C>(name, options);
   const { controlProps, choiceProps, field, readOnly } = state;
   const path: string = name;
   const { field: controlled } = useController({ name: path });
   const { ref, onBlur } = controlled;
-  const held: unknown = controlled.value;
-  const values = Array.isArray(held) ? held.map(String) : [];
+  const rawValue: unknown = controlled.value;
+  const values = Array.isArray(rawValue) ? rawValue.map(String) : [];
   const onChange: (next: unknown) => void = readOnly ? ignore : controlled.onChange;
 
   function choose(value: string): void {
@@ -69,14 +69,14 @@ export function useControlledField<C extends Collection = Collection>(
 
   return {
     ...state,
-    held,
-    value: typeof held === "string" || typeof held === "number" ? String(held) : "",
+    rawValue,
+    value: typeof rawValue === "string" || typeof rawValue === "number" ? String(rawValue) : "",
     values,
-    checked: held === true,
+    checked: rawValue === true,
     controlProps: { ...controlProps, onChange, onBlur, ref },
     choiceProps(value) {
       const { defaultChecked: _atFirst, ref: _native, ...choice } = choiceProps(value);
-      const checked = field.multiple ? values.includes(value) : held === value;
+      const checked = field.multiple ? values.includes(value) : rawValue === value;
       return { ...choice, checked, onChange: () => choose(value), onBlur };
     },
   };

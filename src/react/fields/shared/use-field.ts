@@ -6,7 +6,7 @@ import type { FieldName } from "../../../collection/model/field-types.js";
 import type { ResolvedLocale } from "../../../locales/resolve-locale.js";
 import { type AsChildProps, getChildId } from "../../lib/slot.js";
 import { useCollectionFormContext } from "../../form-state/form-context.js";
-import { assertSupportedControl, type PartName } from "./assert-supported-control.js";
+import { assertSupportedControl, type FieldComponentName } from "./assert-supported-control.js";
 import { type CollectionFieldOptions, type CollectionFieldState, useCollectionField } from "./use-collection-field.js";
 
 /** Classes of your own for what a field is drawn from, beside forthright's. */
@@ -42,22 +42,22 @@ export type ControlAttributes<Element extends "input" | "textarea" | "select"> =
 
 /** A field as its part draws it. */
 export interface FieldRenderState extends CollectionFieldState, AsChildProps {
-  readonly part: PartName;
+  readonly component: FieldComponentName;
   readonly classNames: FieldClassNames;
   readonly locale: ResolvedLocale;
   /** What its control is given from outside. */
-  readonly outside: object;
+  readonly userProps: object;
 }
 
 /** Everything that a part needs to draw the field it is named after. */
 export function useField<C extends Collection>(
-  part: PartName,
+  component: FieldComponentName,
   props: FieldProps<C> & AsChildProps & CollectionFieldOptions,
 ): FieldRenderState {
-  const { name, classNames = {}, asChild, children, id, readOnly, disabled, ...outside } = props;
-  const { locale } = useCollectionFormContext(part);
+  const { name, classNames = {}, asChild, children, id, readOnly, disabled, ...userProps } = props;
+  const { locale } = useCollectionFormContext(component);
   const ownId = id ?? (asChild ? getChildId(children) : undefined);
   const state = useCollectionField<C>(name, { id: ownId, readOnly, disabled });
-  assertSupportedControl(part, state.field);
-  return { ...state, part, classNames, locale, outside, asChild, children };
+  assertSupportedControl(component, state.field);
+  return { ...state, component, classNames, locale, userProps, asChild, children };
 }

@@ -4,8 +4,8 @@ import { memo, type ReactNode } from "react";
 import type { Collection } from "../../../collection/model/collection.js";
 import type { Control } from "../../../collection/schema/infer-control.js";
 import type { AsChildProps } from "../../lib/slot.js";
-import { renderControl, heldText } from "../shared/render-control.js";
-import { asksForDate, renderDate } from "../date/render-date.js";
+import { renderControl, toInputText } from "../shared/render-control.js";
+import { isDateControl, renderDate } from "../date/render-date.js";
 import { renderNumber } from "../number/render-number.js";
 import { renderField } from "../shared/field-layout.js";
 import { type ControlAttributes, type FieldProps, useField } from "../shared/use-field.js";
@@ -27,14 +27,14 @@ const inputTypes: { readonly [control in Control]?: string } = {
 export const TextField: <C extends Collection = Collection>(props: TextFieldProps<C>) => ReactNode = memo(
   function TextField(props: TextFieldProps): ReactNode {
     const drawn = useField("TextField", props);
-    if (!drawn.shown) return null;
+    if (!drawn.visible) return null;
     const { field } = drawn;
     if (props.type === undefined && field.control === "number") return renderNumber(drawn);
-    if (props.type === undefined && asksForDate(field.control)) return renderDate(drawn);
+    if (props.type === undefined && isDateControl(field.control)) return renderDate(drawn);
     const type = props.type ?? inputTypes[field.control] ?? "text";
     const control = renderControl(drawn, "input", {
       defaults: { type, step: type === "number" ? "any" : undefined },
-      holds: heldText(drawn),
+      holds: toInputText(drawn),
     });
     return renderField(drawn, control);
   },

@@ -3,7 +3,7 @@
 import { memo, type ReactNode } from "react";
 import type { Collection } from "../../../collection/model/collection.js";
 import type { AsChildProps } from "../../lib/slot.js";
-import { renderControl, heldText } from "../shared/render-control.js";
+import { renderControl, toInputText } from "../shared/render-control.js";
 import { renderField } from "../shared/field-layout.js";
 import { type ControlAttributes, type FieldProps, useField } from "../shared/use-field.js";
 
@@ -15,10 +15,10 @@ export interface TextAreaFieldProps<C extends Collection = Collection>
 export const TextAreaField: <C extends Collection = Collection>(props: TextAreaFieldProps<C>) => ReactNode = memo(
   function TextAreaField(props: TextAreaFieldProps): ReactNode {
     const drawn = useField("TextAreaField", props);
-    if (!drawn.shown) return null;
+    if (!drawn.visible) return null;
     const control = renderControl(drawn, "textarea", {
       defaults: { rows: 5 },
-      holds: heldText(drawn),
+      holds: toInputText(drawn),
     });
     return renderField(drawn, control);
   },

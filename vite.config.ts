@@ -160,7 +160,10 @@ export default defineConfig(({ mode }) => ({
       },
       {
         extends: true,
-        plugins: [validateArtifacts(), storybookTest({ configDir: fileURLToPath(new URL(".storybook", import.meta.url)) })],
+        plugins: [
+          validateArtifacts(),
+          storybookTest({ configDir: fileURLToPath(new URL(".storybook", import.meta.url)) }),
+        ],
         // A story leaves nothing behind: what all of them load is loaded once, and they are through in two thirds of the time.
         test: { name: "storybook", browser: chromium(), isolate: false },
       },

@@ -1,7 +1,12 @@
 export { createDraft, readDraft } from "./collection/values/draft.js";
 export type { FormDraft } from "./collection/values/draft.js";
 export { defineCollection } from "./collection/define/define-collection.js";
-export type { CollectionDefinition, DisclosuresIn, ServiceId, SubjectId } from "./collection/define/define-collection.js";
+export type {
+  CollectionDefinition,
+  DisclosuresIn,
+  ServiceId,
+  SubjectId,
+} from "./collection/define/define-collection.js";
 export type * from "./collection/model/collection.js";
 export type { Control } from "./collection/schema/infer-control.js";
 export type * from "./collection/model/disclosure.js";

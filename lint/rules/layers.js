@@ -6,15 +6,44 @@ import { dirname, relative, resolve, sep } from "node:path";
 const order = [
   ["policy"],
   ["policies"],
-  ["collection"],
   ["retention"],
+  ["collection"],
   ["notice"],
   ["record"],
+  ["receipt"],
+  ["submission"],
   ["audit"],
   ["export"],
   ["react"],
-  ["storybook", "cli"],
+  ["testing", "storybook", "cli"],
 ];
+
+/** The folders inside a layer, from the first to the last: the same rule holds between them. */
+const folderOrder = {
+  collection: ["model", "schema", "define", "values", "validation"],
+  react: [
+    "lib",
+    "form-state",
+    "chunks",
+    "rhf",
+    "validation",
+    "submit",
+    "server-action",
+    "marking",
+    "notice",
+    "help",
+    "errors",
+    "fields",
+    "files",
+    "consent",
+    "steps",
+    "draft",
+    "spoken-notice",
+    "receipt",
+    "consent-settings",
+    "collection-form",
+  ],
+};
 const names = order.flat();
 const rank = (layer) => order.findIndex((row) => row.includes(layer));
 

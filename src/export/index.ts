@@ -6,7 +6,12 @@ export { toConsentRecord } from "./consent/to-consent-record.js";
 export type { ConsentRecordDocument, ConsentRecordSource } from "./consent/to-consent-record.js";
 export type { RecordAndNotice } from "./consent/permitted-uses.js";
 export { toConsentReceipt } from "./consent/to-consent-receipt.js";
-export type { ConsentReceipt, ConsentReceiptSource, PostalAddress, ReceiptPurpose } from "./consent/to-consent-receipt.js";
+export type {
+  ConsentReceipt,
+  ConsentReceiptSource,
+  PostalAddress,
+  ReceiptPurpose,
+} from "./consent/to-consent-receipt.js";
 export type * from "./tilt/tilt.js";
 export { toTilt } from "./tilt/to-tilt.js";
 export type { TiltOptions } from "./tilt/to-tilt.js";

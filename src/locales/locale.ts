@@ -70,7 +70,10 @@ export interface FieldReference {
 
 /** What to do about each kind of fault, with the field's name. */
 export type ErrorMessages = {
-  readonly [kind in ValidationIssue["kind"]]: (field: FieldReference, fault: Extract<ValidationIssue, { kind: kind }>) => string;
+  readonly [kind in ValidationIssue["kind"]]: (
+    field: FieldReference,
+    fault: Extract<ValidationIssue, { kind: kind }>,
+  ) => string;
 };
 
 /** What the parts of a form say. */

@@ -24,10 +24,12 @@ const faults: readonly ValidationIssue[] = [
     kind: "unreadable",
     expected,
   })),
-  ...(["email", "url", "phone", "date", "time", "datetime", "iban", "other"] as const).map((format): ValidationIssue => ({
-    kind: "format",
-    format,
-  })),
+  ...(["email", "url", "phone", "date", "time", "datetime", "iban", "other"] as const).map(
+    (format): ValidationIssue => ({
+      kind: "format",
+      format,
+    }),
+  ),
   { kind: "tooFewCharacters", minimum: 1 },
   { kind: "tooFewCharacters", minimum: 1200 },
   { kind: "tooManyCharacters", maximum: 1 },
@@ -186,7 +188,8 @@ describe("the words of a script", () => {
     expect(spokenNotice.special("Name", "Glaube", "Gesetz")).toMatch(/Name.*Glaube.*Gesetz\.$/);
     expect(spokenNotice.transfer("Bank", "Schweiz", undefined)).toMatch(/Bank, Schweiz\.$/);
     expect(spokenNotice.transfer("Bank", "Schweiz", "Vertrag")).toMatch(/Bank, Schweiz\. .*: Vertrag$/);
-    const { useAll, useRest, basis, interests, laws, recipients, retention, retentions, rights, complaint } = spokenNotice;
+    const { useAll, useRest, basis, interests, laws, recipients, retention, retentions, rights, complaint } =
+      spokenNotice;
     for (const words of [useAll, useRest, basis, interests, laws, recipients, retention, retentions, rights, complaint])
       expect(words("Wort")).toMatch(/: Wort\.$/);
     expect(complaint(undefined)).toMatch(/^[A-Z][^:]*\.$/);

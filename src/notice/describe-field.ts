@@ -47,7 +47,11 @@ export function describeField(
   };
 }
 
-function necessitySentences({ required, necessity }: NoticeField, mode: CollectionMode, locale: ResolvedLocale): string[] {
+function necessitySentences(
+  { required, necessity }: NoticeField,
+  mode: CollectionMode,
+  locale: ResolvedLocale,
+): string[] {
   const law = lawMessages(locale);
   const notice = noticeMessages(locale);
   if (!required) return [notice.optional[mode]];

@@ -80,13 +80,17 @@ describe("where it is not", () => {
     expect(JSON.stringify(createNotice(plot, { retentionEnds: {} }))).toBe(before);
     expect(JSON.stringify(createNotice(plot, { retentionEnds: undefined }))).toBe(before);
     // Criteria the rule says itself.
-    expect(JSON.stringify(createNotice(plot, { retentionEnds: { post: retentionEnd(post, "2025-01-01") } }))).toBe(before);
+    expect(JSON.stringify(createNotice(plot, { retentionEnds: { post: retentionEnd(post, "2025-01-01") } }))).toBe(
+      before,
+    );
   });
 });
 
 describe("what cannot be true is refused", () => {
   it("a rule that the policy does not have", () => {
-    expect(() => createNotice(plot, { retentionEnds: { lease: { until: "2027-01-01", deleteFrom: "2027-01-02" } } })).toThrow(
+    expect(() =>
+      createNotice(plot, { retentionEnds: { lease: { until: "2027-01-01", deleteFrom: "2027-01-02" } } }),
+    ).toThrow(
       new RangeError(
         'The policy has no retention rule "lease", so nothing is kept until the date that is given for it. It has "vouchers", "leases", "post".',
       ),

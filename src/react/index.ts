@@ -11,13 +11,21 @@ export type {
   UseCollectionFormOptions,
 } from "./rhf/use-collection-form.js";
 export { useCollectionField } from "./fields/shared/use-collection-field.js";
-export type { CollectionFieldOptions, CollectionFieldState, ControlProps } from "./fields/shared/use-collection-field.js";
+export type {
+  CollectionFieldOptions,
+  CollectionFieldState,
+  ControlProps,
+} from "./fields/shared/use-collection-field.js";
 export type { ChoiceProps, GroupProps } from "./fields/shared/choice-props.js";
 export type { FieldClassNames, FieldProps } from "./fields/shared/use-field.js";
 export type { AsChildProps } from "./lib/slot.js";
 export type { ChoicesClassNames } from "./fields/shared/render-choices.js";
 export { useControlledField } from "./fields/shared/use-controlled-field.js";
-export type { ControlledChoiceProps, ControlledFieldState, ControlledProps } from "./fields/shared/use-controlled-field.js";
+export type {
+  ControlledChoiceProps,
+  ControlledFieldState,
+  ControlledProps,
+} from "./fields/shared/use-controlled-field.js";
 export type { FieldHelpContent } from "./notice/field-help-content.js";
 export { bindFields } from "./fields/shared/bind-fields.js";
 export type { BoundFields } from "./fields/shared/bind-fields.js";

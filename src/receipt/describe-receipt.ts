@@ -28,7 +28,11 @@ const asInNotice: readonly string[] = [
 ];
 
 /** Puts a receipt into sections and sentences, in the language of its notice. What there is nothing to say of has no section. */
-export function describeReceipt(receipt: CollectionReceipt, locale: ResolvedLocale, timeZone: string): NoticeDescription {
+export function describeReceipt(
+  receipt: CollectionReceipt,
+  locale: ResolvedLocale,
+  timeZone: string,
+): NoticeDescription {
   const { record, notice } = receipt;
   const words = receiptMessages(locale);
   const { given, empty } = fieldsOf(receipt);
@@ -43,7 +47,9 @@ export function describeReceipt(receipt: CollectionReceipt, locale: ResolvedLoca
     legend: "",
     sections: [
       section("consents", words.headings.consents, { facts: consentFacts(receipt, locale, time) }),
-      section("given", words.headings.given, { fields: given.map((field) => describeProvidedField(field, receipt, locale)) }),
+      section("given", words.headings.given, {
+        fields: given.map((field) => describeProvidedField(field, receipt, locale)),
+      }),
       section("empty", words.headings.empty, { items: empty.map(({ label }) => label) }),
       section("retention", noticeMessages(locale).headings.retention, { facts: retentionFacts(receipt, locale) }),
       ...describeNotice(notice, locale).sections.filter(({ id }) => asInNotice.includes(id)),
@@ -74,7 +80,11 @@ function fieldsOf({ record, notice }: CollectionReceipt): { given: NoticeField[]
 }
 
 /** What it was given for. Whether it had to be is past, and so told in other words than beside an empty field. */
-function describeProvidedField(field: NoticeField, { notice }: CollectionReceipt, locale: ResolvedLocale): FieldDescription {
+function describeProvidedField(
+  field: NoticeField,
+  { notice }: CollectionReceipt,
+  locale: ResolvedLocale,
+): FieldDescription {
   const { required, necessity } = field;
   const { optional, required: wasRequired } = receiptMessages(locale);
   const why =
@@ -139,12 +149,21 @@ function retentionFacts({ record, notice }: CollectionReceipt, locale: ResolvedL
   });
 }
 
-function proofFacts({ record, notice }: CollectionReceipt, locale: ResolvedLocale, time: (iso: string) => string): DescriptionItem[] {
+function proofFacts(
+  { record, notice }: CollectionReceipt,
+  locale: ResolvedLocale,
+  time: (iso: string) => string,
+): DescriptionItem[] {
   const { labels, informed } = receiptMessages(locale);
   return [
     ...(record.presentedAt === undefined ? [] : [{ term: labels.presented, description: time(record.presentedAt) }]),
     ...(record.noticeDelivery
-      ? [{ term: labels.informed, description: informed[record.noticeDelivery.method](record.noticeDelivery.deliveredBy) }]
+      ? [
+          {
+            term: labels.informed,
+            description: informed[record.noticeDelivery.method](record.noticeDelivery.deliveredBy),
+          },
+        ]
       : []),
     { term: labels.submitted, description: time(record.submittedAt) },
     { term: labels.record, description: record.id },

@@ -104,7 +104,12 @@ describe("a record", () => {
     const leases = retentionEnd(garden.retention.leases, "2025-08-31");
     const vouchers = retentionEnd(garden.retention.vouchers, "2025-08-31");
     const dated = createNotice(plot, { retentionEnds: { leases } });
-    const record = await createRecord(plot, { notice: dated, values: {}, submittedAt, retentionEnds: { vouchers, leases } });
+    const record = await createRecord(plot, {
+      notice: dated,
+      values: {},
+      submittedAt,
+      retentionEnds: { vouchers, leases },
+    });
     const kept = record.retention.filter(({ category }) => category === "contact");
     expect(kept).toEqual([
       { category: "contact", rule: "leases", until: "2027-02-28", deleteFrom: "2027-03-01" },
@@ -141,8 +146,14 @@ describe("a form filled in for somebody in person", () => {
   const source = { notice: createNotice(spoken), values: {}, submittedAt };
 
   it("says how they were informed, and by whom", async () => {
-    const record = await createRecord(spoken, { ...source, noticeDelivery: { method: "read-aloud", deliveredBy: " Rose Thorn " } });
-    expect(record).toMatchObject({ mode: "in-person", noticeDelivery: { method: "read-aloud", deliveredBy: "Rose Thorn" } });
+    const record = await createRecord(spoken, {
+      ...source,
+      noticeDelivery: { method: "read-aloud", deliveredBy: " Rose Thorn " },
+    });
+    expect(record).toMatchObject({
+      mode: "in-person",
+      noticeDelivery: { method: "read-aloud", deliveredBy: "Rose Thorn" },
+    });
   });
 
   it.each<readonly [what: string, informed: unknown]>([
@@ -163,7 +174,12 @@ describe("a form filled in for somebody in person", () => {
     const online = await createRecord(plot, { notice, values: {}, submittedAt });
     expect(online).not.toHaveProperty("informed");
     await expect(
-      createRecord(plot, { notice, values: {}, submittedAt, noticeDelivery: { method: "on-screen", deliveredBy: "Rose Thorn" } }),
+      createRecord(plot, {
+        notice,
+        values: {},
+        submittedAt,
+        noticeDelivery: { method: "on-screen", deliveredBy: "Rose Thorn" },
+      }),
     ).rejects.toThrow('The form "plot-request" is filled in online, by the person it asks');
   });
 });

@@ -7,7 +7,10 @@ export const noticeDeliveryMethods = ["read-aloud", "printed", "on-screen"] as c
 export type NoticeDeliveryMethod = (typeof noticeDeliveryMethods)[number];
 
 /** The names under which a form submits both, beside its fields. */
-export const noticeDeliveryNames = { method: "forthright-notice-delivery-method", deliveredBy: "forthright-notice-delivered-by" } as const;
+export const noticeDeliveryNames = {
+  method: "forthright-notice-delivery-method",
+  deliveredBy: "forthright-notice-delivered-by",
+} as const;
 
 /** How a person was informed in person, and the name of whoever did. */
 export interface NoticeDelivery {
@@ -23,7 +26,10 @@ export interface NoticeDelivery {
  *
  * @throws {TypeError} where it is missing or incomplete, or where the form is filled in online.
  */
-export function checkNoticeDelivery({ id, mode }: Collection, delivery: NoticeDelivery | undefined): NoticeDelivery | undefined {
+export function checkNoticeDelivery(
+  { id, mode }: Collection,
+  delivery: NoticeDelivery | undefined,
+): NoticeDelivery | undefined {
   const form = `The form ${JSON.stringify(id)}`;
   if (mode === "online") {
     if (delivery === undefined) return undefined;

@@ -130,14 +130,13 @@ function isPaired(token: string, property: string): boolean {
 /** What a colour in this property must be good for: one of each group. */
 function rolesOf(property: string): readonly (readonly Role[])[] {
   if (property === "color") return [["text"]];
-  if (property === "--forthright-mark-colour") return [["text"], ["shape"]];
+  if (property === "--_mark-colour") return [["text"], ["shape"]];
   return [["shape", "line"]];
 }
 
 /** The colour tokens of a piece of the style sheet: those whose value is a pair of colours and nothing else. */
 function readColours(css: string): Map<string, { light: string; dark: string }> {
-  const declaration =
-    /--forthright-([\w-]+):\s*var\(--forthright-light, (#[\da-f]{6})\)\s+var\(--forthright-dark, (#[\da-f]{6})\);/gi;
+  const declaration = /--forthright-([\w-]+):\s*var\(--_light, (#[\da-f]{6})\)\s+var\(--_dark, (#[\da-f]{6})\);/gi;
   return new Map(
     [...css.matchAll(declaration)].map(([, token = "", light = "", dark = ""]) => [token, { light, dark }]),
   );

@@ -64,12 +64,23 @@ export async function readSubmission<Schema extends CollectionSchema, Conditiona
   } catch (error) {
     if (!(error instanceof RejectedSubmissionError)) throw error;
     const errors = rejectionErrors(collection, language, [error]);
-    return { ok: false, reason: "rejected", errors, values: {}, revealedFields: [], notRestored: [], fieldMessages: [] };
+    return {
+      ok: false,
+      reason: "rejected",
+      errors,
+      values: {},
+      revealedFields: [],
+      notRestored: [],
+      fieldMessages: [],
+    };
   }
 }
 
 /** A page that says what no page of this form says is no reason to lose what was typed on it. */
-function readPageOr(collection: Collection, entries: readonly SubmissionEntry[]): SubmissionMetadata | RejectedSubmissionError {
+function readPageOr(
+  collection: Collection,
+  entries: readonly SubmissionEntry[],
+): SubmissionMetadata | RejectedSubmissionError {
   try {
     return readPage(collection, entries);
   } catch (error) {
@@ -106,7 +117,8 @@ async function answer<Schema extends CollectionSchema, Conditional extends strin
   });
 
   const read = parseFormValues(collection, raw, filling);
-  const notice = page && (await noticeForSubmission(collection, page, read, { language, retentionEnds: options.retentionEnds }));
+  const notice =
+    page && (await noticeForSubmission(collection, page, read, { language, retentionEnds: options.retentionEnds }));
   const refused: Rejection[] = [
     ...(said instanceof RejectedSubmissionError ? [said] : []),
     ...(page && !notice ? [{ kind: "otherNotice" } as const] : []),
@@ -122,8 +134,14 @@ async function answer<Schema extends CollectionSchema, Conditional extends strin
   });
   if (page.add !== undefined || page.remove !== undefined) {
     const changed = withRow(collection, values, page);
-    if (page.remove !== undefined) return back("rowsChanged", { ...changed, statusMessage: newsOf(words.rowsRemoved, []) });
-    return back("rowsChanged", changed.revealedFields.length > 0 ? { ...changed, statusMessage: newsOf(words.rowsChanged, changed.revealedFields) } : changed);
+    if (page.remove !== undefined)
+      return back("rowsChanged", { ...changed, statusMessage: newsOf(words.rowsRemoved, []) });
+    return back(
+      "rowsChanged",
+      changed.revealedFields.length > 0
+        ? { ...changed, statusMessage: newsOf(words.rowsChanged, changed.revealedFields) }
+        : changed,
+    );
   }
 
   const revealed = page.visibleFields && !page.scripted ? revealedFields(collection, read, page.visibleFields) : [];
@@ -133,7 +151,10 @@ async function answer<Schema extends CollectionSchema, Conditional extends strin
   const errors = [...unsaid, ...faults.map((fault) => toError(collection, fault, language))];
   if (errors.length > 0) return back("invalid", { errors, revealedFields: revealed });
   if (!validation.ok || revealed.length > 0)
-    return back("fieldsRevealed", { revealedFields: revealed, statusMessage: newsOf(words.fieldsRevealed(revealed.length), revealed) });
+    return back("fieldsRevealed", {
+      revealedFields: revealed,
+      statusMessage: newsOf(words.fieldsRevealed(revealed.length), revealed),
+    });
 
   const submittedAt = options.submittedAt ?? new Date();
   const record = await createRecord(collection, {
@@ -153,11 +174,17 @@ function momentBefore(moment: Date | undefined, end: Date): Date | undefined {
 }
 
 function whole({ mode }: Collection, { method, deliveredBy }: Partial<NoticeDelivery>): NoticeDelivery | undefined {
-  return mode === "in-person" && method !== undefined && deliveredBy !== undefined ? { method, deliveredBy } : undefined;
+  return mode === "in-person" && method !== undefined && deliveredBy !== undefined
+    ? { method, deliveredBy }
+    : undefined;
 }
 
 /** What was not said in person of how the person was informed. */
-function missingDeliveryErrors({ mode, locales }: Collection, noticeDelivery: Partial<NoticeDelivery>, language: string): SubmissionError[] {
+function missingDeliveryErrors(
+  { mode, locales }: Collection,
+  noticeDelivery: Partial<NoticeDelivery>,
+  language: string,
+): SubmissionError[] {
   if (mode === "online") return [];
   const { missing } = inPersonMessages(resolveLocale(language, locales));
   return (["method", "deliveredBy"] as const)

@@ -40,7 +40,12 @@ function restorableGroup(
     if (child.kind === "list") {
       if (!Array.isArray(value)) return options.wasVisible(child.pattern) ? [[key, []]] : [];
       return [
-        [key, rowsOf(value).map((row, index) => restorableGroup(child.row, [...at, String(index)], row, options, notRestored))],
+        [
+          key,
+          rowsOf(value).map((row, index) =>
+            restorableGroup(child.row, [...at, String(index)], row, options, notRestored),
+          ),
+        ],
       ];
     }
     if (!isRestorable(child)) {

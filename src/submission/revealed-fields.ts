@@ -6,7 +6,11 @@ import type { FieldIssue } from "../collection/validation/validate.js";
  * The names of what answers call for by now and was not on the page: without a script, an answer shows nothing new until
  * the form comes back. Of a list that is new, only the list. What no answer calls for, its layout has left out.
  */
-export function revealedFields(collection: Collection, { visible, activeConditions }: ParsedValues, onPage: ReadonlySet<string>): string[] {
+export function revealedFields(
+  collection: Collection,
+  { visible, activeConditions }: ParsedValues,
+  onPage: ReadonlySet<string>,
+): string[] {
   const lists = visibleLists(collection.root, activeConditions).filter((name) => !onPage.has(name));
   const fields = visible
     .filter(

@@ -90,7 +90,8 @@ function budgetOf(limits: SubmissionLimits) {
       entries -= 1;
       left -= name.length;
       if (entries < 0 || left < 0 || name.length > limits.nameLength) throw new RejectedSubmissionError("tooMuch");
-      if (name.split(/[.[\]]+/).some((key) => reservedKeys.includes(key))) throw new RejectedSubmissionError("hostileName");
+      if (name.split(/[.[\]]+/).some((key) => reservedKeys.includes(key)))
+        throw new RejectedSubmissionError("hostileName");
     },
     value(value: unknown): void {
       if (isFile(value)) files -= 1;

@@ -20,7 +20,10 @@ export function withRow(
   if (add !== undefined) {
     if (rows.length >= list.maximum) return { values, revealedFields: [] };
     // As many as the page had: a list with a minimum has rows that nothing was given in.
-    return { values: written(values, listPath, [...rows, {}]), revealedFields: [[...listPath, String(rows.length)].join(".")] };
+    return {
+      values: written(values, listPath, [...rows, {}]),
+      revealedFields: [[...listPath, String(rows.length)].join(".")],
+    };
   }
   const gone = Number(path.at(-1));
   if (rows.length <= list.minimum) return { values, revealedFields: [] };

@@ -4,7 +4,12 @@ import { type AnyForm, anyAnswer, anyForms } from "../generators/any-forms.js";
 import { plainPolicy } from "../generators/forms.js";
 import { emptyAnswers } from "../support/one-field.js";
 import { createNotice } from "../../src/notice/create-notice.js";
-import type { Collection, CollectionGroup, CollectionList, CollectionNode } from "../../src/collection/model/collection.js";
+import type {
+  Collection,
+  CollectionGroup,
+  CollectionList,
+  CollectionNode,
+} from "../../src/collection/model/collection.js";
 import { defineCollection } from "../../src/collection/define/define-collection.js";
 import { isDisclosure } from "../../src/collection/define/declared-problems.js";
 import { getPath } from "../../src/collection/model/paths.js";

@@ -13,7 +13,15 @@ import {
   TextAreaField,
   TextField,
 } from "../../src/react/index.js";
-import { choosing, selecting, selectingSeveral, ticking, tickingSeveral, typing, uploading } from "./control-drivers.js";
+import {
+  choosing,
+  selecting,
+  selectingSeveral,
+  ticking,
+  tickingSeveral,
+  typing,
+  uploading,
+} from "./control-drivers.js";
 import { type OutsideProps, type Subject, plain } from "./conformance-case.js";
 
 const some = z.string().min(1);
@@ -33,9 +41,9 @@ function line(title: string, schema: z.ZodType, given: string, initial: string, 
 }
 
 /** Controls of an app's own, as its design system has them: they pass on what they are given. */
-const OwnInput = (props: ComponentPropsWithRef<"input">) => <input {...props} data-own="" />;
-const OwnTextArea = (props: ComponentPropsWithRef<"textarea">) => <textarea {...props} data-own="" />;
-const OwnSelect = (props: ComponentPropsWithRef<"select">) => <select {...props} data-own="" />;
+const OwnInput = (props: ComponentPropsWithRef<"input">) => <input {...props} data-custom="" />;
+const OwnTextArea = (props: ComponentPropsWithRef<"textarea">) => <textarea {...props} data-custom="" />;
+const OwnSelect = (props: ComponentPropsWithRef<"select">) => <select {...props} data-custom="" />;
 
 /** Half of what comes from outside stands on the part, the other half on its child. */
 function halves({ name, className, readOnly, disabled, "aria-describedby": described, ...child }: OutsideProps) {

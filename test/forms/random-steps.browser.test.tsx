@@ -40,7 +40,7 @@ describe.each([...inSteps].map(([id, form]) => ({ id, form })))("$id", ({ form: 
       let raw: object = formatFormValues(collection, undefined, language);
 
       const look = async (): Promise<void> => {
-        await expect.poll(() => form.querySelector("[data-live]")).not.toBeNull();
+        await expect.poll(() => form.querySelector("[data-hydrated]")).not.toBeNull();
         seen.add(stepIn(form));
         const { visible } = parseFormValues(collection, raw, { language });
         await expect.poll(() => namesIn(form).toSorted()).toEqual(visible.map(({ name }) => name).toSorted());
@@ -133,12 +133,12 @@ function isLast(form: HTMLFormElement): boolean {
 
 /** Whether a list is in the step that is shown. */
 function isOpen(form: HTMLFormElement, name: string): boolean {
-  const list = [...form.querySelectorAll(".forthright-rows")].find(({ id }) => id.endsWith(`-${name}`));
+  const list = [...form.querySelectorAll(".forthright-field-array")].find(({ id }) => id.endsWith(`-${name}`));
   return list?.closest("[data-current]") !== null && list !== undefined;
 }
 
 function isSummary(element: Element | null): boolean {
-  return element?.matches(".forthright-summary") ?? false;
+  return element?.matches(".forthright-error-summary") ?? false;
 }
 
 function blur(): void {

@@ -8,7 +8,7 @@ import { projectEnquiryInPerson } from "../../stories/forms/project-enquiry.coll
 test("what is to be pressed is as large as a fingertip, and nothing is wider than the screen", async () => {
   await render(<CollectionForm collection={projectEnquiryInPerson} />);
   for (const control of document.querySelectorAll(
-    ".forthright-script :is(summary, button, .forthright-choice, .forthright-control)",
+    ".forthright-spoken-notice :is(summary, button, .forthright-choice, .forthright-control)",
   )) {
     const { height } = control.getBoundingClientRect();
     expect(Math.round(height), control.outerHTML.slice(0, 80)).toBeGreaterThanOrEqual(44);

@@ -39,7 +39,7 @@ test("over all forms: mark, aria-required, the error on an empty submit and the 
       const button = send.element();
       if (button instanceof HTMLElement) button.click();
       const anyRequired = collection.fields.some((field) => field.required);
-      const outcome = anyRequired ? ".forthright-summary" : '[data-state="submitted"]';
+      const outcome = anyRequired ? ".forthright-error-summary" : '[data-state="submitted"]';
       await expect.poll(() => document.querySelector(outcome)).not.toBeNull();
       expect(onSubmit).toHaveBeenCalledTimes(anyRequired ? 0 : 1);
       for (const field of createNotice(collection).fields) {

@@ -66,7 +66,7 @@ test("what stands around the fields takes a class and a ref", async () => {
   }
 });
 
-const OwnButton = (props: ComponentPropsWithRef<"button">) => <button type="button" {...props} data-own="" />;
+const OwnButton = (props: ComponentPropsWithRef<"button">) => <button type="button" {...props} data-custom="" />;
 
 test("a button of one's own sends, keeps its look, and calls its own handler", async () => {
   const onSubmit = vi.fn();
@@ -103,7 +103,7 @@ test("a help button of one's own is still named for its field, and explains it",
     </CollectionForm>,
   );
   const button = page.getByRole("button", { name: "About Email" });
-  await expect.element(button).toHaveAttribute("data-own");
+  await expect.element(button).toHaveAttribute("data-custom");
   await userEvent.click(button);
   await expect.element(page.getByRole("tooltip")).toHaveTextContent("We cannot answer you.");
   await userEvent.keyboard("{Escape}");

@@ -99,7 +99,7 @@ test("printing the page prints the form with what was filled in, but no buttons"
   await render(<CollectionForm collection={projectEnquiryInPerson} />);
   await setMedia("print");
   expect(seen("button")).toEqual([]);
-  expect(seen(".forthright-script-passage").length).toBeGreaterThan(5);
+  expect(seen(".forthright-spoken-notice-passage").length).toBeGreaterThan(5);
   expect(seen("input").length).toBeGreaterThan(5);
   expect(seen(".forthright-notice")).toHaveLength(1);
 });

@@ -43,15 +43,15 @@ test.each(allForms.map((collection) => ({ id: collection.id, collection })))(
 
 test("the legend stands before the first field", () => {
   const page = html("en");
-  expect(page.indexOf("forthright-legend")).toBeGreaterThan(-1);
-  expect(page.indexOf("forthright-legend")).toBeLessThan(page.indexOf('name="fullName"'));
+  expect(page.indexOf("forthright-marking-legend")).toBeGreaterThan(-1);
+  expect(page.indexOf("forthright-marking-legend")).toBeLessThan(page.indexOf('name="fullName"'));
 });
 
 test("in person, what is to be read out stands before everything, and what the record needs has native names", () => {
   const page = renderToString(<CollectionForm collection={projectEnquiryInPerson} operator="Rosa Dorn" />);
   const at = (words: string) => page.indexOf(words);
   expect(at("I am filling in “Project enquiry” with you")).toBeGreaterThan(-1);
-  expect(at("I am filling in “Project enquiry” with you")).toBeLessThan(at("forthright-legend"));
+  expect(at("I am filling in “Project enquiry” with you")).toBeLessThan(at("forthright-marking-legend"));
   expect(page.match(/<input[^>]*name="forthright-notice-delivery-method"[^>]*value="[a-z-]+"/g)).toHaveLength(3);
   expect(control(page, "forthright-notice-delivered-by")).toContain('value="Rosa Dorn"');
   expect(page).not.toContain("forthright-notice-link");

@@ -85,6 +85,6 @@ test("after a failed submit, a tap on an entry of the summary leads to its field
   await render(<CollectionForm collection={projectEnquiry} />);
   await commands.tap('button[type="submit"]');
   await expect.element(page.getByRole("region", { name: "4 things need your attention" })).toHaveFocus();
-  await commands.tap(".forthright-summary li:last-child a");
+  await commands.tap(".forthright-error-summary li:last-child a");
   await expect.element(page.getByRole("textbox", { name: "What should we build?" })).toHaveFocus();
 });

@@ -13,7 +13,8 @@ describe.each(languages)("a receipt in %s", (language) => {
     async ({ collection, values }) => {
       const { visible } = parseFormValues(collection, values, { language });
       const notice = createNotice(collection, { language, fields: visible.map(({ name }) => name) });
-      const noticeDelivery = collection.mode === "in-person" ? ({ method: "on-screen", deliveredBy: "Rosa Dorn" } as const) : undefined;
+      const noticeDelivery =
+        collection.mode === "in-person" ? ({ method: "on-screen", deliveredBy: "Rosa Dorn" } as const) : undefined;
       const record = await createRecord(collection, { notice, values, submittedAt, noticeDelivery });
       const receipt = createReceipt(record, notice);
       for (const format of ["html", "text", "markdown"] as const) {

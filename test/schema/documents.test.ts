@@ -152,9 +152,13 @@ describe("a notice and a record", () => {
   });
 
   it("a record is refused with how somebody was informed, and not by whom", () => {
-    expect(faultsOf.record({ ...record, noticeDelivery: { method: "read-aloud", deliveredBy: "Rosa Dorn" } })).toEqual([]);
+    expect(faultsOf.record({ ...record, noticeDelivery: { method: "read-aloud", deliveredBy: "Rosa Dorn" } })).toEqual(
+      [],
+    );
     expect(faultsOf.record({ ...record, noticeDelivery: { method: "read-aloud" } })).not.toEqual([]);
-    expect(faultsOf.record({ ...record, noticeDelivery: { method: "guessed", deliveredBy: "Rosa Dorn" } })).not.toEqual([]);
+    expect(faultsOf.record({ ...record, noticeDelivery: { method: "guessed", deliveredBy: "Rosa Dorn" } })).not.toEqual(
+      [],
+    );
   });
 
   it("are taken with a property that a later version adds, wherever that is, but for signatures", () => {

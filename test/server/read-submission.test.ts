@@ -331,7 +331,10 @@ describe("a form in person", () => {
     form.append("forthright-notice-delivery-method", "read-aloud");
     form.append("forthright-notice-delivered-by", " Rosa Dorn ");
     const result = await readSubmission(projectEnquiryInPerson, form);
-    expect(result).toMatchObject({ ok: true, record: { noticeDelivery: { method: "read-aloud", deliveredBy: "Rosa Dorn" } } });
+    expect(result).toMatchObject({
+      ok: true,
+      record: { noticeDelivery: { method: "read-aloud", deliveredBy: "Rosa Dorn" } },
+    });
   });
 
   it("comes back where that is missing, with what was said", async () => {
@@ -339,7 +342,9 @@ describe("a form in person", () => {
     form.append("forthright-notice-delivered-by", "Rosa Dorn");
     expect(await readSubmission(projectEnquiryInPerson, form)).toMatchObject({
       ok: false,
-      errors: [{ name: "forthright-notice-delivery-method", kind: "missing", message: "Say how you informed the person" }],
+      errors: [
+        { name: "forthright-notice-delivery-method", kind: "missing", message: "Say how you informed the person" },
+      ],
       noticeDelivery: { deliveredBy: "Rosa Dorn" },
     });
   });
@@ -352,7 +357,10 @@ describe("until when something is kept", () => {
   it("is in the record as the page told it, where the server is told the same", async () => {
     const form = formDataOf(eventRegistration, eventRegistrationValues);
     const { visible } = parseFormValues(eventRegistration, eventRegistrationValues, { language: "en" });
-    const told = createNotice(eventRegistration, { retentionEnds: retentionEnds, fields: visible.map(({ name }) => name) });
+    const told = createNotice(eventRegistration, {
+      retentionEnds: retentionEnds,
+      fields: visible.map(({ name }) => name),
+    });
     form.append(submissionNames.notice, await digestNotice(told));
     const result = await readSubmission(eventRegistration, form, { retentionEnds });
     expect(notice.retention).toContainEqual(expect.objectContaining(retentionEnds.letter));

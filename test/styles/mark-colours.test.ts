@@ -7,7 +7,7 @@ const tokens = read("tokens.css");
 const mark = read("mark.css");
 
 it.each(markColours)("draws what a policy marks %s: its symbol and its bar", (colour) => {
-  expect(tokens).toContain(`--forthright-mark-${colour}: var(--forthright-light, #`);
+  expect(tokens).toContain(`--forthright-mark-${colour}: var(--_light, #`);
   const selector = `.forthright-field[data-mark-colour="${colour}"]\n) {\n`;
-  expect(mark).toContain(`${selector}  --forthright-mark-colour: var(--forthright-mark-${colour});`);
+  expect(mark).toContain(`${selector}  --_mark-colour: var(--forthright-mark-${colour});`);
 });

@@ -82,7 +82,9 @@ export function actOf(collection: Collection, raw: object, move: Move, { mark, l
     const field = oneOf(parseFormValues(collection, raw, { language }).visible, which);
     const answer =
       field &&
-      (kind === "clear" ? formatControlValue(field, undefined, language) : oneOf(answersTo(field, mark, language), how));
+      (kind === "clear"
+        ? formatControlValue(field, undefined, language)
+        : oneOf(answersTo(field, mark, language), how));
     return field && answer !== undefined ? { does: "answer", field, answer } : undefined;
   }
   const list = oneOf(listsIn(collection, raw), which);

@@ -27,7 +27,9 @@ export const sentForms: readonly SentForm[] = await Promise.all(
     languages.map(async (language) => {
       const notice = createNotice(collection, { language });
       const informed =
-        collection.mode === "in-person" ? { noticeDelivery: { method: "read-aloud", deliveredBy: "Rose Thorn" } as const } : {};
+        collection.mode === "in-person"
+          ? { noticeDelivery: { method: "read-aloud", deliveredBy: "Rose Thorn" } as const }
+          : {};
       const record = await createRecord(collection, { notice, values, presentedAt, submittedAt, ...informed });
       return { form, language, collection, notice, record };
     }),

@@ -85,7 +85,10 @@ interface EmptyPlace {
 }
 
 /** What a schema does with a field, or with a group, left empty. */
-export function requirednessOf({ schema, control, name, isConditional }: EmptyPlace, problems: Problem[]): Requiredness {
+export function requirednessOf(
+  { schema, control, name, isConditional }: EmptyPlace,
+  problems: Problem[],
+): Requiredness {
   try {
     return resolveRequiredness(schema, control, isConditional);
   } catch (error) {

@@ -2,7 +2,13 @@ import type { $ZodType } from "zod/v4/core";
 import { isRecord } from "../../policy/is-record.js";
 import type { Problem } from "../../policy/problem.js";
 import { buildField, requirednessOf, type FieldPlace, type UnmarkedField } from "./build-field.js";
-import type { CollectionField, CollectionGroup, CollectionList, CollectionNode, VisibilityCondition } from "../model/collection.js";
+import type {
+  CollectionField,
+  CollectionGroup,
+  CollectionList,
+  CollectionNode,
+  VisibilityCondition,
+} from "../model/collection.js";
 import { rowBounds } from "../schema/infer-control.js";
 import {
   brokenDisclosure,
@@ -124,7 +130,10 @@ function describeContainer({ declared, path, keys }: Place, found: BuildState) {
 }
 
 /** Where a group has two conditions, one among the groups and one in its disclosure, both have to hold. */
-function bothOf(one: VisibilityCondition | undefined, other: VisibilityCondition | undefined): VisibilityCondition | undefined {
+function bothOf(
+  one: VisibilityCondition | undefined,
+  other: VisibilityCondition | undefined,
+): VisibilityCondition | undefined {
   return one && other ? (values, row) => one(values, row) && other(values, row) : (one ?? other);
 }
 

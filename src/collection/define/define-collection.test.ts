@@ -1,6 +1,15 @@
 import * as z from "zod";
 import { describe, expect, it } from "vitest";
-import { covered, define, maybe, problemsOf, problemsOfField, right, said, text } from "../../../test/support/untyped.js";
+import {
+  covered,
+  define,
+  maybe,
+  problemsOf,
+  problemsOfField,
+  right,
+  said,
+  text,
+} from "../../../test/support/untyped.js";
 import type { Problem } from "../../policy/problem.js";
 
 // What whoever has no types is told, or whose definition was put together at run time.

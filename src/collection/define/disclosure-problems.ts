@@ -85,7 +85,11 @@ function choiceProblems({ control, options }: UnmarkedField, path: string): Prob
   ];
 }
 
-function idProblems({ disclosure }: UnmarkedField, path: string, { policy, serviceId, service }: CheckContext): Problem[] {
+function idProblems(
+  { disclosure }: UnmarkedField,
+  path: string,
+  { policy, serviceId, service }: CheckContext,
+): Problem[] {
   const covered = `covered by service ${JSON.stringify(serviceId)}`;
   const { category, interest, necessity, condition, recipients, retention } = disclosure;
   const interests = Object.keys(policy.interests);

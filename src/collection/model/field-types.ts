@@ -33,7 +33,10 @@ export type PartialFormValues<Values> = string extends keyof Values
   ? unknown
   : IsGroup<Values> extends true
     ? {
-        readonly [key in keyof Values]?: PartialFormValues<NonNullable<Values[key]>> | Extract<Values[key], null> | undefined;
+        readonly [key in keyof Values]?:
+          | PartialFormValues<NonNullable<Values[key]>>
+          | Extract<Values[key], null>
+          | undefined;
       }
     : [RowOf<Values>] extends [never]
       ? Values

@@ -18,7 +18,9 @@ export function fileLimits(schema: $ZodType): FileLimits {
   const lengths = boundsIn(schema, "length_equals", "length");
   const sizes = boundsIn(file, "size_equals", "size");
   return {
-    types: checkValues(file, "mime_type", "mime").filter(isTexts).reduce<readonly string[] | undefined>(inBoth, undefined),
+    types: checkValues(file, "mime_type", "mime")
+      .filter(isTexts)
+      .reduce<readonly string[] | undefined>(inBoth, undefined),
     smallest: most([...boundsIn(file, "min_size", "minimum"), ...sizes]),
     largest: least([...boundsIn(file, "max_size", "maximum"), ...sizes]),
     fewest: most([...boundsIn(schema, "min_length", "minimum"), ...lengths]),

@@ -24,7 +24,10 @@ export interface Requiredness {
  * @throws {RequirednessUnknownError} when only an asynchronous rule can tell: a mark needs the answer before it is drawn.
  */
 export function resolveRequiredness(schema: $ZodType, control: Control, isConditional = false): Requiredness {
-  return (isConditional ? undefined : inferRequiredness(schema, control)) ?? probeRequiredness(schema, control, isConditional);
+  return (
+    (isConditional ? undefined : inferRequiredness(schema, control)) ??
+    probeRequiredness(schema, control, isConditional)
+  );
 }
 
 /** The same by trying: the schema is given all that the control may submit. */

@@ -25,7 +25,14 @@ async function faultOf(schema: z.ZodType, answer: unknown): Promise<FieldIssue |
 const pdfOnly: ValidationIssue = { kind: "fileType", types: ["application/pdf"] };
 
 describe("of several files", () => {
-  it.each<readonly [what: string, answer: readonly File[], fault: ValidationIssue, fileErrors: readonly [number, ValidationIssue][]]>([
+  it.each<
+    readonly [
+      what: string,
+      answer: readonly File[],
+      fault: ValidationIssue,
+      fileErrors: readonly [number, ValidationIssue][],
+    ]
+  >([
     [
       "the first that is wrong is named, and each that is wrong is told by its place",
       [plan, notes, large],

@@ -16,7 +16,10 @@ export interface MessageContext {
 }
 
 /** What to do about a fault, in a person's words: what the schema's author says of it, or else the locale's. */
-export function formatIssue({ field, issue, message }: FieldIssue, { collection, locale, language }: MessageContext): string {
+export function formatIssue(
+  { field, issue, message }: FieldIssue,
+  { collection, locale, language }: MessageContext,
+): string {
   if (message !== undefined) return message;
   if (!field) return formMessages(locale).failed;
   const read = (text: LocalizedText) => localize(text, locale.language, collection.language);

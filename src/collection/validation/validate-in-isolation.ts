@@ -51,7 +51,11 @@ export async function validateListInIsolation(list: CollectionList, rows: unknow
 }
 
 /** What an issue says of a field, or of none in particular. */
-export async function toFieldIssue(field: NamedNode | undefined, issue: $ZodIssue, wasEmpty: boolean): Promise<FieldIssue> {
+export async function toFieldIssue(
+  field: NamedNode | undefined,
+  issue: $ZodIssue,
+  wasEmpty: boolean,
+): Promise<FieldIssue> {
   // What is refused for being nothing is missing; a rule of its own may have another reason, which it says itself.
   const missing = wasEmpty && field?.kind === "field" && (field.required || issue.code !== "custom");
   const own = authorMessage(issue);

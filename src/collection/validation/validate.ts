@@ -51,7 +51,10 @@ export async function validate<Schema extends CollectionSchema, Conditional exte
   } catch (cause) {
     // A transform or a refinement of the schema's author threw. The person is told, and nothing typed is lost.
     reportThrown(collection, cause);
-    return { ok: false, issues: inOrder(collection, await validateFieldsIndividually(collection, read, raw, language)) };
+    return {
+      ok: false,
+      issues: inOrder(collection, await validateFieldsIndividually(collection, read, raw, language)),
+    };
   }
 }
 

@@ -118,7 +118,12 @@ export function formatControlValue({ schema, control }: ReadableField, value: un
 }
 
 /** What a control holds, as another language writes it: a number that was typed stays the number that it is. */
-export function relocalizeControlValue({ schema, control }: ReadableField, raw: unknown, from: string, to: string): unknown {
+export function relocalizeControlValue(
+  { schema, control }: ReadableField,
+  raw: unknown,
+  from: string,
+  to: string,
+): unknown {
   if (typeof raw !== "string" || from === to || control === "custom" || !isNumeric(schema)) return raw;
   const plain = readNumber(raw, languageOf(control, from));
   return plain === undefined ? raw : writeNumber(plain, languageOf(control, to));

@@ -47,7 +47,9 @@ describe("reads what a form holds", () => {
   });
 
   it("reads nothing that the schema has no field for", () => {
-    expect(parseFormValues(order, { name: "Ada", admin: true, address: { city: "Berlin", admin: true } }).input).toEqual({
+    expect(
+      parseFormValues(order, { name: "Ada", admin: true, address: { city: "Berlin", admin: true } }).input,
+    ).toEqual({
       ...parseFormValues(order, {}).input,
       name: "Ada",
       address: { city: "Berlin" },

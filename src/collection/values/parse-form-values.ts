@@ -195,7 +195,10 @@ function circular({ id, conditional }: Collection): string {
  * Whether what was given in a field says yes to it: a box is ticked with its own word, any other answer is not "no". An
  * answer that is given is not always an agreement.
  */
-export function isAffirmative({ schema, control }: Pick<CollectionField, "schema" | "control">, value: unknown): boolean {
+export function isAffirmative(
+  { schema, control }: Pick<CollectionField, "schema" | "control">,
+  value: unknown,
+): boolean {
   if (isCheckbox(control)) return value === checkedValue(schema);
   return value !== undefined && value !== false;
 }

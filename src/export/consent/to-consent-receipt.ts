@@ -93,9 +93,11 @@ export function toConsentReceipt(collection: Collection, source: ConsentReceiptS
     version: "KI-CR-v1.1.0",
     jurisdiction: missing.need(jurisdiction, "jurisdiction", "Pass it to the export."),
     consentTimestamp: Math.floor(Date.parse(record.submittedAt) / 1000),
-    collectionMethod: [notice.collection.title, record.mode, ...(record.noticeDelivery ? [record.noticeDelivery.method] : [])].join(
-      ", ",
-    ),
+    collectionMethod: [
+      notice.collection.title,
+      record.mode,
+      ...(record.noticeDelivery ? [record.noticeDelivery.method] : []),
+    ].join(", "),
     consentReceiptID: record.id,
     ...(publicKey === undefined ? {} : { publicKey }),
     language: notice.language,
@@ -132,7 +134,11 @@ function controllerOf(
   };
 }
 
-function purposeOf({ use, fields, consents }: PermittedUse, notice: CollectionNotice, missing: Missing): ReceiptPurpose {
+function purposeOf(
+  { use, fields, consents }: PermittedUse,
+  notice: CollectionNotice,
+  missing: Missing,
+): ReceiptPurpose {
   const { purpose, legalBasis } = use;
   const rules = new Set(fields.flatMap(({ retention }) => retention));
   const receivers = new Set(fields.flatMap(({ recipients }) => recipients));

@@ -191,7 +191,11 @@ interface LabelledEntry {
 }
 
 /** An entry of the policy, with the DPV term above it. */
-function entryNode(table: Parameters<Terms["of"]>[0], { id, label, description }: LabelledEntry, terms: Terms): JsonLdNode {
+function entryNode(
+  table: Parameters<Terms["of"]>[0],
+  { id, label, description }: LabelledEntry,
+  terms: Terms,
+): JsonLdNode {
   const iri = terms.of(table, id);
   return nodeOf({ "@id": iri, title: label, description, purpose_type: terms.above(iri) });
 }

@@ -50,7 +50,11 @@ export const inPerson: InPersonMessages = {
   record: "For the record",
   recordHint: "Both are needed to send the form. They are kept with the record, not with the answers.",
   method: "How did you inform the person?",
-  methods: { "read-aloud": "I read it out", printed: "I handed it over in print", "on-screen": "I showed it on the screen" },
+  methods: {
+    "read-aloud": "I read it out",
+    printed: "I handed it over in print",
+    "on-screen": "I showed it on the screen",
+  },
   deliveredBy: "Informed by",
   deliveredByHint: "Your own name.",
   missing: { method: "Say how you informed the person", deliveredBy: "Say who informed the person" },

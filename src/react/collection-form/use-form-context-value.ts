@@ -73,7 +73,10 @@ export function useFormContextValue<Schema extends CollectionSchema, Conditional
   useEffect(() => visibility.attach(() => elements.root.current), [visibility, elements]);
   // Only where what is asked for depends on what is given: react-hook-form copies all values for whoever listens to them.
   useEffect(
-    () => (followsValues(collection) ? subscribe({ formState: { values: true }, callback: visibility.recompute }) : undefined),
+    () =>
+      followsValues(collection)
+        ? subscribe({ formState: { values: true }, callback: visibility.recompute })
+        : undefined,
     [collection, visibility, subscribe],
   );
 

@@ -71,18 +71,18 @@ export function ConsentSettings({
       lang={locale.language}
       dir={locale.direction}
       {...props}
-      className={joinClasses("forthright-ground forthright-consents", className)}
+      className={joinClasses("forthright-root forthright-consent-settings", className)}
       aria-labelledby={`${id}-title`}
     >
-      <h2 id={`${id}-title`} className="forthright-consents-title">
+      <h2 id={`${id}-title`} className="forthright-consent-settings-title">
         {words.title}
       </h2>
       {agreed.length === 0 ? (
-        <p className="forthright-consents-none">{words.none}</p>
+        <p className="forthright-consent-settings-none">{words.none}</p>
       ) : (
-        <ul className="forthright-consents-list">
+        <ul className="forthright-consent-settings-list">
           {agreed.map((entry) => (
-            <li key={keyOf(entry)} className="forthright-consents-entry">
+            <li key={keyOf(entry)} className="forthright-consent-settings-entry">
               {drawEntry(entry)}
             </li>
           ))}
@@ -107,16 +107,18 @@ export function ConsentSettings({
     const errorId = `${stateId(id, key)}-error`;
     return (
       <>
-        <div className="forthright-consents-text">
+        <div className="forthright-consent-settings-text">
           {/* Asked in the language of the record, whatever that of the page is. */}
-          <p className="forthright-consents-words" lang={record.language}>
+          <p className="forthright-consent-settings-words" lang={record.language}>
             {entry.words}
           </p>
-          <p id={stateId(id, key)} className="forthright-consents-state" tabIndex={isOver ? -1 : undefined}>
-            {[...(purpose === undefined ? [] : [formMessages(locale).consent.purpose(purpose)]), ...sentences].join(" ")}
+          <p id={stateId(id, key)} className="forthright-consent-settings-state" tabIndex={isOver ? -1 : undefined}>
+            {[...(purpose === undefined ? [] : [formMessages(locale).consent.purpose(purpose)]), ...sentences].join(
+              " ",
+            )}
           </p>
           {state === "failed" && (
-            <p id={errorId} className="forthright-consents-error">
+            <p id={errorId} className="forthright-consent-settings-error">
               {words.failed}
             </p>
           )}
@@ -124,7 +126,7 @@ export function ConsentSettings({
         {!isOver && (
           <button
             type="button"
-            className="forthright-quiet-button"
+            className="forthright-button-secondary"
             aria-label={state === "withdrawing" ? undefined : words.withdrawOf(entry.words)}
             aria-disabled={last?.state === "withdrawing" || undefined}
             aria-describedby={state === "failed" ? errorId : undefined}

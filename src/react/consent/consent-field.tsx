@@ -56,7 +56,8 @@ export function ConsentField<C extends Collection = Collection>(props: ConsentFi
             autoComplete: "off",
             "aria-describedby": joinIds(controlProps["aria-describedby"], termsId),
             // Before what it holds changes for the form: what has no decision behind it is taken out again.
-            onClick: (event: MouseEvent<HTMLInputElement>) => visibility.setConsentChoice(name, event.currentTarget.checked),
+            onClick: (event: MouseEvent<HTMLInputElement>) =>
+              visibility.setConsentChoice(name, event.currentTarget.checked),
           },
         })}
         {renderLabel(drawn)}

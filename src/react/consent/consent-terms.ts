@@ -23,7 +23,9 @@ export function consentTerms(
   const covered = (disclosure.covers ?? []).flatMap((name) => collection.fieldsByName.get(name) ?? []);
   return [
     ...purposes.map(consent.purpose),
-    ...(covered.length === 0 ? [] : [consent.covers(noticeMessages(locale).and(covered.map(({ label }) => read(label))))]),
+    ...(covered.length === 0
+      ? []
+      : [consent.covers(noticeMessages(locale).and(covered.map(({ label }) => read(label))))]),
     consent.free,
     consent.withdraw(rightsContact),
   ];

@@ -22,11 +22,11 @@ export function DraftBanner({ className, ...props }: DraftBannerProps): ReactNod
   const restored = useSyncExternalStore(draft?.subscribe ?? never, isRestored, isRestored);
   if (!draft || !restored) return null;
   return (
-    <div {...props} className={joinClasses("forthright-draft-note", className)}>
+    <div {...props} className={joinClasses("forthright-draft-banner", className)}>
       <output>{formMessages(locale).draft.restored}</output>
       <button
         type="button"
-        className="forthright-back-button"
+        className="forthright-button-secondary"
         onClick={() => {
           reset(undefined, { keepFieldsRef: true });
           draft.forget();

@@ -56,9 +56,9 @@ export function ErrorSummary({ className, ref, ...props }: ErrorSummaryProps): R
     <section
       {...props}
       ref={joinedRef}
-      className={joinClasses("forthright-summary", className)}
+      className={joinClasses("forthright-error-summary", className)}
       aria-labelledby={titleId}
-      data-news={isWrong ? undefined : ""}
+      data-status={isWrong ? undefined : ""}
       tabIndex={-1}
       // oxlint-disable-next-line jsx-a11y/no-autofocus -- where no script runs, the browser moves focus here
       autoFocus

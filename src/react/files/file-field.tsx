@@ -82,10 +82,10 @@ export function FileField<C extends Collection = Collection>(props: FileFieldPro
       <div
         // A part that is given another name asks for another file: what the input holds is not its own.
         key={name}
-        className={joinClasses(asChild ? "forthright-file-own" : "forthright-file-area", classNames.area)}
+        className={joinClasses(asChild ? "forthright-custom-file-control" : "forthright-file-area", classNames.area)}
         data-hydrated={hasButton ? "" : undefined}
         data-disabled={disabled ? "" : undefined}
-        data-over={isOver ? "" : undefined}
+        data-drop-target={isOver ? "" : undefined}
         onDragEnter={() => setIsOver(true)}
         onDragLeave={() => setIsOver(false)}
         onDrop={() => setIsOver(false)}
@@ -108,7 +108,11 @@ export function FileField<C extends Collection = Collection>(props: FileFieldPro
       {files.length > 0 &&
         renderFileList({ label, files, fileErrors, disabled, classNames, onRemove: remove }, locale, language)}
       {progress !== undefined &&
-        renderProgress({ id: idOf(name, "progress"), progress, files, className: classNames.progress }, locale, language)}
+        renderProgress(
+          { id: idOf(name, "progress"), progress, files, className: classNames.progress },
+          locale,
+          language,
+        )}
     </>,
   );
 }

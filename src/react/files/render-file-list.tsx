@@ -35,13 +35,13 @@ export function renderFileList(
             className={joinClasses("forthright-file", classNames.file)}
             data-invalid={fault ? "" : undefined}
           >
-            <span className="forthright-file-facts">
+            <span className="forthright-file-details">
               <bdi className="forthright-file-name">{file.name}</bdi>{" "}
               <bdi className="forthright-file-size">{fileSize(language, file.size)}</bdi>
               {fault && (
                 <>
                   {" "}
-                  <span className="forthright-file-fault">{errorMessages(fault, words)}</span>
+                  <span className="forthright-file-error">{errorMessages(fault, words)}</span>
                 </>
               )}
             </span>

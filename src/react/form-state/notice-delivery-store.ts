@@ -53,7 +53,10 @@ export function createNoticeDeliveryStore(
   function look(): readonly NoticeDeliveryPart[] {
     if (mode === "online") return nothing;
     const { method, deliveredBy } = stated();
-    return tell([...(method === undefined ? ["method" as const] : []), ...(deliveredBy === undefined ? ["deliveredBy" as const] : [])]);
+    return tell([
+      ...(method === undefined ? ["method" as const] : []),
+      ...(deliveredBy === undefined ? ["deliveredBy" as const] : []),
+    ]);
   }
 
   function tell(next: readonly NoticeDeliveryPart[]): readonly NoticeDeliveryPart[] {

@@ -57,7 +57,9 @@ export function createServerResult(collection: Collection, first: LastResult | u
   return {
     errors,
     all,
-    outcome: returned ? { issues, missingDelivery: parts, statusMessage: returned.statusMessage, count: 1 } : first && acceptedOutcome(first),
+    outcome: returned
+      ? { issues, missingDelivery: parts, statusMessage: returned.statusMessage, count: 1 }
+      : first && acceptedOutcome(first),
     returned,
     missingDelivery,
     messageFor: (name) => returned?.fieldMessages.find((note) => note.name === name)?.message,

@@ -116,7 +116,9 @@ export function createVisibilityStore({ collection, values, language, onHidden }
     const isVisible = new Set(read.visible.map(({ name }) => name));
     const gone = before.visible.filter(({ name }) => !isVisible.has(name)).map(({ name }) => name);
     const changed =
-      gone.length > 0 || before.visible.length !== read.visible.length || !sameNames(before.activeConditions, read.activeConditions);
+      gone.length > 0 ||
+      before.visible.length !== read.visible.length ||
+      !sameNames(before.activeConditions, read.activeConditions);
     const moved = takeStock();
     if (gone.length > 0) onHidden(gone);
     if (changed || moved) tell();
@@ -135,7 +137,8 @@ export function createVisibilityStore({ collection, values, language, onHidden }
     isSettled = true;
     isDue = false;
     const isWithheld = disabled();
-    if (isWithheld.size > 0) read = parseFormValues(collection, values(), { language: language(), disabled: isWithheld });
+    if (isWithheld.size > 0)
+      read = parseFormValues(collection, values(), { language: language(), disabled: isWithheld });
     if (takeStock()) tell();
   }
 

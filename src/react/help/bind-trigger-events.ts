@@ -13,7 +13,10 @@ const scrollSteps: { readonly [key: string]: number } = { ArrowDown: 40, ArrowUp
  * Hears what is done to the button of a help while that is open: closed, it hears of nothing but what opens it. Returns how
  * to stop.
  */
-export function bindTriggerEvents(button: HTMLButtonElement, { popupId, onClose, onEnter, onLeave }: HelpActions): () => void {
+export function bindTriggerEvents(
+  button: HTMLButtonElement,
+  { popupId, onClose, onEnter, onLeave }: HelpActions,
+): () => void {
   const heard = new AbortController();
   const { signal } = heard;
   const isHover = ({ pointerType }: PointerEvent) => pointerType !== "touch";

@@ -130,7 +130,7 @@ test("in a low window, the arrow keys reach the end of a long help", async () =>
   help.element().scrollIntoView({ block: "center" });
   await userEvent.click(help);
   await expect.element(popup).toBeVisible();
-  const element = popup.element().querySelector(".forthright-popup-content") ?? popup.element();
+  const element = popup.element().querySelector(".forthright-tooltip-content") ?? popup.element();
   expect(element.scrollHeight).toBeGreaterThan(element.clientHeight);
   for (let presses = 0; presses < 12; presses += 1) await userEvent.keyboard("{ArrowDown}");
   expect(element.scrollTop + element.clientHeight).toBeGreaterThanOrEqual(element.scrollHeight - 1);

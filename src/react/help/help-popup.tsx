@@ -36,7 +36,7 @@ export function HelpPopup({ id, container, owner, onClose, onEnter, onLeave, chi
         <Portal container={container}>
           <Content
             id={id}
-            className="forthright-popup"
+            className="forthright-tooltip"
             // Below it would cover the control that the help is about.
             side="top"
             align="start"
@@ -50,7 +50,7 @@ export function HelpPopup({ id, container, owner, onClose, onEnter, onLeave, chi
             }}
           >
             {children}
-            <Arrow className="forthright-popup-arrow" />
+            <Arrow className="forthright-tooltip-arrow" />
           </Content>
         </Portal>
       </Root>

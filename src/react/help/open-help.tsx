@@ -62,7 +62,7 @@ export function OpenHelp({ id, name, button, isPinned, onClose }: OpenHelpProps)
       </Popup>
     );
   return (
-    <div id={id} className="forthright-popup forthright-popup-inline">
+    <div id={id} className="forthright-tooltip forthright-tooltip-inline">
       {body}
     </div>
   );

@@ -21,7 +21,7 @@ export function MarkingLegend({ className, ...props }: MarkingLegendProps): Reac
   const marks = useMarksInUse(context);
   if (!collection.marking.legend || marks.length === 0) return null;
   return (
-    <div {...props} className={joinClasses("forthright-legend", className)}>
+    <div {...props} className={joinClasses("forthright-marking-legend", className)}>
       {/* A screen reader says "star" for the symbol, and hears of every field whether it is required anyway. */}
       {marks.map((mark) => (
         <p key={mark.meaning} aria-hidden="true">

@@ -19,7 +19,7 @@ export function renderMark(mark: NoticeMark | undefined): ReactNode {
     <>
       {sign}{" "}
       <span
-        className="forthright-mark-words"
+        className="forthright-mark-text"
         data-colour={colour}
         aria-hidden={meaning === "optional" ? undefined : "true"}
       >

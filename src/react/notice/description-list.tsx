@@ -12,7 +12,7 @@ export function renderDescriptionList(facts: readonly DescriptionItem[]): ReactN
           <p key={description}>{description}</p>
         ))}
       {named.length > 0 && (
-        <dl className="forthright-facts">
+        <dl className="forthright-description-list">
           {named.map(({ term, description }) => (
             <div key={`${term} ${description}`}>
               <dt>{term}</dt>

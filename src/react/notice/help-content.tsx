@@ -5,8 +5,8 @@ import { renderDescriptionList } from "./description-list.js";
 /** What a help says: first whether it must be given and why, then what for. */
 export function HelpContent({ sentences, facts }: Pick<FieldDescription, "sentences" | "facts">): ReactNode {
   return (
-    <div className="forthright-popup-content">
-      <p className="forthright-popup-sentences">{sentences.join(" ")}</p>
+    <div className="forthright-tooltip-content">
+      <p className="forthright-tooltip-sentences">{sentences.join(" ")}</p>
       {renderDescriptionList(facts)}
     </div>
   );

@@ -60,14 +60,18 @@ export function Receipt({
   const words = receiptMessages(locale);
   const { title, introduction, sections } = describeReceipt(receipt, locale, zone);
   const save = (format: "html" | "json", type: string) =>
-    downloadFile(`${words.fileName}.${format}`, type, formatReceipt(receipt, format, { locales: known, timeZone: zone }));
+    downloadFile(
+      `${words.fileName}.${format}`,
+      type,
+      formatReceipt(receipt, format, { locales: known, timeZone: zone }),
+    );
   return (
     <section
       lang={locale.language}
       dir={locale.direction}
       {...props}
       ref={joinedRef}
-      className={joinClasses("forthright-ground forthright-notice forthright-receipt", className)}
+      className={joinClasses("forthright-root forthright-notice forthright-receipt", className)}
       aria-labelledby={titleId}
     >
       <h2 id={titleId} className="forthright-notice-title">
@@ -77,13 +81,13 @@ export function Receipt({
         {introduction} {words.keep}
       </p>
       <div className="forthright-receipt-actions">
-        <button type="button" className="forthright-quiet-button" onClick={() => save("html", "text/html")}>
+        <button type="button" className="forthright-button-secondary" onClick={() => save("html", "text/html")}>
           {words.save}
         </button>
-        <button type="button" className="forthright-quiet-button" onClick={() => save("json", "application/json")}>
+        <button type="button" className="forthright-button-secondary" onClick={() => save("json", "application/json")}>
           {words.saveData}
         </button>
-        <button type="button" className="forthright-quiet-button" onClick={() => printNotice(element.current)}>
+        <button type="button" className="forthright-button-secondary" onClick={() => printNotice(element.current)}>
           {words.print}
         </button>
       </div>

@@ -4,7 +4,12 @@ import { findNode } from "../../collection/model/find-field.js";
 import { setPath } from "../../collection/model/paths.js";
 import type { CollectionSchema } from "../../collection/schema/schema.js";
 import { relocalizeNumbers } from "../../collection/values/format-form-values.js";
-import { anyValue, type CollectionFormReturn, type CollectionFormValues, isDefaultValues } from "../form-state/form-values.js";
+import {
+  anyValue,
+  type CollectionFormReturn,
+  type CollectionFormValues,
+  isDefaultValues,
+} from "../form-state/form-values.js";
 
 /** Which language a form is in: the one on screen, or else the one that `useCollectionForm` was asked for. */
 export interface FormLanguage {

@@ -11,7 +11,12 @@ import type { LastResult } from "../form-state/last-result.js";
 import { createServerResult, type ServerResult } from "../form-state/server-result.js";
 import { createMutableRef } from "../form-state/mutable-ref.js";
 import { type FormLanguage, createLanguageController, currentLanguage } from "./form-language.js";
-import { anyErrors, type CollectionFormReturn, type CollectionFormValues, isDefaultValues } from "../form-state/form-values.js";
+import {
+  anyErrors,
+  type CollectionFormReturn,
+  type CollectionFormValues,
+  isDefaultValues,
+} from "../form-state/form-values.js";
 import { hasBadInput } from "../validation/bad-input.js";
 import { createResolver } from "./resolver.js";
 import { createVisibilityStore, type VisibilityStore } from "../form-state/visibility-store.js";

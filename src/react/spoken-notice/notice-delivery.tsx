@@ -16,9 +16,9 @@ export function renderNoticeDelivery(
   const words = inPersonMessages(locale);
   const hintId = idOf("informed", "hint");
   return (
-    <fieldset className="forthright-group forthright-informed" aria-describedby={hintId}>
+    <fieldset className="forthright-group forthright-notice-delivery" aria-describedby={hintId}>
       <legend className="forthright-group-legend">{words.record}</legend>
-      <p id={hintId} className="forthright-informed-hint">
+      <p id={hintId} className="forthright-notice-delivery-hint">
         {words.recordHint}
       </p>
       {drawHow()}

@@ -28,7 +28,11 @@ export function SpokenNotice({ className, defaultOpen = true, ...props }: Spoken
   const { collection, serverResult, idOf, noticeDelivery, locale, presentNotice } = context;
   const notice = useVisibleNotice(context);
   const operator = use(OperatorContext);
-  const unsaid = useSyncExternalStore(noticeDelivery.subscribe, noticeDelivery.missing, () => serverResult.missingDelivery);
+  const unsaid = useSyncExternalStore(
+    noticeDelivery.subscribe,
+    noticeDelivery.missing,
+    () => serverResult.missingDelivery,
+  );
   if (collection.mode !== "in-person") throw new Error(notInPerson(collection.id));
 
   // A choice that was made before the script ran was made nonetheless.
@@ -39,15 +43,15 @@ export function SpokenNotice({ className, defaultOpen = true, ...props }: Spoken
   const words = inPersonMessages(locale);
   const titleId = idOf("script", "title");
   return (
-    <section {...props} className={joinClasses("forthright-script", className)} aria-labelledby={titleId}>
-      <h2 id={titleId} className="forthright-script-title">
+    <section {...props} className={joinClasses("forthright-spoken-notice", className)} aria-labelledby={titleId}>
+      <h2 id={titleId} className="forthright-spoken-notice-title">
         {words.title}
       </h2>
-      <p className="forthright-script-instruction">{words.instruction}</p>
-      <details className="forthright-script-text" open={defaultOpen}>
+      <p className="forthright-spoken-notice-instruction">{words.instruction}</p>
+      <details className="forthright-spoken-notice-text" open={defaultOpen}>
         <summary>{words.readAloud}</summary>
         {describeSpokenNotice(notice, locale).map(({ id, heading, sentences }) => (
-          <div key={id} className="forthright-script-passage">
+          <div key={id} className="forthright-spoken-notice-passage">
             <h3>{heading}</h3>
             <p>{sentences.join(" ")}</p>
           </div>
@@ -55,7 +59,7 @@ export function SpokenNotice({ className, defaultOpen = true, ...props }: Spoken
       </details>
       <button
         type="button"
-        className="forthright-script-print"
+        className="forthright-spoken-notice-print"
         onClick={() => printNotice(document.getElementById(idOf("notice")))}
       >
         {words.print}

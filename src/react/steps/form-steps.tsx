@@ -104,7 +104,7 @@ export function FormSteps({ children, submitLabel, className, ref, ...props }: F
       {...props}
       ref={joinedRef}
       className={joinClasses("forthright-steps", className)}
-      data-live={isLive ? "" : undefined}
+      data-hydrated={isLive ? "" : undefined}
     >
       {isCounted && (
         <ol className="forthright-steps-list" aria-label={words.label}>
@@ -112,7 +112,7 @@ export function FormSteps({ children, submitLabel, className, ref, ...props }: F
             <li
               key={id}
               aria-current={index === current ? "step" : undefined}
-              data-done={index < current ? "" : undefined}
+              data-completed={index < current ? "" : undefined}
             >
               {index < current ? (
                 <button type="button" className="forthright-steps-link" onClick={() => go(index)}>
@@ -142,7 +142,7 @@ export function FormSteps({ children, submitLabel, className, ref, ...props }: F
       ))}
       <div className="forthright-steps-actions">
         {current > 0 && (
-          <button type="button" className="forthright-back-button" onClick={() => go(current - 1)}>
+          <button type="button" className="forthright-button-secondary" onClick={() => go(current - 1)}>
             {words.back}
           </button>
         )}

@@ -22,7 +22,13 @@ export function reportErrors(collection: Collection, context: FormContextValue):
   const first = names.find((name) => !unfocusable.includes(name));
   // Nothing to be seen and nothing to be mended: the person is told at least that it was not sent.
   const isDead = issues.length + missingDelivery.length > 0 && first === undefined && !hasSummary();
-  submits.write({ state: isDead ? "failed" : "idle", issues, missingDelivery, unfocusable, count: submits.read().count + 1 });
+  submits.write({
+    state: isDead ? "failed" : "idle",
+    issues,
+    missingDelivery,
+    unfocusable,
+    count: submits.read().count + 1,
+  });
   if (!hasSummary()) focusField(context, first);
 }
 

@@ -23,7 +23,10 @@ const commercialCode = {
   en: "Section 257 of the German Commercial Code (HGB)",
   de: "§ 257 HGB",
 } as const satisfies LocalizedText;
-const fiscalCode = { en: "Section 147 of the German Fiscal Code (AO)", de: "§ 147 AO" } as const satisfies LocalizedText;
+const fiscalCode = {
+  en: "Section 147 of the German Fiscal Code (AO)",
+  de: "§ 147 AO",
+} as const satisfies LocalizedText;
 const vatAct = { en: "Section 14b of the German VAT Act (UStG)", de: "§ 14b UStG" } as const satisfies LocalizedText;
 
 /** The laws that ask every business to keep its letters and records. */

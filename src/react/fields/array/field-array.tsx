@@ -58,7 +58,8 @@ export function FieldArray<C extends Collection = Collection>({
   children,
   ...props
 }: FieldArrayProps<C>): ReactNode {
-  const { announce, collection, registerControlId, idOf, isPosted, locale, localize, visibility } = useCollectionFormContext("FieldArray");
+  const { announce, collection, registerControlId, idOf, isPosted, locale, localize, visibility } =
+    useCollectionFormContext("FieldArray");
   const name: string = listName;
   const list = listOf(collection, name);
   const { fields, append, remove, move } = useFieldArray({ name });
@@ -112,7 +113,7 @@ export function FieldArray<C extends Collection = Collection>({
 
   const isDisabled = props.disabled === true || isAroundDisabled;
   const wiring = {
-    className: "forthright-group forthright-rows",
+    className: "forthright-group forthright-field-array",
     "data-invalid": error === undefined ? undefined : "",
     "aria-describedby": joinIds(error !== undefined && errorId, list.hint !== undefined && hintId),
   };
@@ -131,19 +132,25 @@ export function FieldArray<C extends Collection = Collection>({
           {error}
         </p>
       )}
-      {fields.length === 0 && <p className="forthright-rows-empty">{words.empty}</p>}
+      {fields.length === 0 && <p className="forthright-field-array-empty">{words.empty}</p>}
       {fields.map((row, index) => (
-        <fieldset key={row.id} id={idOf(`${name}.${index}`)} tabIndex={-1} className="forthright-row" data-row={index}>
-          <legend className="forthright-row-legend">{rowName(index)}</legend>
+        <fieldset
+          key={row.id}
+          id={idOf(`${name}.${index}`)}
+          tabIndex={-1}
+          className="forthright-field-array-item"
+          data-row={index}
+        >
+          <legend className="forthright-field-array-item-legend">{rowName(index)}</legend>
           <DisabledContext value={isDisabled}>{children({ name: `${name}.${index}`, index })}</DisabledContext>
           {/* A row in which nothing was given is there all the same. */}
           {isPosted && <input type="hidden" name={`${name}.${index}`} />}
-          <div className="forthright-row-actions">
+          <div className="forthright-field-array-actions">
             {list.reorderable && fields.length > 1 && (
               <>
                 <button
                   type="button"
-                  className="forthright-row-button"
+                  className="forthright-button-secondary"
                   data-action="up"
                   aria-label={words.moveUp(rowName(index))}
                   aria-disabled={index === 0 || undefined}
@@ -153,7 +160,7 @@ export function FieldArray<C extends Collection = Collection>({
                 </button>
                 <button
                   type="button"
-                  className="forthright-row-button"
+                  className="forthright-button-secondary"
                   data-action="down"
                   aria-label={words.moveDown(rowName(index))}
                   aria-disabled={index === fields.length - 1 || undefined}
@@ -167,7 +174,7 @@ export function FieldArray<C extends Collection = Collection>({
               <button
                 type="button"
                 {...button(rowNames.remove, `${name}.${index}`)}
-                className="forthright-row-button"
+                className="forthright-button-secondary"
                 data-action="remove"
                 onClick={() => removeAt(index)}
               >
@@ -183,7 +190,7 @@ export function FieldArray<C extends Collection = Collection>({
         <button
           type="button"
           {...button(rowNames.add, name)}
-          className="forthright-add-button"
+          className="forthright-button-secondary"
           data-action="add"
           onClick={add}
         >

@@ -25,7 +25,7 @@ export function renderNumber(drawn: FieldRenderState, suffix?: Suffix): ReactNod
   if (!suffix) return renderField(drawn, control);
   return renderField(
     drawn,
-    <div className="forthright-suffixed">
+    <div className="forthright-input-group">
       {control}
       <span id={suffix.id} className={joinClasses("forthright-suffix", classNames.suffix)}>
         {suffix.words}

@@ -26,7 +26,9 @@ export type FieldComponentName = keyof typeof supportedControls;
 export function assertSupportedControl(part: FieldComponentName, { name, control }: CollectionField): void {
   const controls: readonly Control[] = supportedControls[part];
   if (controls.includes(control)) return;
-  const fitting = Object.entries(supportedControls).find(([, others]) => others.some((other) => other === control))?.[0];
+  const fitting = Object.entries(supportedControls).find(([, others]) =>
+    others.some((other) => other === control),
+  )?.[0];
   throw new TypeError(
     `${part} cannot draw ${JSON.stringify(name)}, which its collection asks for with the control ${JSON.stringify(control)}: what is given in it would be read wrongly. ` +
       `Use ${fitting ?? "useCollectionField with a control of your own"}, or name another control in its disclosure.`,

@@ -22,10 +22,19 @@ export function renderField(drawn: FieldRenderState, control: ReactNode): ReactN
 }
 
 /** What the outermost element of a field says of it, for styles and tests. */
-export function fieldProps({ asChild, classNames, disabled, field, error, mark, readOnly, required }: FieldRenderState): {
+export function fieldProps({
+  asChild,
+  classNames,
+  disabled,
+  field,
+  error,
+  mark,
+  readOnly,
+  required,
+}: FieldRenderState): {
   readonly className: string;
   readonly "data-control": CollectionField["control"];
-  readonly "data-own": "" | undefined;
+  readonly "data-custom": "" | undefined;
   readonly "data-required": "" | undefined;
   readonly "data-invalid": "" | undefined;
   readonly "data-disabled": "" | undefined;
@@ -35,7 +44,7 @@ export function fieldProps({ asChild, classNames, disabled, field, error, mark, 
   return {
     className: joinClasses("forthright-field", classNames.root),
     "data-control": field.control,
-    "data-own": asChild ? "" : undefined,
+    "data-custom": asChild ? "" : undefined,
     "data-required": required ? "" : undefined,
     "data-invalid": error === undefined ? undefined : "",
     "data-disabled": disabled ? "" : undefined,

@@ -33,7 +33,7 @@ export function renderControl(
     {
       ...controlProps,
       ...holds,
-      className: joinClasses(asChild ? "forthright-own" : className, classNames.control),
+      className: joinClasses(asChild ? "forthright-custom-control" : className, classNames.control),
     },
     userProps,
   );

@@ -124,7 +124,8 @@ export function useCollectionField<C extends Collection = Collection>(
   const label = localize(field.label);
   const labelId = idOf(name, "label");
   const hint =
-    [disclosure.hint && localize(disclosure.hint), serverResult.messageFor(name)].filter(Boolean).join(" ") || undefined;
+    [disclosure.hint && localize(disclosure.hint), serverResult.messageFor(name)].filter(Boolean).join(" ") ||
+    undefined;
   const control = controlProps(field, context, { controlId, required, readOnly, disabled, hint, error });
   return {
     field,
@@ -165,7 +166,10 @@ interface FieldRegistration {
  * Tells the form what is laid out of a field. One effect, not three, in a function of its own: a form of a thousand fields
  * has each a thousand times, and what an effect can see is kept as long as it.
  */
-function useFieldRegistration({ registerControlId, visibility }: FormContextValue, { name, id, visible, disabled }: FieldRegistration): void {
+function useFieldRegistration(
+  { registerControlId, visibility }: FormContextValue,
+  { name, id, visible, disabled }: FieldRegistration,
+): void {
   const step = useContext(StepContext);
   useEffect(() => {
     const release = id === undefined ? undefined : registerControlId(name, id);

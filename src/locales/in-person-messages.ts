@@ -1,5 +1,5 @@
 import type { Necessity, RightId } from "../policy/legal.js";
-import type { NoticeDelivery, NoticeDeliveryMethod } from "../record/notice-delivery.js";
+import type { NoticeDeliveryMethod, NoticeDelivery } from "../collection/model/notice-delivery.js";
 
 /** What is said where somebody fills a form in for the person in front of them or on the phone. */
 export interface InPersonMessages {

@@ -1,5 +1,3 @@
-import type { CollectionMode } from "../collection/model/collection.js";
-import type { Control } from "../collection/schema/infer-control.js";
 import type { ValidationIssue } from "../collection/validation/validation-issue.js";
 import type { MarkMeaning } from "../collection/model/marks.js";
 import type {
@@ -14,6 +12,8 @@ import type { MarkColour } from "../policy/marking.js";
 import type { InPersonMessages } from "./in-person-messages.js";
 import type { ConsentSettingsMessages, ReceiptMessages } from "./receipt-messages.js";
 import type { SubmissionMessages } from "./submission-messages.js";
+import type { CollectionMode } from "../collection/model/mode.js";
+import type { Control } from "../collection/model/control.js";
 
 /**
  * All of forthright's own words in one language. A language is one such object: pass it as `locales` to a collection.

@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import type { CollectionMode } from "../collection/model/collection.js";
 import type { ValidationIssue } from "../collection/validation/validation-issue.js";
 import { de } from "./de/index.js";
 import { en } from "./en/index.js";
@@ -8,6 +7,7 @@ import { resolveLocale } from "./resolve-locale.js";
 import type { FieldReference, FileLimitMessages, Locale } from "./locale.js";
 import { formatMediaTypes } from "./format-media-types.js";
 import { formMessages } from "./messages/form-messages.js";
+import type { CollectionMode } from "../collection/model/mode.js";
 
 const locales = { en, de };
 

@@ -1,5 +1,5 @@
-import type { CollectionMode } from "../collection/model/collection.js";
-import type { NoticeDeliveryMethod } from "../record/notice-delivery.js";
+import type { CollectionMode } from "../collection/model/mode.js";
+import type { NoticeDeliveryMethod } from "../collection/model/notice-delivery.js";
 
 /** What a person keeps after a submit. Times arrive in words. */
 export interface ReceiptMessages {

@@ -1,10 +1,10 @@
-import type { CollectionMode } from "../collection/model/collection.js";
 import type { ResolvedLocale } from "../locales/resolve-locale.js";
 import { retentionTimes } from "./describe-retention.js";
 import { groupBy } from "./group-by.js";
 import type { CollectionNotice, NoticeField, NoticeInterest, NoticeMark, NoticeUse } from "./notice.js";
 import { lawMessages } from "../locales/messages/law-messages.js";
 import { noticeMessages } from "../locales/messages/notice-messages.js";
+import type { CollectionMode } from "../collection/model/mode.js";
 
 /** A fact and what it is called. A term of "" goes without saying. */
 export interface DescriptionItem {

@@ -1,4 +1,3 @@
-import type { CollectionMode } from "../collection/model/collection.js";
 import type { MarkMeaning } from "../collection/model/marks.js";
 import type { MissingElementId } from "../locales/locale.js";
 import type {
@@ -10,6 +9,7 @@ import type {
   SpecialKind,
 } from "../policy/legal.js";
 import type { MarkColour } from "../policy/marking.js";
+import type { CollectionMode } from "../collection/model/mode.js";
 
 // The JSON Schema of a notice is made from these types: what stands before a property is its description there, and a
 // tag such as `@format` holds there as well.

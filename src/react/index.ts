@@ -11,11 +11,7 @@ export type {
   UseCollectionFormOptions,
 } from "./rhf/use-collection-form.js";
 export { useCollectionField } from "./fields/shared/use-collection-field.js";
-export type {
-  CollectionFieldOptions,
-  CollectionFieldState,
-  ControlProps,
-} from "./fields/shared/use-collection-field.js";
+export type { CollectionFieldOptions, CollectionFieldState } from "./fields/shared/use-collection-field.js";
 export type { ChoiceProps, GroupProps } from "./fields/shared/choice-props.js";
 export type { FieldClassNames, FieldProps } from "./fields/shared/use-field.js";
 export type { AsChildProps } from "./lib/slot.js";
@@ -86,3 +82,4 @@ export type { ConsentSettingsProps } from "./consent-settings/consent-settings.j
 export type { WithdrawHandler } from "./consent-settings/use-withdrawal.js";
 export { SubmitButton } from "./submit/submit-button.js";
 export type { SubmitButtonProps } from "./submit/submit-button.js";
+export type { ControlProps } from "./fields/shared/control-props.js";

@@ -3,9 +3,10 @@ import { parseFormValues, isAffirmative } from "../collection/values/parse-form-
 import type { CollectionNotice, NoticeField } from "../notice/notice.js";
 import { datesOf, type RetentionEnds } from "../notice/retention-ends.js";
 import type { RetentionDate } from "../retention/retention-end.js";
-import { checkNoticeDelivery, type NoticeDelivery } from "./notice-delivery.js";
+import { checkNoticeDelivery } from "./notice-delivery.js";
 import { withDigest } from "./record-digest.js";
 import type { CollectionRecord, RecordConsent, RecordRetention } from "./record.js";
+import type { NoticeDelivery } from "../collection/model/notice-delivery.js";
 
 /** What a record is made from. */
 export interface CreateRecordOptions {

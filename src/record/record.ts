@@ -1,6 +1,6 @@
-import type { CollectionMode } from "../collection/model/collection.js";
 import type { RetentionDate } from "../retention/retention-end.js";
-import type { NoticeDelivery } from "./notice-delivery.js";
+import type { CollectionMode } from "../collection/model/mode.js";
+import type { NoticeDelivery } from "../collection/model/notice-delivery.js";
 
 // The JSON Schema of a record is made from these types: what stands before a property is its description there, and a
 // tag such as `@format` holds there as well.

@@ -2,13 +2,11 @@ import type { Collection } from "../collection/model/collection.js";
 import { formatIssue } from "../collection/validation/issue-message.js";
 import { findContainer, findField, findNode } from "../collection/model/find-field.js";
 import { parseFormValues } from "../collection/values/parse-form-values.js";
-import type { CollectionSchema } from "../collection/schema/schema.js";
-import { type FieldIssue, validate } from "../collection/validation/validate.js";
+import { validate } from "../collection/validation/validate.js";
 import { resolveLocale } from "../locales/resolve-locale.js";
 import type { RetentionEnds } from "../notice/retention-ends.js";
 import { localize, type LocalizedText } from "../policy/text.js";
 import { createRecord } from "../record/create-record.js";
-import { type NoticeDelivery, noticeDeliveryNames } from "../record/notice-delivery.js";
 import { restorableValues } from "./restorable-values.js";
 import { nestEntries } from "./nest-entries.js";
 import { type Rejection, RejectedSubmissionError } from "./rejection.js";
@@ -21,6 +19,9 @@ import type { ReturnedSubmission, SubmissionError, FieldMessage, SubmissionResul
 import { inPersonMessages } from "../locales/messages/in-person-messages.js";
 import { formMessages } from "../locales/messages/form-messages.js";
 import { submissionMessages } from "../locales/messages/submission-messages.js";
+import type { CollectionSchema } from "../collection/model/collection-schema.js";
+import { noticeDeliveryNames, type NoticeDelivery } from "../collection/model/notice-delivery.js";
+import type { FieldIssue } from "../collection/validation/field-issue.js";
 
 /** What a server knows of a submission. What it does not, the form's own page says. */
 export interface SubmissionOptions {

@@ -1,11 +1,11 @@
 import type { CollectionField, CollectionGroup } from "../collection/model/collection.js";
-import { isCheckbox } from "../collection/schema/infer-control.js";
 import { checkedValue } from "../collection/schema/requiredness.js";
 import { getOwn } from "../collection/model/paths.js";
 import { parseControlValue, formatControlValue } from "../collection/values/control-value.js";
 import { rowsOf } from "../collection/values/parse-form-values.js";
 import { isBlankEntry } from "./check-entry.js";
 import type { RestoredValues } from "./submission.js";
+import { isCheckbox } from "../collection/model/control.js";
 
 /** How a form is to be given back. */
 interface RestoreOptions {

@@ -1,6 +1,6 @@
 import type { Collection, CollectionNode } from "../collection/model/collection.js";
 import type { ParsedValues } from "../collection/values/parse-form-values.js";
-import type { FieldIssue } from "../collection/validation/validate.js";
+import type { FieldIssue } from "../collection/validation/field-issue.js";
 
 /**
  * The names of what answers call for by now and was not on the page: without a script, an answer shows nothing new until

@@ -1,10 +1,14 @@
 import type { Collection, CollectionNode } from "../collection/model/collection.js";
 import { findContainer } from "../collection/model/find-field.js";
 import { resolveLocale } from "../locales/resolve-locale.js";
-import { type NoticeDelivery, noticeDeliveryNames, noticeDeliveryMethods } from "../record/notice-delivery.js";
 import { RejectedSubmissionError } from "./rejection.js";
 import { reservedPrefix, submissionNames } from "./submission.js";
 import type { SubmissionEntry } from "./submission-entries.js";
+import {
+  noticeDeliveryMethods,
+  noticeDeliveryNames,
+  type NoticeDelivery,
+} from "../collection/model/notice-delivery.js";
 
 /** What a form says of the page that it was on. It is what the page says: whether it is true, a server cannot see. */
 export interface SubmissionMetadata {

@@ -1,10 +1,10 @@
 import type { ValidationIssue } from "../collection/validation/validation-issue.js";
-import type { CollectionSchema } from "../collection/schema/schema.js";
 import type { SubmittedValues } from "../collection/model/submitted-values.js";
 import type { RejectionReason } from "../locales/submission-messages.js";
 import type { CollectionNotice } from "../notice/notice.js";
-import type { NoticeDelivery } from "../record/notice-delivery.js";
 import type { CollectionRecord } from "../record/record.js";
+import type { CollectionSchema } from "../collection/model/collection-schema.js";
+import type { NoticeDelivery } from "../collection/model/notice-delivery.js";
 
 /**
  * What a submission came to: values and a record, or the form to be given back. Either goes to `CollectionForm` as

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { Locator } from "vitest/browser";
 import type * as z from "zod";
-import type { Control } from "../../src/collection/schema/infer-control.js";
+import type { Control } from "../../src/collection/model/control.js";
 
 /** The field that every row of the table asks for, and what it is called. */
 export const fieldName = "answer";

@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
 import type { CollectionField, CollectionNode } from "../../src/collection/model/collection.js";
-import { isCheckbox } from "../../src/collection/schema/infer-control.js";
 import { validate } from "../../src/collection/validation/validate.js";
 import { type Collection, type LocalizedText, createNotice, createRecord } from "../../src/index.js";
 import { agencyBriefing } from "../../stories/forms/agency-briefing.collection.js";
@@ -11,6 +10,7 @@ import { itSupport } from "../../stories/forms/it-support.collection.js";
 import { itFaultValues, itIncidentValues, itOrderValues } from "../../stories/forms/it-support.values.js";
 import { defineMarketingOrder } from "../../stories/forms/marketing-order.collection.js";
 import { marketingOrderDay, marketingOrderValues } from "../../stories/forms/marketing-order.values.js";
+import { isCheckbox } from "../../src/collection/model/control.js";
 
 const consultingIntake = defineConsultingIntake(consultingIntakeDay);
 const marketingOrder = defineMarketingOrder(marketingOrderDay);

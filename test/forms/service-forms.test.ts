@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
 import type { CollectionField, CollectionNode } from "../../src/collection/model/collection.js";
-import { isCheckbox } from "../../src/collection/schema/infer-control.js";
 import { parseFormValues } from "../../src/collection/values/parse-form-values.js";
 import { validate } from "../../src/collection/validation/validate.js";
 import { type Collection, type LocalizedText, createNotice, createRecord } from "../../src/index.js";
@@ -12,6 +11,7 @@ import { eventRegistration } from "../../stories/forms/event-registration.collec
 import { eventRegistrationValues, registrationOfOthersValues } from "../../stories/forms/event-registration.values.js";
 import { platformSignup } from "../../stories/forms/platform-signup.collection.js";
 import { registeredUserValues, testUserValues } from "../../stories/forms/platform-signup.values.js";
+import { isCheckbox } from "../../src/collection/model/control.js";
 
 interface FilledIn {
   readonly form: string;

@@ -1,8 +1,8 @@
 import type { Collection, CollectionGroup } from "../../src/collection/model/collection.js";
-import { isCheckbox } from "../../src/collection/schema/infer-control.js";
 import { parseControlValue, formatControlValue } from "../../src/collection/values/control-value.js";
 import { parseFormValues } from "../../src/collection/values/parse-form-values.js";
 import { createNotice, digestNotice, submissionNames } from "../../src/index.js";
+import { isCheckbox } from "../../src/collection/model/control.js";
 
 /**
  * What a browser without a script submits where somebody has filled in these values, as the schema takes them, on a page

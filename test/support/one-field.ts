@@ -1,9 +1,9 @@
 import type { $ZodType } from "zod/v4/core";
 import * as z from "zod";
 import type { Collection, CollectionField } from "../../src/collection/model/collection.js";
-import type { Control } from "../../src/collection/schema/infer-control.js";
 import { defineCollection } from "../../src/collection/define/define-collection.js";
 import { businessServices } from "../../src/policies/business-services/index.js";
+import type { Control } from "../../src/collection/model/control.js";
 
 /** A policy that marks what is required with an asterisk, and nothing else. */
 export const policy = businessServices({ marking: { preset: "asterisk" } });

@@ -1,11 +1,11 @@
 import * as fc from "fast-check";
 import { safeParse } from "zod/v4/core";
 import type { Collection, CollectionField, CollectionList } from "../../src/collection/model/collection.js";
-import { isCheckbox } from "../../src/collection/schema/infer-control.js";
 import { getPath } from "../../src/collection/model/paths.js";
 import { parseControlValue, formatControlValue } from "../../src/collection/values/control-value.js";
 import { parseFormValues, rowsOf } from "../../src/collection/values/parse-form-values.js";
 import { emptyRow } from "../../src/collection/values/format-form-values.js";
+import { isCheckbox } from "../../src/collection/model/control.js";
 
 /** One thing a person does to a form. Numbers choose among what is there when it is done. */
 export interface Move {

@@ -2,12 +2,13 @@ import type { $ZodType } from "zod/v4/core";
 import type { Problem } from "../../policy/problem.js";
 import type { LocalizedText } from "../../policy/text.js";
 import type { CollectionField } from "../model/collection.js";
-import { type Control, inferControl, isMultiple } from "../schema/infer-control.js";
+import { inferControl, isMultiple } from "../schema/infer-control.js";
 import type { Disclosure, FieldOption } from "../model/disclosure.js";
 import { type Requiredness, RequirednessUnknownError, resolveRequiredness } from "../schema/requiredness.js";
 import { labelOf } from "../schema/field-label.js";
-import { choicesOf } from "../values/control-value.js";
 import { isConsent } from "../model/consent-only.js";
+import type { Control } from "../model/control.js";
+import { choicesOf } from "../schema/choices.js";
 
 /** A field before its mark is known, which depends on the others. */
 export type UnmarkedField = Omit<CollectionField, "mark">;

@@ -1,9 +1,9 @@
 import { isRecord } from "../../policy/is-record.js";
 import type { $ZodType } from "zod/v4/core";
 import { type Problem, listIds } from "../../policy/problem.js";
-import { controls } from "../schema/infer-control.js";
 import type { Disclosure } from "../model/disclosure.js";
-import { choicesOf } from "../values/control-value.js";
+import { controls } from "../model/control.js";
+import { choicesOf } from "../schema/choices.js";
 
 /**
  * A disclosure names one category; a group of fields may well hold a field that is called "category", but that is an

@@ -5,15 +5,17 @@ import { policyProblems } from "../../policy/policy-problems.js";
 import { DefinitionError, type Problem, listIds } from "../../policy/problem.js";
 import type { LocalizedText } from "../../policy/text.js";
 import { buildFields } from "./build-fields.js";
-import type { Collection, CollectionMode } from "../model/collection.js";
+import type { Collection } from "../model/collection.js";
 import { disclosureProblems } from "./disclosure-problems.js";
 import type { VocabularyOf } from "../model/disclosure.js";
 import type { ExactDisclosures } from "../model/exact-disclosures.js";
 import type { PartialFormValues, DisclosuresAt } from "../model/field-types.js";
 import type { ExactGroups, GroupDeclarations } from "../model/group.js";
 import { resolveMarking } from "../model/marks.js";
-import { type CollectionSchema, shapeOf } from "../schema/schema.js";
+import { shapeOf } from "../schema/schema.js";
 import type { ConditionalFields, ConditionalGroups } from "../model/submitted-values.js";
+import type { CollectionMode } from "../model/mode.js";
+import type { CollectionSchema } from "../model/collection-schema.js";
 
 /** The ids of a policy's services. */
 export type ServiceId<P extends Policy> = keyof P["services"] & string;

@@ -2,10 +2,10 @@ import { legalBases, necessities, specialConditions } from "../../policy/legal.j
 import type { Policy, Service } from "../../policy/policy.js";
 import { type Problem, listIds } from "../../policy/problem.js";
 import type { CollectionGroup } from "../model/collection.js";
-import type { Control } from "../schema/infer-control.js";
 import type { Disclosure } from "../model/disclosure.js";
 import type { UnmarkedField } from "./build-field.js";
 import { consentProblems } from "./consent-problems.js";
+import type { Control } from "../model/control.js";
 
 /** What the fields of a form are held against. */
 interface CheckContext {

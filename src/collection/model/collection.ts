@@ -3,13 +3,11 @@ import type { Locale } from "../../locales/locale.js";
 import type { Necessity } from "../../policy/legal.js";
 import type { Policy, Service } from "../../policy/policy.js";
 import type { LocalizedText } from "../../policy/text.js";
-import type { Control } from "../schema/infer-control.js";
 import type { Disclosure, FieldOption } from "./disclosure.js";
 import type { FormMarking, FieldMark } from "./marks.js";
-import type { CollectionSchema } from "../schema/schema.js";
-
-/** How a form is filled in: by the person, or by somebody for the person in front of them or on the phone. */
-export type CollectionMode = "online" | "in-person";
+import type { CollectionMode } from "./mode.js";
+import type { CollectionSchema } from "./collection-schema.js";
+import type { Control } from "./control.js";
 
 /** One field of a collection: what was declared, and all that follows from it. */
 export interface CollectionField {

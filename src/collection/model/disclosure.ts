@@ -1,7 +1,7 @@
 import type { LegalBasisId, Necessity, SpecialConditionId } from "../../policy/legal.js";
 import type { Policy, PolicyVocabulary } from "../../policy/policy.js";
 import type { LocalizedText } from "../../policy/text.js";
-import type { Control } from "../schema/infer-control.js";
+import type { Control } from "./control.js";
 
 /** Which ids the fields of one service of one policy may use, for types. */
 export interface DisclosureVocabulary {

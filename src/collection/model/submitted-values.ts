@@ -1,6 +1,6 @@
 import type { output } from "zod/v4/core";
 import type { IsGroup, RowOf } from "./field-types.js";
-import type { CollectionSchema } from "../schema/schema.js";
+import type { CollectionSchema } from "./collection-schema.js";
 
 /** The names of the fields whose disclosure has a condition: "vatId", "attendees.*.diet". */
 export type ConditionalFields<Declared, Values, Path extends string = ""> = string extends keyof Values

@@ -1,7 +1,7 @@
 import type { $ZodType } from "zod/v4/core";
-import type { Control } from "./infer-control.js";
-import { localTime } from "../values/local-time.js";
+import { localTime } from "./local-time.js";
 import { checksOf } from "./schema.js";
+import type { Control } from "../model/control.js";
 
 const minute = 60_000;
 const day = 24 * 60 * minute;

@@ -4,8 +4,9 @@ import type { $ZodType } from "zod/v4/core";
 import { describe, expect, it } from "vitest";
 import { garden } from "../../../test/support/notices.js";
 import { formOf, oneField } from "../../../test/support/one-field.js";
-import { type Control, controls, inferControl, maximumLength } from "./infer-control.js";
+import { inferControl, maximumLength } from "./infer-control.js";
 import { defineCollection } from "../define/define-collection.js";
+import { controls, type Control } from "../model/control.js";
 
 const inferred: readonly (readonly [what: string, schema: $ZodType, control: Control])[] = [
   ["a string", z.string(), "text"],

@@ -1,35 +1,6 @@
 import type { $ZodType } from "zod/v4/core";
 import { boundsIn, checksOf, unwrap, definitionOf, elementOf, isEnumerable, wrappersOf } from "./schema.js";
-
-/**
- * The controls that ask for a field. Each says how what a person gave is submitted: see `emptyCandidates` and
- * `parseControlValue`. `custom` is one that forthright has no control for: it is drawn by hand.
- */
-export const controls = [
-  "text",
-  "email",
-  "tel",
-  "url",
-  "password",
-  "search",
-  "textarea",
-  "number",
-  "date",
-  "time",
-  "datetime",
-  "select",
-  "multiselect",
-  "radio",
-  "checkbox",
-  "consent",
-  "checkboxes",
-  "file",
-  "custom",
-] as const;
-
-/** The control that asks for a field. */
-export type Control = (typeof controls)[number];
-
+import { type Control } from "../model/control.js";
 /** Up from this many characters allowed, a text is asked for in several lines. */
 const longText = 300;
 
@@ -91,11 +62,6 @@ export function rowBounds(schema: $ZodType): { readonly minimum: number; readonl
     minimum: exactly ?? Math.max(0, ...boundsIn(schema, "min_length", "minimum")),
     maximum: exactly ?? maximumLength(schema) ?? Number.POSITIVE_INFINITY,
   };
-}
-
-/** Whether a control is a single box to tick. */
-export function isCheckbox(control: Control): boolean {
-  return control === "checkbox" || control === "consent";
 }
 
 /** A choice of several named values, or several files; anything else that repeats has no control of its own. */

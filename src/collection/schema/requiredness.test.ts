@@ -3,10 +3,9 @@ import * as z from "zod";
 import type { $ZodType } from "zod/v4/core";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { emptyAnswers, oneField } from "../../../test/support/one-field.js";
-import type { Control } from "./infer-control.js";
-import { resolveRequiredness, checkedValue, probeRequiredness } from "./requiredness.js";
-import { inferRequiredness } from "./infer-requiredness.js";
+import { resolveRequiredness, checkedValue, probeRequiredness, inferRequiredness } from "./requiredness.js";
 import { validate } from "../validation/validate.js";
+import type { Control } from "../model/control.js";
 
 /** What TypeScript makes of `enum Size { Small, Large }`. */
 const Size = { 0: "Small", 1: "Large", Small: 0, Large: 1 } as const;

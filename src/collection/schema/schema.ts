@@ -1,8 +1,5 @@
 import { type $ZodCheck, $ZodLazy, type $ZodType, type $ZodTypes } from "zod/v4/core";
 
-/** A schema a form can be built on: any zod schema that takes an object. Classic zod and zod/mini both make them. */
-export type CollectionSchema = $ZodType<unknown, Record<string, unknown>>;
-
 /** zod's own union of all its schema kinds, by which `def.type` tells them apart. */
 function isKnown(schema: $ZodType): schema is $ZodTypes {
   return typeof schema._zod.def.type === "string";

@@ -3,7 +3,7 @@ import { checkedValue } from "../schema/requiredness.js";
 import { getPath } from "../model/paths.js";
 import { type ParsedValues, isAffirmative } from "../values/parse-form-values.js";
 import { consentPurposes, agreesTo, isConsentOnly } from "../model/consent-only.js";
-import type { FieldIssue } from "./validate.js";
+import type { FieldIssue } from "./field-issue.js";
 
 /**
  * What was given in fields that nothing but a consent allows to be used, without one: it may not even be kept (Art. 6(1)(a),

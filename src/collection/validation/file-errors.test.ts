@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { disclosure, oneField, policy } from "../../../test/support/one-field.js";
 import type { ValidationIssue } from "./validation-issue.js";
 import { defineCollection } from "../define/define-collection.js";
-import { type FieldIssue, validate, validateField } from "./validate.js";
+import { validate, validateField } from "./validate.js";
+import type { FieldIssue } from "./field-issue.js";
 
 const file = (name: string, type: string, size = 1) => new File(["x".repeat(size)], name, { type });
 const plan = file("plan.pdf", "application/pdf");

@@ -2,7 +2,7 @@ import type { $ZodIssue } from "zod/v4/core";
 import type { CollectionField } from "../model/collection.js";
 import type { ValidationIssue } from "./validation-issue.js";
 import { fromZodIssue } from "./from-zod-issue.js";
-import type { FieldIssue } from "./validate.js";
+import type { FieldIssue } from "./field-issue.js";
 
 /**
  * Tells which files of a field the issues are about, of each the first thing; with its name, where there may be several.

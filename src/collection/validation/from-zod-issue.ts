@@ -1,7 +1,8 @@
 import type { $ZodIssue, $ZodType } from "zod/v4/core";
 import type { ValidationIssue } from "./validation-issue.js";
-import { type Control, holdsFile } from "../schema/infer-control.js";
+import { holdsFile } from "../schema/infer-control.js";
 import { firstFrom, lastUpTo } from "../schema/date-bounds.js";
+import type { Control } from "../model/control.js";
 
 /** What a fault is told of. */
 interface FieldReference {

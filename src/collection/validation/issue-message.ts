@@ -1,11 +1,11 @@
 import type { Collection } from "../model/collection.js";
-import type { FieldIssue } from "./validate.js";
 import type { ValidationIssue } from "./validation-issue.js";
 import type { ResolvedLocale } from "../../locales/resolve-locale.js";
 import type { FieldReference, ErrorMessages } from "../../locales/locale.js";
 import { localize, type LocalizedText } from "../../policy/text.js";
 import { formMessages } from "../../locales/messages/form-messages.js";
 import { errorMessages } from "../../locales/messages/error-messages.js";
+import type { FieldIssue } from "./field-issue.js";
 
 /** The form that a fault is told in. */
 export interface MessageContext {

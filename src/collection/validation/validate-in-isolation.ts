@@ -4,8 +4,8 @@ import type { NamedNode } from "../model/find-field.js";
 import { getPath } from "../model/paths.js";
 import { parseControlValue } from "../values/control-value.js";
 import { closestUnionBranch, fromZodIssue, expandUnionIssue } from "./from-zod-issue.js";
-import type { FieldIssue } from "./validate.js";
 import { withFileErrors } from "./file-errors.js";
+import type { FieldIssue } from "./field-issue.js";
 
 /** Marks a message as none of the author's: an error map is asked last, after what the schema itself says. */
 const noMessage = "\u0000";

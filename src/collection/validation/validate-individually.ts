@@ -3,7 +3,7 @@ import { validateInIsolation, validateListInIsolation } from "./validate-in-isol
 import { placeNode } from "../model/find-field.js";
 import { getOwn } from "../model/paths.js";
 import { type ParsedValues, rowsOf } from "../values/parse-form-values.js";
-import type { FieldIssue } from "./validate.js";
+import type { FieldIssue } from "./field-issue.js";
 
 /**
  * Where the schema as a whole gave no answer since something in it threw, each field and each list is asked alone: one of

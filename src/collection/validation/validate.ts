@@ -1,28 +1,18 @@
 import { type $ZodIssue, type $ZodType, safeParseAsync } from "zod/v4/core";
 import type { Collection, CollectionField, CollectionGroup, CollectionNode } from "../model/collection.js";
 import { consentIssues, forgedConsentIssues, isForced } from "./consent-issues.js";
-import type { ValidationIssue } from "./validation-issue.js";
 import { validateInIsolation, context, toFieldIssue } from "./validate-in-isolation.js";
 import { validateFieldsIndividually } from "./validate-individually.js";
 import { findField, findNode, type NamedNode } from "../model/find-field.js";
 import { getPath } from "../model/paths.js";
 import { expandUnionIssue } from "./from-zod-issue.js";
 import { type ParseOptions, type ParsedValues, parseFormValues } from "../values/parse-form-values.js";
-import { type CollectionSchema, hasRulesAcrossFields } from "../schema/schema.js";
+import { hasRulesAcrossFields } from "../schema/schema.js";
 import { makeConditionalOptional } from "../schema/conditional-schema.js";
 import type { SubmittedValues } from "../model/submitted-values.js";
 import { withFileErrors } from "./file-errors.js";
-
-/** What is wrong with a field, or with the form as a whole where it is nobody's in particular. */
-export interface FieldIssue {
-  /** `undefined` where the fault belongs to no field. */
-  readonly field: NamedNode | undefined;
-  readonly issue: ValidationIssue;
-  /** What the schema itself says of it, in its author's words. They come first. */
-  readonly message: string | undefined;
-  /** Of the files in the field, what is wrong with each that is wrong, by its place. */
-  readonly fileErrors?: ReadonlyMap<number, ValidationIssue>;
-}
+import type { CollectionSchema } from "../model/collection-schema.js";
+import type { FieldIssue } from "./field-issue.js";
 
 /** What a form's schema says of what was given. */
 export type Validation<Schema extends CollectionSchema = CollectionSchema, Conditional extends string = string> =

@@ -2,8 +2,9 @@ import * as z from "zod";
 import type { $ZodType } from "zod/v4/core";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { oneField } from "../../../test/support/one-field.js";
-import type { Control } from "../schema/infer-control.js";
-import { choicesOf, parseControlValue, formatControlValue } from "./control-value.js";
+import { parseControlValue, formatControlValue } from "./control-value.js";
+import type { Control } from "../model/control.js";
+import { choicesOf } from "../schema/choices.js";
 
 afterEach(() => vi.unstubAllEnvs());
 

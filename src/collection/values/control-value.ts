@@ -1,9 +1,11 @@
 import type { $ZodType } from "zod/v4/core";
-import { type Control, holdsNumber, isCheckbox, isMultiple } from "../schema/infer-control.js";
+import { holdsNumber, isMultiple } from "../schema/infer-control.js";
 import { checkedValue } from "../schema/requiredness.js";
-import { localTime } from "./local-time.js";
+import { localTime } from "../schema/local-time.js";
 import { readNumber, writeNumber } from "./number-text.js";
-import { unwrap, definitionOf, elementOf, namedValues } from "../schema/schema.js";
+import { unwrap, definitionOf, elementOf } from "../schema/schema.js";
+import { type Control, isCheckbox } from "../model/control.js";
+import { choicesOf } from "../schema/choices.js";
 
 /** What a control needs to be known by, to be read. */
 interface ReadableField {
@@ -39,14 +41,6 @@ function readSingle(schema: $ZodType, control: Control, raw: unknown, language: 
   if (isNumeric(schema)) return readNumeric(schema, raw, languageOf(control, language));
   if (control === "datetime" && /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?$/.test(raw)) return readDateTime(schema, raw);
   return raw;
-}
-
-/** The values a person can choose from, where the schema names them. */
-export function choicesOf(schema: $ZodType): unknown[] {
-  const definition = definitionOf(unwrap(schema));
-  if (definition.type === "array") return choicesOf(definition.element);
-  if (definition.type === "boolean") return [true, false];
-  return namedValues(schema).filter((value) => value !== null && value !== undefined && value !== "");
 }
 
 /** The language of numbers in code: what is chosen from was written by a developer, whoever chooses it. */

@@ -1,9 +1,9 @@
 import { isRecord } from "../../policy/is-record.js";
 import type { Collection, CollectionField, CollectionGroup, CollectionList } from "../model/collection.js";
-import { isCheckbox } from "../schema/infer-control.js";
 import { getOwn, setPath } from "../model/paths.js";
 import { rowsOf } from "./parse-form-values.js";
 import { relocalizeNumbers } from "./format-form-values.js";
+import { isCheckbox } from "../model/control.js";
 
 /** What was typed in a form that was not sent yet, to be kept on the person's own device. Plain JSON. */
 export interface FormDraft {

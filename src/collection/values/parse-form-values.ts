@@ -7,10 +7,10 @@ import type {
   VisibilityCondition,
 } from "../model/collection.js";
 import { checkedValue } from "../schema/requiredness.js";
-import { isCheckbox } from "../schema/infer-control.js";
 import { placeNode } from "../model/find-field.js";
 import { getOwn, getPath } from "../model/paths.js";
 import { parseControlValue } from "./control-value.js";
+import { isCheckbox } from "../model/control.js";
 
 /** What the controls of a form hold, read into what its schema takes. */
 export interface ParsedValues {

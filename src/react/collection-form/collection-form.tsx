@@ -3,7 +3,6 @@
 import { type ComponentPropsWithRef, type ReactNode, useEffect, useLayoutEffect, useMemo, useRef } from "react";
 import { type DefaultValues, FormProvider } from "react-hook-form";
 import type { Collection } from "../../collection/model/collection.js";
-import type { CollectionSchema } from "../../collection/schema/schema.js";
 import type { SubmittedValues } from "../../collection/model/submitted-values.js";
 import type { CollectionNotice } from "../../notice/notice.js";
 import type { RetentionEnds } from "../../notice/retention-ends.js";
@@ -29,6 +28,7 @@ import { usePreload } from "./use-preload.js";
 import { useReset } from "./use-reset.js";
 import { useSubmit } from "./use-submit.js";
 import { useFormReady } from "./use-form-ready.js";
+import type { CollectionSchema } from "../../collection/model/collection-schema.js";
 
 /** What a form is given. Everything else goes to the `form` element. */
 export interface CollectionFormProps<

@@ -5,7 +5,6 @@ import { type FieldPath, get } from "react-hook-form";
 import type { Collection } from "../../collection/model/collection.js";
 import { findField, findNode } from "../../collection/model/find-field.js";
 import { relocalizeControlValue } from "../../collection/values/control-value.js";
-import type { CollectionSchema } from "../../collection/schema/schema.js";
 import { resolveLocale } from "../../locales/resolve-locale.js";
 import type { CollectionNotice } from "../../notice/notice.js";
 import type { RetentionEnds } from "../../notice/retention-ends.js";
@@ -21,21 +20,9 @@ import { localizedNumberInput } from "../rhf/localized-number-input.js";
 import { createProgressStore } from "../form-state/progress-store.js";
 import { createSubmitStore } from "../form-state/submit-store.js";
 import { type CollectionFormReturn, type CollectionFormValues, getFormHost } from "../rhf/use-collection-form.js";
-
-/** The elements of a form that its parts reach for. */
-export interface FormElements {
-  readonly root: RefObject<HTMLFormElement | null>;
-  readonly announcer: RefObject<HTMLElement | null>;
-}
-
-/** What the parts of a form share, and what only the form itself knows. */
-export interface FormState {
-  readonly context: FormContextValue;
-  /** When the notice was presented; `undefined` before. */
-  readonly presentedAt: () => Date | undefined;
-  /** In person, begins anew for whoever is asked next. Online it is still the same person's screen. */
-  readonly forgetNotice: () => void;
-}
+import type { CollectionSchema } from "../../collection/model/collection-schema.js";
+import { unknownField } from "../form-state/unknown-name.js";
+import type { FormState, FormElements } from "../form-state/form-state.js";
 
 /** Makes what the parts of a form share. It stays the same object until the collection, the form or the language changes. */
 export function useFormContextValue<Schema extends CollectionSchema, Conditional extends string>(
@@ -205,15 +192,6 @@ export function useFormContextValue<Schema extends CollectionSchema, Conditional
 /** Whether what a form asks for depends on what is given in it. */
 function followsValues({ conditional, fields }: Collection): boolean {
   return conditional.length > 0 || fields.some(({ path }) => path.includes("*"));
-}
-
-/** What is wrong where a part is named after no field. */
-export function unknownField(collection: Collection, name: string): string {
-  const known = collection.fields.map((field) => JSON.stringify(field.name)).join(", ");
-  return (
-    `Collection ${JSON.stringify(collection.id)} has no field ${JSON.stringify(name)}, so there is nothing to say about what is asked. ` +
-    `Use one of ${known}; <TextField<typeof collection> name="..."> or bindFields has the compiler check it.`
-  );
 }
 
 /** The same object as long as it says the same: an app may write one out at every render. */

@@ -1,9 +1,9 @@
 "use client";
 
 import { type SyntheticEvent, useEffect, useRef } from "react";
-import type { CollectionSchema } from "../../collection/schema/schema.js";
 import type { SubmitStore } from "../form-state/submit-store.js";
 import type { CollectionFormReturn } from "../rhf/use-collection-form.js";
+import type { CollectionSchema } from "../../collection/model/collection-schema.js";
 
 /**
  * A reset by a button is one of react-hook-form's too: what is on screen is what is submitted. What a submit found wrong

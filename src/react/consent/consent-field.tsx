@@ -5,7 +5,7 @@ import type { Collection } from "../../collection/model/collection.js";
 import { isAffirmative } from "../../collection/values/parse-form-values.js";
 import type { AsChildProps } from "../lib/slot.js";
 import { useCollectionFormContext } from "../form-state/form-context.js";
-import { getCurrentNotice } from "../notice/current-notice.js";
+import { getCurrentNotice } from "../form-state/current-notice.js";
 import { renderControl } from "../fields/shared/render-control.js";
 import { renderHelp, renderLabel, renderError, renderHint, fieldProps } from "../fields/shared/field-layout.js";
 import { type ControlAttributes, type FieldProps, useField } from "../fields/shared/use-field.js";

@@ -2,12 +2,12 @@
 
 import { useEffect, useMemo, useState } from "react";
 import type { Collection } from "../../collection/model/collection.js";
-import type { CollectionSchema } from "../../collection/schema/schema.js";
 import { createMutableRef } from "../form-state/mutable-ref.js";
 import type { FormContextValue } from "../form-state/form-context.js";
 import { getLanguageController } from "../rhf/form-language.js";
 import type { CollectionFormReturn } from "../rhf/use-collection-form.js";
 import { createDraftStore, type DraftStorage, type DraftStore } from "./draft-store.js";
+import type { CollectionSchema } from "../../collection/model/collection-schema.js";
 
 /** What a form keeps of what is typed, so that a reload loses nothing. `undefined` where it keeps nothing. */
 export function useDraft<Schema extends CollectionSchema, Conditional extends string>(

@@ -12,7 +12,7 @@ import {
 import { useCollectionFormContext } from "../form-state/form-context.js";
 import { joinClasses } from "../lib/join-classes.js";
 import { joinRefs } from "../lib/join-refs.js";
-import { focusField } from "./focus-field.js";
+import { focusField } from "../form-state/focus-field.js";
 import { formMessages } from "../../locales/messages/form-messages.js";
 
 /** What the summary takes. Everything goes to its element. */

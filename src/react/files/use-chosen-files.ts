@@ -1,9 +1,10 @@
 "use client";
 
 import { useEffect, useMemo, useRef, useSyncExternalStore } from "react";
-import type { CollectionFieldState, ControlProps } from "../fields/shared/use-collection-field.js";
+import type { CollectionFieldState } from "../fields/shared/use-collection-field.js";
 import { useCollectionFormContext } from "../form-state/form-context.js";
 import { type ChosenFiles, createChosenFiles } from "./chosen-files.js";
+import type { ControlProps } from "../fields/shared/control-props.js";
 
 /** The files of a field, and how its input is wired for them. */
 interface UsedFiles {

@@ -1,7 +1,7 @@
 import type { FieldError } from "react-hook-form";
 import type { MessageContext } from "../../collection/validation/issue-message.js";
 import type { NamedNode } from "../../collection/model/find-field.js";
-import type { FieldIssue } from "../../collection/validation/validate.js";
+import type { FieldIssue } from "../../collection/validation/field-issue.js";
 
 /**
  * A fault, and how it is told: it can be told in another language too. The words come along with the fault, so that a form

@@ -2,7 +2,7 @@
 
 import { createContext, useContext } from "react";
 import type { UseFormRegisterReturn } from "react-hook-form";
-import type { Collection, CollectionGroup } from "../../collection/model/collection.js";
+import type { Collection } from "../../collection/model/collection.js";
 import type { ResolvedLocale } from "../../locales/resolve-locale.js";
 import type { CollectionNotice } from "../../notice/notice.js";
 import type { RetentionEnds } from "../../notice/retention-ends.js";
@@ -87,20 +87,4 @@ export function useCollectionFormContext(part: string): FormContextValue {
     );
   }
   return context;
-}
-
-/** What is wrong where a part is named after no group. */
-export function unknownGroup({ id, root }: Collection, name: string): string {
-  const known = containersIn(root).map((one) => JSON.stringify(one));
-  return (
-    `Collection ${JSON.stringify(id)} has no group or list ${JSON.stringify(name)} of the kind that this part draws. ` +
-    (known.length > 0 ? `It has ${known.join(", ")}.` : "Its schema has no objects or lists in it.")
-  );
-}
-
-function containersIn(group: CollectionGroup): string[] {
-  return group.children.flatMap((child) => {
-    if (child.kind === "field") return [];
-    return [child.name, ...containersIn(child.kind === "list" ? child.row : child)];
-  });
 }

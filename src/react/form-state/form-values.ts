@@ -1,6 +1,6 @@
 import type { DefaultValues, FieldErrors, FieldPath, FieldPathValue, UseFormReturn } from "react-hook-form";
-import type { CollectionSchema } from "../../collection/schema/schema.js";
 import type { SubmittedValues } from "../../collection/model/submitted-values.js";
+import type { CollectionSchema } from "../../collection/model/collection-schema.js";
 
 /** What the controls of a collection's form hold, as react-hook-form has it. */
 export type CollectionFormValues<Schema extends CollectionSchema> = Schema["_zod"]["input"];

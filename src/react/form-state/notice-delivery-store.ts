@@ -1,5 +1,9 @@
-import type { CollectionMode } from "../../collection/model/collection.js";
-import { type NoticeDelivery, noticeDeliveryNames, noticeDeliveryMethods } from "../../record/notice-delivery.js";
+import type { CollectionMode } from "../../collection/model/mode.js";
+import {
+  noticeDeliveryMethods,
+  noticeDeliveryNames,
+  type NoticeDelivery,
+} from "../../collection/model/notice-delivery.js";
 
 /** One of the two things to be said of how the person was informed. */
 export type NoticeDeliveryPart = keyof NoticeDelivery;

@@ -2,7 +2,6 @@ import { type FieldError, type FieldErrors, set } from "react-hook-form";
 import type { Collection, CollectionGroup } from "../../collection/model/collection.js";
 import { findNode } from "../../collection/model/find-field.js";
 import { getOwn } from "../../collection/model/paths.js";
-import { noticeDeliveryNames } from "../../record/notice-delivery.js";
 import { receiptOf } from "../../receipt/receipt.js";
 import type { ReturnedSubmission, SubmissionError } from "../../submission/submission.js";
 import { type MutableRef, createMutableRef } from "./mutable-ref.js";
@@ -10,6 +9,7 @@ import type { SubmitOutcome, MissingDelivery } from "./submit-store.js";
 import { errorNameOf, type ReportedIssue } from "./field-error.js";
 import { noticeDeliveryName, type NoticeDeliveryPart } from "./notice-delivery-store.js";
 import type { LastResult } from "./last-result.js";
+import { noticeDeliveryNames } from "../../collection/model/notice-delivery.js";
 
 /** What a server said of a form's submissions: of the one before this page, and of those since. */
 export interface ServerResult {

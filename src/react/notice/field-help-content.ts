@@ -1,7 +1,7 @@
 import { findField } from "../../collection/model/find-field.js";
 import { createNotice } from "../../notice/create-notice.js";
 import { describeField, type FieldDescription } from "../../notice/describe-field.js";
-import { type FormNoticeContext, getCurrentNotice } from "./current-notice.js";
+import { type FormNoticeContext, getCurrentNotice } from "../form-state/current-notice.js";
 
 /** What a help says: first whether it must be given and why, then what for. */
 export type FieldHelpContent = Pick<FieldDescription, "sentences" | "facts">;

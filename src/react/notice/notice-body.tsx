@@ -4,7 +4,7 @@ import { type ReactNode, useEffect } from "react";
 import { describeNotice } from "../../notice/describe-notice.js";
 import { useCollectionFormContext } from "../form-state/form-context.js";
 import { renderSections } from "./render-section.js";
-import { getCurrentNotice } from "./current-notice.js";
+import { getCurrentNotice } from "../form-state/current-notice.js";
 import { useVisibleNotice } from "./use-notice.js";
 
 /** What stands in the panel of a notice. */

@@ -3,7 +3,7 @@
 import { useSyncExternalStore } from "react";
 import type { CollectionNotice } from "../../notice/notice.js";
 import { useCollectionFormContext } from "../form-state/form-context.js";
-import { type FormNoticeContext, getInitialNotice, getCurrentNotice } from "./current-notice.js";
+import { type FormNoticeContext, getInitialNotice, getCurrentNotice } from "../form-state/current-notice.js";
 
 /** The notice of what is on screen in the form, as data. It follows what is asked for. */
 export function useNotice(): CollectionNotice {

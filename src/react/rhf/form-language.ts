@@ -2,7 +2,6 @@ import { type FieldPath, get } from "react-hook-form";
 import type { Collection } from "../../collection/model/collection.js";
 import { findNode } from "../../collection/model/find-field.js";
 import { setPath } from "../../collection/model/paths.js";
-import type { CollectionSchema } from "../../collection/schema/schema.js";
 import { relocalizeNumbers } from "../../collection/values/format-form-values.js";
 import {
   anyValue,
@@ -10,6 +9,7 @@ import {
   type CollectionFormValues,
   isDefaultValues,
 } from "../form-state/form-values.js";
+import type { CollectionSchema } from "../../collection/model/collection-schema.js";
 
 /** Which language a form is in: the one on screen, or else the one that `useCollectionForm` was asked for. */
 export interface FormLanguage {

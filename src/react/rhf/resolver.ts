@@ -1,8 +1,8 @@
 import type { Resolver } from "react-hook-form";
 import type { Collection } from "../../collection/model/collection.js";
-import type { CollectionSchema } from "../../collection/schema/schema.js";
 import type { SubmittedValues } from "../../collection/model/submitted-values.js";
 import { loadInteraction } from "../chunks/load-interaction.js";
+import type { CollectionSchema } from "../../collection/model/collection-schema.js";
 
 /** What a resolver needs of the form it serves. */
 export interface ResolverHost {

@@ -4,7 +4,6 @@ import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from "reac
 import { type DefaultValues, type FieldPath, type UseFormProps, useForm } from "react-hook-form";
 import type { Collection } from "../../collection/model/collection.js";
 import { findNode } from "../../collection/model/find-field.js";
-import type { CollectionSchema } from "../../collection/schema/schema.js";
 import type { SubmittedValues } from "../../collection/model/submitted-values.js";
 import { formatFormValues } from "../../collection/values/format-form-values.js";
 import type { LastResult } from "../form-state/last-result.js";
@@ -17,10 +16,11 @@ import {
   type CollectionFormValues,
   isDefaultValues,
 } from "../form-state/form-values.js";
-import { hasBadInput } from "../validation/bad-input.js";
 import { createResolver } from "./resolver.js";
 import { createVisibilityStore, type VisibilityStore } from "../form-state/visibility-store.js";
 import { withLocalizedValues } from "./with-localized-values.js";
+import type { CollectionSchema } from "../../collection/model/collection-schema.js";
+import { hasBadInput } from "./bad-input.js";
 
 export type { CollectionFormReturn, CollectionFormValues } from "../form-state/form-values.js";
 

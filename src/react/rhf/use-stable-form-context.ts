@@ -1,8 +1,8 @@
 "use client";
 
 import { useState } from "react";
-import type { CollectionSchema } from "../../collection/schema/schema.js";
 import type { CollectionFormReturn } from "../form-state/form-values.js";
+import type { CollectionSchema } from "../../collection/model/collection-schema.js";
 
 /**
  * The form as react-hook-form's context has it: without word that it is ready, which is the first thing that it says after

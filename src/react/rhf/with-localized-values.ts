@@ -1,7 +1,7 @@
 import type { Collection } from "../../collection/model/collection.js";
-import type { CollectionSchema } from "../../collection/schema/schema.js";
 import { formatValueAt, formatFormValues } from "../../collection/values/format-form-values.js";
 import type { CollectionFormReturn } from "../form-state/form-values.js";
+import type { CollectionSchema } from "../../collection/model/collection-schema.js";
 
 /**
  * A form whose values are set as the schema takes them, and shown as its controls show them: 1.5 is "1,5" in a German

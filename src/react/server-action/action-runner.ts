@@ -2,9 +2,7 @@
 
 import { useEffect, useRef, useTransition } from "react";
 import { type FormContextValue, useCollectionFormContext } from "../form-state/form-context.js";
-
-/** What a form's `action` may be in React: a function, often one that `useActionState` returned. */
-export type FormAction = (data: FormData) => unknown;
+import type { FormAction } from "../submit/submitted-form.js";
 
 /** Runs an action; done once what it came to is on screen. */
 type Runner = (action: FormAction, data: FormData) => Promise<void>;

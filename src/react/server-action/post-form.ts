@@ -2,7 +2,8 @@ import type { CollectionReceipt } from "../../receipt/receipt.js";
 import { submissionNames } from "../../submission/submission.js";
 import type { FormContextValue } from "../form-state/form-context.js";
 import { visibleFieldNames } from "./visible-field-names.js";
-import { type FormAction, runnerOf } from "./action-runner.js";
+import { runnerOf } from "./action-runner.js";
+import type { FormAction } from "../submit/submitted-form.js";
 
 /** A form that is sent by its `action`, as it would be where no script runs. */
 export interface PostedForm {

@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
-import { noticeDeliveryNames, noticeDeliveryMethods } from "../../record/notice-delivery.js";
 import { renderError, renderHint } from "../fields/shared/field-layout.js";
 import type { FormContextValue } from "../form-state/form-context.js";
 import { noticeDeliveryName, type NoticeDeliveryPart } from "../form-state/notice-delivery-store.js";
-import { getCurrentNotice } from "../notice/current-notice.js";
+import { getCurrentNotice } from "../form-state/current-notice.js";
 import { inPersonMessages } from "../../locales/messages/in-person-messages.js";
+import { noticeDeliveryMethods, noticeDeliveryNames } from "../../collection/model/notice-delivery.js";
 
 /** What the record needs to know, asked as fields are and yet none of them: it is in no notice, and in no values. */
 export function renderNoticeDelivery(

@@ -4,7 +4,7 @@ import { type ComponentPropsWithRef, type ReactNode, use, useEffect, useSyncExte
 import { describeSpokenNotice } from "../../notice/describe-spoken.js";
 import { useCollectionFormContext } from "../form-state/form-context.js";
 import { joinClasses } from "../lib/join-classes.js";
-import { getCurrentNotice } from "../notice/current-notice.js";
+import { getCurrentNotice } from "../form-state/current-notice.js";
 import { useVisibleNotice } from "../notice/use-notice.js";
 import { renderNoticeDelivery } from "./notice-delivery.js";
 import { OperatorContext } from "../form-state/operator-context.js";

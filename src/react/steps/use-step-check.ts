@@ -2,7 +2,7 @@
 
 import { useCallback, useEffect } from "react";
 import { useFormContext } from "react-hook-form";
-import { focusField } from "../errors/focus-field.js";
+import { focusField } from "../form-state/focus-field.js";
 import { useCollectionFormContext } from "../form-state/form-context.js";
 import { loadInteraction } from "../chunks/load-interaction.js";
 import { errorNameOf } from "../form-state/field-error.js";

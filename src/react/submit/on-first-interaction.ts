@@ -1,4 +1,4 @@
-import { precomputeDigest } from "../notice/precompute-digest.js";
+import { precomputeDigest } from "../form-state/precompute-digest.js";
 import type { FormContextValue } from "../form-state/form-context.js";
 import { avoidNameInvalidation } from "./avoid-name-invalidation.js";
 

@@ -1,7 +1,7 @@
 import type { Collection } from "../../collection/model/collection.js";
 import type { NamedNode } from "../../collection/model/find-field.js";
 import { inPersonMessages } from "../../locales/messages/in-person-messages.js";
-import { focusField } from "../errors/focus-field.js";
+import { focusField } from "../form-state/focus-field.js";
 import { noticeDeliveryName } from "../form-state/notice-delivery-store.js";
 import type { FormContextValue } from "../form-state/form-context.js";
 import { collectErrors } from "../validation/collect-errors.js";

@@ -1,14 +1,14 @@
 import type { SubmitEvent } from "react";
-import type { CollectionSchema } from "../../collection/schema/schema.js";
 import { buildRecord } from "../../record/build-record.js";
 import { type CollectionReceipt, createReceipt } from "../../receipt/receipt.js";
-import { takeErrors } from "../server-action/apply-server-result.js";
+import { takeErrors } from "./apply-server-result.js";
 import { loadFormAction } from "../chunks/load-form-action.js";
-import { memoizedDigest } from "../notice/precompute-digest.js";
-import { getCurrentNotice } from "../notice/current-notice.js";
+import { memoizedDigest } from "../form-state/precompute-digest.js";
+import { getCurrentNotice } from "../form-state/current-notice.js";
 import { reportErrors } from "./report-errors.js";
 import { createSubmitHelpers } from "./submit-helpers.js";
-import { notSent, type SubmittedForm } from "../collection-form/use-submit.js";
+import type { CollectionSchema } from "../../collection/model/collection-schema.js";
+import { type SubmittedForm, notSent } from "./submitted-form.js";
 
 /**
  * Submits a form: validates, makes the record, hands both over. What goes wrong on the way is told to the person and to the
@@ -45,27 +45,27 @@ async function attempt<Schema extends CollectionSchema, Conditional extends stri
   const { errors, noticeDelivery, visibility, submits } = context;
   visibility.recompute();
   const raw = visibility.omitHidden(form.getValues());
-  const unsaid = noticeDelivery.check();
-  const stated = noticeDelivery.read();
+  const missingDelivery = noticeDelivery.check();
+  const delivery = noticeDelivery.read();
   let receipt: CollectionReceipt | undefined;
   await form.handleSubmit(
     async (values) => {
       // An error without words: tell says them.
-      if (unsaid.length > 0) return form.setError("root.informed", { type: "missing" });
+      if (missingDelivery.length > 0) return form.setError("root.informed", { type: "missing" });
       submits.write({ state: "submitting", issues: [], missingDelivery: [], unfocusable: [] });
-      const told = getCurrentNotice(context)();
+      const notice = getCurrentNotice(context)();
       const source = {
-        notice: told,
+        notice,
         values: raw,
         language,
         presentedAt: presentedAt(),
-        informed: stated,
+        noticeDelivery: delivery,
         submittedAt: new Date(),
       };
       const record = await buildRecord(collection, source, memoizedDigest);
-      const { submission, close } = createSubmitHelpers(context, told);
+      const { submission, close } = createSubmitHelpers(context, notice);
       try {
-        const own = createReceipt(record, told);
+        const own = createReceipt(record, notice);
         if (onSubmit) await onSubmit(values, record, submission);
         receipt = onSubmit ? own : await send(submitted, event, own);
       } finally {

@@ -3,7 +3,7 @@ import type { FieldName } from "../../collection/model/field-types.js";
 import { findField } from "../../collection/model/find-field.js";
 import type { CollectionNotice } from "../../notice/notice.js";
 import type { FormContextValue } from "../form-state/form-context.js";
-import { unknownField } from "../collection-form/use-form-context-value.js";
+import { unknownField } from "../form-state/unknown-name.js";
 
 /** One submit that is under way: what `onSubmit` can say about it until its promise is settled. */
 export interface SubmitHelpers<C extends Collection = Collection> {

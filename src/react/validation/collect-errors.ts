@@ -2,9 +2,9 @@ import { type FieldErrors, get } from "react-hook-form";
 import type { Collection, CollectionGroup } from "../../collection/model/collection.js";
 import { placeNode, type NamedNode } from "../../collection/model/find-field.js";
 import { getOwn } from "../../collection/model/paths.js";
-import type { FieldIssue } from "../../collection/validation/validate.js";
 import { formatIssue } from "../../collection/validation/issue-message.js";
 import { errorNameOf, getIssue, type ReportedIssue } from "../form-state/field-error.js";
+import type { FieldIssue } from "../../collection/validation/field-issue.js";
 
 /**
  * What a form says is wrong, in the order of the form, what is no field's first. What the app set with `setError` stands

@@ -2,14 +2,15 @@ import { type FieldErrors, type Resolver, set } from "react-hook-form";
 import type { Collection } from "../../collection/model/collection.js";
 import type { ValidationIssue } from "../../collection/validation/validation-issue.js";
 import { findNode, type NamedNode } from "../../collection/model/find-field.js";
-import type { CollectionSchema } from "../../collection/schema/schema.js";
 import type { SubmittedValues } from "../../collection/model/submitted-values.js";
-import { type FieldIssue, dependsOnOthers, validate, validateField } from "../../collection/validation/validate.js";
+import { dependsOnOthers, validate, validateField } from "../../collection/validation/validate.js";
 import { resolveLocale } from "../../locales/resolve-locale.js";
 import { formatIssue } from "../../collection/validation/issue-message.js";
 import { badInputIssue, withBadInput } from "./bad-input.js";
 import type { ResolverHost } from "../rhf/resolver.js";
 import { errorNameOf, attachIssue, listErrorName } from "../form-state/field-error.js";
+import type { CollectionSchema } from "../../collection/model/collection-schema.js";
+import type { FieldIssue } from "../../collection/validation/field-issue.js";
 
 /** The name under which react-hook-form keeps an error that is no field's. */
 const formErrorName = "root";

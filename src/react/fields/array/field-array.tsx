@@ -14,7 +14,7 @@ import type { Collection, CollectionList } from "../../../collection/model/colle
 import type { GroupName } from "../../../collection/model/field-types.js";
 import { findContainer } from "../../../collection/model/find-field.js";
 import { emptyRow } from "../../../collection/values/format-form-values.js";
-import { unknownGroup, useCollectionFormContext } from "../../form-state/form-context.js";
+import { useCollectionFormContext } from "../../form-state/form-context.js";
 import { joinRefs } from "../../lib/join-refs.js";
 import { joinIds, mergeProps } from "../../lib/merge-props.js";
 import { StepContext } from "../../form-state/step-context.js";
@@ -23,6 +23,7 @@ import { rowNames } from "../../../submission/submission.js";
 import { useIsHydrated } from "../../lib/use-is-hydrated.js";
 import { formMessages } from "../../../locales/messages/form-messages.js";
 import { DisabledContext } from "../../form-state/disabled-context.js";
+import { unknownGroup } from "../../form-state/unknown-name.js";
 
 /** A row of a list, for whoever lays it out. */
 export interface FieldArrayRow {

@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
-import type { Control } from "../../../collection/schema/infer-control.js";
 import { dayBounds } from "../../../collection/schema/date-bounds.js";
 import { renderControl, toInputText } from "../shared/render-control.js";
 import { renderField } from "../shared/field-layout.js";
 import type { FieldRenderState } from "../shared/use-field.js";
+import type { Control } from "../../../collection/model/control.js";
 
 /** The native input of each control that asks for a date or a time. */
 const inputTypes: { readonly [control in Control]?: string } = {

@@ -6,10 +6,11 @@ import type { GroupName } from "../../../collection/model/field-types.js";
 import { findContainer } from "../../../collection/model/find-field.js";
 import { commonMark, type FieldMark } from "../../../collection/model/marks.js";
 import { markText } from "../../../notice/legend.js";
-import { unknownGroup, useCollectionFormContext } from "../../form-state/form-context.js";
+import { useCollectionFormContext } from "../../form-state/form-context.js";
 import { renderMark } from "../../marking/render-mark.js";
 import { mergeProps } from "../../lib/merge-props.js";
 import { DisabledContext } from "../../form-state/disabled-context.js";
+import { unknownGroup } from "../../form-state/unknown-name.js";
 
 /** What a group takes. Everything else goes to the fieldset. */
 export interface FieldGroupProps<C extends Collection = Collection> extends Omit<

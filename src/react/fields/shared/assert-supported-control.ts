@@ -1,5 +1,5 @@
 import type { CollectionField } from "../../../collection/model/collection.js";
-import type { Control } from "../../../collection/schema/infer-control.js";
+import type { Control } from "../../../collection/model/control.js";
 
 /** Which controls each part draws. What a part reads of a person's answer depends on it. */
 const supportedControls = {

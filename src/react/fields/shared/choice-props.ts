@@ -1,5 +1,5 @@
 import type { CollectionField } from "../../../collection/model/collection.js";
-import type { ControlProps } from "./use-collection-field.js";
+import type { ControlProps } from "./control-props.js";
 
 /** What the element around choices needs: a fieldset, or anything with a role. */
 export interface GroupProps {

@@ -1,9 +1,8 @@
 "use client";
 
 import { useCallback, useContext, useEffect, useState, useSyncExternalStore } from "react";
-import type { FieldError, UseFormRegisterReturn } from "react-hook-form";
+import type { FieldError } from "react-hook-form";
 import { type Collection, type CollectionField } from "../../../collection/model/collection.js";
-import type { Control } from "../../../collection/schema/infer-control.js";
 import type { Disclosure } from "../../../collection/model/disclosure.js";
 import type { FieldName } from "../../../collection/model/field-types.js";
 import { findField } from "../../../collection/model/find-field.js";
@@ -14,28 +13,12 @@ import { getErrorMessage } from "../../form-state/field-error.js";
 import type { FieldHelpContent } from "../../notice/field-help-content.js";
 import { loadNoticeContent } from "../../chunks/load-notice-content.js";
 import { StepContext } from "../../form-state/step-context.js";
-import { unknownField } from "../../collection-form/use-form-context-value.js";
 import { type ChoiceProps, type GroupProps, choicePropsOf, groupPropsOf } from "./choice-props.js";
 import { DisabledContext } from "../../form-state/disabled-context.js";
 import { formMessages } from "../../../locales/messages/form-messages.js";
-
-/** What a control needs to be wired, explained and marked: spread it onto an input, a textarea or a select. */
-export interface ControlProps extends UseFormRegisterReturn {
-  readonly id: string;
-  readonly "aria-required": true | undefined;
-  readonly "aria-invalid": true | undefined;
-  readonly "aria-describedby": string | undefined;
-  /** Of what is typed into. */
-  readonly readOnly?: true;
-  /** Of what is chosen from, where HTML has no `readOnly`. */
-  readonly "aria-readonly"?: true;
-  readonly autoComplete?: string;
-  readonly placeholder?: string;
-  readonly "data-purpose": string;
-  readonly "data-legal-basis": string;
-  readonly "data-category": string;
-  readonly "data-necessity": string | undefined;
-}
+import type { Control } from "../../../collection/model/control.js";
+import type { ControlProps } from "./control-props.js";
+import { unknownField } from "../../form-state/unknown-name.js";
 
 /** What a field is told from outside. */
 export interface CollectionFieldOptions {

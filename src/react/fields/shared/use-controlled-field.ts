@@ -5,12 +5,8 @@ import { useController } from "react-hook-form";
 import type { Collection } from "../../../collection/model/collection.js";
 import type { FieldName } from "../../../collection/model/field-types.js";
 import type { ChoiceProps } from "./choice-props.js";
-import {
-  type CollectionFieldOptions,
-  type CollectionFieldState,
-  type ControlProps,
-  useCollectionField,
-} from "./use-collection-field.js";
+import { type CollectionFieldOptions, type CollectionFieldState, useCollectionField } from "./use-collection-field.js";
+import type { ControlProps } from "./control-props.js";
 
 /** What a controlled control needs to be wired, explained and marked, besides what it holds. */
 export interface ControlledProps extends Omit<ControlProps, "onChange" | "onBlur" | "ref"> {

@@ -2,13 +2,13 @@
 
 import { memo, type ReactNode } from "react";
 import type { Collection } from "../../../collection/model/collection.js";
-import type { Control } from "../../../collection/schema/infer-control.js";
 import type { AsChildProps } from "../../lib/slot.js";
 import { renderControl, toInputText } from "../shared/render-control.js";
 import { isDateControl, renderDate } from "../date/render-date.js";
 import { renderNumber } from "../number/render-number.js";
 import { renderField } from "../shared/field-layout.js";
 import { type ControlAttributes, type FieldProps, useField } from "../shared/use-field.js";
+import type { Control } from "../../../collection/model/control.js";
 
 /** What a text field takes. Everything else goes to the input. */
 export interface TextFieldProps<C extends Collection = Collection>

@@ -1,4 +1,4 @@
-import type { FormContextValue } from "../form-state/form-context.js";
+import type { FormContextValue } from "./form-context.js";
 
 /**
  * Moves focus to the control of a field, and scrolls its label in above it: a control alone at the top of the screen does

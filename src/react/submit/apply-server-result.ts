@@ -1,11 +1,11 @@
 import type { FieldPath } from "react-hook-form";
 import type { Collection } from "../../collection/model/collection.js";
-import type { CollectionSchema } from "../../collection/schema/schema.js";
 import type { ReturnedSubmission } from "../../submission/submission.js";
 import type { FormContextValue } from "../form-state/form-context.js";
 import type { CollectionFormReturn, CollectionFormValues } from "../form-state/form-values.js";
-import { reportErrors } from "../submit/report-errors.js";
+import { reportErrors } from "./report-errors.js";
 import { acceptedOutcome, placeError } from "../form-state/server-result.js";
+import type { CollectionSchema } from "../../collection/model/collection-schema.js";
 
 /** Has a form hold what a server found wrong. What was typed stays: it is still on screen. */
 export function takeErrors<Schema extends CollectionSchema, Conditional extends string>(

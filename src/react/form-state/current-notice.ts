@@ -1,7 +1,7 @@
 import type { CollectionField } from "../../collection/model/collection.js";
 import { createNotice } from "../../notice/create-notice.js";
 import type { CollectionNotice } from "../../notice/notice.js";
-import type { FormContextValue } from "../form-state/form-context.js";
+import type { FormContextValue } from "./form-context.js";
 
 /** What a form says of itself that its notice is made of. */
 export type FormNoticeContext = Pick<FormContextValue, "collection" | "locale" | "retentionEnds" | "visibility">;

@@ -1,0 +1,26 @@
+import type { Collection, CollectionGroup } from "../../collection/model/collection.js";
+
+/** What is wrong where a part is named after no field. */
+export function unknownField(collection: Collection, name: string): string {
+  const known = collection.fields.map((field) => JSON.stringify(field.name)).join(", ");
+  return (
+    `Collection ${JSON.stringify(collection.id)} has no field ${JSON.stringify(name)}, so there is nothing to say about what is asked. ` +
+    `Use one of ${known}; <TextField<typeof collection> name="..."> or bindFields has the compiler check it.`
+  );
+}
+
+/** What is wrong where a part is named after no group. */
+export function unknownGroup({ id, root }: Collection, name: string): string {
+  const known = containersIn(root).map((one) => JSON.stringify(one));
+  return (
+    `Collection ${JSON.stringify(id)} has no group or list ${JSON.stringify(name)} of the kind that this part draws. ` +
+    (known.length > 0 ? `It has ${known.join(", ")}.` : "Its schema has no objects or lists in it.")
+  );
+}
+
+export function containersIn(group: CollectionGroup): string[] {
+  return group.children.flatMap((child) => {
+    if (child.kind === "field") return [];
+    return [child.name, ...containersIn(child.kind === "list" ? child.row : child)];
+  });
+}

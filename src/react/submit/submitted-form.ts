@@ -1,0 +1,39 @@
+import type { Collection } from "../../collection/model/collection.js";
+import type { SubmittedValues } from "../../collection/model/submitted-values.js";
+import type { CollectionRecord } from "../../record/record.js";
+import type { SubmitHelpers } from "./submit-helpers.js";
+import type { CollectionSchema } from "../../collection/model/collection-schema.js";
+import type { CollectionFormReturn } from "../rhf/use-collection-form.js";
+import type { FormState } from "../form-state/form-state.js";
+
+/** What a submit ends in. */
+export interface SubmitHandlers<Schema extends CollectionSchema, Conditional extends string> {
+  readonly onSubmit:
+    | ((
+        values: SubmittedValues<Schema, Conditional>,
+        record: CollectionRecord,
+        submission: SubmitHelpers<Collection<Schema, Conditional>>,
+      ) => unknown)
+    | undefined;
+  readonly onSubmitError: ((error: unknown) => void) | undefined;
+}
+
+/** A form that is submitted, and what becomes of it. */
+export interface SubmittedForm<Schema extends CollectionSchema, Conditional extends string> extends SubmitHandlers<
+  Schema,
+  Conditional
+> {
+  readonly collection: Collection<Schema, Conditional>;
+  readonly form: CollectionFormReturn<Schema, Conditional>;
+  readonly language: string;
+  readonly state: FormState;
+  /** Where the form is sent, or what is called with it, where the app has no `onSubmit`. */
+  readonly action: string | FormAction | undefined;
+}
+
+export function notSent({ id }: Pick<Collection, "id">): string {
+  return `The form ${JSON.stringify(id)} could not be sent. The person has been told, and what was typed is still there.`;
+}
+
+/** What a form's `action` may be in React: a function, often one that `useActionState` returned. */
+export type FormAction = (data: FormData) => unknown;

@@ -3,7 +3,7 @@ import { type ReactNode, useLayoutEffect } from "react";
 import "../src/styles/index.css";
 import { configure } from "storybook/test";
 import { DefaultFormSlot } from "../src/react/chunks/default-form.client.js";
-import { loadInteraction } from "../src/react/chunks/load-interaction.js";
+import { loadInteraction } from "../src/react/chunks/load.js";
 import { NoticeBodySlot } from "../src/react/chunks/notice-body.client.js";
 import "./preview.css";
 

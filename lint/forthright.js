@@ -1,9 +1,10 @@
 // forthright's own lint rules, for oxlint. Each rule is a file in rules/ and is tested in test/lint/.
+import folders from "./rules/folders.js";
 import layers from "./rules/layers.js";
 import noFormSubscription from "./rules/no-form-subscription.js";
 import zodNamespace from "./rules/zod-namespace.js";
 
 export default {
   meta: { name: "forthright" },
-  rules: { layers, "no-form-subscription": noFormSubscription, "zod-namespace": zodNamespace },
+  rules: { folders, layers, "no-form-subscription": noFormSubscription, "zod-namespace": zodNamespace },
 };

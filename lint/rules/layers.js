@@ -18,32 +18,6 @@ const order = [
   ["testing", "storybook", "cli"],
 ];
 
-/** The folders inside a layer, from the first to the last: the same rule holds between them. */
-const folderOrder = {
-  collection: ["model", "schema", "define", "values", "validation"],
-  react: [
-    "lib",
-    "form-state",
-    "chunks",
-    "rhf",
-    "validation",
-    "submit",
-    "server-action",
-    "marking",
-    "notice",
-    "help",
-    "errors",
-    "fields",
-    "files",
-    "consent",
-    "steps",
-    "draft",
-    "spoken-notice",
-    "receipt",
-    "consent-settings",
-    "collection-form",
-  ],
-};
 const names = order.flat();
 const rank = (layer) => order.findIndex((row) => row.includes(layer));
 

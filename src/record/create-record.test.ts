@@ -162,7 +162,9 @@ describe("a form filled in for somebody in person", () => {
     ["no way of informing", { deliveredBy: "Rose Thorn" }],
     ["a way that there is not", { method: "whispered", deliveredBy: "Rose Thorn" }],
   ])("is refused with %s said of it", async (_, informed) => {
-    await expect(Reflect.apply(createRecord, undefined, [spoken, { ...source, informed }])).rejects.toThrow(
+    await expect(
+      Reflect.apply(createRecord, undefined, [spoken, { ...source, noticeDelivery: informed }]),
+    ).rejects.toThrow(
       new TypeError(
         'The form "plot-request" is filled in for somebody else, so its record has to say how that person was informed, and by whom. ' +
           'Pass noticeDelivery: { method, deliveredBy }, where method is one of "read-aloud", "printed", "on-screen" and deliveredBy is a name.',
@@ -172,7 +174,7 @@ describe("a form filled in for somebody in person", () => {
 
   it("is told apart from one filled in online, where nobody informs in person", async () => {
     const online = await createRecord(plot, { notice, values: {}, submittedAt });
-    expect(online).not.toHaveProperty("informed");
+    expect(online).not.toHaveProperty("noticeDelivery");
     await expect(
       createRecord(plot, {
         notice,

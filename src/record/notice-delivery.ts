@@ -15,14 +15,14 @@ export function checkNoticeDelivery(
   if (mode === "online") {
     if (delivery === undefined) return undefined;
     throw new TypeError(
-      `${form} is filled in online, deliveredBy the person it asks, so nobody delivery them in person. Leave \`delivery\` out, or define the collection with mode: "in-person".`,
+      `${form} is filled in online, by the person it asks, so nobody informed them in person. Leave \`noticeDelivery\` out, or define the collection with mode: "in-person".`,
     );
   }
   const deliveredBy = typeof delivery?.deliveredBy === "string" ? delivery.deliveredBy.trim() : "";
   if (!delivery || !noticeDeliveryMethods.includes(delivery.method) || deliveredBy === "") {
     throw new TypeError(
-      `${form} is filled in for somebody else, so its record has to say how that person was delivery, and deliveredBy whom. ` +
-        `Pass delivery: { how, deliveredBy }, where how is one of ${noticeDeliveryMethods.map((way) => JSON.stringify(way)).join(", ")} and deliveredBy is a name.`,
+      `${form} is filled in for somebody else, so its record has to say how that person was informed, and by whom. ` +
+        `Pass noticeDelivery: { method, deliveredBy }, where method is one of ${noticeDeliveryMethods.map((way) => JSON.stringify(way)).join(", ")} and deliveredBy is a name.`,
     );
   }
   return { method: delivery.method, deliveredBy };

@@ -9,36 +9,40 @@ const marks = ["mark-red", "mark-blue", "mark-green", "mark-amber", "mark-violet
  */
 const pairs: readonly { readonly role: Role; readonly on: readonly string[]; readonly of: readonly string[] }[] = [
   // Words on the page, in a control, in the notice, in the help, in the summary of errors.
-  { role: "text", of: ["text"], on: ["surface", "control-surface", "surface-quiet", "popup-surface", "error-surface"] },
+  {
+    role: "text",
+    of: ["text"],
+    on: ["surface", "control-surface", "surface-subtle", "tooltip-surface", "error-surface"],
+  },
   // Hints, the legend, placeholders, terms, the button while it is sending.
-  { role: "text", of: ["text-muted"], on: ["surface", "control-surface", "surface-quiet", "popup-surface"] },
+  { role: "text", of: ["text-muted"], on: ["surface", "control-surface", "surface-subtle", "tooltip-surface"] },
   // Links, and the headings of the notice under the pointer.
-  { role: "text", of: ["accent", "accent-hover"], on: ["surface", "surface-quiet"] },
+  { role: "text", of: ["accent", "accent-hover"], on: ["surface", "surface-subtle"] },
   { role: "text", of: ["on-accent"], on: ["accent", "accent-hover", "accent-active"] },
   // An error is also told in the script's frame.
-  { role: "text", of: ["error"], on: ["surface", "surface-quiet", "error-surface"] },
+  { role: "text", of: ["error"], on: ["surface", "surface-subtle", "error-surface"] },
   { role: "text", of: ["success"], on: ["surface"] },
   // The symbols of marks, at a label, in the legend and in the notice.
-  { role: "text", of: marks, on: ["surface", "surface-quiet"] },
+  { role: "text", of: marks, on: ["surface", "surface-subtle"] },
 
-  { role: "shape", of: ["control-border"], on: ["surface", "control-surface", "surface-quiet"] },
-  { role: "shape", of: ["control-border-hover"], on: ["surface", "control-surface", "surface-quiet"] },
+  { role: "shape", of: ["control-border"], on: ["surface", "control-surface", "surface-subtle"] },
+  { role: "shape", of: ["control-border-hover"], on: ["surface", "control-surface", "surface-subtle"] },
   // The frame of a control with an error, the frame of the summary, and the bar beside the field.
-  { role: "shape", of: ["error"], on: ["surface", "surface-quiet", "control-surface", "error-surface"] },
-  { role: "shape", of: ["text"], on: ["surface", "surface-quiet"] },
+  { role: "shape", of: ["error"], on: ["surface", "surface-subtle", "control-surface", "error-surface"] },
+  { role: "shape", of: ["text"], on: ["surface", "surface-subtle"] },
   // The sign of the help, the arrows of a select and of the notice's sections.
-  { role: "shape", of: ["text-muted"], on: ["surface", "control-surface", "surface-quiet"] },
+  { role: "shape", of: ["text-muted"], on: ["surface", "control-surface", "surface-subtle"] },
   // The button and the ticked box on the page, and the tick in the box.
   { role: "shape", of: ["accent", "accent-hover", "accent-active"], on: ["surface"] },
   // A chosen way of informing, in the script's frame.
-  { role: "shape", of: ["accent"], on: ["surface-quiet"] },
+  { role: "shape", of: ["accent"], on: ["surface-subtle"] },
   { role: "shape", of: ["on-accent"], on: ["accent"] },
-  { role: "shape", of: ["focus"], on: ["surface", "surface-quiet", "error-surface"] },
+  { role: "shape", of: ["focus"], on: ["surface", "surface-subtle", "error-surface"] },
   // The bars of marks, between the page and the control.
   { role: "shape", of: marks, on: ["surface", "control-surface"] },
 
-  { role: "line", of: ["divider"], on: ["surface", "surface-quiet", "popup-surface"] },
-  { role: "line", of: ["popup-border"], on: ["surface", "surface-quiet", "popup-surface"] },
+  { role: "line", of: ["divider"], on: ["surface", "surface-subtle", "tooltip-surface"] },
+  { role: "line", of: ["tooltip-border"], on: ["surface", "surface-subtle", "tooltip-surface"] },
 ];
 
 type Role = "text" | "shape" | "line";
@@ -48,12 +52,12 @@ const leastContrast = {
   more: { text: 7, shape: 4.5, line: 3 },
 } as const;
 
-const folder = new URL("./", import.meta.url);
-const sheets = readdirSync(folder)
+const folder = new URL("../", import.meta.url);
+const sheets = readdirSync(folder, { recursive: true, encoding: "utf8" })
   .filter((name) => name.endsWith(".css"))
   .map((name) => ({ name, css: readFileSync(new URL(name, folder), "utf8").replace(/\/\*[\s\S]*?\*\//g, "") }));
-const tokensCss = sheets.find(({ name }) => name === "tokens.css")?.css ?? "";
-const parts = sheets.filter(({ name }) => name !== "tokens.css");
+const tokensCss = sheets.find(({ name }) => name === "styles/tokens.css")?.css ?? "";
+const parts = sheets.filter(({ name }) => name !== "styles/tokens.css");
 
 const usual = readColours(tokensCss.slice(0, tokensCss.indexOf("@media (pointer")));
 const more = new Map([...usual, ...readColours(tokensCss.slice(tokensCss.indexOf("(prefers-contrast: more)")))]);

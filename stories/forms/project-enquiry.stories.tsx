@@ -42,7 +42,7 @@ interface PageProps {
   /** Who does, where the app knows who is signed in. */
   readonly operator?: string;
   /** What a server answered before this page, where no script had run. */
-  readonly submission?: LastResult;
+  readonly lastResult?: LastResult;
   /** Whether the server cannot be reached. */
   readonly fails?: boolean;
   /** A layout by hand. The whole form, as declared, where there is none. */
@@ -56,7 +56,7 @@ function ProjectEnquiry({
   marking,
   inPerson,
   operator,
-  submission,
+  lastResult,
   fails = false,
   children,
 }: PageProps) {
@@ -73,7 +73,7 @@ function ProjectEnquiry({
         language={language}
         {...(dir && { dir })}
         operator={operator}
-        lastResult={submission}
+        lastResult={lastResult}
         onSubmit={(values, record) => {
           if (fails) throw new Error("The server cannot be reached.");
           setSent({ values, record });
@@ -163,9 +163,9 @@ function serverResult(language: string, inPerson = false): Story {
   return {
     args: { inPerson },
     globals: { language },
-    loaders: [async () => ({ submission: await readSubmission(collection, sent, { language }) })],
+    loaders: [async () => ({ lastResult: await readSubmission(collection, sent, { language }) })],
     render: (args, { globals, loaded }) => (
-      <ProjectEnquiry {...args} {...languageOf(globals)} submission={loaded["submission"]} />
+      <ProjectEnquiry {...args} {...languageOf(globals)} lastResult={loaded["lastResult"]} />
     ),
   };
 }

@@ -239,7 +239,7 @@ describe("as it is submitted", () => {
     const validation = await validate(asking, { allergies: "Nuts", useAllergies: false, letters: true });
     expect(validation).toMatchObject({
       ok: false,
-      faults: [{ field: { name: "allergies" }, fault: { kind: "notAgreed" } }],
+      issues: [{ field: { name: "allergies" }, issue: { kind: "notAgreed" } }],
     });
   });
 
@@ -268,7 +268,7 @@ describe("as it is submitted", () => {
       service: "plots",
       policy: garden,
     });
-    expect(await validate(forcing, { letters: false })).toMatchObject({ ok: false, faults: [{ field: undefined }] });
+    expect(await validate(forcing, { letters: false })).toMatchObject({ ok: false, issues: [{ field: undefined }] });
     expect(error.mock.lastCall?.[0]).toContain("consent that must be given is not free");
   });
 

@@ -186,7 +186,7 @@ describe("consulting intake", () => {
     const today = { ...consultingIntakeValues, proposals: [{ date: consultingIntakeDay, time: "09:00" }] };
     expect(await validate(consultingIntake, today)).toMatchObject({
       ok: false,
-      faults: [{ field: { name: "proposals.0.date" }, fault: { kind: "tooEarly", minimum: "2027-03-02" } }],
+      issues: [{ field: { name: "proposals.0.date" }, issue: { kind: "tooEarly", minimum: "2027-03-02" } }],
     });
   });
 });
@@ -206,10 +206,10 @@ describe("marketing order", () => {
     const order = (vatId: string | undefined) => validate(marketingOrder, { ...marketingOrderValues, vatId });
     expect(await order(undefined)).toMatchObject({
       ok: false,
-      faults: [{ field: { name: "vatId" }, fault: { kind: "missing" } }],
+      issues: [{ field: { name: "vatId" }, issue: { kind: "missing" } }],
     });
     expect(await order("atu 12345678")).toMatchObject({ ok: true, values: { vatId: "ATU12345678" } });
-    expect(await order("12345678")).toMatchObject({ ok: false, faults: [{ fault: { kind: "format" } }] });
+    expect(await order("12345678")).toMatchObject({ ok: false, issues: [{ issue: { kind: "format" } }] });
   });
 
   test("forgets the other address where the invoice goes to the first one after all", async () => {
@@ -242,10 +242,10 @@ describe("support request", () => {
   test("takes pictures alone, and no large ones", async () => {
     const send = (file: File) => validate(itSupport, { ...itFaultValues, screenshots: [file] });
     expect(await send(new File(["#!"], "run.sh", { type: "text/x-sh" }))).toMatchObject({
-      faults: [{ field: { name: "screenshots" }, fault: { kind: "fileType" } }],
+      issues: [{ field: { name: "screenshots" }, issue: { kind: "fileType" } }],
     });
     expect(await send(new File([new Uint8Array(5_000_001)], "big.png", { type: "image/png" }))).toMatchObject({
-      faults: [{ field: { name: "screenshots" }, fault: { kind: "fileTooLarge", maximum: 5_000_000 } }],
+      issues: [{ field: { name: "screenshots" }, issue: { kind: "fileTooLarge", maximum: 5_000_000 } }],
     });
   });
 });

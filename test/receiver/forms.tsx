@@ -17,15 +17,15 @@ export const forms: { readonly [path: string]: Collection } = {
 /** What a page shows: the same on the server and in a browser. */
 export interface PageState {
   readonly path: string;
-  readonly submission?: LastResult;
+  readonly lastResult?: LastResult;
 }
 
 /** A page with a form on it, or with what the person keeps. */
-export function FormPage({ path, submission }: PageState): ReactNode {
+export function FormPage({ path, lastResult }: PageState): ReactNode {
   const collection = forms[path];
   if (!collection) return <p>There is no such form.</p>;
-  const { record, notice } = submission?.ok ? submission : {};
-  const post = { action: path, method: "post", submission } as const;
+  const { record, notice } = lastResult?.ok ? lastResult : {};
+  const post = { action: path, method: "post", lastResult } as const;
   return (
     <main>
       {record && notice && <Receipt receipt={{ kind: "collection-receipt", schemaVersion: "1", record, notice }} />}

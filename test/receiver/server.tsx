@@ -72,11 +72,11 @@ async function receive(
   const result = await readSubmission(collection, read.body);
   if (result.ok) await store.add(result);
   if (read.isJson) answer(response, statusOf(result), "application/json", JSON.stringify(forBrowser(result)));
-  else answer(response, statusOf(result), "text/html", drawPage({ path, submission: forBrowser(result) }));
+  else answer(response, statusOf(result), "text/html", drawPage({ path, lastResult: forBrowser(result) }));
 }
 
 /** The answers stay here. */
-function forBrowser(result: SubmissionResult): NonNullable<PageState["submission"]> {
+function forBrowser(result: SubmissionResult): NonNullable<PageState["lastResult"]> {
   return result.ok ? { ok: true, record: result.record, notice: result.notice } : result;
 }
 

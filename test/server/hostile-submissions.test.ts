@@ -17,7 +17,7 @@ async function receive(body: unknown) {
 describe("is refused with a clear answer, and changes nothing", () => {
   test.each(hostile)("$sent", async ({ body, kind, says }) => {
     const result = await receive(await body());
-    expect(result).toMatchObject({ ok: false, reason: "refused" });
+    expect(result).toMatchObject({ ok: false, reason: "rejected" });
     expect(result.ok ? [] : result.errors.map((error) => error.kind)).toContain(kind);
     expect(result.ok ? [] : result.errors.map(({ message }) => message)).toContainEqual(expect.stringMatching(says));
     expect(stored).toEqual([]);

@@ -166,9 +166,9 @@ describe("what is missing or wrong", () => {
         tours: ["lake"],
         guests: [{ name: "", vegan: true }],
       },
-      asked: [],
-      again: ["password", "ticket", "letters"],
-      notes: [
+      revealedFields: [],
+      notRestored: ["password", "ticket", "letters"],
+      fieldMessages: [
         { name: "password", message: expect.stringContaining("Bitte geben Sie") },
         { name: "ticket", message: expect.stringContaining("Bitte wählen Sie") },
         { name: "letters", message: expect.stringContaining("kreuzen") },
@@ -194,7 +194,12 @@ describe("what an answer calls for that was not on the page", () => {
     const asked = ["name", "hungry", "letters"];
     const form = await pageDataOf(trip, { name: "Ada", hungry: true }, { asked });
     const first = await readSubmission(trip, form);
-    expect(first).toMatchObject({ ok: false, reason: "fieldsRevealed", errors: [], asked: ["dish", "allergies"] });
+    expect(first).toMatchObject({
+      ok: false,
+      reason: "fieldsRevealed",
+      errors: [],
+      revealedFields: ["dish", "allergies"],
+    });
     const next = await pageDataOf(
       trip,
       { name: "Ada", hungry: true, dish: "Soup", allergies: "nuts" },
@@ -204,7 +209,7 @@ describe("what an answer calls for that was not on the page", () => {
       ok: false,
       reason: "fieldsRevealed",
       errors: [],
-      asked: ["useAllergies"],
+      revealedFields: ["useAllergies"],
     });
     const last = await pageDataOf(
       trip,
@@ -227,7 +232,7 @@ describe("what an answer calls for that was not on the page", () => {
     expect(await readSubmission(trip, form)).toMatchObject({
       reason: "invalid",
       errors: [{ name: "name" }],
-      asked: ["dish", "allergies"],
+      revealedFields: ["dish", "allergies"],
     });
   });
 
@@ -238,7 +243,7 @@ describe("what an answer calls for that was not on the page", () => {
       eventRegistration,
       await pageDataOf(eventRegistration, values, { asked, lists: [] }),
     );
-    expect(result).toMatchObject({ ok: false, asked: expect.arrayContaining(["attendees"]) });
+    expect(result).toMatchObject({ ok: false, revealedFields: expect.arrayContaining(["attendees"]) });
     expect(result.ok || result.errors).not.toContainEqual(expect.objectContaining({ name: "attendees" }));
   });
 
@@ -249,7 +254,7 @@ describe("what an answer calls for that was not on the page", () => {
       ok: false,
       reason: "invalid",
       errors: [{ name: "dish", kind: "missing" }],
-      asked: [],
+      revealedFields: [],
     });
   });
 });
@@ -260,10 +265,10 @@ describe("rows before any script runs", () => {
     form.append(submissionNames.add, "guests");
     expect(await readSubmission(trip, form)).toMatchObject({
       ok: false,
-      reason: "rows",
+      reason: "rowsChanged",
       errors: [],
       values: { name: "", guests: [{ name: "Lili", vegan: true }, {}] },
-      asked: ["guests.1"],
+      revealedFields: ["guests.1"],
     });
   });
 
@@ -271,13 +276,20 @@ describe("rows before any script runs", () => {
     const guests = ["a", "b", "c"].map((name) => ({ name, vegan: false }));
     const form = await pageDataOf(trip, { name: "Ada", guests });
     form.append(submissionNames.add, "guests");
-    expect(await readSubmission(trip, form)).toMatchObject({ reason: "rows", values: { guests }, asked: [] });
+    expect(await readSubmission(trip, form)).toMatchObject({
+      reason: "rowsChanged",
+      values: { guests },
+      revealedFields: [],
+    });
   });
 
   it("go where the button beside them says so", async () => {
     const form = formDataOf(trip, { guests: [{ name: "Lili" }, { name: "Nadia" }] });
     form.append(submissionNames.remove, "guests.0");
-    expect(await readSubmission(trip, form)).toMatchObject({ reason: "rows", values: { guests: [{ name: "Nadia" }] } });
+    expect(await readSubmission(trip, form)).toMatchObject({
+      reason: "rowsChanged",
+      values: { guests: [{ name: "Nadia" }] },
+    });
   });
 });
 
@@ -309,7 +321,7 @@ describe("the notice that was on the page", () => {
     const notice = await digestNotice(createNotice(trip, { fields: ["name", "letters"] }));
     expect(await readSubmission(trip, { ...whole, [submissionNames.notice]: notice })).toMatchObject({
       ok: false,
-      reason: "refused",
+      reason: "rejected",
       errors: [{ kind: "otherNotice" }],
       values: { name: "Ada" },
     });
@@ -367,6 +379,6 @@ describe("until when something is kept", () => {
     expect(result.ok && result.record.retention).toContainEqual(
       expect.objectContaining({ rule: "letter", ...retentionEnds.letter }),
     );
-    expect(await readSubmission(eventRegistration, form)).toMatchObject({ ok: false, reason: "refused" });
+    expect(await readSubmission(eventRegistration, form)).toMatchObject({ ok: false, reason: "rejected" });
   });
 });

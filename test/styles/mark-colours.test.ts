@@ -2,9 +2,9 @@ import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { markColours } from "../../src/policy/marking.js";
 
-const read = (name: string) => readFileSync(new URL(`../../src/styles/${name}`, import.meta.url), "utf8");
-const tokens = read("tokens.css");
-const mark = read("mark.css");
+const read = (name: string) => readFileSync(new URL(`../../src/${name}`, import.meta.url), "utf8");
+const tokens = read("styles/tokens.css");
+const mark = read("react/marking/marking.css");
 
 it.each(markColours)("draws what a policy marks %s: its symbol and its bar", (colour) => {
   expect(tokens).toContain(`--forthright-mark-${colour}: var(--_light, #`);

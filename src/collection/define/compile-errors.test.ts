@@ -154,7 +154,7 @@ const mistakes: readonly Mistake[] = [
       fields: { address: declared },
       groups: { address: { label: "Address", wehn: () => true } },
     });`,
-    says: [`NotOneOf<"groups.address", "hint" | "item" | "label" | "ordered" | "when">`],
+    says: [`NotOneOf<"groups.address", "hint" | "itemLabel" | "label" | "reorderable" | "when">`],
     at: "wehn",
   },
   {

@@ -100,7 +100,7 @@ describe("a field that must be given", () => {
     expect(form.fieldsByName.get("extra")?.required).toBe(true);
     expect(await validate(form, { on: true })).toMatchObject({
       ok: false,
-      faults: [{ field: { name: "extra" }, fault: { kind: "missing" } }],
+      issues: [{ field: { name: "extra" }, issue: { kind: "missing" } }],
     });
     expect(await validate(form, { on: true, extra: "2024-02-29" })).toMatchObject({ ok: true });
     expect(await validate(form, {})).toEqual({ ok: true, values: { on: false } });
@@ -137,7 +137,7 @@ describe("an object around it", () => {
     const nothing = await validate(form, { on: true });
     // A fallback takes whatever is wrong, and puts something else in its place.
     if (what === "with a fallback") expect(nothing).toEqual({ ok: true, values: { on: true, extra: "caught" } });
-    else expect(nothing).toMatchObject({ faults: [{ field: { name: "extra" }, fault: { kind: "missing" } }] });
+    else expect(nothing).toMatchObject({ issues: [{ field: { name: "extra" }, issue: { kind: "missing" } }] });
   });
 
   it("keeps its rules, which see only what was asked for", async () => {
@@ -147,7 +147,7 @@ describe("an object around it", () => {
     const never = inner.refine(({ extra }) => extra !== "never", { path: ["extra"], message: "Not that" });
     expect(
       await validate(defineCollection({ ...base, schema: never, fields }), { on: true, extra: "never" }),
-    ).toMatchObject({ faults: [{ field: { name: "extra" }, message: "Not that" }] });
+    ).toMatchObject({ issues: [{ field: { name: "extra" }, message: "Not that" }] });
   });
 });
 
@@ -180,7 +180,7 @@ describe("a group around it", () => {
     expect(await validate(form, given)).toEqual({ ok: true, values: { on: false, group: { city: "Berlin" } } });
     expect(await validate(form, { on: true, ...given })).toEqual({ ok: true, values: { on: true, ...given } });
     expect(await validate(form, { on: true, group: { city: "Berlin" } })).toMatchObject({
-      faults: [{ field: { name: "group.tower" }, fault: { kind: "missing" } }],
+      issues: [{ field: { name: "group.tower" }, issue: { kind: "missing" } }],
     });
     // Nothing else in it was given: it is left out as a whole, if it may be.
     expect(await validate(form, { group: { tower: "Funk" } })).toEqual(nothing);

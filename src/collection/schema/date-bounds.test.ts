@@ -59,7 +59,7 @@ describe("the moments that a bound leaves, by the person's own clock", () => {
     vi.stubEnv("TZ", "Europe/Berlin");
     const { collection } = oneField(z.date().min(noon), { control: "datetime" });
     expect(await validate(collection, { answer: "2024-02-01T12:30" })).toMatchObject({
-      faults: [{ fault: { kind: "tooEarly", minimum: "2024-02-01T13:00" } }],
+      issues: [{ issue: { kind: "tooEarly", minimum: "2024-02-01T13:00" } }],
     });
     expect(await validate(collection, { answer: "2024-02-01T13:00" })).toMatchObject({ ok: true });
   });

@@ -69,7 +69,7 @@ describe("a field with a condition", () => {
     expect(asked(company, raw)).toEqual(["kind", "name", "vatId"]);
     expect(await validate(company, raw)).toMatchObject({
       ok: false,
-      faults: [{ field: { name: "vatId" }, fault: { kind: "missing" } }],
+      issues: [{ field: { name: "vatId" }, issue: { kind: "missing" } }],
     });
   });
 
@@ -288,7 +288,7 @@ describe("a group with a condition", () => {
       "address.zip",
       "address.tower",
     ]);
-    expect(await validate(order, { ship: true })).toMatchObject({ faults: [{ field: { name: "address.city" } }] });
+    expect(await validate(order, { ship: true })).toMatchObject({ issues: [{ field: { name: "address.city" } }] });
     expect(await validate(order, { ship: false, address: { city: "Berlin" } })).toEqual({
       ok: true,
       values: { ship: false },
@@ -348,16 +348,16 @@ describe("a list with a condition", () => {
 
   it("is refused without a row where it holds", async () => {
     expect(await validate(order, { several: true })).toMatchObject({
-      faults: [{ field: { kind: "list", name: "guests" }, fault: { kind: "tooFewItems", minimum: 1 } }],
+      issues: [{ field: { kind: "list", name: "guests" }, issue: { kind: "tooFewItems", minimum: 1 } }],
     });
   });
 
   it("asks in each row for what that row calls for", async () => {
     const raw = { several: true, guests: [{ name: "Ada", vegan: true }, { name: "Bob", dish: "Soup" }, {}] };
     expect(await validate(order, raw)).toMatchObject({
-      faults: [
-        { field: { name: "guests.0.dish" }, fault: { kind: "missing" } },
-        { field: { name: "guests.2.name" }, fault: { kind: "missing" } },
+      issues: [
+        { field: { name: "guests.0.dish" }, issue: { kind: "missing" } },
+        { field: { name: "guests.2.name" }, issue: { kind: "missing" } },
       ],
     });
     const right = { ...raw, guests: [{ name: "Ada", vegan: true, dish: "Tofu" }, raw.guests[1]] };

@@ -30,7 +30,7 @@ describe("of several files", () => {
     readonly [
       what: string,
       answer: readonly File[],
-      fault: ValidationIssue,
+      issue: ValidationIssue,
       fileErrors: readonly [number, ValidationIssue][],
     ]
   >([
@@ -50,16 +50,16 @@ describe("of several files", () => {
       [[0, { kind: "fileTooSmall", minimum: 1, file: "empty.pdf" }]],
     ],
     ["too many are nobody's fault", [plan, plan, plan, plan], { kind: "tooManyItems", maximum: 3 }, []],
-  ])("%s", async (_, answer, fault, fileErrors) => {
+  ])("%s", async (_, answer, issue, fileErrors) => {
     const told = await faultOf(drawings, answer);
-    expect(told?.issue).toEqual(fault);
+    expect(told?.issue).toEqual(issue);
     expect([...(told?.fileErrors ?? [])]).toEqual(fileErrors);
   });
 
   it("one that a rule of the author's own refuses is told too, and what the author says of it comes first", async () => {
     const scans = z.array(z.file().refine(({ name }) => name.startsWith("scan"), "Scans only, please"));
     expect(await faultOf(scans, [plan])).toMatchObject({
-      fault: { kind: "invalid", file: "plan.pdf" },
+      issue: { kind: "invalid", file: "plan.pdf" },
       message: "Scans only, please",
       fileErrors: new Map([[0, { kind: "invalid", file: "plan.pdf" }]]),
     });
@@ -70,7 +70,7 @@ describe("of several files", () => {
       z.array(z.file()).refine(() => false),
       [plan],
     );
-    expect(told).toMatchObject({ fault: { kind: "invalid" } });
+    expect(told).toMatchObject({ issue: { kind: "invalid" } });
     expect(told).not.toHaveProperty("fileErrors");
     expect(told?.issue).not.toHaveProperty("file");
   });
@@ -99,7 +99,7 @@ describe("a single file", () => {
     });
     const validation = await validate(collection, { papers: { plan, scan: plan } });
     const [told] = validation.ok ? [] : validation.issues;
-    expect(told).toMatchObject({ field: { name: "papers.plan" }, fault: { kind: "invalid" } });
+    expect(told).toMatchObject({ field: { name: "papers.plan" }, issue: { kind: "invalid" } });
     expect(told).not.toHaveProperty("fileErrors");
   });
 

@@ -9,20 +9,20 @@ import { validate, validateField } from "./validate.js";
 async function faultOf(
   schema: $ZodType,
   answer: unknown,
-): Promise<{ fault: ValidationIssue; message: string | undefined } | undefined> {
+): Promise<{ issue: ValidationIssue; message: string | undefined } | undefined> {
   const { collection, field } = oneField(schema);
   const validation = await validate(collection, { answer });
   const [whole] = validation.ok ? [] : validation.issues;
   const alone = await validateField(collection, field, { answer });
   expect(alone).toEqual(whole);
-  return whole && { fault: whole.issue, message: whole.message };
+  return whole && { issue: whole.issue, message: whole.message };
 }
 
 const day = (iso: string) => new Date(`${iso}T00:00:00Z`);
 const file = new File(["12345"], "cv.txt", { type: "text/plain" });
 
 describe("says what is wrong in terms of its own", () => {
-  it.each<readonly [what: string, schema: $ZodType, answer: unknown, fault: ValidationIssue]>([
+  it.each<readonly [what: string, schema: $ZodType, answer: unknown, issue: ValidationIssue]>([
     ["nothing where something is needed", z.string(), "", { kind: "missing" }],
     ["a box that is not ticked", z.literal(true), false, { kind: "missing" }],
     ["no choice of several", z.array(z.enum(["a"])).min(1), [], { kind: "missing" }],
@@ -80,13 +80,13 @@ describe("says what is wrong in terms of its own", () => {
     ["no member of a union of literals", z.union([z.literal("a"), z.literal("b")]), "z", { kind: "notOffered" }],
     ["a rule of its own", z.string().refine(() => false), "a", { kind: "invalid" }],
     ["an asynchronous rule", z.string().refine(async () => false), "a", { kind: "invalid" }],
-  ])("%s", async (_, schema, answer, fault) => {
-    expect(await faultOf(schema, answer)).toEqual({ fault, message: undefined });
+  ])("%s", async (_, schema, answer, issue) => {
+    expect(await faultOf(schema, answer)).toEqual({ issue, message: undefined });
   });
 });
 
 describe("of a union, says of the part that fits best what is wrong with it", () => {
-  it.each<readonly [what: string, schema: $ZodType, answer: unknown, fault: ValidationIssue]>([
+  it.each<readonly [what: string, schema: $ZodType, answer: unknown, issue: ValidationIssue]>([
     ["an email address or none", z.email().or(z.literal("")), "ada", { kind: "format", format: "email" }],
     ["none or an email address", z.literal("").or(z.email()), "ada", { kind: "format", format: "email" }],
     ["a number or none", z.number().or(z.literal("")), "many", { kind: "unreadable", expected: "number" }],
@@ -101,8 +101,8 @@ describe("of a union, says of the part that fits best what is wrong with it", ()
     ["exactly one of two", z.xor([z.email(), z.url()]), "ada", { kind: "format", format: "email" }],
     ["a choice or a format", z.union([z.enum(["none"]), z.email()]), "ada", { kind: "format", format: "email" }],
     ["a number or a date: neither", z.union([z.number(), z.date()]), "soon", { kind: "invalid" }],
-  ])("%s", async (_, schema, answer, fault) => {
-    expect(await faultOf(schema, answer)).toEqual({ fault, message: undefined });
+  ])("%s", async (_, schema, answer, issue) => {
+    expect(await faultOf(schema, answer)).toEqual({ issue, message: undefined });
   });
 });
 
@@ -143,7 +143,7 @@ describe("what the schema's author says comes first", () => {
 
   it("and an empty message is none", async () => {
     expect(await faultOf(z.string().min(3, ""), "a")).toEqual({
-      fault: { kind: "tooFewCharacters", minimum: 3 },
+      issue: { kind: "tooFewCharacters", minimum: 3 },
       message: undefined,
     });
   });

@@ -73,19 +73,19 @@ describe("over a whole form", () => {
   it("tells a rule across fields where its path leads", async () => {
     expect(await validate(order, { ...right, start: "3" })).toMatchObject({
       ok: false,
-      faults: [{ field: { name: "end" }, fault: { kind: "invalid" }, message: "It ends before it starts" }],
+      issues: [{ field: { name: "end" }, issue: { kind: "invalid" }, message: "It ends before it starts" }],
     });
     expect(await validate(order, { ...right, address: { city: "Atlantis", zip: "1" } })).toMatchObject({
-      faults: [{ field: { name: "address.city" }, message: "Sunk" }],
+      issues: [{ field: { name: "address.city" }, message: "Sunk" }],
     });
   });
 
   it("tells a rule of a group at its first field, and one of the form at none, first of all", async () => {
     expect(await validate(order, { ...right, address: { city: "Berlin", zip: "0" } })).toMatchObject({
-      faults: [{ field: { name: "address.city" }, message: "No such place" }],
+      issues: [{ field: { name: "address.city" }, message: "No such place" }],
     });
     expect(await validate(order, { ...right, start: "13" })).toMatchObject({
-      faults: [
+      issues: [
         { field: undefined, message: "Not thirteen" },
         { field: { name: "end" }, message: "It ends before it starts" },
       ],
@@ -150,7 +150,7 @@ describe("a field of an optional group", () => {
 
   it("must be given with the others in it", async () => {
     expect(await validate(collection, { address: { zip: "10115" } })).toMatchObject({
-      faults: [{ field: { name: "address.city" } }],
+      issues: [{ field: { name: "address.city" } }],
     });
     expect(await validate(collection, { address: { city: "Berlin", zip: "10115" } })).toEqual({
       ok: true,
@@ -185,10 +185,10 @@ describe("a schema that throws", () => {
     const raw = { second: "boom", third: "ada" };
     expect(await validate(collection, raw)).toMatchObject({
       ok: false,
-      faults: [
-        { field: { name: "first" }, fault: { kind: "missing" } },
-        { field: { name: "second" }, fault: { kind: "invalid" } },
-        { field: { name: "third" }, fault: { kind: "format" } },
+      issues: [
+        { field: { name: "first" }, issue: { kind: "missing" } },
+        { field: { name: "second" }, issue: { kind: "invalid" } },
+        { field: { name: "third" }, issue: { kind: "format" } },
       ],
     });
     thrown();
@@ -210,10 +210,10 @@ describe("a schema that throws", () => {
       groups: { people: { label: "People" }, helpers: { label: "Helpers" } },
     });
     expect(await validate(collection, { people: [{ nick: "x" }, { name: "Ada", nick: "boom" }] })).toMatchObject({
-      faults: [
-        { field: { name: "people.0.name" }, fault: { kind: "missing" } },
-        { field: { name: "people.1.nick" }, fault: { kind: "invalid" } },
-        { field: { kind: "list", name: "helpers" }, fault: { kind: "tooFewItems" } },
+      issues: [
+        { field: { name: "people.0.name" }, issue: { kind: "missing" } },
+        { field: { name: "people.1.nick" }, issue: { kind: "invalid" } },
+        { field: { kind: "list", name: "helpers" }, issue: { kind: "tooFewItems" } },
       ],
     });
     thrown();
@@ -229,7 +229,7 @@ describe("a schema that throws", () => {
     });
     expect(await validate(collection, { first: "a" })).toEqual({
       ok: false,
-      faults: [{ field: undefined, fault: { kind: "invalid" }, message: undefined }],
+      issues: [{ field: undefined, issue: { kind: "invalid" }, message: undefined }],
     });
     thrown();
   });

@@ -187,7 +187,7 @@ describe("what JavaScript takes for a prototype does no harm", () => {
       schema,
       fields: { toString: disclosure, hasOwnProperty: disclosure, valueOf: disclosure },
     });
-    expect(await validate(collection, {})).toMatchObject({ ok: false, faults: [{ field: { name: "toString" } }] });
+    expect(await validate(collection, {})).toMatchObject({ ok: false, issues: [{ field: { name: "toString" } }] });
     const values = { toString: "a", hasOwnProperty: "b", valueOf: true };
     expect(await validate(collection, values)).toEqual({ ok: true, values });
   });

@@ -1,6 +1,6 @@
 import { createElement, Fragment, type ReactNode } from "react";
 import { lazyComponent } from "../form-state/lazy-component.js";
-import { loadFormAction } from "./load-form-action.js";
+import { loadFormAction } from "./load.js";
 
 // React leaves what a server drew in here, and draws nothing of its own.
 const untouched = { hidden: true, suppressHydrationWarning: true, dangerouslySetInnerHTML: { __html: "" } };

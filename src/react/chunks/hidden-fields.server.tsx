@@ -8,7 +8,7 @@ import { visibleFieldNames } from "../server-action/visible-field-names.js";
 
 /**
  * What a form with an `action` says of its page where no script does: its language, and what it asks for. Browsers take
- * `page-fields.browser.ts` instead, which says all of that when the form is sent.
+ * `hidden-fields.client.ts` instead, which says all of that when the form is sent.
  */
 export function HiddenFields(): ReactNode {
   const { collection, language, locale, visibility } = useCollectionFormContext("CollectionForm");

@@ -18,7 +18,7 @@ import type { DraftStorage } from "../draft/draft-store.js";
 import { useDraft } from "../draft/use-draft.js";
 import { DefaultFormSlot } from "#default-form";
 import { FormContext } from "../form-state/form-context.js";
-import { loadInteraction } from "../chunks/load-interaction.js";
+import { loadInteraction } from "../chunks/load.js";
 import { getLanguageController } from "../rhf/form-language.js";
 import type { SubmitHelpers } from "../submit/submit-helpers.js";
 import { type CollectionFormReturn, type CollectionFormValues, useCollectionForm } from "../rhf/use-collection-form.js";

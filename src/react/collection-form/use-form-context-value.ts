@@ -71,7 +71,7 @@ export function useFormContextValue<Schema extends CollectionSchema, Conditional
     const locale = resolveLocale(language, collection.locales);
     const isFieldName = (name: string): name is FieldPath<CollectionFormValues<Schema>> =>
       findNode(collection, name) !== undefined;
-    const spoken = () => getLanguageController({ control })?.current() ?? language;
+    const spoken = () => getLanguageController({ control })?.getLanguage() ?? language;
     const teller = createNoticeReporter((...told) => tellNotice.current?.(...told));
     const idOf = (...parts: readonly string[]) => [id, ...parts].join("-");
     const begun = createMutableRef<true>();

@@ -2,7 +2,7 @@
 
 import { type RefObject, useEffect } from "react";
 import type { FormContextValue } from "../form-state/form-context.js";
-import { loadInteraction } from "../chunks/load-interaction.js";
+import { loadInteraction } from "../chunks/load.js";
 
 /** At the first touch, loads what a form needs once a person answers: by the first answer it is there. */
 export function usePreload(root: RefObject<HTMLFormElement | null>, context: FormContextValue): void {

@@ -1,7 +1,7 @@
 "use client";
 
 import { type SubmitEvent, useRef } from "react";
-import { loadInteraction } from "../chunks/load-interaction.js";
+import { loadInteraction } from "../chunks/load.js";
 import type { CollectionSchema } from "../../collection/model/collection-schema.js";
 import { type SubmittedForm, notSent } from "../submit/submitted-form.js";
 

@@ -28,7 +28,7 @@ export function useDraft<Schema extends CollectionSchema, Conditional extends st
       isEnabled
         ? createDraftStore({
             collection,
-            language: () => getLanguageController({ control })?.current() ?? collection.language,
+            language: () => getLanguageController({ control })?.getLanguage() ?? collection.language,
             open: () => {
               const current = latest.read();
               return typeof current === "function" ? current() : current;

@@ -108,9 +108,9 @@ test("files go with their row: as it moves, and as another is removed", async ()
 });
 
 test("in a row too, what is wrong is marked, and how far it was sent is drawn there", async () => {
-  let submission: SubmitHelpers<typeof collection> | undefined;
+  let helpers: SubmitHelpers<typeof collection> | undefined;
   const onSubmit = vi.fn((_values: unknown, _record: unknown, current: SubmitHelpers<typeof collection>) => {
-    submission = current;
+    helpers = current;
     return new Promise<void>(() => {});
   });
   await render(<CollectionForm collection={collection} defaultValues={rows} onSubmit={onSubmit} />);
@@ -122,8 +122,8 @@ test("in a row too, what is wrong is marked, and how far it was sent is drawn th
   choose(photo, [pdf("small.pdf")]);
   await expect.element(page.getByText("too large")).not.toBeInTheDocument();
   await userEvent.click(page.getByRole("button", { name: "Send" }));
-  await expect.poll(() => submission).toBeDefined();
-  submission?.reportProgress("rooms.1.photo", 0.5);
+  await expect.poll(() => helpers).toBeDefined();
+  helpers?.reportProgress("rooms.1.photo", 0.5);
   const bar = page.getByRole("progressbar", { name: "Sending small.pdf" });
   await expect.element(bar).toHaveValue(0.5);
   expect(bar.element().closest(".forthright-field")).toContainElement(photo);

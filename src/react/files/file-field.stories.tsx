@@ -121,7 +121,7 @@ export const ChosenTwice: Story = {
   },
 };
 
-/** While `onSubmit` is under way, it says how much has been sent: `submission.reportProgress("drawings", 0.42)`. */
+/** While `onSubmit` is under way, it says how much has been sent: `helpers.reportProgress("drawings", 0.42)`. */
 export const Sending: Story = {
   decorators: [
     asks(
@@ -129,7 +129,7 @@ export const Sending: Story = {
       {
         defaultValues: { drawings: [plan, sketch] },
         after: <SubmitButton />,
-        onSubmit: (_values, _record, submission) => report(submission, 0.42),
+        onSubmit: (_values, _record, helpers) => report(helpers, 0.42),
       },
     ),
   ],
@@ -148,7 +148,7 @@ export const SendingUnknown: Story = {
       {
         defaultValues: { briefing: plan },
         after: <SubmitButton />,
-        onSubmit: (_values, _record, submission) => report(submission, Number.NaN, "briefing"),
+        onSubmit: (_values, _record, helpers) => report(helpers, Number.NaN, "briefing"),
       },
     ),
   ],
@@ -172,9 +172,9 @@ export const FakeUpload: Story = {
       {
         defaultValues: { drawings: [plan, sketch] },
         after: <SubmitButton />,
-        onSubmit: async (_values, _record, submission) => {
+        onSubmit: async (_values, _record, helpers) => {
           for (let percent = 0; percent <= 100; percent += 2) {
-            submission.reportProgress("drawings", percent / 100);
+            helpers.reportProgress("drawings", percent / 100);
             await new Promise((resolve) => setTimeout(resolve, 100));
           }
         },
@@ -184,8 +184,8 @@ export const FakeUpload: Story = {
 };
 
 /** A submit that has come this far, and stays there. */
-function report(submission: SubmitHelpers, fraction: number, name = "drawings"): Promise<never> {
-  submission.reportProgress(name, fraction);
+function report(helpers: SubmitHelpers, fraction: number, name = "drawings"): Promise<never> {
+  helpers.reportProgress(name, fraction);
   return new Promise(() => {});
 }
 

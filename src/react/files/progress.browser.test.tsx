@@ -10,12 +10,12 @@ const send = page.getByRole("button", { name: "Send" });
 const bar = page.getByRole("progressbar");
 const said = page.getByRole("status").last();
 
-let submission: SubmitHelpers<typeof drawingsForm>;
+let helpers: SubmitHelpers<typeof drawingsForm>;
 let finish: () => void;
 let fail: (error: Error) => void;
 
 const onSubmit = (_values: unknown, _record: unknown, current: SubmitHelpers<typeof drawingsForm>) => {
-  submission = current;
+  helpers = current;
   return new Promise<void>((resolve, reject) => {
     finish = resolve;
     fail = reject;
@@ -40,12 +40,12 @@ test("what the app reports is drawn at its field, and told in words", async () =
   await render(form);
   await sendFiles("plan.pdf");
   await expect.element(bar).not.toBeInTheDocument();
-  submission.reportProgress("drawings", 0.1);
+  helpers.reportProgress("drawings", 0.1);
   await expect.element(bar).toHaveAccessibleName("Sending plan.pdf");
   await expect.element(bar).toHaveValue(0.1);
   await expect.element(bar).toHaveAttribute("aria-valuetext", "10%");
   expect(bar.element().closest(".forthright-field")).toContainElement(drawings.element().parentElement);
-  submission.reportProgress("drawings", 0.526);
+  helpers.reportProgress("drawings", 0.526);
   await expect.element(page.getByText("52%")).toBeVisible();
   await expect.element(said).toHaveTextContent("Sending plan.pdf: 50%");
   finish();
@@ -60,7 +60,7 @@ test("in German, as German writes it", async () => {
   choose(drawings.element(), [pdf("plan.pdf"), pdf("roof.pdf")]);
   await userEvent.click(page.getByRole("button", { name: "Senden" }));
   await expect.element(page.getByText("Wird gesendet …")).toBeVisible();
-  submission.reportProgress("drawings", 1 / 3);
+  helpers.reportProgress("drawings", 1 / 3);
   await expect.element(bar).toHaveAccessibleName("2 Dateien werden gesendet");
   await expect.element(bar).toHaveAttribute("aria-valuetext", "33\u00A0%");
   finish();
@@ -70,9 +70,9 @@ test("only that field renders, and only for a percent that is another", async ()
   await render(form);
   await sendFiles("plan.pdf");
   const names = await rendersDuring(async () => {
-    for (const fraction of [0.11, 0.111, 0.112, 0.12]) submission.reportProgress("drawings", fraction);
+    for (const fraction of [0.11, 0.111, 0.112, 0.12]) helpers.reportProgress("drawings", fraction);
     await expect.element(bar).toHaveValue(0.12);
-    submission.reportProgress("drawings", 0.13);
+    helpers.reportProgress("drawings", 0.13);
     await expect.element(bar).toHaveValue(0.13);
   });
   expect(names).toEqual(["FileField", "FileField"]);
@@ -82,12 +82,12 @@ test("only that field renders, and only for a percent that is another", async ()
 test("how far nobody knows is shown as such, and more than all is all", async () => {
   await render(form);
   await sendFiles("plan.pdf");
-  submission.reportProgress("drawings", 0 / 0);
+  helpers.reportProgress("drawings", 0 / 0);
   await expect.element(bar).toBeVisible();
   await expect.element(bar).not.toHaveAttribute("value");
-  submission.reportProgress("drawings", 1.5);
+  helpers.reportProgress("drawings", 1.5);
   await expect.element(bar).toHaveValue(1);
-  submission.reportProgress("drawings", -1);
+  helpers.reportProgress("drawings", -1);
   await expect.element(bar).toHaveValue(0);
   finish();
 });
@@ -95,12 +95,12 @@ test("how far nobody knows is shown as such, and more than all is all", async ()
 test("a submit that fails takes the bar away and keeps the files; what it still reports is nobody's concern", async () => {
   await render(form);
   await sendFiles("plan.pdf");
-  submission.reportProgress("drawings", 0.5);
+  helpers.reportProgress("drawings", 0.5);
   await expect.element(bar).toBeVisible();
   fail(new Error("no connection"));
   await expect.element(page.getByText("We could not send the form.")).toBeVisible();
   await expect.element(bar).not.toBeInTheDocument();
-  submission.reportProgress("drawings", 0.6);
+  helpers.reportProgress("drawings", 0.6);
   await expect.element(page.getByRole("button", { name: "Remove plan.pdf" })).toBeVisible();
   await expect.element(bar).not.toBeInTheDocument();
 });
@@ -108,7 +108,7 @@ test("a submit that fails takes the bar away and keeps the files; what it still 
 test("a name that the form does not have is refused, with the names it has", async () => {
   await render(form);
   await sendFiles("plan.pdf");
-  expect(() => Reflect.apply(submission.reportProgress, submission, ["plans", 0.5])).toThrow(
+  expect(() => Reflect.apply(helpers.reportProgress, helpers, ["plans", 0.5])).toThrow(
     /has no field "plans".*Use one of "drawings", "letter", "remark"/s,
   );
   finish();

@@ -1,5 +1,5 @@
 import type { ComponentType } from "react";
-import { loadNoticeContent } from "../chunks/load-notice-content.js";
+import { loadHelpPopup, loadNoticeContent } from "../chunks/load.js";
 import type { HelpPopupProps } from "./help-popup.js";
 
 /** What an open help is drawn with. Either may be missing: offline, or where a deployment took its file away. */
@@ -11,7 +11,7 @@ export interface LoadedHelpParts {
 
 /** Loads the words of help, and the popup that they stand in. */
 export async function loadHelpParts(): Promise<LoadedHelpParts> {
-  const [popup, content] = await Promise.allSettled([import("./help-popup.js"), loadNoticeContent()]);
+  const [popup, content] = await Promise.allSettled([loadHelpPopup(), loadNoticeContent()]);
   return {
     Popup: popup.status === "fulfilled" ? popup.value.HelpPopup : undefined,
     content: content.status === "fulfilled" ? content.value : undefined,

@@ -22,7 +22,7 @@ export interface LanguageController {
   readonly request: (language: string) => void;
   readonly display: (language: string) => void;
   /** The language that people write in. */
-  readonly current: () => string;
+  readonly getLanguage: () => string;
 }
 
 /** By react-hook-form's control, which stays the same where a form is spread into another object. */
@@ -69,7 +69,7 @@ export function createLanguageController<Schema extends CollectionSchema, Condit
   }
 
   const teller: LanguageController = {
-    current: () => currentLanguage(spoken),
+    getLanguage: () => currentLanguage(spoken),
     request: (requested) => change({ requested }),
     display(displayed) {
       const { _formValues: values, _defaultValues: defaults } = form.control;

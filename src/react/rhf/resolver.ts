@@ -1,7 +1,7 @@
 import type { Resolver } from "react-hook-form";
 import type { Collection } from "../../collection/model/collection.js";
 import type { SubmittedValues } from "../../collection/model/submitted-values.js";
-import { loadInteraction } from "../chunks/load-interaction.js";
+import { loadInteraction } from "../chunks/load.js";
 import type { CollectionSchema } from "../../collection/model/collection-schema.js";
 
 /** What a resolver needs of the form it serves. */

@@ -55,44 +55,44 @@ export function useCollectionForm<Schema extends CollectionSchema, Conditional e
   options: UseCollectionFormOptions<Schema, Conditional> = {},
 ): CollectionFormReturn<Schema, Conditional> {
   const { defaultValues, language = collection.language, resetOptions, lastResult, ...rest } = options;
-  const [box] = useState(createMutableRef<CollectionFormReturn<Schema, Conditional>>);
+  const [formRef] = useState(createMutableRef<CollectionFormReturn<Schema, Conditional>>);
   // They count at the first render only, as everywhere in React: `reset` is the way to change them.
   const [serverResult] = useState(() => createServerResult(collection, lastResult));
   const [initial] = useState(() => formatFormValues(collection, serverResult.restoreInto(defaultValues), language));
-  const [spoken] = useState<FormLanguage>(() => ({ requested: language, displayed: undefined }));
+  const [formLanguage] = useState<FormLanguage>(() => ({ requested: language, displayed: undefined }));
   const clearErrors = useCallback(
     (names: readonly string[]) => {
       const isField = (name: string): name is FieldPath<CollectionFormValues<Schema>> =>
         findNode(collection, name) !== undefined;
-      box.read()?.clearErrors(names.filter(isField));
+      formRef.read()?.clearErrors(names.filter(isField));
     },
-    [box, collection],
+    [formRef, collection],
   );
   const visibility = useMemo(
     () =>
       createVisibilityStore({
         collection,
-        values: () => box.read()?.control._formValues ?? initial,
-        language: () => currentLanguage(spoken),
+        values: () => formRef.read()?.control._formValues ?? initial,
+        language: () => currentLanguage(formLanguage),
         onHidden: clearErrors,
       }),
-    [box, collection, initial, spoken, clearErrors],
+    [formRef, collection, initial, formLanguage, clearErrors],
   );
   const resolver = useMemo(() => {
     return createResolver(collection, {
-      language: () => currentLanguage(spoken),
+      language: () => currentLanguage(formLanguage),
       // At a submit, react-hook-form names every field there is: where there is one, as at a change in it.
-      isOnlyField: () => (box.read()?.control._names.mount.size ?? 0) <= 1,
-      hasBadInput: (name) => hasBadInput(box.read()?.control._fields ?? {}, name),
+      isOnlyField: () => (formRef.read()?.control._names.mount.size ?? 0) <= 1,
+      hasBadInput: (name) => hasBadInput(formRef.read()?.control._fields ?? {}, name),
       badInputNames() {
-        const { _names: names, _fields: fields } = box.read()?.control ?? { _names: undefined, _fields: {} };
+        const { _names: names, _fields: fields } = formRef.read()?.control ?? { _names: undefined, _fields: {} };
         return [...(names?.mount ?? [])].filter((name) => hasBadInput(fields, name));
       },
       onResolved: clearErrors,
       omitHidden: visibility.omitHidden,
       disabled: visibility.disabled,
     });
-  }, [collection, spoken, box, clearErrors, visibility]);
+  }, [collection, formLanguage, formRef, clearErrors, visibility]);
   const form = useForm<CollectionFormValues<Schema>, unknown, SubmittedValues<Schema, Conditional>>({
     ...rest,
     resolver,
@@ -105,7 +105,7 @@ export function useCollectionForm<Schema extends CollectionSchema, Conditional e
   });
   hosts.set(form.control, { visibility, serverResult });
   // Before any effect of the parts inside: a draft put back by one of them may call for fields.
-  useLayoutEffect(() => box.write(form), [box, form]);
+  useLayoutEffect(() => formRef.write(form), [formRef, form]);
   useLayoutEffect(() => {
     // It was submitted, though not by this form: what is mended is looked at as it is typed.
     const { outcome } = serverResult;
@@ -116,9 +116,14 @@ export function useCollectionForm<Schema extends CollectionSchema, Conditional e
     serverResult.latest.write(lastResult);
     serverResult.listener.read()?.();
   }, [serverResult, lastResult]);
-  const [teller] = useState(() => createLanguageController(collection, form, spoken, visibility.recompute));
-  useLayoutEffect(() => teller.request(language), [teller, language]);
-  return useMemo(() => withLocalizedValues(collection, form, teller.current), [collection, form, teller]);
+  const [languageController] = useState(() =>
+    createLanguageController(collection, form, formLanguage, visibility.recompute),
+  );
+  useLayoutEffect(() => languageController.request(language), [languageController, language]);
+  return useMemo(
+    () => withLocalizedValues(collection, form, languageController.getLanguage),
+    [collection, form, languageController],
+  );
 }
 
 /** What a form brings with it that is handed to `CollectionForm`: what of it is on screen, and what a server said of it. */

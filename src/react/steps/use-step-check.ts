@@ -4,7 +4,7 @@ import { useCallback, useEffect } from "react";
 import { useFormContext } from "react-hook-form";
 import { focusField } from "../form-state/focus-field.js";
 import { useCollectionFormContext } from "../form-state/form-context.js";
-import { loadInteraction } from "../chunks/load-interaction.js";
+import { loadInteraction } from "../chunks/load.js";
 import { errorNameOf } from "../form-state/field-error.js";
 
 /** Checks one step as a submit checks the whole form: tells what is wrong in it, and leaves the others alone. */

@@ -2,7 +2,7 @@ import type { SubmitEvent } from "react";
 import { buildRecord } from "../../record/build-record.js";
 import { type CollectionReceipt, createReceipt } from "../../receipt/receipt.js";
 import { takeErrors } from "./apply-server-result.js";
-import { loadFormAction } from "../chunks/load-form-action.js";
+import { loadFormAction } from "../chunks/load.js";
 import { memoizedDigest } from "../form-state/precompute-digest.js";
 import { getCurrentNotice } from "../form-state/current-notice.js";
 import { reportErrors } from "./report-errors.js";
@@ -63,10 +63,10 @@ async function attempt<Schema extends CollectionSchema, Conditional extends stri
         submittedAt: new Date(),
       };
       const record = await buildRecord(collection, source, memoizedDigest);
-      const { submission, close } = createSubmitHelpers(context, notice);
+      const { helpers, close } = createSubmitHelpers(context, notice);
       try {
         const own = createReceipt(record, notice);
-        if (onSubmit) await onSubmit(values, record, submission);
+        if (onSubmit) await onSubmit(values, record, helpers);
         receipt = onSubmit ? own : await send(submitted, event, own);
       } finally {
         close();

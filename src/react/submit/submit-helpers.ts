@@ -17,17 +17,17 @@ export interface SubmitHelpers<C extends Collection = Collection> {
   readonly notice: CollectionNotice;
 }
 
-/** Opens a submission. Once it is closed, what is still reported is nobody's concern. */
+/** Opens a helpers. Once it is closed, what is still reported is nobody's concern. */
 export function createSubmitHelpers(
   { collection, progress }: FormContextValue,
   notice: CollectionNotice,
 ): {
-  readonly submission: SubmitHelpers;
+  readonly helpers: SubmitHelpers;
   readonly close: () => void;
 } {
   let isOpen = true;
   return {
-    submission: {
+    helpers: {
       notice,
       reportProgress(name, fraction) {
         if (!findField(collection, name)) throw new RangeError(unknownField(collection, name));

@@ -12,7 +12,7 @@ export interface SubmitHandlers<Schema extends CollectionSchema, Conditional ext
     | ((
         values: SubmittedValues<Schema, Conditional>,
         record: CollectionRecord,
-        submission: SubmitHelpers<Collection<Schema, Conditional>>,
+        helpers: SubmitHelpers<Collection<Schema, Conditional>>,
       ) => unknown)
     | undefined;
   readonly onSubmitError: ((error: unknown) => void) | undefined;

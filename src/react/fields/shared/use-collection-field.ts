@@ -11,7 +11,7 @@ import type { NoticeMark } from "../../../notice/notice.js";
 import { type FormContextValue, useCollectionFormContext } from "../../form-state/form-context.js";
 import { getErrorMessage } from "../../form-state/field-error.js";
 import type { FieldHelpContent } from "../../notice/field-help-content.js";
-import { loadNoticeContent } from "../../chunks/load-notice-content.js";
+import { loadNoticeContent } from "../../chunks/load.js";
 import { StepContext } from "../../form-state/step-context.js";
 import { type ChoiceProps, type GroupProps, choicePropsOf, groupPropsOf } from "./choice-props.js";
 import { DisabledContext } from "../../form-state/disabled-context.js";

@@ -17,7 +17,7 @@ export function EnquiryForm() {
           </p>
         )}
       </div>
-      <CollectionForm collection={enquiry} action={action} submission={answer} />
+      <CollectionForm collection={enquiry} action={action} lastResult={answer} />
     </>
   );
 }

@@ -99,9 +99,9 @@ export function checkedValue(schema: $ZodType): unknown {
   return namedValues(schema).find((value) => value !== null && value !== undefined && value !== "") ?? "on";
 }
 
-export const refused: Requiredness = { required: true, value: undefined, submitsKey: false };
+const refused: Requiredness = { required: true, value: undefined, submitsKey: false };
 
-export const taken: Requiredness = { required: false, value: undefined, submitsKey: false };
+const taken: Requiredness = { required: false, value: undefined, submitsKey: false };
 
 /**
  * What a schema does with a field left empty, where that can be read off it: most fields of most forms are a text, a number,
@@ -122,7 +122,7 @@ export function inferRequiredness(schema: $ZodType, control: Control): Requiredn
 }
 
 /** A box that is not ticked is `false`. */
-export function plainBox(schema: $ZodType): Requiredness | undefined {
+function plainBox(schema: $ZodType): Requiredness | undefined {
   const definition = definitionOf(schema);
   if (definition.type === "boolean" && definition.coerce !== true)
     return { required: false, value: false, submitsKey: true };
@@ -132,7 +132,7 @@ export function plainBox(schema: $ZodType): Requiredness | undefined {
 }
 
 /** Whether a schema takes neither a key left out nor `undefined` nor `null`, before any rule of it is asked. */
-export function refusesNothing(schema: $ZodType): boolean {
+function refusesNothing(schema: $ZodType): boolean {
   const definition = definitionOf(schema);
   switch (definition.type) {
     case "string":
@@ -151,7 +151,7 @@ export function refusesNothing(schema: $ZodType): boolean {
 }
 
 /** Whether "" is one of the values that a schema names. */
-export function namesEmpty(schema: $ZodType): boolean {
+function namesEmpty(schema: $ZodType): boolean {
   const definition = definitionOf(schema);
   if (definition.type === "enum") return Object.values(definition.entries).includes("");
   if (definition.type === "literal") return definition.values.includes("");
@@ -159,7 +159,7 @@ export function namesEmpty(schema: $ZodType): boolean {
 }
 
 /** Whether a schema is the word for nothing, without a rule: the field left empty is that word. */
-export function takesEmptyWord(schema: $ZodType): boolean {
+function takesEmptyWord(schema: $ZodType): boolean {
   const definition = definitionOf(schema);
   return definition.type === "literal" && !definition.checks?.length && definition.values.includes("");
 }

@@ -18,7 +18,7 @@ export function unknownGroup({ id, root }: Collection, name: string): string {
   );
 }
 
-export function containersIn(group: CollectionGroup): string[] {
+function containersIn(group: CollectionGroup): string[] {
   return group.children.flatMap((child) => {
     if (child.kind === "field") return [];
     return [child.name, ...containersIn(child.kind === "list" ? child.row : child)];

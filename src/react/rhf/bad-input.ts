@@ -11,7 +11,7 @@ export function hasBadInput(fields: object, name: string): boolean {
   return isValidated(element) && element.isConnected && element.willValidate && element.validity.badInput;
 }
 
-export function isValidated(
+function isValidated(
   element: unknown,
 ): element is Pick<HTMLInputElement, "isConnected" | "willValidate" | "validity"> {
   return typeof element === "object" && element !== null && "validity" in element;

@@ -67,7 +67,37 @@ const preview: Preview = {
     // The stage has the background; the toolbar's theme decides it.
     backgrounds: { disabled: true },
     a11y: { test: "error" },
-    options: { storySort: { order: ["Introduction", "Forms", "Parts"] } },
+    options: {
+      storySort: {
+        order: [
+          "Introduction",
+          "Guides",
+          [
+            "Layouts",
+            "Conditions and lists",
+            "Steps",
+            "Consent",
+            "Drafts",
+            "Files",
+            "In person",
+            "Server",
+            "Records and receipts",
+            "Policies",
+            "Exports",
+            "Marking",
+            "Languages",
+            "Theming",
+            "Your own components",
+            "Testing",
+            "Performance",
+            "Add a control",
+            "Add a language",
+          ],
+          "Forms",
+          "Parts",
+        ],
+      },
+    },
   },
   // A story pins any of these with, for example, `globals: { theme: "dark" }`.
   initialGlobals: { theme: "light", language: "en", direction: "ltr" },

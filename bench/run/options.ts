@@ -25,11 +25,11 @@ export interface Options {
   readonly only: readonly Measurement[];
   /** What is profiled instead of measured. */
   readonly profile: ProfileSubject | undefined;
-  /** Whether the results are kept in RESULTS.md and the README, as those of the whole are. */
+  /** Whether the results are kept in RESULTS.md, as those of the whole are. */
   readonly write: boolean;
 }
 
-const usage = `npm run bench                        all of it, into bench/RESULTS.md and the README; takes 20 minutes or more
+const usage = `npm run bench                        all of it, into bench/RESULTS.md; takes 20 minutes or more
 npm run bench -- --quick             forthright and the yardstick at 1000 fields
 npm run bench -- --stacks a,h        some stacks (the yardstick always): ${stacks.map(({ id }) => id).join(", ")}
 npm run bench -- --n 10,100          some sizes

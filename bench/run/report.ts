@@ -24,11 +24,6 @@ export function reportOf(results: Results): string {
   ].join("\n");
 }
 
-/** The lines that the README quotes. */
-export function excerptOf(results: Results): string {
-  return [`Measured ${results.machine}.`, "", ...peerTable(results)].join("\n");
-}
-
 function section(title: string, lines: readonly string[]): string[] {
   return ["", `## ${title}`, "", ...lines];
 }

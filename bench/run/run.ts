@@ -11,7 +11,7 @@ import { describeMachine, describeVersions } from "./machine.js";
 import { buildNoticeScript, measureNotice } from "./node-notice.js";
 import { type Options, readOptions } from "./options.js";
 import { profile } from "./profile.js";
-import { excerptOf, reportOf } from "./report.js";
+import { reportOf } from "./report.js";
 import type { LibraryBytes, Results, StackBytes } from "./results.js";
 import { assertWorks } from "./sanity.js";
 import { measureStacks } from "./measure-stacks.js";
@@ -20,7 +20,6 @@ import { forthright, stacks } from "./stacks.js";
 import { jitless, zodAlone } from "./targets.js";
 
 const folder = fileURLToPath(new URL("../", import.meta.url));
-const readme = fileURLToPath(new URL("../../README.md", import.meta.url));
 
 /** Besides the stacks, what forthright's first validation is compared to. */
 const validators = new Map([
@@ -116,21 +115,13 @@ async function bytesOfLibrary(): Promise<LibraryBytes> {
   };
 }
 
-/** Prints what was found, and keeps it in RESULTS.md and between the markers of the README, where it is to be kept. */
+/** Prints the results, and writes them to RESULTS.md, which the guide "Performance" shows, if they are to be kept. */
 async function report(results: Results, { write }: Options): Promise<void> {
   const text = reportOf(results);
   console.log(text);
   if (!write) return;
   await writeFile(`${folder}RESULTS.md`, `# What forms cost\n\n${introduction}\n\n${text}`);
-  const quoted = /(<!-- bench -->\n)[\s\S]*?(\n<!-- \/bench -->)/;
-  const before = await readFile(readme, "utf8");
-  if (quoted.test(before)) {
-    await writeFile(
-      readme,
-      before.replace(quoted, (_, begin, end) => `${begin}\n${excerptOf(results)}\n${end}`),
-    );
-  }
-  await promisify(execFile)("npx", ["oxfmt", readme, `${folder}RESULTS.md`], { shell: process.platform === "win32" });
+  await promisify(execFile)("npx", ["oxfmt", `${folder}RESULTS.md`], { shell: process.platform === "win32" });
 }
 
 const introduction =

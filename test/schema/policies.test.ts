@@ -1,5 +1,4 @@
 import fc from "fast-check";
-import { readFile } from "node:fs/promises";
 import schemas from "virtual:forthright-schemas";
 import { describe, expect, it } from "vitest";
 import { DefinitionError, parsePolicy } from "../../src/index.js";
@@ -8,6 +7,7 @@ import { examplePolicy } from "../../stories/support/example-policy.js";
 import { businessServices } from "../../src/policies/business-services/index.js";
 import { completePolicy, leastPolicy } from "../fixtures/policy.js";
 import { changedAt, placesIn, removed } from "../support/json-tree.js";
+import { codeIn, guidePath, readPage } from "../support/guides.js";
 import { faultsBy } from "../support/json-schema.js";
 import { garden } from "../support/notices.js";
 
@@ -27,24 +27,22 @@ function problemsOf(policy: unknown): readonly string[] {
 /** Whether `parsePolicy` can read it: what it says of ids that name nothing is no business of a schema. */
 const isRead = (policy: unknown) => policySchema.safeParse(policy).success;
 
-const readme = await readFile(new URL("../../README.md", import.meta.url), "utf8");
+const guide = await readPage(guidePath("policies"));
 
-/** The policy in TypeScript that the README shows, which has no types in it. */
-async function policyOfReadme(): Promise<unknown> {
-  const code = /```ts\n(export const policy = definePolicy[\s\S]*?)```/.exec(readme)?.[1] ?? "";
-  const source = `const definePolicy = (policy) => policy; ${code}`;
+/** The policy in TypeScript that the guide shows, which has no types in it. */
+async function policyOfGuide(): Promise<unknown> {
+  const code = codeIn(guide, "ts").find((one) => one.includes("definePolicy(")) ?? "";
+  const source = `const definePolicy = (policy) => policy; ${code.replace(/^import .*$/m, "")}`;
   const module: { policy?: unknown } = await import(
     /* @vite-ignore */ `data:text/javascript,${encodeURIComponent(source)}`
   );
   return module.policy;
 }
 
-const shown = await policyOfReadme();
+const shown = await policyOfGuide();
 
 /** The policy in JSON that it shows. */
-function policyFileOfReadme(): string {
-  return /```json\n(\{\s*"\$schema"[\s\S]*?)```/.exec(readme)?.[1] ?? "";
-}
+const [policyFileOfGuide = ""] = codeIn(guide, "json");
 
 describe("a policy validates", () => {
   it.each<[what: string, policy: unknown]>([
@@ -53,16 +51,16 @@ describe("a policy validates", () => {
     ["the complete one", completePolicy],
     ["the least one", leastPolicy],
     ["the one of the notices", garden],
-    ["the README's", shown],
-    ["the README's file", JSON.parse(policyFileOfReadme())],
+    ["the guide's", shown],
+    ["the guide's file", JSON.parse(policyFileOfGuide)],
   ])("%s", (_, policy) => {
     expect(problemsOf(policy)).toEqual([]);
     expect(faults(policy)).toEqual([]);
   });
 
-  it("the README's file as an editor has it: with the address of its schema, which says nothing of the policy", () => {
-    const { $schema: address, ...policy } = JSON.parse(policyFileOfReadme());
-    expect(parsePolicy(policyFileOfReadme())).toEqual(policy);
+  it("the guide's file as an editor has it: with the address of its schema, which says nothing of the policy", () => {
+    const { $schema: address, ...policy } = JSON.parse(policyFileOfGuide);
+    expect(parsePolicy(policyFileOfGuide)).toEqual(policy);
     expect(address).toBe("./node_modules/forthright/dist/schema/policy.json");
     expect(problemsOf({ ...policy, $schema: 5 })).toHaveLength(1);
     expect(faults({ ...policy, $schema: 5 })).not.toEqual([]);

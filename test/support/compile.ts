@@ -9,19 +9,32 @@ const require = createRequire(import.meta.url);
 const tsc = join(dirname(require.resolve("typescript/package.json")), "bin/tsc");
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
-/**
- * What the compiler says of each piece of code, all in one run: the error, and the line it points at. `prelude` stands
- * before each of them; "forthright" is this package's source.
- */
+/** An error of the compiler. */
+interface CompileError {
+  readonly file: string;
+  readonly message: string;
+  /** The line of code that it points at. */
+  readonly line: string;
+}
+
+/** The compiler's errors for each piece of code, in one run. `prelude` stands before each of them. */
 export async function compile(
   prelude: string,
   pieces: readonly string[],
 ): Promise<{ readonly message: string; readonly line: string }[][]> {
+  const files = new Map(pieces.map((piece, index) => [`${index}.ts`, `${prelude}\n${piece}`]));
+  const errors = await compileFiles(files);
+  return [...files.keys()].map((name) =>
+    errors.filter(({ file }) => file === name).map(({ message, line }) => ({ message, line })),
+  );
+}
+
+/** The compiler's errors for these files, by name, as they stand in one folder. "forthright" is this package's source. */
+export async function compileFiles(files: ReadonlyMap<string, string>): Promise<CompileError[]> {
   const folder = await mkdtemp(join(tmpdir(), "forthright-types-"));
   try {
     await symlink(join(root, "node_modules"), join(folder, "node_modules"), "junction");
-    const code = pieces.map((piece) => `${prelude}\n${piece}`);
-    await Promise.all(code.map((text, index) => writeFile(join(folder, `${index}.ts`), text)));
+    await Promise.all([...files].map(([name, code]) => writeFile(join(folder, name), code)));
     const config = {
       extends: join(root, "tsconfig.json"),
       compilerOptions: {
@@ -29,25 +42,31 @@ export async function compile(
         paths: {
           forthright: [join(root, "src/index.ts")],
           "forthright/export": [join(root, "src/export/index.ts")],
+          "forthright/react": [join(root, "src/react/index.ts")],
           "forthright/policies/*": [join(root, "src/policies/*/index.ts")],
+          "forthright/locales/*": [join(root, "src/locales/*/index.ts")],
         },
         typeRoots: [join(root, "node_modules/@types")],
       },
-      include: ["*.ts"],
+      include: ["*.ts", "*.tsx"],
     };
     await writeFile(join(folder, "tsconfig.json"), JSON.stringify(config));
-    const said = await runCompiler(["--noEmit", "--pretty", "false", "-p", folder], folder);
-    return code.map((text, index) => errorsIn(said, `${index}.ts`, text));
+    return errorsIn(await runCompiler(["--noEmit", "--pretty", "false", "-p", folder], folder), files);
   } finally {
     await rm(folder, { recursive: true });
   }
 }
 
-/** An error and the lines that explain it, which are indented. */
-function errorsIn(said: string, file: string, code: string): { message: string; line: string }[] {
-  return Array.from(said.matchAll(/^(\d+\.ts)\((\d+),\d+\): error (.*(?:\n .*)*)/gm))
-    .filter(([, where]) => where === file)
-    .map(([, , line = "1", message = ""]) => ({ message, line: code.split("\n")[Number(line) - 1]?.trim() ?? "" }));
+/** Each error with the lines that explain it, which are indented. */
+function errorsIn(output: string, files: ReadonlyMap<string, string>): CompileError[] {
+  return Array.from(
+    output.matchAll(/^(\S+)\((\d+),\d+\): error (.*(?:\n .*)*)/gm),
+    ([, file = "", line = "1", message = ""]) => ({
+      file,
+      message,
+      line: files.get(file)?.split("\n")[Number(line) - 1]?.trim() ?? "",
+    }),
+  );
 }
 
 /** What tsc prints. It exits with 2 where it finds something, which is no failure here. */

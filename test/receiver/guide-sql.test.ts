@@ -1,12 +1,11 @@
-import { readFile } from "node:fs/promises";
 import { PGlite } from "@electric-sql/pglite";
 import { expect, test } from "vitest";
+import { codeIn, guidePath, readPage } from "../support/guides.js";
 
-const readme = await readFile(new URL("../../README.md", import.meta.url), "utf8");
-
-test("the tables of the README take rows, and let none be changed", async () => {
+test("the tables of the server guide take rows, and let none be changed", async () => {
+  const [tables = "There is none."] = codeIn(await readPage(guidePath("server")), "sql");
   const database = await PGlite.create();
-  await database.exec(/```sql\n([\s\S]*?)```/.exec(readme)?.[1] ?? "There is none.");
+  await database.exec(tables);
   await database.exec("INSERT INTO notices VALUES ('n', '{}'); INSERT INTO records VALUES ('r', NULL, 'n', '{}')");
   for (const sql of [
     "UPDATE records SET record = '[]'",

@@ -1,0 +1,108 @@
+import { access, readdir } from "node:fs/promises";
+import { describe, expect, test } from "vitest";
+import { compileFiles } from "./support/compile.js";
+import { codeIn, guidePath, guides, readPage } from "./support/guides.js";
+
+/**
+ * What the code of every page may use without declaring it: the README's form, one submit of it, and what belongs to the
+ * reader's app.
+ */
+const assumed = `
+import type { ComponentProps, ReactNode } from "react";
+import type { CollectionNotice, CollectionRecord } from "forthright";
+import type { enquiry as readmeForm } from "./README.js";
+
+declare global {
+  const enquiry: typeof readmeForm;
+  const record: CollectionRecord;
+  const notice: CollectionNotice;
+  function send(notice: CollectionNotice): void;
+  function save(values: unknown, record: CollectionRecord, ...more: unknown[]): Promise<boolean>;
+  function store(record: CollectionRecord): Promise<void>;
+  function upload(
+    files: readonly File[],
+    record: CollectionRecord,
+    onProgress: (sent: number, total: number) => void,
+  ): Promise<void>;
+  function MyInput(props: ComponentProps<"input">): ReactNode;
+  function MyButton(props: ComponentProps<"button">): ReactNode;
+}
+`;
+
+/** These change files of forthright itself, by the steps of their text. Their code is not compiled. */
+const notCompiled: readonly string[] = ["add-a-control", "add-a-language"];
+
+/** All code of one page, as one module: what one fence imports or declares, the next ones use. */
+function moduleOf(page: string): string {
+  return [...codeIn(page, "ts", "tsx"), "export {};"].join("\n");
+}
+
+test("all code of the README and of the guides compiles as it stands", { timeout: 120_000 }, async () => {
+  const compiled = guides.filter((guide) => !notCompiled.includes(guide));
+  const modules = await Promise.all(
+    compiled.map(async (guide) => [`${guide}.tsx`, moduleOf(await readPage(guidePath(guide)))] as const),
+  );
+  const errors = await compileFiles(
+    new Map([
+      ...modules,
+      ["README.tsx", moduleOf(await readPage("README.md"))],
+      ["assumed.ts", assumed],
+      ["styles.d.ts", 'declare module "forthright/styles.css";'],
+    ]),
+  );
+  expect(errors).toEqual([]);
+});
+
+test("the README has at most 8 kB", async () => {
+  expect(Buffer.byteLength(await readPage("README.md"))).toBeLessThanOrEqual(8192);
+});
+
+test("there is a file for every guide, and none beside them", async () => {
+  const files = await readdir(new URL("../stories/guides", import.meta.url));
+  expect(files.toSorted()).toEqual(guides.map((guide) => `${guide}.mdx`).toSorted());
+});
+
+describe.each(guides)("the guide %s", (guide) => {
+  test("has the title of its file, which links to it rely on, and begins with when it is needed", async () => {
+    const page = await readPage(guidePath(guide));
+    const [, title = "", heading, begin] = /<Meta title="Guides\/(.*)" \/>\n\n# (.*)\n\n(.*)/.exec(page) ?? [];
+    expect(title.toLowerCase().replaceAll(" ", "-")).toBe(guide);
+    expect(heading).toBe(title);
+    expect(begin).toMatch(/^Read this when /);
+  });
+
+  test("is linked from the README", async () => {
+    expect(linksIn(await readPage("README.md"))).toContain(guidePath(guide));
+  });
+
+  test("links to guides as ./name.mdx, and to no other file, which Storybook would not find", async () => {
+    const links = linksIn(await readPage(guidePath(guide)));
+    const known = guides.map((other) => `./${other}.mdx`);
+    expect(links.filter((link) => !known.includes(link))).toEqual([]);
+  });
+});
+
+test.each(["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "SECURITY.md", "bench/README.md"])(
+  "every relative link in %s leads to a file",
+  async (path) => {
+    const links = linksIn(await readPage(path));
+    const broken = await Promise.all(
+      links.map(async (link) => {
+        const file = new URL(link, new URL(`../${path}`, import.meta.url));
+        return access(file).then(
+          () => [],
+          () => [link],
+        );
+      }),
+    );
+    expect(broken.flat()).toEqual([]);
+  },
+);
+
+/** The relative links of a page, outside of its code. */
+function linksIn(page: string): string[] {
+  const text = page.replaceAll(/^```[\s\S]*?^```$/gm, "");
+  return Array.from(text.matchAll(/\]\(([^)\s]+)\)/g), ([, link = ""]) => link).filter(
+    (link) => !/^https?:/.test(link),
+  );
+}

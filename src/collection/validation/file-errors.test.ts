@@ -15,7 +15,7 @@ const empty = file("empty.pdf", "application/pdf", 0);
 const drawings = z.array(z.file().mime("application/pdf").min(1).max(10)).max(3);
 
 /** What is wrong with the one field of a form, by the whole form and by the field alone: they agree. */
-async function faultOf(schema: z.ZodType, answer: unknown): Promise<FieldIssue | undefined> {
+async function issueOf(schema: z.ZodType, answer: unknown): Promise<FieldIssue | undefined> {
   const { collection, field } = oneField(schema);
   const validation = await validate(collection, { answer });
   const [whole] = validation.ok ? [] : validation.issues;
@@ -51,14 +51,14 @@ describe("of several files", () => {
     ],
     ["too many are nobody's fault", [plan, plan, plan, plan], { kind: "tooManyItems", maximum: 3 }, []],
   ])("%s", async (_, answer, issue, fileErrors) => {
-    const told = await faultOf(drawings, answer);
+    const told = await issueOf(drawings, answer);
     expect(told?.issue).toEqual(issue);
     expect([...(told?.fileErrors ?? [])]).toEqual(fileErrors);
   });
 
   it("one that a rule of the author's own refuses is told too, and what the author says of it comes first", async () => {
     const scans = z.array(z.file().refine(({ name }) => name.startsWith("scan"), "Scans only, please"));
-    expect(await faultOf(scans, [plan])).toMatchObject({
+    expect(await issueOf(scans, [plan])).toMatchObject({
       issue: { kind: "invalid", file: "plan.pdf" },
       message: "Scans only, please",
       fileErrors: new Map([[0, { kind: "invalid", file: "plan.pdf" }]]),
@@ -66,7 +66,7 @@ describe("of several files", () => {
   });
 
   it("a rule on their list is nobody's fault", async () => {
-    const told = await faultOf(
+    const told = await issueOf(
       z.array(z.file()).refine(() => false),
       [plan],
     );
@@ -78,14 +78,14 @@ describe("of several files", () => {
 
 describe("a single file", () => {
   it("is told to be wrong, and needs no name", async () => {
-    const told = await faultOf(z.file().mime("application/pdf"), notes);
+    const told = await issueOf(z.file().mime("application/pdf"), notes);
     expect(told?.issue).toEqual(pdfOnly);
     expect(told?.fileErrors).toEqual(new Map([[0, pdfOnly]]));
   });
 
   it("that is missing, or none at all, is not", async () => {
-    expect(await faultOf(z.file(), undefined)).not.toHaveProperty("fileErrors");
-    expect(await faultOf(z.file(), "plan.pdf")).not.toHaveProperty("fileErrors");
+    expect(await issueOf(z.file(), undefined)).not.toHaveProperty("fileErrors");
+    expect(await issueOf(z.file(), "plan.pdf")).not.toHaveProperty("fileErrors");
   });
 
   it("is not wrong where a rule of its group is", async () => {

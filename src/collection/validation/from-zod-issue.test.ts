@@ -6,7 +6,7 @@ import type { ValidationIssue } from "./validation-issue.js";
 import { validate, validateField } from "./validate.js";
 
 /** What is wrong with the one field of a form, by the whole form and by the field alone: they agree. */
-async function faultOf(
+async function issueOf(
   schema: $ZodType,
   answer: unknown,
 ): Promise<{ issue: ValidationIssue; message: string | undefined } | undefined> {
@@ -81,7 +81,7 @@ describe("says what is wrong in terms of its own", () => {
     ["a rule of its own", z.string().refine(() => false), "a", { kind: "invalid" }],
     ["an asynchronous rule", z.string().refine(async () => false), "a", { kind: "invalid" }],
   ])("%s", async (_, schema, answer, issue) => {
-    expect(await faultOf(schema, answer)).toEqual({ issue, message: undefined });
+    expect(await issueOf(schema, answer)).toEqual({ issue, message: undefined });
   });
 });
 
@@ -102,7 +102,7 @@ describe("of a union, says of the part that fits best what is wrong with it", ()
     ["a choice or a format", z.union([z.enum(["none"]), z.email()]), "ada", { kind: "format", format: "email" }],
     ["a number or a date: neither", z.union([z.number(), z.date()]), "soon", { kind: "invalid" }],
   ])("%s", async (_, schema, answer, issue) => {
-    expect(await faultOf(schema, answer)).toEqual({ issue, message: undefined });
+    expect(await issueOf(schema, answer)).toEqual({ issue, message: undefined });
   });
 });
 
@@ -138,11 +138,11 @@ describe("what the schema's author says comes first", () => {
     ["of a preprocessed text", z.preprocess((value) => value, z.string().min(1, "Tell us")), "", "Tell us"],
     ["by a function", z.string().min(3, { error: ({ minimum }) => `At least ${minimum}` }), "a", "At least 3"],
   ])("%s", async (_, schema, answer, message) => {
-    expect((await faultOf(schema, answer))?.message).toBe(message);
+    expect((await issueOf(schema, answer))?.message).toBe(message);
   });
 
   it("and an empty message is none", async () => {
-    expect(await faultOf(z.string().min(3, ""), "a")).toEqual({
+    expect(await issueOf(z.string().min(3, ""), "a")).toEqual({
       issue: { kind: "tooFewCharacters", minimum: 3 },
       message: undefined,
     });

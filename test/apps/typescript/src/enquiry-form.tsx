@@ -39,14 +39,14 @@ export function EnquiryForm({
 
 /** A field with a control of its own. */
 function Phone(): ReactElement {
-  const { label, labelProps, mark, controlProps, initialText } = useCollectionField("phone");
+  const { label, labelProps, mark, controlProps, defaultValue } = useCollectionField("phone");
   return (
     <div>
       <label {...labelProps}>
         {label} <FieldMark mark={mark} />
       </label>
       <FieldHelp name="phone" />
-      <input {...controlProps} type="tel" defaultValue={initialText} />
+      <input {...controlProps} type="tel" defaultValue={defaultValue} />
     </div>
   );
 }

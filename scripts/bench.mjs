@@ -1,4 +1,4 @@
-// What forms cost: npm run bench. Installs what it compares, builds forthright, and runs bench/run/run.ts, which Vite compiles.
+// npm run bench: installs the compared libraries, builds forthright, and runs bench/run/run.ts, which Vite compiles.
 import { execFileSync } from "node:child_process";
 import { existsSync, statSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -13,7 +13,7 @@ function run(cwd, command, ...args) {
   execFileSync(command, args, { cwd, stdio: ["ignore", 2, 2], shell: isWindows });
 }
 
-/** Whether the peers are installed as the lockfile has them. */
+/** Whether the compared libraries are installed by the current lockfile. */
 function isInstalled() {
   const installed = `${folder}node_modules/.package-lock.json`;
   return existsSync(installed) && statSync(installed).mtimeMs >= statSync(`${folder}package-lock.json`).mtimeMs;
@@ -24,7 +24,7 @@ run(root, "node", "scripts/browser.mjs");
 execFileSync("npm", ["run", "--silent", "build"], { cwd: root, stdio: ["ignore", "ignore", 2], shell: isWindows });
 run(root, "npx", "tsc", "-p", "bench");
 
-// Vite takes whatever it runs itself for development, and would build the pages with React's own checks in them.
+// Vite runs modules in development mode by default, which would build the pages with React's development checks.
 process.env.NODE_ENV = "production";
 const { runnerImport } = await import("vite");
 const config = { configFile: false, root: folder, logLevel: "error" };

@@ -1,7 +1,7 @@
 import { defineCollection } from "forthright";
 import { businessServices } from "forthright/policies/business-services";
 import { choiceLabels, type Field } from "./fields.js";
-import { schemaOf } from "./schema.js";
+import { createSchema } from "./schema.js";
 
 const policy = businessServices({
   controller: { name: "Example GmbH", address: "Example Street 1, 10115 Berlin", email: "privacy@example.com" },
@@ -9,8 +9,8 @@ const policy = businessServices({
   automatedDecisions: "none",
 });
 
-/** What every field owes the person: help and metadata are made of it. */
-function disclosureOf({ kind, label, hint, required }: Field) {
+/** The disclosure of a field, the source of its help and metadata. */
+function createDisclosure({ kind, label, hint, required }: Field) {
   return {
     label,
     hint,
@@ -22,14 +22,14 @@ function disclosureOf({ kind, label, hint, required }: Field) {
   };
 }
 
-/** The form as forthright has it declared. */
-export function collectionOf(fields: readonly Field[]) {
+/** The form as a forthright collection. */
+export function createCollection(fields: readonly Field[]) {
   return defineCollection({
     id: "bench",
     policy,
     service: "project",
     subjects: ["prospect"],
-    schema: schemaOf(fields),
-    fields: Object.fromEntries(fields.map((field) => [field.name, disclosureOf(field)])),
+    schema: createSchema(fields),
+    fields: Object.fromEntries(fields.map((field) => [field.name, createDisclosure(field)])),
   });
 }

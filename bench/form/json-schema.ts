@@ -1,7 +1,7 @@
 import { choiceLabels, choices, type Field, type Values } from "./fields.js";
 
-/** The rule of one field, for the stacks that take JSON Schema. */
-function ruleOf({ kind, label: title, hint: description, required }: Field) {
+/** The JSON Schema of one field. */
+function createRule({ kind, label: title, hint: description, required }: Field) {
   const named = { title, description };
   switch (kind) {
     case "text":
@@ -19,16 +19,16 @@ function ruleOf({ kind, label: title, hint: description, required }: Field) {
   }
 }
 
-/** The rules of a form as JSON Schema. */
-export function jsonSchemaOf(fields: readonly Field[]) {
+/** The JSON Schema of the form, for contenders that take JSON Schema. */
+export function createJsonSchema(fields: readonly Field[]) {
   return {
     type: "object" as const,
-    properties: Object.fromEntries(fields.map((field) => [field.name, ruleOf(field)])),
+    properties: Object.fromEntries(fields.map((field) => [field.name, createRule(field)])),
     required: fields.filter(({ required }) => required).map(({ name }) => name),
   };
 }
 
-/** What an empty text box is in JSON Schema: absent. */
+/** The values without empty texts: in JSON Schema an empty field is absent. */
 export function withoutEmpty(values: Values): Values {
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== ""));
 }

@@ -1,17 +1,17 @@
-// How long a notice takes in Node, and the JSON Schema of the same form with its metadata. Prints milliseconds as JSON.
+// Times createNotice in Node against z.toJSONSchema of the same form with the same metadata. Prints milliseconds as JSON.
 import * as z from "zod";
 import { createNotice } from "forthright";
-import { collectionOf } from "../form/collection.js";
-import { fieldsOf } from "../form/fields.js";
-import { schemaOf } from "../form/schema.js";
+import { createCollection } from "../form/collection.js";
+import { createFields } from "../form/fields.js";
+import { createSchema } from "../form/schema.js";
 
 const [count = 10, times = 10] = process.argv.slice(2).map(Number);
 const warmUp = 3;
-const fields = fieldsOf(count);
+const fields = createFields(count);
 
-/** The same form's schema with the same facts about every field, as zod has metadata. */
+/** The schema of the same form, with the same facts about every field as zod metadata. */
 function describedSchema() {
-  const { shape } = schemaOf(fields);
+  const { shape } = createSchema(fields);
   return z.object(
     Object.fromEntries(
       fields.flatMap(({ name, label, hint, required }) => {
@@ -32,17 +32,17 @@ function describedSchema() {
 }
 
 function time(run: () => unknown): number {
-  const begun = performance.now();
+  const start = performance.now();
   run();
-  return performance.now() - begun;
+  return performance.now() - start;
 }
 
-// Each is made once for each time: what is kept from one call to the next would be measured otherwise.
-const subjects = Array.from({ length: times + warmUp }, () => ({
-  collection: collectionOf(fields),
+// A fresh collection and schema for each run: otherwise caches from one call to the next would be measured.
+const inputs = Array.from({ length: times + warmUp }, () => ({
+  collection: createCollection(fields),
   schema: describedSchema(),
 }));
-const measured = subjects.map(({ collection, schema }) => ({
+const measured = inputs.map(({ collection, schema }) => ({
   notice: time(() => createNotice(collection)),
   jsonSchema: time(() => z.toJSONSchema(schema)),
 }));

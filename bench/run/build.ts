@@ -5,14 +5,14 @@ import { build, type InlineConfig, type Rolldown } from "vite";
 const folder = fileURLToPath(new URL("..", import.meta.url));
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
-/** forthright as it is shipped: what `npm run build` made, never the source. */
+/** forthright as published: the output of `npm run build`, never the source. */
 const forthrightAlias = [
   { find: /^forthright$/, replacement: `${root}dist/index.js` },
   { find: /^forthright\/styles\.css$/, replacement: `${root}dist/styles.css` },
   { find: /^forthright\/(react|policies\/business-services)$/, replacement: `${root}dist/$1/index.js` },
 ];
 
-/** A file of a built page, by its name. */
+/** The files of a built page by name. */
 export type Files = ReadonlyMap<string, string | Uint8Array>;
 
 export interface BuiltPage {
@@ -30,7 +30,12 @@ export const baseConfig: InlineConfig = {
   resolve: { alias: forthrightAlias },
 };
 
-/** Builds one stack's page as an app would be built for production. Readable: with its names, a file a package, for profiles. */
+/**
+ * Builds the page of one contender for production.
+ *
+ * @param entry - the contender's file
+ * @param options - `readable` keeps names and emits a file a package, for profiles
+ */
 export async function buildPage(entry: string, { readable = false } = {}): Promise<BuiltPage> {
   const chunks = await bundle({
     ...baseConfig,
@@ -42,7 +47,7 @@ export async function buildPage(entry: string, { readable = false } = {}): Promi
       reportCompressedSize: false,
       modulePreload: false,
       rolldownOptions: {
-        input: `${folder}stacks/${entry}`,
+        input: `${folder}contenders/${entry}`,
         ...(readable && {
           output: {
             chunkFileNames: "[name].js",
@@ -53,22 +58,22 @@ export async function buildPage(entry: string, { readable = false } = {}): Promi
     },
   });
   const script = chunks.find((chunk) => chunk.type === "chunk" && chunk.isEntry);
-  if (!script) throw new Error(`${entry} was built into no script.`);
+  if (!script) throw new Error(`The build of ${entry} has no entry script.`);
   const contents = chunks.map((chunk) => [chunk.fileName, chunk.type === "chunk" ? chunk.code : chunk.source] as const);
   const files = new Map(contents);
   return { files, script: script.fileName, styles: [...files.keys()].filter((name) => name.endsWith(".css")) };
 }
 
-/** The name of the package that a module is of. */
+/** The package of a module. */
 function packageOf(path: string): string | null {
   const found = /^.*\/node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1];
   if (found !== undefined) return found.replace("/", "-");
   return path.startsWith(`${root}dist/`) ? "forthright" : null;
 }
 
-/** What Vite makes of a config that writes nothing. */
+/** The output of Vite for a config that writes no files. */
 export async function bundle(config: InlineConfig): Promise<Rolldown.RolldownOutput["output"][number][]> {
   const built = await build(config);
-  if ("on" in built) throw new Error("Vite watches instead of building.");
+  if ("on" in built) throw new Error("Vite returned a watcher instead of a build.");
   return [built].flat().flatMap(({ output }) => output);
 }

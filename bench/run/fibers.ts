@@ -1,6 +1,6 @@
 import type { Page } from "playwright";
 
-/** What React holds for the page. */
+/** Counts of React's internal nodes in a page. */
 export interface Census {
   readonly fibers: number;
   readonly components: number;
@@ -21,27 +21,27 @@ declare global {
 }
 
 /**
- * Runs in the page before React: hangs a counter on the hook that React DevTools hang themselves on, which builds for
- * production call as well. It is sent to the page as text, and so holds all that it needs.
+ * Installs a counter as the global hook of React DevTools, which production builds call as well. Runs in the page before
+ * React. It is sent to the page as text, so it must not refer to anything outside of itself.
  */
 export function hookIntoReact(): void {
-  /** React's numbers for the fibers that are components: function, class, forwardRef, memo, simple memo. */
+  /** React's tags of component fibers: function, class, forwardRef, memo, simple memo. */
   const components = new Set([0, 1, 11, 14, 15]);
-  /** Those of them that have hooks. */
+  /** The tags of components with hooks. */
   const withHooks = new Set([0, 11, 15]);
-  /** React's flag for a fiber whose component was called. */
+  /** React's flag of a fiber whose component was called. */
   const performedWork = 1;
   const roots = new Set<{ readonly current: Fiber }>();
 
   function countRendered(fiber: Fiber | null): void {
     for (let next = fiber; next; next = next.sibling) {
       if (components.has(next.tag) && (next.flags & performedWork) !== 0) globalThis.fiberCounter.rendered += 1;
-      // A subtree that React did not enter is the very same as before.
+      // A subtree that React skipped is the same object as before.
       if (next.child !== next.alternate?.child) countRendered(next.child);
     }
   }
 
-  function hooksOf(fiber: Fiber): number {
+  function countHooks(fiber: Fiber): number {
     let count = 0;
     let hook = withHooks.has(fiber.tag) ? fiber.memoizedState : null;
     while (typeof hook === "object" && hook !== null && "next" in hook) {
@@ -56,13 +56,13 @@ export function hookIntoReact(): void {
     rendered: 0,
     census() {
       const found = { fibers: 0, components: 0, hooks: 0 };
-      const waiting = [...roots].map(({ current }) => current);
-      for (let fiber = waiting.pop(); fiber; fiber = waiting.pop()) {
+      const queue = [...roots].map(({ current }) => current);
+      for (let fiber = queue.pop(); fiber; fiber = queue.pop()) {
         found.fibers += 1;
         if (components.has(fiber.tag)) found.components += 1;
-        found.hooks += hooksOf(fiber);
-        if (fiber.sibling) waiting.push(fiber.sibling);
-        if (fiber.child) waiting.push(fiber.child);
+        found.hooks += countHooks(fiber);
+        if (fiber.sibling) queue.push(fiber.sibling);
+        if (fiber.child) queue.push(fiber.child);
       }
       return found;
     },
@@ -89,7 +89,7 @@ export function hookIntoReact(): void {
 
 export const census = (page: Page): Promise<Census> => page.evaluate(() => globalThis.fiberCounter.census());
 
-/** How many components were rendered while this ran, each as often as it was. */
+/** The number of component renders during a call. */
 export async function rendersDuring(page: Page, run: () => Promise<unknown>): Promise<number> {
   await page.evaluate(() => {
     globalThis.fiberCounter.rendered = 0;

@@ -1,22 +1,22 @@
 import type { Browser, CDPSession, Page } from "playwright";
-import type { Bench } from "../page/begin.js";
+import type { Bench } from "../page/register-contender.js";
 
-/** What the main thread has done since the page began, in milliseconds and counts. */
+/** The work of the main thread since the page began, in milliseconds and counts. */
 export interface Work {
-  /** Everything, in processor time of the main thread: what other programs do in the meantime does not count. */
+  /** All work, in processor time of the main thread, which other programs do not affect. */
   readonly main: number;
-  /** Of it, JavaScript. */
+  /** The part of `main` that is JavaScript. */
   readonly script: number;
   readonly layout: number;
   readonly style: number;
-  /** Everything, by the clock. */
+  /** All work, by the clock. */
   readonly wall: number;
   readonly layouts: number;
   readonly styles: number;
 }
 
-/** What the page holds now. */
-export interface Holdings {
+/** The memory and node counts of the page. */
+export interface MemoryUsage {
   readonly heap: number;
   readonly nodes: number;
   readonly layoutObjects: number;
@@ -25,26 +25,26 @@ export interface Holdings {
 export interface OpenPage {
   readonly page: Page;
   readonly cdp: CDPSession;
-  /** Calls a function that the page offers. */
-  readonly call: <Name extends keyof Bench>(name: Name, ...given: Parameters<Bench[Name]>) => Promise<unknown>;
-  /** The same, for what answers with a number. */
-  readonly number: <Name extends keyof Bench>(name: Name, ...given: Parameters<Bench[Name]>) => Promise<number>;
+  /** Calls a function of `bench` in the page. */
+  readonly call: <Name extends keyof Bench>(name: Name, ...args: Parameters<Bench[Name]>) => Promise<unknown>;
+  /** The same for functions that return a number. */
+  readonly number: <Name extends keyof Bench>(name: Name, ...args: Parameters<Bench[Name]>) => Promise<number>;
   readonly work: () => Promise<Work>;
-  readonly holdings: () => Promise<Holdings>;
-  /** Presses keys, one for each character, as a person does: each is on screen before the next. */
+  readonly memory: () => Promise<MemoryUsage>;
+  /** Types a text key by key. Each key is on screen before the next. */
   readonly type: (text: string) => Promise<void>;
-  /** Waits until what was begun is done: what is put off for a moment, too. */
-  readonly rest: () => Promise<void>;
+  /** Waits until pending work is done, deferred work included. */
+  readonly waitForIdle: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
 const wait = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
 
-/** How long something may be put off and still be work of what was just done. */
-const putOff = 100;
+/** How long work may be deferred and still count, in milliseconds. */
+const deferral = 100;
 
-/** How long a person takes between two keys at the least: two frames. */
-const betweenKeys = 34;
+/** The shortest pause between two keys of a person, two frames, in milliseconds. */
+const keyInterval = 34;
 
 type Metrics = ReadonlyMap<string, number>;
 
@@ -59,36 +59,36 @@ function read(metrics: Metrics, name: string): number {
   return value;
 }
 
-/** What one visit may take, in milliseconds. */
-const patience = 120_000;
+/** The most that one scenario may take, in milliseconds. */
+const timeout = 120_000;
 
 /**
- * Visits a page and closes it. Whoever hangs is not waited for.
+ * Opens a page for a function and closes it afterwards.
  *
- * @throws {Error} for a visit that takes too long.
+ * @throws {Error} after the timeout.
  */
-export async function visitPage<T>(
+export async function withPage<T>(
   { browser, url }: { readonly browser: Browser; readonly url: string },
   run: (page: OpenPage) => Promise<T>,
   initScript?: () => void,
 ): Promise<T> {
   const page = await openPage(browser, url, initScript);
   let timer: NodeJS.Timeout | undefined;
-  const tooLong = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`It took more than ${patience / 1000} s.`)), patience);
+  const timedOut = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`It took more than ${timeout / 1000} s.`)), timeout);
   });
   const running = run(page);
   try {
-    return await Promise.race([running, tooLong]);
+    return await Promise.race([running, timedOut]);
   } finally {
     clearTimeout(timer);
     await page.close();
-    // What is given up on fails with its page.
+    // A scenario that timed out rejects once its page is closed.
     await running.catch(() => {});
   }
 }
 
-/** A fresh page in a process of its own, with the stack's code loaded and nothing drawn. */
+/** A fresh page in a new process, with the contender's code loaded and nothing rendered. */
 async function openPage(browser: Browser, url: string, initScript?: () => void): Promise<OpenPage> {
   const context = await browser.newContext({ viewport: { width: 1000, height: 800 } });
   const page = await context.newPage();
@@ -103,8 +103,8 @@ async function openPage(browser: Browser, url: string, initScript?: () => void):
   await page.goto(url);
   await page.waitForFunction(() => "bench" in globalThis);
 
-  async function call(name: string, ...given: readonly unknown[]): Promise<unknown> {
-    const expression = `bench[${JSON.stringify(name)}](...${JSON.stringify(given)})`;
+  async function call(name: string, ...args: readonly unknown[]): Promise<unknown> {
+    const expression = `bench[${JSON.stringify(name)}](...${JSON.stringify(args)})`;
     const { result, exceptionDetails } = await cdp.send("Runtime.evaluate", {
       expression,
       awaitPromise: true,
@@ -119,10 +119,10 @@ async function openPage(browser: Browser, url: string, initScript?: () => void):
     page,
     cdp,
     call,
-    async number(name, ...given) {
-      const answer = await call(name, ...given);
-      if (typeof answer !== "number") throw new TypeError(`bench.${name} answered with no number.`);
-      return answer;
+    async number(name, ...args) {
+      const result = await call(name, ...args);
+      if (typeof result !== "number") throw new TypeError(`bench.${name} returned no number.`);
+      return result;
     },
     async work() {
       const metrics = await metricsOf(cdp);
@@ -137,8 +137,8 @@ async function openPage(browser: Browser, url: string, initScript?: () => void):
         styles: read(metrics, "RecalcStyleCount"),
       };
     },
-    async holdings() {
-      // Twice: what finalizers let go of goes with the second.
+    async memory() {
+      // Twice, since finalizers release objects for the second collection only.
       await cdp.send("HeapProfiler.collectGarbage");
       await cdp.send("HeapProfiler.collectGarbage");
       const metrics = await metricsOf(cdp);
@@ -152,19 +152,19 @@ async function openPage(browser: Browser, url: string, initScript?: () => void):
       for (const key of text) {
         await cdp.send("Input.dispatchKeyEvent", { type: "keyDown", text: key, key });
         await cdp.send("Input.dispatchKeyEvent", { type: "keyUp", key });
-        await wait(betweenKeys);
+        await wait(keyInterval);
       }
     },
-    async rest() {
-      await wait(putOff);
-      await call("settle");
+    async waitForIdle() {
+      await wait(deferral);
+      await call("waitForPaint");
     },
     close: () => context.close(),
   };
 }
 
-/** What was done between two looks. */
-export function between(before: Work, after: Work, times = 1): Work {
+/** The work between two measurements, divided by the number of repetitions. */
+export function workBetween(before: Work, after: Work, times = 1): Work {
   const difference = (name: keyof Work) => (after[name] - before[name]) / times;
   return {
     main: difference("main"),

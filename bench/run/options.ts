@@ -1,15 +1,15 @@
 import { parseArgs } from "node:util";
-import { isProfileSubject, type ProfileSubject, profileSubjects } from "./profile.js";
-import { forthright, stacks, yardstick } from "./stacks.js";
+import { isProfileName, type ProfileName, profileNames } from "./profile.js";
+import { forthright, contenders, baseline } from "./contenders.js";
 
-/** What can be measured by itself. */
+/** The measurements that `--only` takes. */
 export const measurements = [
   "mount",
   "change",
   "default",
   "invalid",
   "valid",
-  "held",
+  "memory",
   "renders",
   "first",
   "bytes",
@@ -19,40 +19,40 @@ export const measurements = [
 export type Measurement = (typeof measurements)[number];
 
 export interface Options {
-  readonly stacks: readonly string[];
+  readonly contenders: readonly string[];
   readonly counts: readonly number[];
   readonly rounds: number;
   readonly only: readonly Measurement[];
-  /** What is profiled instead of measured. */
-  readonly profile: ProfileSubject | undefined;
-  /** Whether the results are kept in RESULTS.md, as those of the whole are. */
+  /** The scenario to profile instead of measuring. */
+  readonly profile: ProfileName | undefined;
+  /** Whether the results are written to RESULTS.md. @default true for a complete run */
   readonly write: boolean;
 }
 
-const usage = `npm run bench                        all of it, into bench/RESULTS.md; takes 20 minutes or more
-npm run bench -- --quick             forthright and the yardstick at 1000 fields
-npm run bench -- --stacks a,h        some stacks (the yardstick always): ${stacks.map(({ id }) => id).join(", ")}
+const usage = `npm run bench                        measures everything into bench/RESULTS.md; takes 20 minutes or more
+npm run bench -- --quick             forthright and the baseline at 1000 fields
+npm run bench -- --contenders a,h    some contenders (the baseline always): ${contenders.map(({ id }) => id).join(", ")}
 npm run bench -- --n 10,100          some sizes
-npm run bench -- --rounds 7          so many rounds
-npm run bench -- --only mount        some of it: ${measurements.join(", ")}
-npm run bench -- --write             keeps the results of some of it, too
-npm run bench -- --profile mount     a CPU profile and a trace of ${profileSubjects}
-                                     of forthright at 1000 fields, or as --stacks and --n say`;
+npm run bench -- --rounds 7          the number of rounds
+npm run bench -- --only mount        some measurements: ${measurements.join(", ")}
+npm run bench -- --write             writes RESULTS.md for a partial run, too
+npm run bench -- --profile mount     a CPU profile and a trace of ${profileNames}
+                                     of forthright at 1000 fields; --contenders and --n change both`;
 
 const list = (text: string) => text.split(",").map((part) => part.trim());
 
 /**
- * What was asked for on the command line; `undefined` where help was asked for, and given.
+ * The options of the command line; `undefined` for `--help`, which prints the usage.
  *
- * @throws {RangeError} for what there is not.
+ * @throws {RangeError} for an unknown contender, measurement, profile or number.
  */
-export function readOptions(given: readonly string[]): Options | undefined {
+export function readOptions(args: readonly string[]): Options | undefined {
   const { values } = parseArgs({
-    args: [...given],
+    args: [...args],
     options: {
       help: { type: "boolean", default: false },
       quick: { type: "boolean", default: false },
-      stacks: { type: "string" },
+      contenders: { type: "string" },
       n: { type: "string" },
       rounds: { type: "string" },
       only: { type: "string" },
@@ -65,38 +65,39 @@ export function readOptions(given: readonly string[]): Options | undefined {
     return undefined;
   }
   const { quick, profile } = values;
-  if (profile !== undefined && !isProfileSubject(profile)) throw unknown("--profile", profile);
-  const named = values.stacks === undefined ? undefined : list(values.stacks);
-  const stray = named?.find((id) => !stacks.some((stack) => stack.id === id));
-  if (stray !== undefined) throw unknown("--stacks", stray);
-  const usual = quick ? [forthright] : stacks.map(({ id }) => id);
-  const chosen = profile === undefined ? [yardstick, ...(named ?? usual)] : (named ?? [forthright]);
+  if (profile !== undefined && !isProfileName(profile)) throw unknownValue("--profile", profile);
+  const named = values.contenders === undefined ? undefined : list(values.contenders);
+  const unknownId = named?.find((id) => !contenders.some((contender) => contender.id === id));
+  if (unknownId !== undefined) throw unknownValue("--contenders", unknownId);
+  const defaults = quick ? [forthright] : contenders.map(({ id }) => id);
+  const chosen = profile === undefined ? [baseline, ...(named ?? defaults)] : (named ?? [forthright]);
   return {
-    stacks: stacks.map(({ id }) => id).filter((id) => chosen.includes(id)),
-    counts: numbers("--n", values.n) ?? (quick || profile !== undefined ? [1000] : [10, 100, 1000]),
-    rounds: numbers("--rounds", values.rounds)?.[0] ?? (quick ? 3 : 5),
+    contenders: contenders.map(({ id }) => id).filter((id) => chosen.includes(id)),
+    counts: parseNumbers("--n", values.n) ?? (quick || profile !== undefined ? [1000] : [10, 100, 1000]),
+    rounds: parseNumbers("--rounds", values.rounds)?.[0] ?? (quick ? 3 : 5),
     only:
-      measured(values.only) ?? (quick ? ["change", "default", "invalid", "valid", "held", "renders"] : measurements),
+      parseMeasurements(values.only) ??
+      (quick ? ["change", "default", "invalid", "valid", "memory", "renders"] : measurements),
     profile,
-    write: values.write || given.length === 0,
+    write: values.write || args.length === 0,
   };
 }
 
-function numbers(option: string, text: string | undefined): number[] | undefined {
+function parseNumbers(option: string, text: string | undefined): number[] | undefined {
   const found = text === undefined ? undefined : list(text).map(Number);
-  if (found?.some((number) => !Number.isInteger(number) || number < 1)) throw unknown(option, text ?? "");
+  if (found?.some((number) => !Number.isInteger(number) || number < 1)) throw unknownValue(option, text ?? "");
   return found;
 }
 
-function measured(text: string | undefined): Measurement[] | undefined {
+function parseMeasurements(text: string | undefined): Measurement[] | undefined {
   if (text === undefined) return undefined;
   return list(text).map((name) => {
     const known = measurements.find((one) => one === name);
-    if (!known) throw unknown("--only", name);
+    if (!known) throw unknownValue("--only", name);
     return known;
   });
 }
 
-function unknown(option: string, value: string): RangeError {
-  return new RangeError(`${option} takes no ${JSON.stringify(value)}, so there is nothing to measure.\n\n${usage}`);
+function unknownValue(option: string, value: string): RangeError {
+  return new RangeError(`${option} does not take ${JSON.stringify(value)}.\n\n${usage}`);
 }

@@ -2,13 +2,13 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import type { Browser, CDPSession } from "playwright";
 import * as z from "zod";
-import { between, type OpenPage, visitPage } from "./open-page.js";
-import { typedInto, wrongWhenEmpty } from "./visits.js";
+import { type OpenPage, withPage, workBetween } from "./open-page.js";
+import { typedLabel, countRequired } from "./scenarios.js";
 
 const folder = fileURLToPath(new URL("../.output/profiles/", import.meta.url));
 
-/** What can be profiled: what goes before, and what is looked at. */
-const subjects = {
+/** The scenarios that can be profiled: the preparation, and the part that is profiled. */
+const profiles = {
   mount: {
     before: async () => {},
     run: (page, count) => page.call("mount", { count, mode: "default", filled: false }),
@@ -16,7 +16,7 @@ const subjects = {
   change: {
     async before(page, count) {
       await page.call("mount", { count, mode: "change", filled: false });
-      await page.call("focus", typedInto);
+      await page.call("focus", typedLabel);
       await page.type("abcd");
     },
     run: (page) => page.type("abcdefghijklmnopqrst"),
@@ -24,7 +24,7 @@ const subjects = {
   default: {
     async before(page, count) {
       await page.call("mount", { count, mode: "default", filled: false });
-      await page.call("focus", typedInto);
+      await page.call("focus", typedLabel);
       await page.type("abcd");
     },
     run: (page) => page.type("abcdefghijklmnopqrst"),
@@ -32,67 +32,67 @@ const subjects = {
   invalid: {
     async before(page, count) {
       await page.call("mount", { count, mode: "default", filled: false });
-      await page.call("focus", typedInto);
+      await page.call("focus", typedLabel);
     },
-    run: (page, count) => page.call("submitInvalid", wrongWhenEmpty(count)),
+    run: (page, count) => page.call("submitInvalid", countRequired(count)),
   },
   valid: {
     async before(page, count) {
       await page.call("mount", { count, mode: "default", filled: true });
-      await page.call("focus", typedInto);
+      await page.call("focus", typedLabel);
     },
     run: (page) => page.call("submitValid"),
   },
-} satisfies Record<string, Subject>;
+} satisfies Record<string, ProfiledScenario>;
 
-interface Subject {
+interface ProfiledScenario {
   readonly before: (page: OpenPage, count: number) => Promise<unknown>;
   readonly run: (page: OpenPage, count: number) => Promise<unknown>;
 }
 
-export type ProfileSubject = keyof typeof subjects;
+export type ProfileName = keyof typeof profiles;
 
-export const isProfileSubject = (name: string): name is ProfileSubject => name in subjects;
-export const profileSubjects = Object.keys(subjects).join(", ");
+export const isProfileName = (name: string): name is ProfileName => name in profiles;
+export const profileNames = Object.keys(profiles).join(", ");
 
 type Profile = Awaited<ReturnType<typeof stop>>;
 
 const stop = async (cdp: CDPSession) => (await cdp.send("Profiler.stop")).profile;
 
-/** Profiles one thing, and writes what Chromium's DevTools open: a CPU profile, and a trace of a run of its own. */
-export async function profile(browser: Browser, url: string, stack: string, name: ProfileSubject, count: number) {
+/** Writes a CPU profile and, of a separate run, a trace. Both open in Chromium's DevTools. */
+export async function profile(browser: Browser, url: string, contender: string, name: ProfileName, count: number) {
   await mkdir(folder, { recursive: true });
-  const { before, run }: Subject = subjects[name];
-  const base = `${folder}${stack}-${name}-${count}`;
+  const { before, run }: ProfiledScenario = profiles[name];
+  const base = `${folder}${contender}-${name}-${count}`;
 
-  await visitPage({ browser, url }, async (page) => {
+  await withPage({ browser, url }, async (page) => {
     await before(page, count);
-    await page.rest();
+    await page.waitForIdle();
     await browser.startTracing(page.page, { path: `${base}.trace.json` });
     await run(page, count);
-    await page.rest();
+    await page.waitForIdle();
     await browser.stopTracing();
   });
 
-  const { found, work } = await visitPage({ browser, url }, async (page) => {
+  const { found, work } = await withPage({ browser, url }, async (page) => {
     await page.cdp.send("Profiler.enable");
     await page.cdp.send("Profiler.setSamplingInterval", { interval: 100 });
     await before(page, count);
-    await page.rest();
-    const begun = await page.work();
+    await page.waitForIdle();
+    const start = await page.work();
     await page.cdp.send("Profiler.start");
     await run(page, count);
-    await page.rest();
-    return { found: await stop(page.cdp), work: between(begun, await page.work()) };
+    await page.waitForIdle();
+    return { found: await stop(page.cdp), work: workBetween(start, await page.work()) };
   });
   await writeFile(`${base}.cpuprofile`, JSON.stringify(found));
 
-  console.log(`\n${stack}, ${name}, ${count} fields: the sampling profiler makes all of it slower.`);
+  console.log(`\n${contender}, ${name}, ${count} fields. The sampling profiler slows everything down.`);
   console.log(
     `main ${work.main.toFixed(1)} ms, script ${work.script.toFixed(1)}, ` +
       `style ${work.style.toFixed(1)} (${work.styles} x), layout ${work.layout.toFixed(1)} (${work.layouts} x)`,
   );
-  for (const line of [...(await busiest(`${base}.trace.json`)), ...hottest(found)]) console.log(line);
+  for (const line of [...(await listTraceEvents(`${base}.trace.json`)), ...listFunctions(found)]) console.log(line);
   console.log(`${base}.cpuprofile and .trace.json open in the DevTools of Chromium, under Performance.`);
 }
 
@@ -107,47 +107,47 @@ const traceEvent = z.object({
   args: z.object({ name: z.unknown().optional() }).optional(),
 });
 
-/** What the main thread of the page did, in processor time without what was done inside of it. */
-async function busiest(path: string): Promise<string[]> {
+/** The events of the page's main thread by self time, in processor time. */
+async function listTraceEvents(path: string): Promise<string[]> {
   const { traceEvents } = z
     .object({ traceEvents: z.array(traceEvent) })
     .parse(JSON.parse(await readFile(path, "utf8")));
   const main = traceEvents.find(({ name, args }) => name === "thread_name" && args?.name === "CrRendererMain");
   const events = traceEvents
     .filter(({ ph, pid, tid }) => ph === "X" && pid === main?.pid && tid === main.tid)
-    .map(({ name, ts = 0, dur = 0, tdur = 0 }) => ({ name, begun: ts, ended: ts + dur, time: tdur / 1000 }))
-    .toSorted((one, other) => one.begun - other.begun || other.ended - one.ended);
-  const own = new Map<string, number>();
+    .map(({ name, ts = 0, dur = 0, tdur = 0 }) => ({ name, start: ts, ended: ts + dur, time: tdur / 1000 }))
+    .toSorted((one, other) => one.start - other.start || other.ended - one.ended);
+  const selfTimes = new Map<string, number>();
   const open: { name: string; ended: number }[] = [];
-  for (const { name, begun, ended, time } of events) {
-    while ((open.at(-1)?.ended ?? Infinity) <= begun) open.pop();
-    const around = open.at(-1);
-    if (around) add(own, around.name, -time);
-    add(own, name, time);
+  for (const { name, start, ended, time } of events) {
+    while ((open.at(-1)?.ended ?? Infinity) <= start) open.pop();
+    const parent = open.at(-1);
+    if (parent) add(selfTimes, parent.name, -time);
+    add(selfTimes, name, time);
     open.push({ name, ended });
   }
-  return list("What the main thread did, in processor time, without what was done inside of it:", own);
+  return list("Events of the main thread, self time in processor time:", selfTimes);
 }
 
 function add(sums: Map<string, number>, name: string, time: number): void {
   sums.set(name, (sums.get(name) ?? 0) + time);
 }
 
-/** The thirty largest of some sums. */
+/** The thirty largest sums. */
 function list(title: string, sums: ReadonlyMap<string, number>): string[] {
   return [
     "",
     title,
     ...[...sums]
-      .filter(([name]) => !isNobodys(name))
+      .filter(([name]) => !isIdle(name))
       .toSorted(([, one], [, other]) => other - one)
       .slice(0, 30)
       .map(([name, time]) => `${time.toFixed(1).padStart(8)} ms  ${name}`),
   ];
 }
 
-/** Where the time went, by function: in itself, and with what it called. */
-function hottest({ nodes, samples = [], timeDeltas = [] }: Profile): string[] {
+/** The time by package, and by function as self time and total time. */
+function listFunctions({ nodes, samples = [], timeDeltas = [] }: Profile): string[] {
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const parents = new Map(nodes.flatMap(({ id, children = [] }) => children.map((child) => [child, id] as const)));
   const packageOf = (id: number) => /([^/]+)\.js$/.exec(byId.get(id)?.callFrame.url ?? "")?.[1] ?? "the browser";
@@ -156,22 +156,22 @@ function hottest({ nodes, samples = [], timeDeltas = [] }: Profile): string[] {
     return `${functionName === "" ? "(anonymous)" : functionName}, ${packageOf(id)}:${lineNumber + 1}`;
   };
   const packages = new Map<string, number>();
-  const own = new Map<string, number>();
-  const total = new Map<string, number>();
+  const selfTimes = new Map<string, number>();
+  const totalTimes = new Map<string, number>();
   for (const [index, id] of samples.entries()) {
     const time = (timeDeltas[index] ?? 0) / 1000;
-    add(own, nameOf(id), time);
-    if (!isNobodys(nameOf(id))) add(packages, packageOf(id), time);
-    const above = new Set<string>();
-    for (let node: number | undefined = id; node !== undefined; node = parents.get(node)) above.add(nameOf(node));
-    for (const name of above) add(total, name, time);
+    add(selfTimes, nameOf(id), time);
+    if (!isIdle(nameOf(id))) add(packages, packageOf(id), time);
+    const callers = new Set<string>();
+    for (let node: number | undefined = id; node !== undefined; node = parents.get(node)) callers.add(nameOf(node));
+    for (const name of callers) add(totalTimes, name, time);
   }
   return [
-    ...list("By package, what the browser does for it apart:", packages),
-    ...list("In the function itself:", own),
-    ...list("With what it called:", total),
+    ...list("By package, the browser's work counted separately:", packages),
+    ...list("By function, self time:", selfTimes),
+    ...list("By function, total time:", totalTimes),
   ];
 }
 
-/** What the profiler calls the time in which no function ran. */
-const isNobodys = (name: string) => /^\((root|idle|program)\)/.test(name);
+/** Whether the entry is the profiler's name for time in which no function ran. */
+const isIdle = (name: string) => /^\((root|idle|program)\)/.test(name);

@@ -1,22 +1,22 @@
 import { figure, type Results, times } from "./results.js";
-import { stacks, yardstick } from "./stacks.js";
-import { isReached, kilobytes, show, targetsOf } from "./targets.js";
+import { contenders, baseline } from "./contenders.js";
+import { isMet, kilobytes, show, listGoals } from "./goals.js";
 
-/** The whole report, as Markdown: for the terminal, and for bench/RESULTS.md. */
-export function reportOf(results: Results): string {
+/** The report as Markdown, for the terminal and bench/RESULTS.md. */
+export function formatReport(results: Results): string {
   return [
     results.machine,
     "",
-    `${results.versions}. ${results.rounds} rounds of forthright and the yardstick, fewer of the others; medians.`,
-    ...section("Figures to reach", targetTable(results)),
-    ...section("Beside its peers", peerTable(results)),
+    `${results.versions}. ${results.rounds} rounds of forthright and the baseline, fewer of the others; medians.`,
+    ...section("Goals", goalTable(results)),
+    ...section("Comparison", comparisonTable(results)),
     "",
-    `(${yardstick}) in its own units; the others as multiples of it, by the medians of the ratios within a round. Mount and keystrokes in processor time of the main thread; submits by the clock.`,
-    ...section("What was counted", countTable(results)),
-    ...section("In milliseconds", millisecondTable(results)),
+    `(${baseline}) is the baseline, in the units given; the others are multiples of it, by the medians of the ratios within a round. Mount and keystrokes in processor time of the main thread; submits by the clock.`,
+    ...section("Counts", countTable(results)),
+    ...section("Milliseconds", millisecondTable(results)),
     ...(results.failures.length > 0
       ? section(
-          "What failed",
+          "Failures",
           results.failures.map((one) => `- ${one}`),
         )
       : []),
@@ -35,38 +35,38 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
   return [line(head), `| ${widths.map((width) => "-".repeat(width)).join(" | ")} |`, ...rows.map(line)];
 }
 
-function targetTable(results: Results): string[] {
+function goalTable(results: Results): string[] {
   const verdicts = new Map([
-    [true, "reached"],
+    [true, "met"],
     [false, "**missed**"],
     [undefined, "not measured"],
   ]);
-  const rows = targetsOf(results).map((target) => {
-    const unit = target.unit === "kB" ? " kB" : target.unit;
+  const rows = listGoals(results).map((goal) => {
+    const unit = goal.unit === "kB" ? " kB" : goal.unit;
     return [
-      target.what,
-      target.count,
-      `${target.limit}${unit}`,
-      target.measured === undefined ? "-" : `${show(target.measured)}${unit}`,
-      verdicts.get(isReached(target)) ?? "",
-      target.measured === undefined ? "" : (target.note ?? ""),
+      goal.what,
+      goal.count,
+      `${goal.limit}${unit}`,
+      goal.measured === undefined ? "-" : `${show(goal.measured)}${unit}`,
+      verdicts.get(isMet(goal)) ?? "",
+      goal.measured === undefined ? "" : (goal.note ?? ""),
     ];
   });
-  return table(["", "fields", "at most", "measured", "", ""], rows);
+  return table(["goal", "fields", "at most", "measured", "result", "notes"], rows);
 }
 
 interface Column {
   readonly head: string;
-  readonly cell: (results: Results, stack: string) => string;
+  readonly cell: (results: Results, contender: string) => string;
 }
 
 function compared(head: string, measure: string, counts: readonly number[], unit: string): Column {
   return {
     head: `${head}, ${counts.join(" / ")}`,
-    cell(results, stack) {
-      const isYardstick = stack === yardstick;
-      const cells = counts.map((count) => show((isYardstick ? figure : times)(results, stack, count, measure)));
-      return `${cells.join(" / ")}${isYardstick ? ` ${unit}` : ""}`;
+    cell(results, contender) {
+      const isBaseline = contender === baseline;
+      const cells = counts.map((count) => show((isBaseline ? figure : times)(results, contender, count, measure)));
+      return `${cells.join(" / ")}${isBaseline ? ` ${unit}` : ""}`;
     },
   };
 }
@@ -77,26 +77,26 @@ function columnsOf({ counts }: Results): Column[] {
     compared("mount", "mount.main", counts, "ms"),
     compared("mount until on screen", "mount.until", [largest], "ms"),
     compared("keystroke on change, script", "change.script", counts, "ms"),
-    compared("the same, all work", "change.main", [largest], "ms"),
-    compared("keystroke by default, all work", "default.main", [largest], "ms"),
+    compared("keystroke on change, all work", "change.main", [largest], "ms"),
+    compared("keystroke in default mode, all work", "default.main", [largest], "ms"),
     {
-      head: "rendered by a key / an error",
-      cell: (results, stack) =>
-        ["renders.key", "renders.toggle"].map((one) => round(figure(results, stack, largest, one))).join(" / "),
+      head: "components rendered by a key / an error",
+      cell: (results, contender) =>
+        ["renders.key", "renders.toggle"].map((one) => round(figure(results, contender, largest, one))).join(" / "),
     },
     compared("invalid submit", "invalid.until", [largest], "ms"),
     compared("valid submit", "valid.until", [largest], "ms"),
     {
       head: `heap, ${largest}`,
-      cell(results, stack) {
-        if (stack !== yardstick) return show(times(results, stack, largest, "held.heap"));
-        return `${show(divided(figure(results, stack, largest, "held.heap"), 1e6))} MB`;
+      cell(results, contender) {
+        if (contender !== baseline) return show(times(results, contender, largest, "memory.heap"));
+        return `${show(divided(figure(results, contender, largest, "memory.heap"), 1e6))} MB`;
       },
     },
     {
       head: "JS beyond React, gzip",
-      cell({ bytes }, stack) {
-        const found = bytes.get(stack)?.beyondReact;
+      cell({ bytes }, contender) {
+        const found = bytes.get(contender)?.beyondReact;
         if (!found) return "-";
         const later = found.later > 0 ? ` (+${round(kilobytes(found.later))} later)` : "";
         return `${round(kilobytes(found.first))} kB${later}`;
@@ -105,17 +105,17 @@ function columnsOf({ counts }: Results): Column[] {
   ];
 }
 
-function peerTable(results: Results): string[] {
-  const columns = columnsOf(results).filter(({ cell }) => isMeasured([cell(results, yardstick)]));
-  const rows = stacks
-    .filter(({ id }) => results.stacks.includes(id))
+function comparisonTable(results: Results): string[] {
+  const columns = columnsOf(results).filter(({ cell }) => isMeasured([cell(results, baseline)]));
+  const rows = contenders
+    .filter(({ id }) => results.contenders.includes(id))
     .map(({ id, name }) => [`(${id}) ${name}`, ...columns.map(({ cell }) => cell(results, id))]);
-  return table(["", ...columns.map(({ head }) => head)], rows);
+  return table(["contender", ...columns.map(({ head }) => head)], rows);
 }
 
-const counted = [
-  ["DOM nodes", "held.nodes"],
-  ["layout objects", "held.layoutObjects"],
+const countMeasures = [
+  ["DOM nodes", "memory.nodes"],
+  ["layout objects", "memory.layoutObjects"],
   ["fibers", "react.fibers"],
   ["components", "react.components"],
   ["hooks", "react.hooks"],
@@ -127,17 +127,17 @@ const counted = [
 
 function countTable(results: Results): string[] {
   const largest = Math.max(...results.counts);
-  const rows = counted.map(([name, measure]) => [
+  const rows = countMeasures.map(([name, measure]) => [
     name,
-    ...results.stacks.map((stack) => round(figure(results, stack, largest, measure))),
+    ...results.contenders.map((contender) => round(figure(results, contender, largest, measure))),
   ]);
   return table(
-    [`${largest} fields`, ...results.stacks],
+    [`${largest} fields`, ...results.contenders],
     rows.filter(([, ...cells]) => isMeasured(cells)),
   );
 }
 
-const timed = [
+const timeMeasures = [
   "load.main",
   "whole.main",
   "mount.main",
@@ -162,12 +162,12 @@ const timed = [
 
 function millisecondTable(results: Results): string[] {
   const rows = results.counts.flatMap((count) =>
-    timed.map((measure) => [
+    timeMeasures.map((measure) => [
       `${count}, ${measure}`,
-      ...results.stacks.map((stack) => {
-        const own = show(figure(results, stack, count, measure));
-        const ratio = times(results, stack, count, measure);
-        return stack === yardstick || ratio === undefined ? own : `${own} (${show(ratio)}x)`;
+      ...results.contenders.map((contender) => {
+        const milliseconds = show(figure(results, contender, count, measure));
+        const ratio = times(results, contender, count, measure);
+        return contender === baseline || ratio === undefined ? milliseconds : `${milliseconds} (${show(ratio)}x)`;
       }),
     ]),
   );
@@ -177,16 +177,16 @@ function millisecondTable(results: Results): string[] {
   );
   return [
     ...table(
-      ["fields, what", ...results.stacks],
+      ["fields, measure", ...results.contenders],
       rows.filter(([, ...cells]) => isMeasured(cells)),
     ),
     "",
-    "`main` is all work of the main thread in processor time, of it `script`, `style` and `layout`; `wall` the same by the clock; `until` by the clock until it is on screen, or the handler runs; `load` what the page did before it was told to draw the form, `whole` the two together.",
+    "`main` is all work of the main thread in processor time; `script`, `style` and `layout` are parts of it; `wall` is the same by the clock; `until` is the time by the clock until the form or its errors are on screen, or the handler runs; `load` is the work of the page before it renders the form; `whole` is `load` and `mount` together.",
     ...(notices.length > 0 ? ["", `In Node: ${notices.join("; ")}.`] : []),
   ];
 }
 
-/** Whether there is a number in any of the cells. */
+/** Whether any of the cells has a number. */
 function isMeasured(cells: readonly string[]): boolean {
   return cells.some((cell) => /\d/.test(cell));
 }

@@ -1,43 +1,43 @@
 import type { Bytes } from "./bytes.js";
-import type { NoticeTimes } from "./node-notice.js";
+import type { NoticeTimes } from "./measure-notice.js";
 import { absolute, ratio, type Sample } from "./samples.js";
-import { yardstick } from "./stacks.js";
+import { baseline } from "./contenders.js";
 
-/** What a stack ships, besides what is named. */
-export interface StackBytes {
+/** The bytes of a contender. */
+export interface ContenderBytes {
   readonly beyondReact: Bytes;
 }
 
-/** The bytes of a hand-laid form of text fields, help and notice included. */
+/** The bytes of a form of text fields laid out by hand, help and notice included. */
 export interface LibraryBytes {
   readonly beyondHookForm: Bytes;
-  /** The same beyond React alone, and the yardstick's. */
+  /** The bytes beyond React alone. */
   readonly beyondReact: Bytes;
-  /** The app's policy, on top. */
+  /** The bytes of the app's policy, which the others leave out. */
   readonly policy: number;
   readonly styles: number;
 }
 
-/** All that was measured. */
+/** The results of a run. */
 export interface Results {
   readonly machine: string;
   readonly versions: string;
   readonly counts: readonly number[];
-  readonly stacks: readonly string[];
+  readonly contenders: readonly string[];
   readonly rounds: number;
   readonly samples: readonly Sample[];
-  readonly bytes: ReadonlyMap<string, StackBytes>;
+  readonly bytes: ReadonlyMap<string, ContenderBytes>;
   readonly library: LibraryBytes | undefined;
   readonly notice: readonly NoticeTimes[];
   readonly failures: readonly string[];
 }
 
-/** How a stack compares to the yardstick, by the medians of what happened in the same round. */
-export function times({ samples }: Results, stack: string, count: number, measure: string): number | undefined {
-  return ratio(samples, [stack, yardstick], count, measure);
+/** A measure as a multiple of the baseline's: the median of the ratios within a round. */
+export function times({ samples }: Results, contender: string, count: number, measure: string): number | undefined {
+  return ratio(samples, [contender, baseline], count, measure);
 }
 
-/** A stack's own figure. */
-export function figure({ samples }: Results, stack: string, count: number, measure: string): number | undefined {
-  return absolute(samples, stack, count, measure);
+/** The median of a measure of a contender. */
+export function figure({ samples }: Results, contender: string, count: number, measure: string): number | undefined {
+  return absolute(samples, contender, count, measure);
 }

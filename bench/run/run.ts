@@ -6,48 +6,45 @@ import { fileURLToPath } from "node:url";
 import { type Browser, chromium } from "playwright";
 import { findChromium } from "../../scripts/browser.mjs";
 import { buildPage, type BuiltPage } from "./build.js";
-import { beyond, bytesOf } from "./bytes.js";
-import { describeMachine, describeVersions } from "./machine.js";
-import { buildNoticeScript, measureNotice } from "./node-notice.js";
+import { exclusions, measureBytes } from "./bytes.js";
+import { describeMachine, describeVersions } from "./environment.js";
+import { buildNoticeScript, measureNotice } from "./measure-notice.js";
 import { type Options, readOptions } from "./options.js";
 import { profile } from "./profile.js";
-import { reportOf } from "./report.js";
-import type { LibraryBytes, Results, StackBytes } from "./results.js";
-import { assertWorks } from "./sanity.js";
-import { measureStacks } from "./measure-stacks.js";
+import { formatReport } from "./report.js";
+import type { LibraryBytes, Results, ContenderBytes } from "./results.js";
+import { assertWorks } from "./assert-works.js";
+import { measureContenders } from "./measure-contenders.js";
 import { serve } from "./serve.js";
-import { forthright, stacks } from "./stacks.js";
-import { jitless, zodAlone } from "./targets.js";
+import { forthright, contenders } from "./contenders.js";
+import { jitless, zodAlone } from "./goals.js";
 
 const folder = fileURLToPath(new URL("../", import.meta.url));
 
-/** Besides the stacks, what forthright's first validation is compared to. */
+/** Further contenders, for the first validation alone. */
 const validators = new Map([
   [jitless, "hook-form-jitless.tsx"],
   [zodAlone, "zod-alone.ts"],
 ]);
 
-/** Measures what was asked for, prints it, and where it is the whole of it, keeps it. */
-export async function run(given: readonly string[]): Promise<void> {
-  const options = readOptions(given);
+/** Runs the benchmark by the arguments of the command line. */
+export async function run(args: readonly string[]): Promise<void> {
+  const options = readOptions(args);
   if (!options) return;
   const executablePath = findChromium();
   const browser = await chromium.launch(executablePath ? { executablePath } : {});
   try {
-    if (options.profile !== undefined) await profileStacks(browser, options, options.profile);
+    if (options.profile !== undefined) await profileContenders(browser, options, options.profile);
     else await report(await measure(browser, options), options);
   } finally {
     await browser.close();
   }
 }
 
-async function withPages<T>(
-  pages: ReadonlyMap<string, BuiltPage>,
-  show: (urlOf: (id: string) => string) => Promise<T>,
-) {
+async function withPages<T>(pages: ReadonlyMap<string, BuiltPage>, use: (urlOf: (id: string) => string) => Promise<T>) {
   const server = await serve(pages);
   try {
-    return await show(server.urlOf);
+    return await use(server.urlOf);
   } finally {
     server.close();
   }
@@ -59,8 +56,12 @@ async function buildPages(files: ReadonlyMap<string, string>, readable = false):
   return pages;
 }
 
-async function profileStacks(browser: Browser, options: Options, name: NonNullable<Options["profile"]>): Promise<void> {
-  const chosen = stacks.filter(({ id }) => options.stacks.includes(id));
+async function profileContenders(
+  browser: Browser,
+  options: Options,
+  name: NonNullable<Options["profile"]>,
+): Promise<void> {
+  const chosen = contenders.filter(({ id }) => options.contenders.includes(id));
   const pages = await buildPages(new Map(chosen.map(({ id, file }) => [id, file])), true);
   await withPages(pages, async (urlOf) => {
     for (const { id } of chosen) for (const count of options.counts) await profile(browser, urlOf(id), id, name, count);
@@ -68,17 +69,17 @@ async function profileStacks(browser: Browser, options: Options, name: NonNullab
 }
 
 async function measure(browser: Browser, options: Options): Promise<Results> {
-  const chosen = stacks.filter(({ id }) => options.stacks.includes(id));
+  const chosen = contenders.filter(({ id }) => options.contenders.includes(id));
   const others =
-    options.only.includes("first") && options.stacks.includes(forthright) ? validators : new Map<string, string>();
+    options.only.includes("first") && options.contenders.includes(forthright) ? validators : new Map<string, string>();
   const pages = await buildPages(new Map([...chosen.map(({ id, file }) => [id, file] as const), ...others]));
   const measured = await withPages(pages, async (urlOf) => {
     for (const entry of chosen) await assertWorks({ browser, url: urlOf(entry.id) }, entry);
-    console.error(`${chosen.map(({ id }) => id).join(", ")}: each works.`);
-    return measureStacks({ browser, urlOf, options, validators: [...others.keys()] });
+    console.error(`${chosen.map(({ id }) => id).join(", ")}: all forms work.`);
+    return measureContenders({ browser, urlOf, options, validators: [...others.keys()] });
   });
   const wantsBytes = options.only.includes("bytes");
-  const wantsNotice = options.only.includes("notice") && options.stacks.includes(forthright);
+  const wantsNotice = options.only.includes("notice") && options.contenders.includes(forthright);
   const script = wantsNotice ? await buildNoticeScript() : "";
   const notice = [];
   for (const count of wantsNotice ? options.counts : []) notice.push(await measureNotice(script, count, 3));
@@ -87,37 +88,37 @@ async function measure(browser: Browser, options: Options): Promise<Results> {
     machine: await describeMachine(browser),
     versions: await describeVersions(),
     counts: options.counts,
-    stacks: options.stacks,
+    contenders: options.contenders,
     rounds: options.rounds,
-    bytes: wantsBytes ? await bytesOfStacks(options.stacks) : new Map(),
-    library: wantsBytes && options.stacks.includes(forthright) ? await bytesOfLibrary() : undefined,
+    bytes: wantsBytes ? await measureContenderBytes(options.contenders) : new Map(),
+    library: wantsBytes && options.contenders.includes(forthright) ? await measureLibraryBytes() : undefined,
     notice,
   };
 }
 
-async function bytesOfStacks(ids: readonly string[]): Promise<Map<string, StackBytes>> {
-  const found = new Map<string, StackBytes>();
-  for (const { id, file } of stacks) {
-    if (ids.includes(id)) found.set(id, { beyondReact: await bytesOf(file, beyond.react) });
+async function measureContenderBytes(ids: readonly string[]): Promise<Map<string, ContenderBytes>> {
+  const found = new Map<string, ContenderBytes>();
+  for (const { id, file } of contenders) {
+    if (ids.includes(id)) found.set(id, { beyondReact: await measureBytes(file, exclusions.react) });
   }
   return found;
 }
 
-async function bytesOfLibrary(): Promise<LibraryBytes> {
+async function measureLibraryBytes(): Promise<LibraryBytes> {
   const file = "text-form.tsx";
-  const beyondReact = await bytesOf(file, beyond.react);
-  const withPolicy = await bytesOf(file, beyond.reactWithPolicy);
+  const beyondReact = await measureBytes(file, exclusions.react);
+  const withPolicy = await measureBytes(file, exclusions.reactWithPolicy);
   return {
-    beyondHookForm: await bytesOf(file, beyond.hookForm),
+    beyondHookForm: await measureBytes(file, exclusions.hookForm),
     beyondReact,
     policy: withPolicy.first - beyondReact.first,
     styles: gzipSync(await readFile(`${folder}../dist/styles.css`)).length,
   };
 }
 
-/** Prints the results, and writes them to RESULTS.md, which the guide "Performance" shows, if they are to be kept. */
+/** Prints the results and, with the option `write`, writes them to RESULTS.md, which the guide "Performance" shows. */
 async function report(results: Results, { write }: Options): Promise<void> {
-  const text = reportOf(results);
+  const text = formatReport(results);
   console.log(text);
   if (!write) return;
   await writeFile(`${folder}RESULTS.md`, `# What forms cost\n\n${introduction}\n\n${text}`);
@@ -125,4 +126,4 @@ async function report(results: Results, { write }: Options): Promise<void> {
 }
 
 const introduction =
-  "`npm run bench` wrote this. One form of N fields (70 % text, 10 % email, 10 % select, 10 % checkbox; half of them required; each with label, mark, hint and a place for its error) is drawn by each stack, built for production, in a real Chromium: interleaved, a fresh page a sample. How it is measured, and how each stack is written, is in the sources beside this file.";
+  "`npm run bench` wrote this file. Each contender, built for production, renders one form of N fields (70 % text, 10 % email, 10 % select, 10 % checkbox; half of them required; each with label, mark, hint and a place for its error) in a real Chromium: interleaved, a fresh page a sample. [README.md](README.md) says how it is measured.";

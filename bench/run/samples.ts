@@ -1,11 +1,11 @@
-/** What was measured in one visit of a page, by the name of the measure. */
+/** The figures of one scenario by the name of the measure. */
 export type Measures = Readonly<Record<string, number>>;
 
-/** What one visit of one stack's page gave. */
+/** One run of one scenario with one contender. */
 export interface Sample {
-  readonly stack: string;
+  readonly contender: string;
   readonly count: number;
-  readonly visit: string;
+  readonly scenario: string;
   readonly round: number;
   readonly measures: Measures;
 }
@@ -20,33 +20,33 @@ export function median(numbers: readonly number[]): number | undefined {
 /** The median of a measure. */
 export function absolute(
   samples: readonly Sample[],
-  stack: string,
+  contender: string,
   count: number,
   measure: string,
 ): number | undefined {
-  return median(valuesOf(samples, stack, count, measure).map(({ value }) => value));
+  return median(valuesOf(samples, contender, count, measure).map(({ value }) => value));
 }
 
-/** The median of the ratios to another stack, each within a round: what slows the machine down slows both. */
+/** The median of the ratios to another contender, each within a round: a machine that slows down slows both. */
 export function ratio(
   samples: readonly Sample[],
-  [stack, to]: readonly [stack: string, to: string],
+  [contender, reference]: readonly [contender: string, reference: string],
   count: number,
   measure: string,
 ): number | undefined {
-  const others = valuesOf(samples, to, count, measure);
+  const others = valuesOf(samples, reference, count, measure);
   return median(
-    valuesOf(samples, stack, count, measure).flatMap(({ value, visit, round }) => {
-      const other = others.find((one) => one.visit === visit && one.round === round);
+    valuesOf(samples, contender, count, measure).flatMap(({ value, scenario, round }) => {
+      const other = others.find((one) => one.scenario === scenario && one.round === round);
       return other && other.value > 0 ? [value / other.value] : [];
     }),
   );
 }
 
-function valuesOf(samples: readonly Sample[], stack: string, count: number, measure: string) {
+function valuesOf(samples: readonly Sample[], contender: string, count: number, measure: string) {
   return samples.flatMap((sample) => {
     const value = sample.measures[measure];
-    const isMeant = sample.stack === stack && sample.count === count;
-    return isMeant && value !== undefined ? [{ value, visit: sample.visit, round: sample.round }] : [];
+    const isMatch = sample.contender === contender && sample.count === count;
+    return isMatch && value !== undefined ? [{ value, scenario: sample.scenario, round: sample.round }] : [];
   });
 }

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { absolute, median, ratio, type Sample } from "../../bench/run/samples.js";
 
-function sample(stack: string, round: number, milliseconds: number): Sample {
-  return { stack, round, count: 10, visit: "mount", measures: { "mount.main": milliseconds } };
+function sample(contender: string, round: number, milliseconds: number): Sample {
+  return { contender, round, count: 10, scenario: "mount", measures: { "mount.main": milliseconds } };
 }
 
 test("a ratio is of what happened in the same round, so that a machine that slows down changes nothing", () => {

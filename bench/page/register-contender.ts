@@ -1,34 +1,34 @@
 import "./page.css";
 import "forthright/styles.css";
-import { emptyValues, fieldsOf, filledValues, type Values } from "../form/fields.js";
-import type { Stack, Task } from "./stack.js";
+import { emptyValues, createFields, filledValues, type Values } from "../form/fields.js";
+import type { Contender, FormSpec } from "./contender.js";
 
-/** What the page is told to mount. */
+/** The form that the page mounts. */
 export interface MountRequest {
   readonly count: number;
-  readonly mode: Task["mode"];
+  readonly mode: FormSpec["mode"];
   readonly filled: boolean;
 }
 
-/** What the page can be told to do, as `bench` in its global scope. Times are in milliseconds. */
+/** The API of the page, `bench` in its global scope. Times are in milliseconds. */
 export interface Bench {
-  /** Declares and draws the form; how long until it was on screen. */
+  /** Declares and renders the form. Resolves with the time until it was on screen. */
   readonly mount: (request: MountRequest) => Promise<number>;
-  /** Puts the focus into the control with that label. */
+  /** Focuses the control with that label. */
   readonly focus: (label: string) => Promise<void>;
-  /** Leaves the control, for nowhere. */
+  /** Blurs the focused control. */
   readonly blur: () => Promise<void>;
-  /** Presses the button; how long until that many errors were on screen. */
+  /** Clicks the submit button. Resolves with the time until that many errors were on screen. */
   readonly submitInvalid: (errors: number) => Promise<number>;
-  /** Presses the button; how long until the handler was called. */
+  /** Clicks the submit button. Resolves with the time until the handler was called. */
   readonly submitValid: () => Promise<number>;
-  /** Validates the whole form, as a stack offers it; how long that took. */
+  /** Validates the whole form by the contender's own function. Resolves with the time it took. */
   readonly validate: () => Promise<number>;
-  /** Waits until what was begun is on screen. */
-  readonly settle: () => Promise<void>;
+  /** Waits until pending renders are on screen. */
+  readonly waitForPaint: () => Promise<void>;
   readonly controls: () => number;
   readonly errors: () => number;
-  /** What the handler was called with. */
+  /** The values that the handler was called with. */
   readonly values: () => Values | undefined;
 }
 
@@ -36,8 +36,8 @@ declare global {
   var bench: Bench;
 }
 
-/** After the next frame is on screen. */
-function painted(): Promise<void> {
+/** Resolves once the next frame is on screen. */
+function nextPaint(): Promise<void> {
   return new Promise((resolve) => {
     requestAnimationFrame(() => {
       const { port1, port2 } = new MessageChannel();
@@ -48,45 +48,45 @@ function painted(): Promise<void> {
   });
 }
 
-async function paintedOnce(isTrue: () => boolean): Promise<void> {
-  do await painted();
+async function paintUntil(isTrue: () => boolean): Promise<void> {
+  do await nextPaint();
   while (!isTrue());
 }
 
 function button(root: HTMLElement): HTMLButtonElement {
   const found = root.querySelector<HTMLButtonElement>("button[type=submit]");
-  if (!found) throw new Error("The form has no button to submit it by.");
+  if (!found) throw new Error("The form has no submit button.");
   return found;
 }
 
-/** Offers a stack to whoever measures it. */
-export function begin(stack: Stack): void {
+/** Exposes a contender to the measuring process, as `globalThis.bench`. */
+export function registerContender(contender: Contender): void {
   const root = document.createElement("main");
   document.body.append(root);
   const controls = () => root.querySelectorAll("input:not([type=hidden]), select, textarea").length;
-  const errors = () => root.querySelectorAll(stack.errors).length;
+  const errors = () => root.querySelectorAll(contender.errors).length;
   let values: Values | undefined;
   let onValid: (() => void) | undefined;
   let validate: (() => Promise<unknown>) | undefined;
 
   globalThis.bench = {
     async mount({ count, mode, filled }) {
-      const begun = performance.now();
-      const fields = fieldsOf(count);
-      stack.mount(root, {
+      const start = performance.now();
+      const fields = createFields(count);
+      contender.mount(root, {
         fields,
         mode,
         initial: filled ? filledValues(fields) : emptyValues(fields),
-        onValid(given) {
-          values = given;
+        onValid(submitted) {
+          values = submitted;
           onValid?.();
         },
-        offer(given) {
-          validate = given;
+        onValidator(validator) {
+          validate = validator;
         },
       });
-      await paintedOnce(() => controls() >= count);
-      return performance.now() - begun;
+      await paintUntil(() => controls() >= count);
+      return performance.now() - start;
     },
     async focus(label) {
       const inputs = Array.from(root.querySelectorAll("input"));
@@ -96,35 +96,35 @@ export function begin(stack: Stack): void {
       if (!input) throw new Error(`There is no control labelled ${label}.`);
       input.scrollIntoView({ block: "center" });
       input.focus();
-      await painted();
+      await nextPaint();
     },
     async blur() {
       if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-      await painted();
-      await painted();
+      await nextPaint();
+      await nextPaint();
     },
     async submitInvalid(expected) {
-      const begun = performance.now();
+      const start = performance.now();
       button(root).click();
-      await paintedOnce(() => errors() >= expected);
-      return performance.now() - begun;
+      await paintUntil(() => errors() >= expected);
+      return performance.now() - start;
     },
     submitValid() {
-      const begun = performance.now();
+      const start = performance.now();
       return new Promise((resolve) => {
-        onValid = () => resolve(performance.now() - begun);
+        onValid = () => resolve(performance.now() - start);
         button(root).click();
       });
     },
     async validate() {
-      if (!validate) throw new Error("This stack offers nothing to validate the form by.");
-      const begun = performance.now();
+      if (!validate) throw new Error("This contender has no function that validates the form.");
+      const start = performance.now();
       await validate();
-      return performance.now() - begun;
+      return performance.now() - start;
     },
-    async settle() {
-      await painted();
-      await painted();
+    async waitForPaint() {
+      await nextPaint();
+      await nextPaint();
     },
     controls,
     errors,

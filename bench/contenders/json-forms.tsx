@@ -1,17 +1,17 @@
-// JSON Forms with its vanilla renderers. It has no submit of its own: the app shows what is wrong once it was pressed.
+// JSON Forms with its vanilla renderers. It has no submit: the app shows the errors at the click on its button.
 import type { ValidationMode } from "@jsonforms/core";
 import { JsonForms } from "@jsonforms/react";
 import { vanillaCells, vanillaRenderers } from "@jsonforms/vanilla-renderers";
 import { useState } from "react";
 import { createRoot } from "react-dom/client";
 import type { Field, Values } from "../form/fields.js";
-import { jsonSchemaOf, withoutEmpty } from "../form/json-schema.js";
-import { begin } from "../page/begin.js";
-import type { Task } from "../page/stack.js";
+import { createJsonSchema, withoutEmpty } from "../form/json-schema.js";
+import { registerContender } from "../page/register-contender.js";
+import type { FormSpec } from "../page/contender.js";
 
 interface FormProps {
-  readonly task: Task;
-  readonly schema: ReturnType<typeof jsonSchemaOf>;
+  readonly spec: FormSpec;
+  readonly schema: ReturnType<typeof createJsonSchema>;
   readonly layout: ReturnType<typeof layoutOf>;
 }
 
@@ -24,18 +24,18 @@ function layoutOf(fields: readonly Field[]) {
 
 const config = { showUnfocusedDescription: true };
 
-function BenchForm({ task, schema, layout }: FormProps) {
-  const [data, setData] = useState<Values>(() => withoutEmpty(task.initial));
-  const [isWrong, setIsWrong] = useState(false);
-  const [mode, setMode] = useState<ValidationMode>(task.mode === "change" ? "ValidateAndShow" : "ValidateAndHide");
+function BenchForm({ spec, schema, layout }: FormProps) {
+  const [data, setData] = useState<Values>(() => withoutEmpty(spec.initial));
+  const [hasErrors, setHasErrors] = useState(false);
+  const [mode, setMode] = useState<ValidationMode>(spec.mode === "change" ? "ValidateAndShow" : "ValidateAndHide");
   return (
     <form
       className="form"
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        if (isWrong) setMode("ValidateAndShow");
-        else task.onValid(data);
+        if (hasErrors) setMode("ValidateAndShow");
+        else spec.onValid(data);
       }}
     >
       <JsonForms
@@ -48,7 +48,7 @@ function BenchForm({ task, schema, layout }: FormProps) {
         validationMode={mode}
         onChange={({ data: changed, errors }) => {
           setData(changed);
-          setIsWrong(errors !== undefined && errors.length > 0);
+          setHasErrors(errors !== undefined && errors.length > 0);
         }}
       />
       <button type="submit">Send</button>
@@ -56,11 +56,11 @@ function BenchForm({ task, schema, layout }: FormProps) {
   );
 }
 
-begin({
+registerContender({
   errors: ".validation_error",
-  mount(root, task) {
+  mount(root, spec) {
     createRoot(root).render(
-      <BenchForm task={task} schema={jsonSchemaOf(task.fields)} layout={layoutOf(task.fields)} />,
+      <BenchForm spec={spec} schema={createJsonSchema(spec.fields)} layout={layoutOf(spec.fields)} />,
     );
   },
 });

@@ -1,12 +1,12 @@
-// Formik, with the fields that its documentation has for large forms: FastField renders only for what concerns it.
+// Formik with FastField, which its documentation recommends for large forms: it renders only for changes of its own field.
 import { FastField, type FastFieldProps, Form, Formik, type FormikErrors } from "formik";
 import type { ReactNode } from "react";
 import { createRoot } from "react-dom/client";
 import type { Field, FieldKind, Values } from "../form/fields.js";
-import { schemaOf } from "../form/schema.js";
-import { begin } from "../page/begin.js";
-import type { Task } from "../page/stack.js";
-import { drawOptions, drawLegend, drawShell, wiring } from "./markup.js";
+import { createSchema } from "../form/schema.js";
+import { registerContender } from "../page/register-contender.js";
+import type { FormSpec } from "../page/contender.js";
+import { renderOptions, renderLegend, renderFieldLayout, controlProps } from "./markup.js";
 
 function renderControl(kind: FieldKind, value: unknown, props: object): ReactNode {
   if (kind === "checkbox") return <input {...props} type="checkbox" checked={value === true} />;
@@ -14,7 +14,7 @@ function renderControl(kind: FieldKind, value: unknown, props: object): ReactNod
   if (kind === "select") {
     return (
       <select {...props} value={text}>
-        {drawOptions()}
+        {renderOptions()}
       </select>
     );
   }
@@ -22,18 +22,18 @@ function renderControl(kind: FieldKind, value: unknown, props: object): ReactNod
 }
 
 function renderField(field: Field) {
-  return function draw({ field: { value, ...handlers }, meta }: FastFieldProps<unknown>) {
+  return function renderFastField({ field: { value, ...handlers }, meta }: FastFieldProps<unknown>) {
     const error = meta.touched ? meta.error : undefined;
-    return drawShell({
+    return renderFieldLayout({
       field,
       error,
-      control: renderControl(field.kind, value, { ...handlers, ...wiring(field, error) }),
+      control: renderControl(field.kind, value, { ...handlers, ...controlProps(field, error) }),
     });
   };
 }
 
-/** Formik takes errors by name. */
-function validator(schema: ReturnType<typeof schemaOf>) {
+/** Formik takes errors as an object by field name. */
+function validator(schema: ReturnType<typeof createSchema>) {
   return (values: Values): FormikErrors<Values> => {
     const { error } = schema.safeParse(values);
     return Object.fromEntries((error?.issues ?? []).map(({ path, message }) => [String(path[0]), message]));
@@ -41,17 +41,17 @@ function validator(schema: ReturnType<typeof schemaOf>) {
 }
 
 interface FormProps {
-  readonly task: Task;
+  readonly spec: FormSpec;
   readonly validate: (values: Values) => FormikErrors<Values>;
 }
 
-function BenchForm({ task, validate }: FormProps) {
+function BenchForm({ spec, validate }: FormProps) {
   return (
-    <Formik<Values> initialValues={task.initial} validate={validate} onSubmit={(values) => task.onValid(values)}>
+    <Formik<Values> initialValues={spec.initial} validate={validate} onSubmit={(values) => spec.onValid(values)}>
       <Form className="form" noValidate>
         <div className="fields">
-          {drawLegend()}
-          {task.fields.map((field) => (
+          {renderLegend()}
+          {spec.fields.map((field) => (
             <FastField key={field.name} name={field.name}>
               {renderField(field)}
             </FastField>
@@ -63,9 +63,9 @@ function BenchForm({ task, validate }: FormProps) {
   );
 }
 
-begin({
+registerContender({
   errors: ".error",
-  mount(root, task) {
-    createRoot(root).render(<BenchForm task={task} validate={validator(schemaOf(task.fields))} />);
+  mount(root, spec) {
+    createRoot(root).render(<BenchForm spec={spec} validate={validator(createSchema(spec.fields))} />);
   },
 });

@@ -1,19 +1,19 @@
 import { figure, type LibraryBytes, type Results, times } from "./results.js";
 import { ratio } from "./samples.js";
-import { forthright } from "./stacks.js";
+import { forthright } from "./contenders.js";
 
-/** A figure to reach. */
-export interface Target {
+/** A limit that a measure of forthright should keep. */
+export interface Goal {
   readonly what: string;
   readonly count: string;
   readonly limit: number;
   readonly unit: "x" | "" | "kB";
   readonly measured: number | undefined;
-  /** What else there is to say of it. */
+  /** Related figures. */
   readonly note?: string | undefined;
 }
 
-/** The id under which the yardstick without zod's code generator is measured. */
+/** The id of the baseline without zod's code generator. */
 export const jitless = "a-jitless";
 export const zodAlone = "zod-alone";
 
@@ -23,9 +23,9 @@ const mountLimits = new Map([
   [1000, 0.75],
 ]);
 
-/** The figures that forthright is to reach, and what was measured of them. */
-export function targetsOf(results: Results): Target[] {
-  const against = (what: string, measure: string, limit: number, note?: string): Target => ({
+/** The goals with the figures measured for them. */
+export function listGoals(results: Results): Goal[] {
+  const ratioGoal = (what: string, measure: string, limit: number, note?: string): Goal => ({
     what,
     count: "1000",
     limit,
@@ -33,7 +33,7 @@ export function targetsOf(results: Results): Target[] {
     measured: times(results, forthright, 1000, measure),
     note,
   });
-  const own = (what: string, measure: string, limit: number): Target => ({
+  const absoluteGoal = (what: string, measure: string, limit: number): Goal => ({
     what,
     count: "all",
     limit,
@@ -42,24 +42,24 @@ export function targetsOf(results: Results): Target[] {
   });
   const wall = (measure: string) => `by the clock ${show(times(results, forthright, 1000, measure))}`;
   return [
-    ...[...mountLimits].map(([count, limit]): Target => ({
+    ...[...mountLimits].map(([count, limit]): Goal => ({
       what: "mount, main-thread time",
       count: String(count),
       limit,
       unit: "x",
       measured: times(results, forthright, count, "mount.main"),
       note:
-        `until it is on screen, by the clock, ${show(times(results, forthright, count, "mount.until"))}; ` +
-        `with what the page did before, code and all, ${show(times(results, forthright, count, "whole.main"))}`,
+        `until it is on screen, by the clock ${show(times(results, forthright, count, "mount.until"))}; ` +
+        `with loading the page ${show(times(results, forthright, count, "whole.main"))}`,
     })),
-    against("keystroke, validation on change: script", "change.script", 0.3),
-    against("keystroke, validation on change: all main-thread work", "change.main", 0.5, wall("change.wall")),
-    against("keystroke, default mode: all main-thread work", "default.main", 0.6, wall("default.wall")),
-    own("components rendered by a keystroke", "renders.key", 0),
-    own("components rendered by an error that comes or goes, whichever is more", "renders.toggle", 1),
-    against("all-invalid submit until all errors are on screen", "invalid.until", 0.25, processor("invalid.main")),
-    against("valid submit until the handler runs", "valid.until", 1, processor("valid.main")),
-    against("JS heap after mount", "held.heap", 1.3),
+    ratioGoal("keystroke, validation on change: script", "change.script", 0.3),
+    ratioGoal("keystroke, validation on change: all main-thread work", "change.main", 0.5, wall("change.wall")),
+    ratioGoal("keystroke, default mode: all main-thread work", "default.main", 0.6, wall("default.wall")),
+    absoluteGoal("components rendered by a keystroke", "renders.key", 0),
+    absoluteGoal("components rendered by an error that appears or disappears, the larger", "renders.toggle", 1),
+    ratioGoal("all-invalid submit until all errors are on screen", "invalid.until", 0.25, processor("invalid.main")),
+    ratioGoal("valid submit until the handler runs", "valid.until", 1, processor("valid.main")),
+    ratioGoal("JS heap after mount", "memory.heap", 1.3),
     {
       what: "bytes before the first input beyond react, react-hook-form, zod and resolver",
       count: "-",
@@ -74,7 +74,7 @@ export function targetsOf(results: Results): Target[] {
       limit: 0.2,
       unit: "x",
       measured: noticeAt(results, 1000)?.ratio,
-      note: `the first of a process ${show(noticeAt(results, 1000)?.firstRatio)}`,
+      note: `the first call of a process ${show(noticeAt(results, 1000)?.firstRatio)}`,
     },
     {
       what: "first validation in a page against zod without its code generator",
@@ -83,14 +83,14 @@ export function targetsOf(results: Results): Target[] {
       unit: "x",
       measured: ratio(results.samples, [forthright, jitless], 1000, "first.main"),
       note:
-        `by trigger() of react-hook-form, both; against zod alone ${show(ratio(results.samples, [forthright, zodAlone], 1000, "first.main"))}, ` +
-        `against the yardstick ${show(times(results, forthright, 1000, "first.main"))}`,
+        `both by trigger() of react-hook-form; against zod alone ${show(ratio(results.samples, [forthright, zodAlone], 1000, "first.main"))}, ` +
+        `against the baseline ${show(times(results, forthright, 1000, "first.main"))}`,
     },
     ...growth(results),
   ];
 
   function processor(measure: string): string {
-    return `processor time of the main thread, until it rests, ${show(times(results, forthright, 1000, measure))}`;
+    return `processor time of the main thread until it is idle ${show(times(results, forthright, 1000, measure))}`;
   }
 }
 
@@ -98,12 +98,12 @@ function describeBytes({ beyondHookForm, beyondReact, policy, styles }: LibraryB
   const size = (bytes: number) => `${show(kilobytes(bytes))} kB`;
   return (
     `later ${size(beyondHookForm.later)}; beyond React alone ${size(beyondReact.first)}; ` +
-    `the app's policy on top, ${size(policy)}; styles ${size(styles)}`
+    `the app's policy ${size(policy)}; styles ${size(styles)}`
   );
 }
 
-/** What ten times the fields may cost: ten times as much where it grows with them, and nothing where it does not. */
-function growth(results: Results): Target[] {
+/** The growth with ten times the fields: at most linear for a mount and a notice, flat for a keystroke. */
+function growth(results: Results): Goal[] {
   const grown = (measure: string, from: number, to: number) =>
     quotient(figure(results, forthright, to, measure), figure(results, forthright, from, measure));
   return [
@@ -121,7 +121,7 @@ function growth(results: Results): Target[] {
       limit: 1.5,
       unit: "x",
       measured: grown("change.script", 10, 1000),
-      note: `all main-thread work ${show(grown("change.main", 10, 1000))}; half as much again is taken for flat`,
+      note: `all main-thread work ${show(grown("change.main", 10, 1000))}; up to 1.5 counts as flat`,
     },
     {
       what: "growth of the notice: linear",
@@ -129,14 +129,14 @@ function growth(results: Results): Target[] {
       limit: 12,
       unit: "x",
       measured: quotient(noticeAt(results, 1000)?.notice, noticeAt(results, 100)?.notice),
-      note: `10 to 100: ${show(quotient(noticeAt(results, 100)?.notice, noticeAt(results, 10)?.notice))}; a fifth more is taken for linear`,
+      note: `10 to 100: ${show(quotient(noticeAt(results, 100)?.notice, noticeAt(results, 10)?.notice))}; up to 12 counts as linear`,
     },
   ];
 }
 
-/** Whether a figure was reached; `undefined` where it was not measured. */
-export function isReached({ limit, measured }: Target): boolean | undefined {
-  // What is shown as the limit has reached it.
+/** Whether a goal is met; `undefined` if it was not measured. */
+export function isMet({ limit, measured }: Goal): boolean | undefined {
+  // A figure that is shown as the limit meets it.
   return measured === undefined ? undefined : Number(show(measured)) <= limit;
 }
 
@@ -157,7 +157,7 @@ function highest(numbers: readonly (number | undefined)[]): number | undefined {
   return known.length === 0 ? undefined : Math.max(...known);
 }
 
-/** A figure with as many digits as mean something. */
+/** A figure with its significant digits. */
 export function show(number: number | undefined): string {
   if (number === undefined) return "-";
   if (number >= 100) return number.toFixed(0);

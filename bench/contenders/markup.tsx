@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { choiceLabels, choices, type Field } from "../form/fields.js";
 
-/** Draws what the mark means, before the first field. */
-export function drawLegend(): ReactNode {
+/** The legend that explains the mark, before the first field. */
+export function renderLegend(): ReactNode {
   return (
     <p className="legend">
       <span aria-hidden="true">*</span> must be filled in.
@@ -10,8 +10,8 @@ export function drawLegend(): ReactNode {
   );
 }
 
-/** Draws what a select offers. */
-export function drawOptions(): ReactNode {
+/** The options of a select. */
+export function renderOptions(): ReactNode {
   return (
     <>
       <option value="">Please choose</option>
@@ -24,8 +24,8 @@ export function drawOptions(): ReactNode {
   );
 }
 
-/** What wires a control to its label, hint and error. */
-export function wiring({ kind, name, required }: Field, error: string | undefined) {
+/** The props that connect a control with its label, hint and error. */
+export function controlProps({ kind, name, required }: Field, error: string | undefined) {
   return {
     id: name,
     className: kind === "checkbox" ? "box" : "entry",
@@ -35,20 +35,20 @@ export function wiring({ kind, name, required }: Field, error: string | undefine
   };
 }
 
-interface ShellProps {
+interface FieldParts {
   readonly field: Field;
   readonly error: string | undefined;
   readonly help?: ReactNode;
   readonly control: ReactNode;
 }
 
-/** Draws label, mark, hint and error around a control. A function, not a component: it is no component more to render. */
-export function drawShell({
+/** Label, mark, hint and error around a control. A function rather than a component, so that it adds no component to render. */
+export function renderFieldLayout({
   field: { kind, label, name, hint, required },
   error,
   help,
   control,
-}: ShellProps): ReactNode {
+}: FieldParts): ReactNode {
   const isCheckbox = kind === "checkbox";
   return (
     <div className="field" data-kind={kind}>

@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import type { Browser } from "playwright";
 import * as z from "zod";
 
-/** What was measured on, and when. */
+/** The date, the machine and the versions of Node and Chromium. */
 export async function describeMachine(browser: Browser): Promise<string> {
   const processors = cpus();
   const memory = Math.round(totalmem() / 2 ** 30);
@@ -21,7 +21,7 @@ async function describeSystem(): Promise<string> {
   return /^PRETTY_NAME="(.+)"$/m.exec(text)?.[1] ?? `${type()} ${release()}`;
 }
 
-/** The version of a package, as it is installed here or for the whole project. */
+/** The installed version of a package, of the benchmark or of the project. */
 async function versionOf(name: string): Promise<string> {
   for (const folder of ["../node_modules/", "../../node_modules/"]) {
     const path = new URL(`${folder}${name}/package.json`, import.meta.url);
@@ -44,7 +44,7 @@ const compared = [
   "react-aria-components",
 ];
 
-/** The versions of what is compared. */
+/** The versions of the compared packages. */
 export async function describeVersions(): Promise<string> {
   const versions = await Promise.all(compared.map(async (name) => `${name} ${await versionOf(name)}`));
   return versions.join(", ");

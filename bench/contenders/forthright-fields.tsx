@@ -14,8 +14,8 @@ function renderField({ kind, name }: Field): ReactNode {
   }
 }
 
-/** Legend, a field for every field, each with its help and metadata, and the button. */
-export function drawByHand(fields: readonly Field[], notice?: ReactNode): ReactNode {
+/** The legend, every field with its help and metadata, and the button. */
+export function renderManualLayout(fields: readonly Field[], notice?: ReactNode): ReactNode {
   return (
     <>
       <MarkingLegend />

@@ -9,20 +9,20 @@ import { median } from "./samples.js";
 const output = fileURLToPath(new URL("../.output/", import.meta.url));
 
 const times = z.object({ notice: z.number(), jsonSchema: z.number() });
-const answer = z.object({ first: times, later: z.array(times) });
+const outputSchema = z.object({ first: times, later: z.array(times) });
 
 /** Medians in milliseconds. */
 export interface NoticeTimes {
   readonly count: number;
   readonly notice: number | undefined;
   readonly jsonSchema: number | undefined;
-  /** The median of the ratios of the one to the other. */
+  /** The median of the ratios of `notice` to `jsonSchema`. */
   readonly ratio: number | undefined;
-  /** The ratio of the first of each in a process. */
+  /** The ratio of the first runs in a process. */
   readonly firstRatio: number | undefined;
 }
 
-/** Builds the measuring script for Node and returns its path. */
+/** Builds the script that measures in Node, and resolves with its path. */
 export async function buildNoticeScript(): Promise<string> {
   const chunks = await bundle({
     ...baseConfig,
@@ -36,26 +36,26 @@ export async function buildNoticeScript(): Promise<string> {
     },
   });
   const script = chunks.find((chunk) => chunk.type === "chunk" && chunk.isEntry);
-  if (script?.type !== "chunk") throw new Error("The script for Node was built into nothing.");
+  if (script?.type !== "chunk") throw new Error("The build for Node has no entry script.");
   await mkdir(output, { recursive: true });
   const path = `${output}notice.mjs`;
   await writeFile(path, script.code);
   return path;
 }
 
-/** Each round is a process of its own. */
+/** Measures createNotice and z.toJSONSchema. Each round is a new process. */
 export async function measureNotice(script: string, count: number, rounds: number): Promise<NoticeTimes> {
-  const answers: z.infer<typeof answer>[] = [];
+  const outputs: z.infer<typeof outputSchema>[] = [];
   for (let round = 0; round < rounds; round += 1) {
     const { stdout } = await promisify(execFile)(process.execPath, [script, String(count), "12"]);
-    answers.push(answer.parse(JSON.parse(stdout)));
+    outputs.push(outputSchema.parse(JSON.parse(stdout)));
   }
-  const later = answers.flatMap((one) => one.later);
+  const later = outputs.flatMap((one) => one.later);
   return {
     count,
     notice: median(later.map(({ notice }) => notice)),
     jsonSchema: median(later.map(({ jsonSchema }) => jsonSchema)),
     ratio: median(later.map(({ notice, jsonSchema }) => notice / jsonSchema)),
-    firstRatio: median(answers.map(({ first }) => first.notice / first.jsonSchema)),
+    firstRatio: median(outputs.map(({ first }) => first.notice / first.jsonSchema)),
   };
 }

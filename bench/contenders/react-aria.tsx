@@ -1,4 +1,4 @@
-// React Aria Components, each field with the rule that the schema has for it.
+// React Aria Components, each field with the rule of its schema.
 import type { ReactNode } from "react";
 import {
   Button,
@@ -18,20 +18,20 @@ import {
 } from "react-aria-components";
 import { createRoot } from "react-dom/client";
 import { choiceLabels, choices, type Field, type Values } from "../form/fields.js";
-import { schemaOf } from "../form/schema.js";
-import { begin } from "../page/begin.js";
-import type { Task } from "../page/stack.js";
+import { createSchema } from "../form/schema.js";
+import { registerContender } from "../page/register-contender.js";
+import type { FormSpec } from "../page/contender.js";
 
-/** What is wrong with a value, by the rule of its field. */
+/** The error of a value by the rule of its field; `true` for a valid value. */
 type Validate = (value: unknown) => string | true;
 
 interface BenchFieldProps {
   readonly field: Field;
-  readonly task: Task;
+  readonly spec: FormSpec;
   readonly validate: Validate;
 }
 
-function drawWords({ label, required }: Field): ReactNode {
+function renderLabel({ label, required }: Field): ReactNode {
   return (
     <>
       {label}
@@ -44,7 +44,7 @@ function drawWords({ label, required }: Field): ReactNode {
   );
 }
 
-function drawMessages({ hint }: Field): ReactNode {
+function renderMessages({ hint }: Field): ReactNode {
   return (
     <>
       <Text slot="description" className="hint">
@@ -55,24 +55,24 @@ function drawMessages({ hint }: Field): ReactNode {
   );
 }
 
-function BenchField({ field, task, validate }: BenchFieldProps) {
+function BenchField({ field, spec, validate }: BenchFieldProps) {
   const { kind, name, required } = field;
-  const initial = task.initial[name];
-  // By default it validates on blur and submit, with the browser's own validation; on change it takes ARIA for it.
+  const initial = spec.initial[name];
+  // By default it validates on blur and submit with the browser's native validation; validation on change needs "aria".
   const common = {
     className: "field",
     name,
     isRequired: required,
-    validationBehavior: task.mode === "change" ? ("aria" as const) : ("native" as const),
+    validationBehavior: spec.mode === "change" ? ("aria" as const) : ("native" as const),
   };
   if (kind === "checkbox") {
     return (
       <CheckboxField {...common} value="on" defaultSelected={initial === true} validate={validate}>
         <CheckboxButton className="label-row">
           <span className="box" aria-hidden="true" />
-          {drawWords(field)}
+          {renderLabel(field)}
         </CheckboxButton>
-        {drawMessages(field)}
+        {renderMessages(field)}
       </CheckboxField>
     );
   }
@@ -85,11 +85,11 @@ function BenchField({ field, task, validate }: BenchFieldProps) {
         placeholder="Please choose"
         validate={(value) => validate(value ?? "")}
       >
-        <Label className="label">{drawWords(field)}</Label>
+        <Label className="label">{renderLabel(field)}</Label>
         <Button className="entry">
           <SelectValue />
         </Button>
-        {drawMessages(field)}
+        {renderMessages(field)}
         <Popover>
           <ListBox>
             {choices.map((choice) => (
@@ -104,33 +104,33 @@ function BenchField({ field, task, validate }: BenchFieldProps) {
   }
   return (
     <TextField {...common} type={kind} defaultValue={text} validate={validate}>
-      <Label className="label">{drawWords(field)}</Label>
+      <Label className="label">{renderLabel(field)}</Label>
       <Input className="entry" />
-      {drawMessages(field)}
+      {renderMessages(field)}
     </TextField>
   );
 }
 
 interface FormProps {
-  readonly task: Task;
-  readonly schema: ReturnType<typeof schemaOf>;
+  readonly spec: FormSpec;
+  readonly schema: ReturnType<typeof createSchema>;
 }
 
-function BenchForm({ task, schema }: FormProps) {
+function BenchForm({ spec, schema }: FormProps) {
   const { shape } = schema;
   return (
     <Form
       className="form"
       onSubmit={(event) => {
         event.preventDefault();
-        const given = new FormData(event.currentTarget);
-        const { data } = schema.safeParse(valuesOf(task.fields, given));
-        if (data) task.onValid(data);
+        const formData = new FormData(event.currentTarget);
+        const { data } = schema.safeParse(valuesOf(spec.fields, formData));
+        if (data) spec.onValid(data);
       }}
     >
       <div className="fields">
-        {task.fields.map((field) => (
-          <BenchField key={field.name} field={field} task={task} validate={validatorOf(shape[field.name])} />
+        {spec.fields.map((field) => (
+          <BenchField key={field.name} field={field} spec={spec} validate={validatorOf(shape[field.name])} />
         ))}
         <Button type="submit">Send</Button>
       </div>
@@ -138,23 +138,23 @@ function BenchForm({ task, schema }: FormProps) {
   );
 }
 
-function validatorOf(rule: ReturnType<typeof schemaOf>["shape"][string] | undefined): Validate {
+function validatorOf(rule: ReturnType<typeof createSchema>["shape"][string] | undefined): Validate {
   return (value) => rule?.safeParse(value).error?.issues[0]?.message ?? true;
 }
 
-function valuesOf(fields: readonly Field[], given: FormData): Values {
+function valuesOf(fields: readonly Field[], formData: FormData): Values {
   const valueOf = (name: string) => {
-    const value = given.get(name);
+    const value = formData.get(name);
     return typeof value === "string" ? value : "";
   };
   return Object.fromEntries(
-    fields.map(({ kind, name }) => [name, kind === "checkbox" ? given.get(name) === "on" : valueOf(name)]),
+    fields.map(({ kind, name }) => [name, kind === "checkbox" ? formData.get(name) === "on" : valueOf(name)]),
   );
 }
 
-begin({
+registerContender({
   errors: ".error",
-  mount(root, task) {
-    createRoot(root).render(<BenchForm task={task} schema={schemaOf(task.fields)} />);
+  mount(root, spec) {
+    createRoot(root).render(<BenchForm spec={spec} schema={createSchema(spec.fields)} />);
   },
 });

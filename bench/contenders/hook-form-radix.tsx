@@ -1,9 +1,9 @@
-// The yardstick with one Radix Tooltip a field, the usual way to give fields a help.
+// The baseline with one Radix Tooltip a field, the usual way to add help to fields.
 import * as Tooltip from "@radix-ui/react-tooltip";
 import type { ReactNode } from "react";
 import type { Field } from "../form/fields.js";
-import { begin } from "../page/begin.js";
-import { drawHookForm } from "./hook-form-fields.js";
+import { registerContender } from "../page/register-contender.js";
+import { hookFormContender } from "./hook-form-fields.js";
 
 function renderHelp({ label }: Field): ReactNode {
   return (
@@ -18,4 +18,6 @@ function renderHelp({ label }: Field): ReactNode {
   );
 }
 
-begin(drawHookForm({ renderHelp, drawAround: (form) => <Tooltip.Provider>{form}</Tooltip.Provider> }));
+registerContender(
+  hookFormContender({ renderHelp, renderWrapper: (form) => <Tooltip.Provider>{form}</Tooltip.Provider> }),
+);

@@ -1,6 +1,6 @@
-// What each entry may weigh in an app, minified and gzipped, beyond React, react-hook-form and zod, which the app has
-// anyway. `npm run size` measures dist/ and fails over a budget. Each budget is what was measured, rounded up to half a
-// kilobyte, or less: raise one only for what is worth the wait to people on a phone, and lower it whenever it can be.
+// The size budgets of the entries in an app, minified and gzipped, without React, react-hook-form and zod, which the app
+// has anyway. `npm run size` measures dist/ and fails over a budget. Each budget is the measured size, rounded up by half a
+// kilobyte at most. Raise one only for a feature that people on a phone would wait for, and lower it when possible.
 import { exportedEntries } from "./scripts/entries.mjs";
 import { firstLoad, without } from "./scripts/size-rules.mjs";
 
@@ -8,23 +8,23 @@ const peers = ["react", "react-dom", "react-hook-form", "zod"];
 
 const noReact = without("react", "react-dom", "react-hook-form", "@radix-ui", "dist/react");
 const noPolyfill = without("temporal-polyfill");
-// The popup of the help is loaded at the first sign of intent.
-const noPopup = without("@radix-ui", "@floating-ui");
+// The tooltip of the help is loaded on the first hover, focus or tap.
+const noTooltip = without("@radix-ui", "@floating-ui");
 const noSteps = without("dist/react/steps/form-steps.js");
 
-const handLaid = "{ CollectionForm, TextField, MarkingLegend, NoticePanel, ErrorSummary, SubmitButton }";
-const handLaidWithCollection = { "react/index": handLaid, index: "{ defineCollection }" };
+const manualForm = "{ CollectionForm, TextField, MarkingLegend, NoticePanel, ErrorSummary, SubmitButton }";
+const manualFormWithCollection = { "react/index": manualForm, index: "{ defineCollection }" };
 
 const budgets = [
   budget("forthright, createNotice alone", "9.5 kB", { index: "{ createNotice }" }, [noReact, noPolyfill]),
   budget("forthright, defineCollection alone", "11.1 kB", { index: "{ defineCollection }" }, [noReact, noPolyfill]),
   budget("forthright, all of it", "76 kB", { index: "*" }, [noReact]),
 
-  budget("A form by hand, first load", "21.1 kB", { "react/index": handLaid }, [firstLoad, noPopup, noPolyfill]),
-  budget("A form by hand, all of it", "76.9 kB", { "react/index": handLaid }, []),
-  budget("A form by hand and its collection, first load", "31.1 kB", handLaidWithCollection, [firstLoad, noPopup]),
-  budget("TextField alone, first load", "8.5 kB", { "react/index": "{ TextField }" }, [firstLoad, noPopup, noSteps]),
-  budget("forthright/react, first load", "51 kB", { "react/index": "*" }, [firstLoad, noPopup, noPolyfill]),
+  budget("A form by hand, first load", "21.1 kB", { "react/index": manualForm }, [firstLoad, noTooltip, noPolyfill]),
+  budget("A form by hand, all of it", "76.9 kB", { "react/index": manualForm }, []),
+  budget("A form by hand and its collection, first load", "31.1 kB", manualFormWithCollection, [firstLoad, noTooltip]),
+  budget("TextField alone, first load", "8.5 kB", { "react/index": "{ TextField }" }, [firstLoad, noTooltip, noSteps]),
+  budget("forthright/react, first load", "51 kB", { "react/index": "*" }, [firstLoad, noTooltip, noPolyfill]),
   budget("forthright/react, all of it", "84.6 kB", { "react/index": "*" }, []),
 
   budget("forthright/policies/business-services", "11 kB", { "policies/business-services/index": "*" }, [noReact]),
@@ -34,7 +34,7 @@ const budgets = [
   { name: "forthright/styles.css", path: "dist/styles.css", limit: "7.5 kB", gzip: true },
 ];
 
-/** A budget for what is imported from the entries in dist/, held to rules besides. */
+/** A budget for imports from the entries in dist/, with rules as esbuild plugins. */
 function budget(name, limit, imports, plugins) {
   const files = Object.entries(imports).map(([entry, names]) => [`dist/${entry}.js`, names]);
   return {
@@ -48,10 +48,10 @@ function budget(name, limit, imports, plugins) {
   };
 }
 
-const held = new Set(budgets.flatMap(({ path }) => path));
+const measuredFiles = new Set(budgets.flatMap(({ path }) => path));
 for (const entry of Object.keys(exportedEntries())) {
-  if (!held.has(`dist/${entry}.js`)) {
-    throw new Error(`.size-limit.mjs has no budget for dist/${entry}.js, which package.json exports. Give it one.`);
+  if (!measuredFiles.has(`dist/${entry}.js`)) {
+    throw new Error(`.size-limit.mjs has no budget for dist/${entry}.js, which package.json exports. Add one.`);
   }
 }
 

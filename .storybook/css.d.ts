@@ -1,2 +1,2 @@
-// Vite bundles the style sheets that Storybook's files import.
+// Vite bundles the imported style sheets.
 declare module "*.css";

@@ -1,4 +1,4 @@
-/** A node of a page's syntax tree, as far as links need it. */
+/** The parts of an MDX syntax tree node that links need. */
 interface PageNode {
   readonly type: string;
   url?: string;
@@ -6,8 +6,8 @@ interface PageNode {
 }
 
 /**
- * A remark plugin that points the links between guides to their pages in Storybook. In the source they are links between
- * files, `./steps.mdx`, so that editors and code hosts follow them too. A test holds each guide's title to its file name.
+ * A remark plugin that rewrites links between guides to their pages in Storybook. In the source they are links between
+ * files, `./steps.mdx`, which editors and code hosts follow. A test checks that each guide's title matches its file name.
  */
 export function linkGuides(): (page: PageNode) => void {
   return function visit(node) {

@@ -14,7 +14,7 @@ const config: StorybookConfig = {
   ],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   features: { sidebarOnboardingChecklist: false },
-  // The other reader of props, react-docgen-typescript, needs a compiler API that TypeScript 7 does not have.
+  // The alternative, react-docgen-typescript, needs a compiler API that TypeScript 7 does not have.
   typescript: { reactDocgen: "react-docgen" },
 };
 

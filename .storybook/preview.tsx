@@ -7,14 +7,14 @@ import { loadInteraction } from "../src/react/chunks/load.js";
 import { NoticeBodySlot } from "../src/react/chunks/notice-body.client.js";
 import "./preview.css";
 
-// A busy machine is slow, not wrong: what comes in the end has come.
+// A busy machine is slow but not wrong.
 configure({ asyncUtilTimeout: 10_000 });
 
-type StageProps = { theme: string; language: string; direction: string; view: string; children: ReactNode };
+type CanvasProps = { theme: string; language: string; direction: string; view: string; children: ReactNode };
 
 type Attributes = Record<string, string | null>;
 
-/** Sets an element's attributes, null for none, and returns what they were. */
+/** Sets attributes of an element, removes those that are null, and returns their former values. */
 function setAttributes(element: Element, attributes: Attributes): Attributes {
   const before: Attributes = {};
   for (const [name, value] of Object.entries(attributes)) {
@@ -26,10 +26,10 @@ function setAttributes(element: Element, attributes: Attributes): Attributes {
 }
 
 /**
- * Gives a story its theme, language and direction. On a docs page many stories share the page, so they stand on the
- * stage alone; a story by itself also sets them on the document, for what it shows outside its root (a tooltip).
+ * Sets the theme, language and direction of a story on an element around it. A docs page shows many stories; a single story
+ * also sets them on the document, for content outside of its root (a tooltip).
  */
-function Stage({ theme, language, direction, view, children }: StageProps) {
+function Canvas({ theme, language, direction, view, children }: CanvasProps) {
   useLayoutEffect(() => {
     if (view !== "story") return undefined;
     const root = document.documentElement;
@@ -39,32 +39,32 @@ function Stage({ theme, language, direction, view, children }: StageProps) {
     };
   }, [theme, language, direction, view]);
   return (
-    <div className="stage" data-view={view} data-theme={theme} lang={language} dir={direction}>
+    <div className="story-canvas" data-view={view} data-theme={theme} lang={language} dir={direction}>
       {children}
     </div>
   );
 }
 
-const onStage: Decorator = (Story, { globals, viewMode }) => (
-  <Stage theme={globals["theme"]} language={globals["language"]} direction={globals["direction"]} view={viewMode}>
+const withCanvas: Decorator = (Story, { globals, viewMode }) => (
+  <Canvas theme={globals["theme"]} language={globals["language"]} direction={globals["direction"]} view={viewMode}>
     <Story />
-  </Stage>
+  </Canvas>
 );
 
 const preview: Preview = {
   tags: ["autodocs"],
-  decorators: [onStage],
-  // A story shows a form that is there, and what it plays does not wait for what a form loads.
+  decorators: [withCanvas],
+  // Chunks are loaded before the story renders, so that play functions need not wait for them.
   loaders: [() => Promise.all([DefaultFormSlot.preload(), NoticeBodySlot.preload(), loadInteraction()])],
-  // A docs page is many React roots, whose ids would clash: the label of one form would lead into another.
+  // A docs page has many React roots. Without a prefix their ids would be the same, and labels would point to other forms.
   beforeEach: ({ id, parameters }) => {
     parameters["react"] = { rootOptions: { identifierPrefix: `${id}-` } };
   },
   parameters: {
-    // What a developer writes: the part, without the stage and the form around it.
+    // The code that a developer writes: the component, without the canvas and the form around it.
     docs: { source: { excludeDecorators: true } },
     layout: "fullscreen",
-    // The stage has the background; the toolbar's theme decides it.
+    // The canvas has the background of the theme in the toolbar.
     backgrounds: { disabled: true },
     a11y: { test: "error" },
     options: {

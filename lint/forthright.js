@@ -1,4 +1,4 @@
-// forthright's own lint rules, for oxlint. Each rule is a file in rules/ and is tested in test/lint/.
+// forthright's rules for oxlint. Each rule is a file in rules/ and has a test in test/lint/.
 import folders from "./rules/folders.js";
 import layers from "./rules/layers.js";
 import noFormSubscription from "./rules/no-form-subscription.js";

@@ -1,2 +1,2 @@
-/** The path of a Chromium: CHROME_PATH, else Playwright's own, else one of the system's, else undefined. */
+/** The path of a Chromium: CHROME_PATH, then Playwright's, then the system's; `undefined` if there is none. */
 export function findChromium(): string | undefined;

@@ -1,10 +1,10 @@
-// Finds a Chromium for the tests. Run as a script, it gets one where none is found.
+// Finds a Chromium for the tests. Run as a script, it installs one if there is none.
 import { execFileSync } from "node:child_process";
 import { existsSync, realpathSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright";
 
-const wellKnown = {
+const systemPaths = {
   linux: [
     "/usr/bin/chromium",
     "/usr/bin/chromium-browser",
@@ -22,13 +22,13 @@ const wellKnown = {
   ],
 };
 
-/** The path of a Chromium: CHROME_PATH, else Playwright's own, else one of the system's, else undefined. */
+/** The path of a Chromium: CHROME_PATH, then Playwright's, then the system's; `undefined` if there is none. */
 export function findChromium() {
-  const candidates = [process.env.CHROME_PATH, chromium.executablePath(), ...(wellKnown[process.platform] ?? [])];
+  const candidates = [process.env.CHROME_PATH, chromium.executablePath(), ...(systemPaths[process.platform] ?? [])];
   return candidates.find((path) => path && existsSync(path));
 }
 
-/** Runs a command and tells whether it worked. What it prints goes to standard error. */
+/** Runs a command, and returns whether it succeeded. Its output goes to standard error. */
 function run(command, ...args) {
   try {
     // On Windows npx is a .cmd file, which only a shell can start.

@@ -1,4 +1,4 @@
-// Looks, after a build, at what npm would pack: npm run check:package.
+// npm run check:package, after a build: checks the files that npm would pack.
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { homedir } from "node:os";
@@ -20,14 +20,14 @@ const [{ files, size, unpackedSize }] = JSON.parse(listed);
 const problems = packageProblems({
   manifest: JSON.parse(read("package.json")),
   files: new Map(files.map(({ path }) => [path, read(path)])),
-  places: [root, join(homedir(), "/"), "file:///"],
+  localPaths: [root, join(homedir(), "/"), "file:///"],
 });
 
 if (problems.length === 0) {
   const kilobytes = [size, unpackedSize].map((bytes) => Math.round(bytes / 1000));
-  console.log(`${files.length} files to pack, each of them used: ${kilobytes[0]} kB, unpacked ${kilobytes[1]} kB`);
+  console.log(`${files.length} files to pack, all used: ${kilobytes[0]} kB, unpacked ${kilobytes[1]} kB`);
 } else {
   for (const problem of problems) console.error(problem);
-  console.error(`\nProblems with what npm would pack: ${problems.length}`);
+  console.error(`\nProblems with the files that npm would pack: ${problems.length}`);
   process.exitCode = 1;
 }

@@ -1,4 +1,4 @@
-// Run by the release workflow before anything else: whether what is about to be published says what it is.
+// The first step of the release workflow: checks that tag, package.json, changelog and repository agree.
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { releaseProblems } from "./release-problems.mjs";

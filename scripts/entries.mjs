@@ -1,16 +1,16 @@
-// The library's entries, read from package.json: what it exports from dist/ is built from src/.
+// The library's entries, read from package.json: a file exported from dist/ is built from the same file in src/.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
-/** Every "./dist/….js" named anywhere in a value of package.json. */
+/** Every "./dist/….js" in a value of package.json. */
 function builtFiles(value) {
   if (typeof value === "string") return value.startsWith("./dist/") && value.endsWith(".js") ? [value] : [];
   return Object.values(value ?? {}).flatMap(builtFiles);
 }
 
-/** The files for a path with at most one "*" in it, which stands for one folder's name. */
+/** The files of a path with at most one "*", which stands for a folder's name. */
 function expand(path) {
   const [folder, rest] = path.split("*");
   if (rest === undefined) return [path];
@@ -24,18 +24,18 @@ const manifest = JSON.parse(readFileSync(`${root}package.json`, "utf8"));
 function sourcesOf(value) {
   const names = builtFiles(value).map((file) => file.slice("./dist/".length, -".js".length));
   const sources = names.flatMap((name) => [`src/${name}.ts`, `src/${name}.tsx`].flatMap(expand));
-  const there = sources.filter((file) => existsSync(root + file));
-  return Object.fromEntries(there.map((file) => [file.slice("src/".length).replace(/\.tsx?$/, ""), file]));
+  const existing = sources.filter((file) => existsSync(root + file));
+  return Object.fromEntries(existing.map((file) => [file.slice("src/".length).replace(/\.tsx?$/, ""), file]));
 }
 
 /**
- * What the library is built from, as far as the source exists: an entry that is exported but has none is left out here;
- * publint then reports the file missing from dist/.
+ * The sources that the library is built from. An exported entry without a source is left out; publint then reports the file
+ * as missing from dist/.
  */
 export function libraryEntries() {
   const { exports, bin, imports } = manifest;
   return sourcesOf({ exports, bin, imports });
 }
 
-/** What an app can import. */
+/** The entries that an app can import. */
 export const exportedEntries = () => sourcesOf(manifest.exports);

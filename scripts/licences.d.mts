@@ -1,17 +1,17 @@
-/** A package that comes along with forthright, or that it asks an app to install. */
+/** A package that is installed with forthright, or that an app must install for it. */
 export interface ShippedPackage {
   readonly name: string;
   readonly version: string;
-  /** Its licence, as its package.json says: "MIT". */
+  /** The licence in its package.json: "MIT". */
   readonly licence: string;
-  /** Whether npm runs a script of it when it is installed. */
+  /** Whether npm runs an install script of it. */
   readonly hasInstallScript: boolean;
-  /** The words of its licence; empty where it brings none along. */
-  readonly words: string;
+  /** The text of its licence; empty for a package without one. */
+  readonly text: string;
 }
 
-/** What forthright depends on, its peers, and what these depend on, by name. */
+/** The dependencies and peers of forthright and their dependencies, by name. */
 export function shippedPackages(): ShippedPackage[];
 
-/** What THIRD-PARTY-LICENSES.md says of packages. */
+/** The text of THIRD-PARTY-LICENSES.md. */
 export function licencesText(packages: readonly ShippedPackage[]): string;

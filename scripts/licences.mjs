@@ -1,21 +1,21 @@
-// Writes THIRD-PARTY-LICENSES.md: whose code comes along with forthright, and under which licence. npm run licences.
+// npm run licences: writes THIRD-PARTY-LICENSES.md, the licences of the packages installed with forthright.
 import { readFileSync, readdirSync, realpathSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
-/** Everything that comes along with the package: what it depends on, its peers, and what these depend on. */
+/** The dependencies and peers of the package, and their dependencies. */
 export function shippedPackages() {
   const { packages } = JSON.parse(readFileSync(`${root}package-lock.json`, "utf8"));
   const found = new Map();
-  const waiting = namesIn(packages[""]).map((name) => ({ name, from: "" }));
-  for (const { name, from } of waiting) {
+  const queue = namesIn(packages[""]).map((name) => ({ name, from: "" }));
+  for (const { name, from } of queue) {
     const folder = folderOf(name, from, packages);
     if (found.has(folder)) continue;
     const { version, license = "none", hasInstallScript = false, ...entry } = packages[folder];
-    found.set(folder, { name, version, licence: license, hasInstallScript, words: createMessages(folder) });
-    // The peers of what comes along are the app's to choose, and among ours.
-    waiting.push(...namesIn({ ...entry, peerDependencies: {} }).map((next) => ({ name: next, from: folder })));
+    found.set(folder, { name, version, licence: license, hasInstallScript, text: licenceOf(folder) });
+    // The peers of a dependency are the app's choice, and among the peers of forthright.
+    queue.push(...namesIn({ ...entry, peerDependencies: {} }).map((next) => ({ name: next, from: folder })));
   }
   return [...found.values()].toSorted((a, b) => (a.name < b.name ? -1 : 1));
 }
@@ -24,7 +24,7 @@ function namesIn({ dependencies, optionalDependencies, peerDependencies }) {
   return Object.keys({ ...dependencies, ...optionalDependencies, ...peerDependencies });
 }
 
-/** Where a package lies that another one imports: in its own folder, or in one around it. */
+/** The folder of a package that another one imports: in its own node_modules, or in one further up. */
 function folderOf(name, from, packages) {
   const folder = `${from && `${from}/`}node_modules/${name}`;
   if (folder in packages) return folder;
@@ -32,8 +32,8 @@ function folderOf(name, from, packages) {
   return folderOf(name, from.slice(0, Math.max(0, from.lastIndexOf("/node_modules/"))), packages);
 }
 
-/** The words of a package's licence, with what it wants to be named for. */
-function createMessages(folder) {
+/** The licence of a package with its notices. */
+function licenceOf(folder) {
   return readdirSync(root + folder)
     .filter((file) => /^(?:licen[cs]e|notice|copying)\b/i.test(file))
     .toSorted()
@@ -45,12 +45,12 @@ function createMessages(folder) {
     .join("\n\n");
 }
 
-/** What THIRD-PARTY-LICENSES.md says of packages. What has the same words is told together. */
+/** The text of THIRD-PARTY-LICENSES.md. Packages with the same licence text share a section. */
 export function licencesText(packages) {
   const rows = packages.map(({ name, version, licence }) => `| ${name} | ${version} | ${licence} |`);
-  const words = [...new Set(packages.map((each) => each.words))];
-  const texts = words.map((text) => {
-    const names = packages.filter((each) => each.words === text).map(({ name }) => name);
+  const texts = [...new Set(packages.map((each) => each.text))];
+  const sections = texts.map((text) => {
+    const names = packages.filter((each) => each.text === text).map(({ name }) => name);
     return `## ${names.join(", ")}\n\n\`\`\`text\n${text}\n\`\`\`\n`;
   });
   return `# Third-party licences
@@ -61,7 +61,7 @@ forthright is under the MIT licence, which is in [LICENSE](./LICENSE). It has no
 | ------- | ------- | ------- |
 ${rows.join("\n")}
 
-${texts.join("\n")}`;
+${sections.join("\n")}`;
 }
 
 const isScript = process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url);

@@ -1,14 +1,14 @@
-// What of the package leads to what: from what package.json offers, by imports, to source maps and to their sources.
+// Follows the files of the package: from the exports of package.json through imports and source maps to the sources.
 import { posix } from "node:path";
 
 const relativeImport = /(?:\bfrom|\bimport)\s*\(?\s*["'](\.{1,2}\/[^"']+)["']/g;
 const mapLink = /^\/\/# sourceMappingURL=(.+)$/m;
 
 /**
- * The files that a package.json offers: each path in its exports, where a star stands for any name, its programs, and what
- * it imports itself by a name of its own.
+ * The files that a package.json exports: each path in its exports, where "*" stands for any name, its bin, and its subpath
+ * imports.
  */
-export function offeredFiles({ exports, bin, imports }, files) {
+export function exportedFiles({ exports, bin, imports }, files) {
   return pathsIn({ exports, bin, imports }).flatMap((path) => {
     const [before, ...after] = path.split("*");
     if (after.length === 0) return [path];
@@ -22,47 +22,47 @@ function pathsIn(value) {
   return Object.values(value ?? {}).flatMap(pathsIn);
 }
 
-/** All that some files lead to, themselves included, and a sentence for each that is not there. */
+/** The files that some files lead to, themselves included, and a sentence for each missing one. */
 export function followLinks(first, files) {
   const used = new Set();
   const missing = new Set();
-  const waiting = first.map((file) => ({ file, from: "The package" }));
-  for (const { file, from } of waiting) {
+  const queue = first.map((file) => ({ file, from: "The package" }));
+  for (const { file, from } of queue) {
     const text = files.get(file);
     if (text === undefined) {
       missing.add(`${from} needs ${file}, which is not there.`);
     } else if (!used.has(file)) {
       used.add(file);
-      waiting.push(...linksIn(file, text, files).map((link) => ({ file: link, from: file })));
+      queue.push(...linksIn(file, text, files).map((link) => ({ file: link, from: file })));
     }
   }
   return { used, missing: [...missing] };
 }
 
 function linksIn(file, text, files) {
-  const beside = (path) => posix.join(posix.dirname(file), path);
+  const resolveFrom = (path) => posix.join(posix.dirname(file), path);
   if (file.endsWith(".map")) {
     const { sources, sourceRoot = "" } = JSON.parse(text);
-    return sources.map((source) => beside(sourceRoot + source));
+    return sources.map((source) => resolveFrom(sourceRoot + source));
   }
-  // Sources are there to be read: nothing runs them.
+  // Nothing runs the sources, so their imports do not count.
   if (!file.startsWith("dist/") || !/\.[jt]s$/.test(file)) return [];
-  const imports = Array.from(text.matchAll(relativeImport), ([, path]) => beside(path));
+  const imports = Array.from(text.matchAll(relativeImport), ([, path]) => resolveFrom(path));
   const map = linkedMap(text);
   return [
-    // What a declaration imports is a declaration: "./field.js" is "./field.d.ts" to it.
+    // A declaration imports declarations: "./field.js" is "./field.d.ts".
     ...(file.endsWith(".d.ts") ? imports.map((path) => path.replace(/\.js$/, ".d.ts")) : imports),
-    ...(map ? [beside(map)] : sourcesOf(file).filter((source) => files.has(source))),
+    ...(map ? [resolveFrom(map)] : sourcesOf(file).filter((source) => files.has(source))),
   ];
 }
 
-/** Where the source of a module may be that has no map, since it only hands on what others hold. */
+/** The possible sources of a module without a source map, which only re-exports. */
 function sourcesOf(file) {
   const name = file.replace(/^dist\//, "src/");
   return [name.replace(/\.js$/, ".ts"), name.replace(/\.js$/, ".tsx")];
 }
 
-/** The path of the source map that a text names. */
+/** The path of the source map in a module's text. */
 export function linkedMap(text) {
   return mapLink.exec(text)?.[1];
 }

@@ -8,11 +8,11 @@ export interface PackedPackage {
     readonly dependencies?: { readonly [name: string]: string };
     readonly peerDependencies?: { readonly [name: string]: string };
   };
-  /** Each file by its path, with its text. */
+  /** The text of each file by its path. */
   readonly files: ReadonlyMap<string, string>;
-  /** Folders of the machine it was built on, which no file may name. */
-  readonly places: readonly string[];
+  /** Paths of the machine it was built on, which no file may contain. */
+  readonly localPaths: readonly string[];
 }
 
-/** A sentence for each problem with a package. */
+/** A sentence for each problem of a package. */
 export function packageProblems(packed: PackedPackage): string[];

@@ -1,25 +1,23 @@
-// What is wrong with the files that npm would pack: what is missing, what nothing uses, what tells of this machine.
-import { followLinks, linkedMap, offeredFiles } from "./package-files.mjs";
+// The problems of the files that npm would pack: missing files, unused files, paths of the machine it is built on.
+import { exportedFiles, followLinks, linkedMap } from "./package-files.mjs";
 
-/** What people, and their lawyers, look for beside the code. */
-const papers = ["package.json", "README.md", "CHANGELOG.md", "LICENSE", "THIRD-PARTY-LICENSES.md"];
+/** The documents that belong to the package. */
+const documents = ["package.json", "README.md", "CHANGELOG.md", "LICENSE", "THIRD-PARTY-LICENSES.md"];
 
-/** What npm runs, unasked, on the machine of whoever installs a package. */
+/** The scripts that npm runs when a package is installed. */
 const installScripts = ["preinstall", "install", "postinstall", "prepare"];
 
 const packageImport = /(?:\bfrom|^import)\s*["']([^.#"'][^"']*)["'];?$/gm;
 
-/** A sentence for each problem with a package: its package.json, each file with its text, folders that none may name. */
-export function packageProblems({ manifest, files, places }) {
-  const { used, missing } = followLinks([...papers, ...offeredFiles(manifest, files)], files);
+/** A sentence for each problem of a package. */
+export function packageProblems({ manifest, files, localPaths }) {
+  const { used, missing } = followLinks([...documents, ...exportedFiles(manifest, files)], files);
   return [
     ...missing,
     ...[...files.keys()]
       .filter((file) => !used.has(file))
-      .map(
-        (file) => `${file} is packed, and nothing in the package uses it: "files" in package.json may leave it out.`,
-      ),
-    ...[...files].flatMap(([file, text]) => [...mapProblems(file, text), ...placeProblems(file, text, places)]),
+      .map((file) => `${file} is packed, but nothing in the package uses it. Exclude it by "files" in package.json.`),
+    ...[...files].flatMap(([file, text]) => [...mapProblems(file, text), ...localPathProblems(file, text, localPaths)]),
     ...scriptProblems(manifest),
     ...dependencyProblems(manifest, files),
   ];
@@ -30,23 +28,21 @@ function mapProblems(file, text) {
   return isCode && !linkedMap(text) && !isReExport(text) ? [`${file} has no source map.`] : [];
 }
 
-/** Whether a module only hands on what others hold, and has no line of its own that a map could lead to. */
+/** Whether a module only re-exports, so that it has no line for a source map. */
 function isReExport(text) {
   return text.replaceAll(/^import\b[^;]*;|^export\s*[{*][^;]*;|^\/\/.*$/gm, "").trim() === "";
 }
 
-function placeProblems(file, text, places) {
-  return places
-    .filter((place) => text.includes(place))
-    .map((place) => `${file} names ${place}, a place on one machine.`);
+function localPathProblems(file, text, localPaths) {
+  return localPaths
+    .filter((path) => text.includes(path))
+    .map((path) => `${file} contains ${path}, a path of the machine it was built on.`);
 }
 
 function scriptProblems({ scripts = {} }) {
   return installScripts
     .filter((name) => name in scripts)
-    .map(
-      (name) => `package.json has a script "${name}", which npm runs on the machine of whoever installs the package.`,
-    );
+    .map((name) => `package.json has a script "${name}", which npm runs when the package is installed.`);
 }
 
 function dependencyProblems({ dependencies = {}, peerDependencies = {} }, files) {
@@ -58,14 +54,14 @@ function dependencyProblems({ dependencies = {}, peerDependencies = {} }, files)
   return [
     ...[...imported]
       .filter(([name]) => !declared.has(name) && !name.startsWith("node:"))
-      .map(([name, file]) => `${file} imports ${name}, which package.json does not depend on.`),
+      .map(([name, file]) => `${file} imports ${name}, which is no dependency in package.json.`),
     ...Object.keys(dependencies)
       .filter((name) => !imported.has(name))
-      .map((name) => `package.json depends on ${name}, which nothing in the package imports.`),
+      .map((name) => `package.json has the dependency ${name}, which nothing in the package imports.`),
   ];
 }
 
-/** The package that an import is from: "react" of "react/jsx-runtime". */
+/** The package of an import: "react" for "react/jsx-runtime". */
 function packageOf(path) {
   return path.split("/", path.startsWith("@") ? 2 : 1).join("/");
 }

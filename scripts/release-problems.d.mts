@@ -1,4 +1,4 @@
-/** A release, as it is about to be made. */
+/** A release about to be published. */
 export interface Release {
   /** The tag that was pushed: "v1.2.3". */
   readonly tag: string;
@@ -7,9 +7,9 @@ export interface Release {
     readonly repository?: { readonly type: string; readonly url: string };
   };
   readonly changelog: string;
-  /** The repository that it is released from, as GitHub writes it: "owner/name". */
+  /** The repository that it is released from: "owner/name". */
   readonly repository: string;
 }
 
-/** A sentence for each thing that they do not agree in. */
+/** A sentence for each way in which the parts of a release disagree. */
 export function releaseProblems(release: Release): string[];

@@ -1,5 +1,5 @@
-// The JSON Schemas of a policy, a notice and a record, 2020-12. What there is, and what it means, is said once: in the
-// TypeScript types and in the comments before their properties.
+// The JSON Schemas (2020-12) of a policy, a notice and a record, generated from the TypeScript types and their comments, so
+// that each property is described once.
 import { isDeepStrictEqual } from "node:util";
 import { fileURLToPath } from "node:url";
 import { runnerImport } from "vite";
@@ -8,19 +8,19 @@ import * as z from "zod";
 const root = fileURLToPath(new URL("..", import.meta.url));
 
 /**
- * A notice and a record are as their types say. They are open: a later version may add a property without another
- * `schemaVersion`, and the digest holds whatever stands in them, so that an older schema has no reason to refuse it.
- * Signatures, which no digest holds, are closed. Values of an enumeration are never added without another version.
+ * The schemas of a notice and a record come from their types. They are open: a later version may add a property without a
+ * new `schemaVersion`, and the digest covers every property, so that an older schema need not reject it. Signatures, which
+ * no digest covers, are closed. Enumerations get new values only with a new version.
  *
- * A policy is closed: people write it, and of a key that is misspelt nobody would ever hear.
+ * A policy is closed: people write it, and a misspelt key would otherwise go unnoticed.
  */
 export async function createSchemas() {
-  // It brings a compiler along, which nobody is to wait for who only reads a config that may need it.
+  // The generator loads a compiler, so it is imported only when schemas are created.
   const { createGenerator } = await import("ts-json-schema-generator");
   const generator = createGenerator({
     path: `${root}src/{notice/notice,policy/policy,record/record}.ts`,
     tsconfig: `${root}tsconfig.json`,
-    // tsc has done that, in its own version.
+    // tsc checks the types, in another version.
     skipTypeCheck: true,
     additionalProperties: true,
     expose: "export",
@@ -36,11 +36,11 @@ export async function createSchemas() {
   };
 }
 
-/** What every schema says of itself; the generator knows an older dialect, which differs in nothing else that it uses. */
+/** Adds the head of a schema. The generator writes an older dialect, which differs in `$schema` and `definitions` alone. */
 function schema(name, title, { $schema: _older, definitions, description, ...rest }) {
   return {
     $schema: "https://json-schema.org/draft/2020-12/schema",
-    // A name that never changes, and not an address: nobody is to fetch it, nor wait for whoever owns a domain.
+    // A name that never changes rather than an address: it needs no domain, and nothing fetches it.
     $id: `urn:forthright:schema:${name}:1`,
     title,
     description,
@@ -61,14 +61,14 @@ function renameRefs(node) {
 }
 
 /**
- * The schema of what `parsePolicy` takes is the one that it reads with, which knows more than a type can say: ids, language
- * tags, periods, what may not stand twice. The compiler holds that to the types; the types name and describe it.
+ * The schema of a policy file is the one that `parsePolicy` uses, which is stricter than a type: ids, language tags,
+ * periods, duplicates. The compiler checks that it matches the types; the types supply names and descriptions.
  */
 async function policySchema(typed) {
   const { module } = await runnerImport(`${root}src/policy/policy-schema.ts`);
   const { $schema: _dialect, ...shape } = z.toJSONSchema(module.policySchema);
   const definitions = {};
-  const { properties, ...rest } = described(shape, typed, { typed, definitions });
+  const { properties, ...rest } = describe(shape, typed, { typed, definitions });
   return {
     description: typed.description,
     ...rest,
@@ -77,17 +77,17 @@ async function policySchema(typed) {
   };
 }
 
-/** A shape with the descriptions of the type that it has; named types are moved to the definitions. */
-function described(shape, type, context) {
-  const { description: _ofErrors, ...own } = shape;
-  if (type?.$ref === undefined) return withParts(own, type, context);
-  const { examples, ...rest } = own;
+/** A schema with the descriptions of its type; named types move to the definitions. */
+function describe(shape, type, context) {
+  const { description: _forErrors, ...keywords } = shape;
+  if (type?.$ref === undefined) return withParts(keywords, type, context);
+  const { examples, ...rest } = keywords;
   const { name, definition } = dereference(type, context);
-  const made = { description: definition.description, ...withParts(rest, definition, context) };
-  const { [name]: known = made } = context.definitions;
-  if (!isDeepStrictEqual(known, made))
-    throw new Error(`${name} is read in two ways: give one of the two another type.`);
-  context.definitions[name] = made;
+  const described = { description: definition.description, ...withParts(rest, definition, context) };
+  const { [name]: known = described } = context.definitions;
+  if (!isDeepStrictEqual(known, described))
+    throw new Error(`${name} has two different schemas: give one of the two another type.`);
+  context.definitions[name] = described;
   return {
     $ref: `#/definitions/${name}`,
     ...(type.description === undefined ? {} : { description: type.description }),
@@ -96,7 +96,7 @@ function described(shape, type, context) {
 }
 
 function withParts({ properties, additionalProperties, items, anyOf, ...rest }, type, context) {
-  const inType = (find) => formsOf(type, context).map(find).find(Boolean);
+  const inType = (find) => membersOf(type, context).map(find).find(Boolean);
   return {
     ...(type?.description === undefined ? {} : { description: type.description }),
     ...rest,
@@ -104,7 +104,7 @@ function withParts({ properties, additionalProperties, items, anyOf, ...rest }, 
       properties: Object.fromEntries(
         Object.entries(properties).map(([key, value]) => [
           key,
-          described(
+          describe(
             value,
             inType((form) => form.properties?.[key]),
             context,
@@ -115,14 +115,14 @@ function withParts({ properties, additionalProperties, items, anyOf, ...rest }, 
     ...(additionalProperties !== undefined && {
       additionalProperties:
         additionalProperties &&
-        described(
+        describe(
           additionalProperties,
           inType((form) => form.additionalProperties),
           context,
         ),
     }),
     ...(items && {
-      items: described(
+      items: describe(
         items,
         inType((form) => form.items),
         context,
@@ -130,25 +130,25 @@ function withParts({ properties, additionalProperties, items, anyOf, ...rest }, 
     }),
     ...(anyOf && {
       anyOf: anyOf.map((form) =>
-        described(form, memberLike(form, type, context) ?? { anyOf: formsOf(type, context) }, context),
+        describe(form, findMember(form, type, context) ?? { anyOf: membersOf(type, context) }, context),
       ),
     }),
   };
 }
 
-/** The member of a union that a form of a shape is: another union, or an object with these properties. */
-function memberLike(form, type, context) {
+/** The member of a union type that matches a schema: another union, or an object with the schema's properties. */
+function findMember(form, type, context) {
   return type?.anyOf?.find((member) => {
     const { anyOf, properties } = member.$ref === undefined ? member : dereference(member, context).definition;
     return form.anyOf ? anyOf : form.properties && Object.keys(form.properties).every((key) => properties?.[key]);
   });
 }
 
-/** The forms that a type may take: the members of a union, or the type itself. */
-function formsOf(type, context) {
+/** The members of a union type, or the type itself. */
+function membersOf(type, context) {
   if (type === undefined) return [];
-  if (type.$ref !== undefined) return formsOf(dereference(type, context).definition, context);
-  return type.anyOf ? type.anyOf.flatMap((form) => formsOf(form, context)) : [type];
+  if (type.$ref !== undefined) return membersOf(dereference(type, context).definition, context);
+  return type.anyOf ? type.anyOf.flatMap((form) => membersOf(form, context)) : [type];
 }
 
 function dereference({ $ref }, { typed }) {

@@ -1,6 +1,6 @@
-// What a budget in .size-limit.mjs may hold an entry to besides its bytes, as plugins of esbuild.
+// Rules besides bytes for the budgets in .size-limit.mjs, as esbuild plugins.
 
-/** Leaves out what is loaded later: only what stands in a page before anything is done there is counted. */
+/** Counts the first load only: chunks of dynamic imports are left out. */
 export const firstLoad = {
   name: "first-load",
   setup({ onResolve }) {
@@ -8,25 +8,25 @@ export const firstLoad = {
   },
 };
 
-/** Fails where anything is left of these packages and folders once everything unused was shaken off. */
-export function without(...places) {
-  const isIn = (path, place) =>
-    path === place || path.startsWith(`${place}/`) || path.includes(`node_modules/${place}/`);
+/** Fails if the bundle contains modules of these packages or folders after tree-shaking. */
+export function without(...modules) {
+  const isIn = (path, module) =>
+    path === module || path.startsWith(`${module}/`) || path.includes(`node_modules/${module}/`);
   return {
     name: "without",
     setup({ onEnd }) {
       onEnd(({ metafile }) => {
         const paths = Object.values(metafile?.outputs ?? {}).flatMap(pathsIn);
-        const found = places.flatMap((place) => paths.filter((path) => isIn(path, place)));
-        return { errors: found.map((path) => ({ text: `It brings ${path} along, and is to do without.` })) };
+        const found = modules.flatMap((module) => paths.filter((path) => isIn(path, module)));
+        return { errors: found.map((path) => ({ text: `The bundle contains ${path}, which this budget excludes.` })) };
       });
     },
   };
 }
 
-/** What is left in a bundle, and what it imports from outside. */
+/** The modules in a bundle and its external imports. */
 function pathsIn({ inputs, imports }) {
-  const left = Object.entries(inputs).filter(([, { bytesInOutput }]) => bytesInOutput > 0);
-  const outside = imports.filter(({ external, kind }) => external && kind !== "dynamic-import");
-  return [...left.map(([path]) => path), ...outside.map(({ path }) => path)];
+  const bundled = Object.entries(inputs).filter(([, { bytesInOutput }]) => bytesInOutput > 0);
+  const externals = imports.filter(({ external, kind }) => external && kind !== "dynamic-import");
+  return [...bundled.map(([path]) => path), ...externals.map(({ path }) => path)];
 }

@@ -1,8 +1,8 @@
-// A Vitest reporter that closes the run with one plain line, "12 passed, 0 failed", for whatever reads logs.
+// A Vitest reporter that ends the run with one plain line, "12 passed, 0 failed", for programs that read logs.
 
 const isFailed = (task) => task.state() === "failed";
 
-export default class ClosingLine {
+export default class SummaryReporter {
   onTestRunEnd(modules, unhandledErrors) {
     const tests = modules.flatMap((module) => [...module.children.allTests()]);
     const count = (state) => tests.filter((test) => test.result().state === state).length;

@@ -1,4 +1,4 @@
 import type { Plugin } from "vite";
 
-/** Holds every notice and record that a test or a story makes against its JSON Schema. */
+/** Validates every notice and record that a test or a story creates against its JSON Schema. */
 export function validateArtifacts(): Plugin;

@@ -44,7 +44,7 @@ export async function run(args: readonly string[]): Promise<void> {
 async function withPages<T>(pages: ReadonlyMap<string, BuiltPage>, use: (urlOf: (id: string) => string) => Promise<T>) {
   const server = await serve(pages);
   try {
-    return await use(server.urlOf);
+    return await callback(server.urlOf);
   } finally {
     server.close();
   }

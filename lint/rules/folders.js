@@ -1,5 +1,5 @@
-// Inside some layers of src/ the folders have an order, too. A file imports from its own folder and from earlier ones, so
-// that a stranger can read the folders from the first to the last.
+// The folders in some layers of src/ have an order. A file imports from its own folder and from earlier ones, so that the
+// folders can be read from the first to the last.
 import { dirname, relative, resolve, sep } from "node:path";
 
 /** The folders of a layer, from the first to the last. */
@@ -29,12 +29,12 @@ const order = {
   ],
 };
 
-/** The one folder that may import from later ones, and the only one with `import()`: it names what is loaded on demand. */
+/** The only folder that may import from later ones and that may use `import()`. It lists the chunks loaded on demand. */
 const chunks = "src/react/chunks";
 
 const testOrStory = /\.(?:test|test-d|stories)\.tsx?$/;
 
-/** ["react", "fields"] for src/react/fields/text/text-field.tsx; no folder for what stands directly in its layer. */
+/** { layer: "react", folder: "fields" } for src/react/fields/text/text-field.tsx; no folder for a file directly in a layer. */
 function placeOf(file, root) {
   const [src, layer, ...rest] = relative(root, file).split(sep);
   if (src !== "src" || !Object.hasOwn(order, layer)) return undefined;
@@ -70,7 +70,7 @@ export default {
         if (folder === undefined || rank(folder) >= 0) return;
         context.report({
           node,
-          message: `${where} has no place in the order of src/${layer}, so nothing says what it may import. Add the folder to the order in lint/rules/folders.js.`,
+          message: `${where} is not in the order of src/${layer}, so its imports cannot be checked. Add the folder to the order in lint/rules/folders.js.`,
         });
       },
       ImportDeclaration: check,
@@ -81,7 +81,7 @@ export default {
         if (layer !== "react" || where === chunks) return;
         context.report({
           node,
-          message: `import() stands in ${chunks} only, one line for each chunk, so that what is loaded on demand can be read in one place. Export a function from there.`,
+          message: `import() is allowed in ${chunks} only, one line for each chunk, so that one file lists what is loaded on demand. Export a function from there.`,
         });
       },
     };

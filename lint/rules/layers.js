@@ -2,7 +2,7 @@
 // component cannot reach the law, and the core runs where there is no React.
 import { dirname, relative, resolve, sep } from "node:path";
 
-/** From the first to the last. Those on one line stand side by side and do not import each other. */
+/** The layers from the first to the last. Those on one line stand side by side and may not import each other. */
 const order = [
   ["policy"],
   ["policies"],
@@ -21,15 +21,15 @@ const order = [
 const names = order.flat();
 const rank = (layer) => order.findIndex((row) => row.includes(layer));
 
-/** What src/index.ts may gather. */
+/** The layers that src/index.ts may re-export. */
 const core = names.filter((layer) => layer !== "policies" && rank(layer) <= rank("export"));
 
 const mayUseReact = new Set(["react", "storybook"]);
 const reactPackage = /^(?:react|react-dom|react-hook-form|radix-ui)(?:\/|$)|^@(?:radix-ui|hookform)\//;
-const ownPackage = /^forthright(?:\/|$)/;
+const selfImport = /^forthright(?:\/|$)/;
 const testOrStory = /\.(?:test|test-d|stories)\.tsx?$/;
 
-/** "notice" for src/notice/notice.ts, "index" for src/index.ts, undefined for what is not in src/. */
+/** "notice" for src/notice/notice.ts, "index" for src/index.ts, undefined for a file outside of src/. */
 function layerOf(file, root) {
   const [src, folder, ...rest] = relative(root, file).split(sep);
   if (src !== "src" || folder === undefined) return undefined;
@@ -39,17 +39,17 @@ function layerOf(file, root) {
 const moveDown =
   "Move what both need into the earlier of the two layers, or pass it in as an argument. A test of several layers belongs in test/.";
 
-/** Why a file in layer `from` may not import from layer `to`, or undefined where it may. */
-function objection(from, to, { isTestOrStory, typeOnly }) {
+/** Why a file in layer `from` may not import from layer `to`; undefined if it may. */
+function forbiddenBecause(from, to, { isTestOrStory, typeOnly }) {
   if (from === to) return undefined;
   if (to === "styles") {
     if (mayUseReact.has(from)) return undefined;
-    return `src/${from} has no look, so it may not import from src/styles. Only src/react and src/storybook may.`;
+    return `src/${from} has no styles, so it may not import from src/styles. Only src/react and src/storybook may.`;
   }
   if (to === "policies" && isTestOrStory) return undefined;
   if (from === "locales") {
     if (typeOnly) return undefined;
-    return `src/locales is words only, so it may import nothing but types from src/${to}. Write "import type", or have src/${to} pass the value in.`;
+    return `src/locales has messages only, so it may import nothing but types from src/${to}. Write "import type", or have src/${to} pass the value in.`;
   }
   if (to === "policies") {
     return `src/${from} may not import from src/policies: a ready policy is the user's choice, and the library must work with any. Take the policy as an argument. Tests and stories may import it.`;
@@ -59,7 +59,7 @@ function objection(from, to, { isTestOrStory, typeOnly }) {
     return `src/index.ts may not import from src/${to}: "forthright" runs where there is no React, no DOM and no command line. Export it from src/${to}/index.ts, an entry of its own.`;
   }
   if (to === "index") {
-    return `src/${from} may not import src/index.ts: it gathers the layers for users, so importing it goes round in a circle. Import the file that defines what you need.`;
+    return `src/${from} may not import src/index.ts: it re-exports the layers for users, so importing it goes round in a circle. Import the file that defines what you need.`;
   }
   if (to === "locales") {
     if (rank(from) >= rank("collection")) return undefined;
@@ -79,7 +79,7 @@ function objection(from, to, { isTestOrStory, typeOnly }) {
 
 const isKnown = (layer) => names.includes(layer) || ["index", "locales", "styles"].includes(layer);
 
-/** Whether an import or export is gone once types are erased. `import { type X }` is not: the module still runs. */
+/** Whether type erasure removes the import or export. It keeps `import { type X }`: the module still runs. */
 const isTypeOnly = (node) => node.importKind === "type" || node.exportKind === "type" || node.type === "TSImportType";
 
 export default {
@@ -93,8 +93,8 @@ export default {
     const isTestOrStory = testOrStory.test(context.filename);
 
     const problemWith = (specifier, typeOnly) => {
-      if (ownPackage.test(specifier)) {
-        return `src/ may not import "${specifier}", the published package: it is built from src/ and hides which layer is meant. Import the file by its relative path.`;
+      if (selfImport.test(specifier)) {
+        return `src/ may not import "${specifier}", the published package: it is built from src/ and hides the layer. Import the file by its relative path.`;
       }
       if (reactPackage.test(specifier)) {
         if (mayUseReact.has(layer)) return undefined;
@@ -104,7 +104,7 @@ export default {
       if (!specifier.startsWith(".")) return undefined;
       const target = layerOf(resolve(dirname(context.filename), specifier), context.cwd);
       if (target === undefined || !isKnown(target)) return undefined;
-      return objection(layer, target, { isTestOrStory, typeOnly });
+      return forbiddenBecause(layer, target, { isTestOrStory, typeOnly });
     };
 
     const check = (node) => {
@@ -120,7 +120,7 @@ export default {
         const where = relative(context.cwd, context.filename).split(sep).join("/");
         context.report({
           node,
-          message: `${where} is in no known layer, so nothing says what it may import. Move it into one of ${names.join(", ")} or locales, or add its folder to the order in lint/rules/layers.js.`,
+          message: `${where} is in no known layer, so its imports cannot be checked. Move it into one of ${names.join(", ")} or locales, or add its folder to the order in lint/rules/layers.js.`,
         });
       },
       ImportDeclaration: check,

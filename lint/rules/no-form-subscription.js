@@ -5,7 +5,7 @@ const formHooks = new Set(["useForm", "useFormContext", "useCollectionForm"]);
 const formTypes = new Set(["UseFormReturn", "UseFormWatch"]);
 const formName = /^(?:form|methods)$|Form$|FormMethods$/;
 
-const why = "It renders the whole form each time, instead of the one part that changed.";
+const why = "It renders the whole form at each change, instead of the component that changed.";
 const advice = {
   watch: `Do not watch() a form. ${why} Read one field with useWatch({ control, name }), or react without rendering with form.subscribe().`,
   formState: `Do not read formState from the form. ${why} Read what you need with useFormState({ control, name }).`,
@@ -25,14 +25,14 @@ function unwrap(node) {
   return inner;
 }
 
-/** The name a property is read by: `form.watch`, `form["watch"]`, `{ watch }`. */
+/** The property's name: of `form.watch`, `form["watch"]` and `{ watch }`. */
 function propertyName(node) {
   const key = node.type === "MemberExpression" ? node.property : node.key;
   if (!node.computed && key.type === "Identifier") return key.name;
   return key.type === "Literal" ? String(key.value) : undefined;
 }
 
-/** The name a call is made by: `useForm()`, `rhf.useForm()`. */
+/** The called function's name: of `useForm()` and `rhf.useForm()`. */
 function calleeName(call) {
   const callee = unwrap(call.callee);
   if (callee.type === "Identifier") return callee.name;
@@ -58,7 +58,7 @@ export default {
       return undefined;
     };
 
-    /** Whether an expression is a form object: by the hook it comes from, by its type, or else by its name. */
+    /** Whether an expression is a form object: by its hook, by its type, or by its name. */
     const isForm = (expression) => {
       const node = unwrap(expression);
       if (!node) return false;
@@ -68,14 +68,14 @@ export default {
       const definition = definitionOf(node);
       if (definition?.type === "Variable" && definition.node.id.type === "Identifier" && definition.node.init) {
         const init = unwrap(definition.node.init);
-        // What another call returns may be a form all the same: then its name decides.
+        // The result of another call may be a form, too: then its name decides.
         if (isForm(init)) return true;
       }
       return isFormType(definition?.name) || formName.test(node.name);
     };
 
-    /** Whether a `{ … }` pattern takes a form object apart. */
-    const takesFormApart = (pattern) => {
+    /** Whether a `{ … }` pattern destructures a form object. */
+    const destructuresForm = (pattern) => {
       if (isFormType(pattern)) return true;
       const { parent } = pattern;
       if (parent.type === "VariableDeclarator") return isForm(parent.init);
@@ -94,7 +94,8 @@ export default {
       Property(node) {
         if (node.parent.type !== "ObjectPattern") return;
         const name = propertyName(node);
-        if (Object.hasOwn(advice, name ?? "") && name !== "useWatch" && takesFormApart(node.parent)) report(node, name);
+        if (Object.hasOwn(advice, name ?? "") && name !== "useWatch" && destructuresForm(node.parent))
+          report(node, name);
       },
       CallExpression(node) {
         const name = calleeName(node);

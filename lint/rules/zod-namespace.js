@@ -1,4 +1,4 @@
-// With `import { z } from "zod"` some bundlers keep all of zod, every language it speaks included: 90 kB instead of 27.
+// With `import { z } from "zod"` some bundlers include all of zod with all of its languages: 90 kB instead of 27.
 
 export default {
   meta: {
@@ -15,7 +15,7 @@ export default {
           context.report({
             node: specifier,
             message:
-              'Do not import zod\'s "z": bundlers keep all of zod for it, every language it speaks included (90 kB). Write import * as z from "zod".',
+              'Do not import zod\'s "z": bundlers then include all of zod with all of its languages (90 kB). Write import * as z from "zod".',
           });
         }
       },

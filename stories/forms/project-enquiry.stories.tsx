@@ -85,7 +85,7 @@ function ProjectEnquiry({
       {sent && (
         <section aria-label="What the app receives" lang="en" dir="ltr">
           <h2>What the app receives</h2>
-          <pre className="stage-data">{JSON.stringify(sent, null, 2)}</pre>
+          <pre className="story-data">{JSON.stringify(sent, null, 2)}</pre>
         </section>
       )}
     </main>
@@ -260,7 +260,7 @@ export const ByHand: Story = {
         <MarkingLegend />
         <NoticeLink />
         <ErrorSummary />
-        <div className="stage-columns">
+        <div className="story-columns">
           <Enquiry.TextField name="fullName" />
           <Enquiry.TextField name="organisation" />
           <Enquiry.TextField name="email" />
@@ -295,7 +295,7 @@ export const MarkedPerNecessity: Story = { args: { marking: markPerNecessity } }
 function Notice({ notice, format }: { readonly notice: CollectionNotice; readonly format: NoticeFormat | "json" }) {
   const text = format === "json" ? JSON.stringify(notice, null, 2) : formatNotice(notice, format);
   return (
-    <pre className="stage-data" lang={notice.language} dir="ltr">
+    <pre className="story-data" lang={notice.language} dir="ltr">
       {text}
     </pre>
   );

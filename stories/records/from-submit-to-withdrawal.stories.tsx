@@ -43,7 +43,7 @@ function Journey({ language, dir }: { readonly language: string; readonly dir?: 
     );
   }
   return (
-    <main className="stage-columns">
+    <main className="story-columns">
       <Receipt receipt={receipt} {...(dir && { dir })} />
       <ConsentSettings
         record={receipt.record}

@@ -37,7 +37,7 @@ export function FormPage<Schema extends CollectionSchema, Conditional extends st
       {sent && (
         <section aria-label="What the app receives" lang="en" dir="ltr">
           <h2>What the app receives</h2>
-          <pre className="stage-data">{JSON.stringify(sent, showFiles, 2)}</pre>
+          <pre className="story-data">{JSON.stringify(sent, showFiles, 2)}</pre>
         </section>
       )}
     </main>

@@ -98,7 +98,7 @@ export function inForm(collection: Collection, form: StoryForm = {}): Decorator 
       <Story />
       {after}
       {notice && (
-        <details className="stage-notice">
+        <details className="story-notice">
           <summary>The notice that this form yields</summary>
           <NoticePanel />
         </details>

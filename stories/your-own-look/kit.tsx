@@ -63,7 +63,7 @@ export function KitForm({ kit, globals, filled = false }: KitFormProps): ReactNo
         <TextArea name="brief" />
         <Checkbox name="remind" />
         <SubmitButton asChild>{button}</SubmitButton>
-        <details className="stage-notice">
+        <details className="story-notice">
           <summary>The notice that this form yields</summary>
           <NoticePanel />
         </details>

@@ -66,7 +66,7 @@ function Slots({ asChild, globals }: PageProps) {
       <RadioGroupField name="reply" classNames={asChild ? {} : classNames} />
       <CheckboxField name="remind" />
       <SubmitButton className="slots-pill" />
-      <details className="stage-notice">
+      <details className="story-notice">
         <summary>The notice that this form yields</summary>
         <NoticePanel />
       </details>

@@ -18,7 +18,7 @@ test("what forthright depends on is listed, with what that depends on", () => {
 });
 
 test("nothing comes along under a licence that is not allowed, or without its words", () => {
-  expect(packages.filter(({ licence, words }) => !allowed.includes(licence) || words === "")).toEqual([]);
+  expect(packages.filter(({ licence, text }) => !allowed.includes(licence) || text === "")).toEqual([]);
 });
 
 test("nothing that comes along runs a script when it is installed", () => {

@@ -51,7 +51,7 @@ function problems({
 }: Partial<PackedPackage["manifest"]> & { files?: Record<string, string | undefined> }): string[] {
   const all = new Map<string, string>();
   for (const [path, text] of Object.entries({ ...tidy, ...files })) if (text !== undefined) all.set(path, text);
-  return packageProblems({ manifest: { ...manifest, ...changed }, files: all, places: ["/home/ada/forthright/"] });
+  return packageProblems({ manifest: { ...manifest, ...changed }, files: all, localPaths: ["/home/ada/forthright/"] });
 }
 
 test("there is nothing to say of a package whose files all lead from its entries", () => {
@@ -61,7 +61,7 @@ test("there is nothing to say of a package whose files all lead from its entries
 test("a file that nothing leads to is one too many", () => {
   const files = { "dist/left-over.js": "export {};", "dist/left-over.d.ts": "", "src/field.test.ts": "", "a.css": "" };
   expect(problems({ files })).toEqual(
-    Object.keys(files).map((file) => expect.stringContaining(`${file} is packed, and nothing in the package uses it`)),
+    Object.keys(files).map((file) => expect.stringContaining(`${file} is packed, but nothing in the package uses it`)),
   );
 });
 
@@ -88,11 +88,11 @@ test("code without a source map is told from a module that only hands on what ot
 test("a folder of the machine that it was built on is found, in code as in maps", () => {
   const map = JSON.stringify({ version: 3, sources: ["../src/field.ts"], file: "/home/ada/forthright/field.js" });
   expect(problems({ files: { "dist/field.js.map": map } })).toEqual([
-    "dist/field.js.map names /home/ada/forthright/, a place on one machine.",
+    "dist/field.js.map contains /home/ada/forthright/, a path of the machine it was built on.",
   ]);
   const absolute = JSON.stringify({ version: 3, sources: ["/home/ada/forthright/src/field.ts"] });
   expect(problems({ files: { "dist/field.js.map": absolute } })).toContain(
-    "dist/field.js.map names /home/ada/forthright/, a place on one machine.",
+    "dist/field.js.map contains /home/ada/forthright/, a path of the machine it was built on.",
   );
 });
 
@@ -104,9 +104,9 @@ test.each(["preinstall", "install", "postinstall", "prepare"])("a script %s woul
 
 test("what is imported is depended on, and what is depended on is imported", () => {
   expect(problems({ dependencies: { canonicalize: "3.0.0", leftpad: "1.0.0" } })).toEqual([
-    "package.json depends on leftpad, which nothing in the package imports.",
+    "package.json has the dependency leftpad, which nothing in the package imports.",
   ]);
   expect(problems({ peerDependencies: { "react-dom": ">=19" } })).toEqual([
-    "dist/field.js imports react, which package.json does not depend on.",
+    "dist/field.js imports react, which is no dependency in package.json.",
   ]);
 });

@@ -75,7 +75,7 @@ export const ByHand: Story = {
       <MarkingLegend />
       <NoticeLink />
       <ErrorSummary />
-      <div className="stage-columns">
+      <div className="story-columns">
         <Registration.TextField name="contact.fullName" />
         <Registration.TextField name="contact.email" />
         <Registration.TextField name="address.street" />
@@ -116,7 +116,7 @@ export const NarrowErrors: Story = {
 /** Two forms in two languages on one page: nothing is shared. */
 export const TwoLanguages: Story = {
   render: () => (
-    <div className="stage-columns">
+    <div className="story-columns">
       <CollectionForm collection={enquiry} language="en" aria-label="English" {...told} />
       <CollectionForm collection={enquiry} language="de" aria-label="Deutsch" {...told} />
     </div>

@@ -14,7 +14,7 @@ const meta = {
   // Room for the popup, which opens above where there is some.
   decorators: [
     (Story) => (
-      <div className="stage-room">
+      <div className="story-tooltip-space">
         <Story />
       </div>
     ),
@@ -149,7 +149,7 @@ export const NarrowEdge: Story = {
   globals: { viewport: { value: "mobile1" } },
   decorators: [
     (Story) => (
-      <div className="stage-end">
+      <div className="story-align-end">
         <Story />
       </div>
     ),

@@ -33,9 +33,9 @@ const styles = [
   stack,
 ]
   .join("\n")
-  .replaceAll(/:host\(([^)]*)\)/g, ".mantine-stage$1")
-  .replaceAll(/:root|:host/g, ".mantine-stage")
-  .concat(".mantine-stage :is(input, textarea, button, div) { box-sizing: border-box; }");
+  .replaceAll(/:host\(([^)]*)\)/g, ".mantine-root$1")
+  .replaceAll(/:root|:host/g, ".mantine-root")
+  .concat(".mantine-root :is(input, textarea, button, div) { box-sizing: border-box; }");
 
 /** Darker and lighter than Mantine's own, which are too pale to be read by everyone (WCAG 1.4.3). */
 const theme = createTheme({ primaryShade: { light: 8, dark: 8 } });
@@ -63,18 +63,18 @@ function Theme({
   readonly rtl: boolean;
   readonly children: ReactNode;
 }) {
-  const [stage, setStage] = useState<HTMLDivElement | null>(null);
+  const [root, setRoot] = useState<HTMLDivElement | null>(null);
   const scheme = dark ? "dark" : "light";
   return (
-    <div ref={setStage} className="mantine-stage" data-mantine-color-scheme={scheme}>
+    <div ref={setRoot} className="mantine-root" data-mantine-color-scheme={scheme}>
       <style>{styles}</style>
       <DirectionProvider initialDirection={rtl ? "rtl" : "ltr"} detectDirection={false}>
         <MantineProvider
           theme={theme}
           cssVariablesResolver={readable}
           forceColorScheme={scheme}
-          cssVariablesSelector=".mantine-stage"
-          getRootElement={() => stage ?? undefined}
+          cssVariablesSelector=".mantine-root"
+          getRootElement={() => root ?? undefined}
         >
           {children}
         </MantineProvider>

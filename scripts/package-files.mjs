@@ -45,18 +45,20 @@ function linksIn(file, text, files) {
     const { sources, sourceRoot = "" } = JSON.parse(text);
     return sources.map((source) => resolveFrom(sourceRoot + source));
   }
-  // Nothing runs the sources, so their imports do not count.
-  if (!file.startsWith("dist/") || !/\.[jt]s$/.test(file)) return [];
   const imports = Array.from(text.matchAll(relativeImport), ([, path]) => resolveFrom(path));
+  // Nothing runs the sources: one that imports another, if only its types, uses it, but needs none.
+  if (/^src\/.*\.tsx?$/.test(file)) return imports.flatMap(sourcesOf).filter((source) => files.has(source));
+  if (!file.startsWith("dist/") || !/\.[jt]s$/.test(file)) return [];
   const map = linkedMap(text);
   return [
     // A declaration imports declarations: "./field.js" is "./field.d.ts".
     ...(file.endsWith(".d.ts") ? imports.map((path) => path.replace(/\.js$/, ".d.ts")) : imports),
+    // A module without a source map only re-exports.
     ...(map ? [resolveFrom(map)] : sourcesOf(file).filter((source) => files.has(source))),
   ];
 }
 
-/** The possible sources of a module without a source map, which only re-exports. */
+/** The possible sources of a module. */
 function sourcesOf(file) {
   const name = file.replace(/^dist\//, "src/");
   return [name.replace(/\.js$/, ".ts"), name.replace(/\.js$/, ".tsx")];

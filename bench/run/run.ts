@@ -41,7 +41,10 @@ export async function run(args: readonly string[]): Promise<void> {
   }
 }
 
-async function withPages<T>(pages: ReadonlyMap<string, BuiltPage>, use: (urlOf: (id: string) => string) => Promise<T>) {
+async function withPages<T>(
+  pages: ReadonlyMap<string, BuiltPage>,
+  callback: (urlOf: (id: string) => string) => Promise<T>,
+) {
   const server = await serve(pages);
   try {
     return await callback(server.urlOf);

@@ -65,6 +65,13 @@ test("a file that nothing leads to is one too many", () => {
   );
 });
 
+test("a source of types alone is used by the source that imports it", () => {
+  const types = { "src/kind.ts": "export type Kind = string;" };
+  const field = 'import type { Kind } from "./kind.js";\nexport const field: Kind = "";';
+  expect(problems({ files: { ...types, "src/field.ts": field } })).toEqual([]);
+  expect(problems({ files: types })).toEqual([expect.stringContaining("src/kind.ts is packed, but nothing")]);
+});
+
 test.each([
   ["an entry", "dist/index.js", "The package needs dist/index.js"],
   ["an entry's types", "dist/index.d.ts", "The package needs dist/index.d.ts"],

@@ -16,7 +16,7 @@ export const baseline = "a";
 /** The contender that the goals are about: forthright, laid out by hand, with help and metadata on every field. */
 export const forthright = "h";
 
-const help = ".forthright-help-button";
+const help = ".forthright-field-help-button";
 
 export const contenders: readonly ContenderEntry[] = [
   { id: baseline, name: "react-hook-form + zod, by hand", file: "hook-form.tsx" },

@@ -115,20 +115,20 @@ function stepIn(form: HTMLFormElement): string {
 
 /** The step that a field stands in, shown or not. */
 function stepOf(form: HTMLFormElement, name: string): string {
-  return titleOf(controlsOf(form).get(name)?.[0]?.closest(".forthright-step"));
+  return titleOf(controlsOf(form).get(name)?.[0]?.closest(".forthright-form-step"));
 }
 
 function titleOf(step: Element | null | undefined): string {
-  return step?.querySelector(".forthright-step-title")?.textContent ?? "";
+  return step?.querySelector(".forthright-form-step-title")?.textContent ?? "";
 }
 
 /** The buttons that lead to the steps that are done. */
 function doneIn(form: HTMLFormElement): HTMLElement[] {
-  return [...form.querySelectorAll<HTMLElement>(".forthright-steps-link")];
+  return [...form.querySelectorAll<HTMLElement>(".forthright-form-steps-link")];
 }
 
 function isLast(form: HTMLFormElement): boolean {
-  return form.querySelector(".forthright-step:last-of-type")?.hasAttribute("data-current") ?? false;
+  return form.querySelector(".forthright-form-step:last-of-type")?.hasAttribute("data-current") ?? false;
 }
 
 /** Whether a list is in the step that is shown. */

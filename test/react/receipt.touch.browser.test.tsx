@@ -24,7 +24,7 @@ test("what is to be pressed is as large as a fingertip, and nothing is wider tha
 test("a tap takes a consent back, as a tap gave it", async () => {
   const onWithdraw = vi.fn();
   await render(<ConsentSettings record={receipt.record} onWithdraw={onWithdraw} />);
-  await commands.tap(".forthright-consent-settings-entry:last-child button");
+  await commands.tap(".forthright-consent-settings-item:last-child button");
   await expect.element(page.getByText("You withdrew this on")).toBeVisible();
   expect(onWithdraw).toHaveBeenCalledOnce();
 });

@@ -45,7 +45,7 @@ test("the popup stays on the screen", async () => {
 test("what is to be pressed is as large as a fingertip", async () => {
   await render(<CollectionForm collection={projectEnquiry} />);
   for (const control of document.querySelectorAll(
-    ".forthright-control, .forthright-help-button, .forthright-submit-button",
+    ".forthright-control, .forthright-field-help-button, .forthright-submit-button",
   )) {
     const { height } = control.getBoundingClientRect();
     expect(Math.round(height), control.outerHTML.slice(0, 80)).toBeGreaterThanOrEqual(44);

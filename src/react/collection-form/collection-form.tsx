@@ -192,7 +192,7 @@ function FormElement<Schema extends CollectionSchema, Conditional extends string
           {/* One element between form and fields: Chromium's work on direct children of a form grows with their square. */}
           <DraftContext value={draftState}>
             <OperatorContext value={operator}>
-              {isOwnLayout ? <div className="forthright-body">{children}</div> : <DefaultFormSlot />}
+              {isOwnLayout ? <div className="forthright-form-body">{children}</div> : <DefaultFormSlot />}
             </OperatorContext>
           </DraftContext>
           <output ref={announcer} className="forthright-visually-hidden" />

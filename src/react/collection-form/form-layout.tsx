@@ -12,8 +12,8 @@ export interface FormLayoutProps extends ComponentPropsWithRef<"div"> {
 /** What is filled in, and the notice beside it where there is room: as `CollectionForm` lays out a whole form. */
 export function FormLayout({ children, aside, className, ...props }: FormLayoutProps): ReactNode {
   return (
-    <div {...props} className={joinClasses("forthright-layout", className)}>
-      <div className="forthright-body">{children}</div>
+    <div {...props} className={joinClasses("forthright-form-layout", className)}>
+      <div className="forthright-form-body">{children}</div>
       {aside}
     </div>
   );

@@ -78,11 +78,11 @@ export function ConsentSettings({
         {words.title}
       </h2>
       {agreed.length === 0 ? (
-        <p className="forthright-consent-settings-none">{words.none}</p>
+        <p className="forthright-consent-settings-empty">{words.none}</p>
       ) : (
         <ul className="forthright-consent-settings-list">
           {agreed.map((entry) => (
-            <li key={keyOf(entry)} className="forthright-consent-settings-entry">
+            <li key={keyOf(entry)} className="forthright-consent-settings-item">
               {drawEntry(entry)}
             </li>
           ))}
@@ -107,9 +107,9 @@ export function ConsentSettings({
     const errorId = `${stateId(id, key)}-error`;
     return (
       <>
-        <div className="forthright-consent-settings-text">
+        <div className="forthright-consent-settings-details">
           {/* Asked in the language of the record, whatever that of the page is. */}
-          <p className="forthright-consent-settings-words" lang={record.language}>
+          <p className="forthright-consent-settings-label" lang={record.language}>
             {entry.words}
           </p>
           <p id={stateId(id, key)} className="forthright-consent-settings-state" tabIndex={isOver ? -1 : undefined}>

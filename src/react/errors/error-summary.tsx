@@ -51,7 +51,7 @@ export function ErrorSummary({ className, ref, ...props }: ErrorSummaryProps): R
   }, [isShown, count, serverResult]);
 
   if (!entries) return null;
-  const titleId = idOf("summary");
+  const titleId = idOf("error-summary");
   return (
     <section
       {...props}

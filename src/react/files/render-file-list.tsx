@@ -26,7 +26,7 @@ export function renderFileList(
 ): ReactNode {
   const words = fileMessages(locale);
   return (
-    <ul className={joinClasses("forthright-files", classNames.files)} aria-label={words.chosen(label)}>
+    <ul className={joinClasses("forthright-file-list", classNames.files)} aria-label={words.chosen(label)}>
       {files.map((file, place) => {
         const fault = fileErrors?.get(place);
         return (

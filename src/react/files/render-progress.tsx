@@ -23,17 +23,17 @@ export function renderProgress(
   const isKnown = progress !== "unknown";
   const percent = isKnown ? formatPercent(language, progress) : undefined;
   return (
-    <div className={joinClasses("forthright-progress", className)}>
-      <span id={id} className="forthright-progress-label">
+    <div className={joinClasses("forthright-file-progress", className)}>
+      <span id={id} className="forthright-file-progress-label">
         {words.sending(files.map(({ name }) => name))}
       </span>
       {isKnown && (
-        <span className="forthright-progress-percent" aria-hidden="true">
+        <span className="forthright-file-progress-percent" aria-hidden="true">
           {percent}
         </span>
       )}
       <progress
-        className="forthright-progress-bar"
+        className="forthright-file-progress-bar"
         aria-labelledby={id}
         value={isKnown ? progress : undefined}
         aria-valuetext={percent}

@@ -44,7 +44,7 @@ export const FieldHelp = memo(function FieldHelp({ name, className, asChild, chi
   const native = (
     <button
       type="button"
-      className={asChild ? className : joinClasses("forthright-help-button", className)}
+      className={asChild ? className : joinClasses("forthright-field-help-button", className)}
       aria-label={formMessages(locale).explain(field ? localize(field.label) : name)}
       aria-expanded={opening !== undefined}
       aria-describedby={opening && popupId}
@@ -56,7 +56,7 @@ export const FieldHelp = memo(function FieldHelp({ name, className, asChild, chi
     </button>
   );
   return (
-    <div className="forthright-help">
+    <div className="forthright-field-help">
       {asChild ? renderAsChild("FieldHelp", children, native) : native}
       {opening && <OpenHelp id={popupId} name={name} {...opening} onClose={() => setOpening(undefined)} />}
     </div>

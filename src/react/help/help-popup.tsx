@@ -31,7 +31,7 @@ export function HelpPopup({ id, container, owner, onClose, onEnter, onLeave, chi
         }}
       >
         <Trigger asChild>
-          <span className="forthright-help-anchor" aria-hidden="true" />
+          <span className="forthright-field-help-anchor" aria-hidden="true" />
         </Trigger>
         <Portal container={container}>
           <Content

@@ -14,10 +14,10 @@ export function renderNoticeDelivery(
 ): ReactNode {
   const { serverResult, idOf, noticeDelivery, locale, presentNotice } = context;
   const words = inPersonMessages(locale);
-  const hintId = idOf("informed", "hint");
+  const hintId = idOf("notice-delivery", "hint");
   return (
-    <fieldset className="forthright-group forthright-notice-delivery" aria-describedby={hintId}>
-      <legend className="forthright-group-legend">{words.record}</legend>
+    <fieldset className="forthright-field-group forthright-notice-delivery" aria-describedby={hintId}>
+      <legend className="forthright-field-group-legend">{words.record}</legend>
       <p id={hintId} className="forthright-notice-delivery-hint">
         {words.recordHint}
       </p>
@@ -73,7 +73,7 @@ export function renderNoticeDelivery(
           </span>
         </div>
         {messages}
-        <div className="forthright-choice-list">
+        <div className="forthright-choices-list">
           {noticeDeliveryMethods.map((way, index) => (
             <label key={way} className="forthright-choice">
               <input

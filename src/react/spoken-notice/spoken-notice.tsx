@@ -41,7 +41,7 @@ export function SpokenNotice({ className, defaultOpen = true, ...props }: Spoken
   }, [context, noticeDelivery, presentNotice]);
 
   const words = inPersonMessages(locale);
-  const titleId = idOf("script", "title");
+  const titleId = idOf("spoken-notice", "title");
   return (
     <section {...props} className={joinClasses("forthright-spoken-notice", className)} aria-labelledby={titleId}>
       <h2 id={titleId} className="forthright-spoken-notice-title">

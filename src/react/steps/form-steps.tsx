@@ -61,7 +61,7 @@ export function FormSteps({ children, submitLabel, className, ref, ...props }: F
     if (id === undefined) return;
     // On screen before it takes focus.
     flushSync(() => setChosen(id));
-    const heading = root.current?.querySelector<HTMLElement>("[data-current] > .forthright-step-title");
+    const heading = root.current?.querySelector<HTMLElement>("[data-current] > .forthright-form-step-title");
     heading?.scrollIntoView({ block: "start" });
     heading?.focus({ preventScroll: true });
     announce(`${words.progress(to + 1, steps.length)}: ${titleOf(to)}`);
@@ -103,11 +103,11 @@ export function FormSteps({ children, submitLabel, className, ref, ...props }: F
     <div
       {...props}
       ref={joinedRef}
-      className={joinClasses("forthright-steps", className)}
+      className={joinClasses("forthright-form-steps", className)}
       data-hydrated={isLive ? "" : undefined}
     >
       {isCounted && (
-        <ol className="forthright-steps-list" aria-label={words.label}>
+        <ol className="forthright-form-steps-list" aria-label={words.label}>
           {steps.map(({ id }, index) => (
             <li
               key={id}
@@ -115,7 +115,7 @@ export function FormSteps({ children, submitLabel, className, ref, ...props }: F
               data-completed={index < current ? "" : undefined}
             >
               {index < current ? (
-                <button type="button" className="forthright-steps-link" onClick={() => go(index)}>
+                <button type="button" className="forthright-form-steps-link" onClick={() => go(index)}>
                   {titleOf(index)}
                 </button>
               ) : (
@@ -128,19 +128,19 @@ export function FormSteps({ children, submitLabel, className, ref, ...props }: F
       {steps.map((step, index) => (
         <section
           key={step.id}
-          className="forthright-step"
+          className="forthright-form-step"
           aria-labelledby={idOf(step.id, "title")}
           data-current={index === current ? "" : undefined}
           hidden={isLive && index !== current}
         >
-          {isCounted && <p className="forthright-step-progress">{words.progress(index + 1, steps.length)}</p>}
-          <h2 id={idOf(step.id, "title")} className="forthright-step-title" tabIndex={-1}>
+          {isCounted && <p className="forthright-form-step-progress">{words.progress(index + 1, steps.length)}</p>}
+          <h2 id={idOf(step.id, "title")} className="forthright-form-step-title" tabIndex={-1}>
             {titleOf(index)}
           </h2>
           <StepContext value={step.id}>{step.element}</StepContext>
         </section>
       ))}
-      <div className="forthright-steps-actions">
+      <div className="forthright-form-steps-actions">
         {current > 0 && (
           <button type="button" className="forthright-button-secondary" onClick={() => go(current - 1)}>
             {words.back}

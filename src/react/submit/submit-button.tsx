@@ -32,7 +32,7 @@ export function SubmitButton({ asChild, children, className, ...props }: SubmitB
     <div className="forthright-submit">
       {asChild ? renderAsChild("SubmitButton", children, native) : native}
       {/* Always there: a live region that comes with its words is not announced. */}
-      <output className="forthright-status" data-state={state}>
+      <output className="forthright-submit-status" data-state={state}>
         {status}
       </output>
     </div>

@@ -114,14 +114,14 @@ export function FieldArray<C extends Collection = Collection>({
 
   const isDisabled = props.disabled === true || isAroundDisabled;
   const wiring = {
-    className: "forthright-group forthright-field-array",
+    className: "forthright-field-group forthright-field-array",
     "data-invalid": error === undefined ? undefined : "",
     "aria-describedby": joinIds(error !== undefined && errorId, list.hint !== undefined && hintId),
   };
 
   return (
     <fieldset {...mergeProps(wiring, props)} ref={joinedRef} id={id ?? idOf(name)} tabIndex={-1}>
-      <legend className="forthright-group-legend">{localize(list.label)}</legend>
+      <legend className="forthright-field-group-legend">{localize(list.label)}</legend>
       {list.hint !== undefined && (
         <p id={hintId} className="forthright-hint">
           {localize(list.hint)}

@@ -40,11 +40,14 @@ export function FieldGroup<C extends Collection = Collection>({
   const isDisabled = props.disabled === true || isAroundDisabled;
   const mark = isDisabled ? undefined : commonMark(marksIn(group));
   const hintId = idOf(name, "hint");
-  const wiring = { className: "forthright-group", "aria-describedby": group.hint === undefined ? undefined : hintId };
+  const wiring = {
+    className: "forthright-field-group",
+    "aria-describedby": group.hint === undefined ? undefined : hintId,
+  };
   return (
     <fieldset {...mergeProps(wiring, props)}>
       {group.label !== undefined && (
-        <legend className="forthright-group-legend">
+        <legend className="forthright-field-group-legend">
           {localize(group.label)}
           {renderMark(mark && markText(mark, locale, localize))}
         </legend>

@@ -67,7 +67,7 @@ export function renderChoices(
       </div>
       {renderHint(drawn)}
       {renderError(drawn)}
-      <div className={joinClasses("forthright-choice-list", classNames?.choices)}>
+      <div className={joinClasses("forthright-choices-list", classNames?.choices)}>
         {options.map(({ value, label }) => (
           <label key={value} className={joinClasses("forthright-choice", classNames?.choice)}>
             {/* Each of them is disabled, not the fieldset: that would disable the help in it too. */}

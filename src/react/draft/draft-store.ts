@@ -1,4 +1,5 @@
 import type { Collection } from "../../collection/model/collection.js";
+import { createStore } from "../lib/create-store.js";
 import { createDraft, readDraft } from "../../collection/values/draft.js";
 
 /** Where drafts are kept: `sessionStorage`, `localStorage`, or anything like them. */
@@ -39,15 +40,8 @@ const pause = 300;
 /** Keeps what is typed until it is sent. A storage that is full, closed or not there loses nothing else. */
 export function createDraftStore({ collection, language, open, values, put }: DraftHost): DraftStore {
   const key = `forthright:${collection.id}`;
-  const listeners = new Set<() => void>();
-  let isRestored = false;
+  const { read: isRestored, subscribe, write: setRestored } = createStore(false);
   let pending: ReturnType<typeof setTimeout> | undefined;
-
-  function tell(restored: boolean): void {
-    if (isRestored === restored) return;
-    isRestored = restored;
-    for (const listener of listeners) listener();
-  }
 
   function write(): void {
     if (pending === undefined) return;
@@ -57,16 +51,13 @@ export function createDraftStore({ collection, language, open, values, put }: Dr
   }
 
   return {
-    isRestored: () => isRestored,
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    isRestored,
+    subscribe,
     restore() {
       const kept = attempt(() => readDraft(collection, JSON.parse(open()?.getItem(key) ?? "null"), language()));
       if (!kept) return;
       putBack(kept, "", put);
-      tell(true);
+      setRestored(true);
     },
     write,
     writeSoon() {
@@ -77,7 +68,7 @@ export function createDraftStore({ collection, language, open, values, put }: Dr
       clearTimeout(pending);
       pending = undefined;
       attempt(() => open()?.removeItem(key));
-      tell(false);
+      setRestored(false);
     },
   };
 }

@@ -10,11 +10,11 @@ export function useErrorOf(node: NamedNode): string | undefined {
   const context = useCollectionFormContext("useErrorOf");
   const { errors } = context;
   const name = errorNameOf(node);
-  const subscribe = useCallback((listener: () => void) => errors.subscribe(name, listener), [errors, name]);
+  const subscribe = useCallback((listener: () => void) => errors.subscribe(listener, name), [errors, name]);
   const error = useSyncExternalStore(
     subscribe,
     () => errors.read(name),
-    () => errors.readFirst(name),
+    () => errors.readInitial(name),
   );
   return getErrorMessage(error, context);
 }

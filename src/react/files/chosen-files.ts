@@ -1,4 +1,6 @@
-/** The files chosen in an input: what its field shows, what its form holds, and what the browser would send, kept equal. */
+import { createStore } from "../lib/create-store.js";
+
+/** The files chosen in an input. What the field shows, what the form holds and what the browser would send stay equal. */
 export interface ChosenFiles {
   /** The same list until a file comes or goes. */
   readonly read: () => readonly File[];
@@ -34,22 +36,20 @@ const none: readonly File[] = [];
 
 /** The files of a field that takes one, or several. */
 export function createChosenFiles(name: string, multiple: boolean): ChosenFiles {
-  let files = none;
+  const { read, subscribe, write } = createStore(none);
   let input: HTMLInputElement | undefined;
-  const listeners = new Set<() => void>();
 
   function hold(next: readonly File[]): void {
     const unique = [...new Map(next.map((file) => [fileKey(file), file])).values()];
     const kept = multiple ? unique : unique.slice(0, 1);
-    if (kept.length !== files.length || kept.some((file, index) => file !== files[index])) {
-      files = kept.length === 0 ? none : kept;
-      for (const listener of listeners) listener();
-    }
+    const files = read();
+    if (kept.length !== files.length || kept.some((file, index) => file !== files[index])) write(kept);
     mirror();
   }
 
   /** Has the input hold the same. */
   function mirror(): void {
+    const files = read();
     if (!input || isSame([...(input.files ?? [])], files)) return;
     if (files.length === 0) {
       input.value = "";
@@ -63,11 +63,8 @@ export function createChosenFiles(name: string, multiple: boolean): ChosenFiles 
   }
 
   return {
-    read: () => files,
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    read,
+    subscribe,
     attach(next) {
       if (input === next) return false;
       const isFirst = input === undefined;
@@ -76,6 +73,7 @@ export function createChosenFiles(name: string, multiple: boolean): ChosenFiles 
       return !isFirst;
     },
     take() {
+      const files = read();
       const taken = [...(input?.files ?? [])];
       const known = new Set(files.map(fileKey));
       const added = taken.filter((file) => !known.has(fileKey(file)));
@@ -84,7 +82,7 @@ export function createChosenFiles(name: string, multiple: boolean): ChosenFiles 
       return added;
     },
     remove(file) {
-      hold(files.filter((other) => other !== file));
+      hold(read().filter((other) => other !== file));
       // The form learns of it as it does when a person chooses.
       for (const type of ["input", "change"]) input?.dispatchEvent(new Event(type, { bubbles: true }));
     },
@@ -95,7 +93,7 @@ export function createChosenFiles(name: string, multiple: boolean): ChosenFiles 
       name,
       type: "files",
       get value() {
-        return multiple ? files : files[0];
+        return multiple ? read() : read()[0];
       },
       set value(value) {
         hold(filesIn(value));

@@ -1,60 +1,54 @@
 import { type FieldError, type FieldErrors, get } from "react-hook-form";
+import { createStore } from "../lib/create-store.js";
 
-/** The errors of a form, fanned out by name. */
+/** The errors of a form, by field name. */
 export interface ErrorStore {
-  /** The error of a field; the same object until what it says changes. */
+  /** The error of a field: the same object until its message changes. */
   readonly read: (name: string) => FieldError | undefined;
-  /** The same, as it was at first: what a server drew. */
-  readonly readFirst: (name: string) => FieldError | undefined;
-  readonly subscribe: (name: string, listener: () => void) => () => void;
-  /** Whether the form says that anything is wrong. */
+  /** The error of a field in the markup of the server. */
+  readonly readInitial: (name: string) => FieldError | undefined;
+  readonly subscribe: (listener: () => void, name: string) => () => void;
+  /** Whether the form has any error. */
   readonly has: () => boolean;
-  /** All that the form says, as react-hook-form has it. */
+  /** All errors, in the shape of react-hook-form. */
   readonly all: () => FieldErrors;
-  /** Takes over what the form says of one field, or of all. */
+  /** Takes over the errors of react-hook-form: of one field, or of all. */
   readonly update: (errors: FieldErrors, name?: string) => void;
 }
 
 /**
- * One subscription to the form's errors, fanned out by name: a subscription a field is quadratic on a submit that finds
- * every field wrong, and a subscription in a parent renders every field for one error.
+ * One subscription to the form's errors, split by field. A subscription in each field is quadratic on a submit that finds
+ * every field invalid, and a subscription in a parent renders every field for one error.
  *
- * @param first what a server had found wrong, by name. The form itself says so again as it begins.
+ * @param initial the errors a server found, by name. react-hook-form reports them again when the form mounts.
  */
-export function createErrorStore(first: ReadonlyMap<string, FieldError>): ErrorStore {
-  const errors = new Map(first);
-  const listeners = new Map<string, Set<() => void>>();
+export function createErrorStore(initial: ReadonlyMap<string, FieldError>): ErrorStore {
+  const { keys, read, subscribe, write } = createStore(initial);
   let latest: FieldErrors = {};
 
-  function set(name: string, next: FieldError | undefined): void {
-    const previous = errors.get(name);
-    // react-hook-form makes a new error at every keystroke; one that says the same renders nothing.
-    if (isSameError(previous, next)) return;
-    if (next) errors.set(name, next);
-    else errors.delete(name);
-    for (const listener of listeners.get(name) ?? []) listener();
-  }
-
   return {
-    read: (name) => errors.get(name),
-    readFirst: (name) => first.get(name),
+    read: (name) => read().get(name),
+    readInitial: (name) => initial.get(name),
     has: () => Object.keys(latest).length > 0,
     all: () => latest,
-    subscribe(name, listener) {
-      const all = listeners.get(name) ?? new Set();
-      listeners.set(name, all.add(listener));
-      return () => {
-        all.delete(listener);
-        if (all.size === 0) listeners.delete(name);
-      };
-    },
+    subscribe,
     update(all, name) {
       latest = all;
-      // A change in a list moves what is said of its rows.
-      const isMeant = (one: string) => name === undefined || one === name || one.startsWith(`${name}.`);
-      const known = new Set([...errors.keys(), ...listeners.keys()]);
-      const names = name !== undefined && known.has(name) ? [name] : [...known].filter(isMeant);
-      for (const one of names) set(one, get(all, one));
+      const previous = read();
+      const known = new Set([...previous.keys(), ...keys()]);
+      // A change in a list moves the errors of its rows.
+      const isAffected = (one: string) => name === undefined || one === name || one.startsWith(`${name}.`);
+      const names = name !== undefined && known.has(name) ? [name] : [...known].filter(isAffected);
+      // react-hook-form makes a new error object at every keystroke. One with the same message renders nothing.
+      const changed = names.filter((one) => !isSameError(previous.get(one), get(all, one)));
+      if (changed.length === 0) return;
+      const next = new Map(previous);
+      for (const one of changed) {
+        const error: FieldError | undefined = get(all, one);
+        if (error) next.set(one, error);
+        else next.delete(one);
+      }
+      write(next, changed);
     },
   };
 }

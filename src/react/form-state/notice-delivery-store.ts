@@ -1,3 +1,4 @@
+import { createStore } from "../lib/create-store.js";
 import type { CollectionMode } from "../../collection/model/mode.js";
 import {
   noticeDeliveryMethods,
@@ -39,9 +40,8 @@ export function createNoticeDeliveryStore(
   root: () => HTMLFormElement | null,
   first: readonly NoticeDeliveryPart[],
 ): NoticeDeliveryStore {
-  let unsaid = first;
-  let wasSubmitted = unsaid.length > 0;
-  const listeners = new Set<() => void>();
+  const { read: missing, subscribe, write } = createStore(first);
+  let wasSubmitted = first.length > 0;
 
   function control(part: NoticeDeliveryPart, state = ""): HTMLInputElement | null | undefined {
     return root()?.querySelector<HTMLInputElement>(`input[name="${noticeDeliveryNames[part]}"]${state}`);
@@ -64,10 +64,8 @@ export function createNoticeDeliveryStore(
   }
 
   function tell(next: readonly NoticeDeliveryPart[]): readonly NoticeDeliveryPart[] {
-    if (next.join() === unsaid.join()) return unsaid;
-    unsaid = next;
-    for (const listener of listeners) listener();
-    return unsaid;
+    if (next.join() !== missing().join()) write(next);
+    return missing();
   }
 
   return {
@@ -77,7 +75,7 @@ export function createNoticeDeliveryStore(
       const { method, deliveredBy } = mode === "online" ? {} : stated();
       return method === undefined || deliveredBy === undefined ? undefined : { method, deliveredBy };
     },
-    missing: () => unsaid,
+    missing,
     check() {
       wasSubmitted = true;
       return look();
@@ -93,10 +91,7 @@ export function createNoticeDeliveryStore(
       wasSubmitted = false;
       tell(nothing);
     },
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    subscribe,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { CollectionReceipt } from "../../receipt/receipt.js";
 import type { ReturnedSubmission } from "../../submission/submission.js";
 import type { MessageContext } from "../../collection/validation/issue-message.js";
+import { createStore } from "../lib/create-store.js";
 import type { ReportedIssue } from "./field-error.js";
 
 /** How far a submit has come. */
@@ -50,17 +51,10 @@ const untouched: SubmitOutcome = {
 
 /** @param first what the submit came to before which a server made the page. */
 export function createSubmitStore(first?: Partial<SubmitOutcome>): SubmitStore {
-  let outcome = first ? { ...untouched, ...first } : untouched;
-  const listeners = new Set<() => void>();
+  const { read, subscribe, write } = createStore(first ? { ...untouched, ...first } : untouched);
   return {
-    read: () => outcome,
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    write(change) {
-      outcome = { ...outcome, statusMessage: undefined, ...change };
-      for (const listener of listeners) listener();
-    },
+    read,
+    subscribe,
+    write: (change) => write({ ...read(), statusMessage: undefined, ...change }),
   };
 }

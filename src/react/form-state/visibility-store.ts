@@ -1,6 +1,7 @@
 import type { Collection, CollectionField } from "../../collection/model/collection.js";
 import { findField } from "../../collection/model/find-field.js";
 import { getPath } from "../../collection/model/paths.js";
+import { createStore } from "../lib/create-store.js";
 import { parseFormValues } from "../../collection/values/parse-form-values.js";
 
 /** What of a form is on screen: what a person is asked for, and so what the notice speaks of and a submit may hold. */
@@ -73,7 +74,6 @@ interface Place {
 }
 
 export function createVisibilityStore({ collection, values, language, onHidden }: VisibilityHost): VisibilityStore {
-  const listeners = new Set<() => void>();
   const places = new Map<string, Place>();
   const reached = new Set<string>();
   const decisions = new Map<string, boolean>();
@@ -82,8 +82,8 @@ export function createVisibilityStore({ collection, values, language, onHidden }
   let root: () => HTMLFormElement | null = () => null;
   const withheld = new Set<string>();
   let read = parseFormValues(collection, values(), { language: language() });
-  let shown: readonly CollectionField[] = read.visible;
-  const atFirst = shown;
+  const atFirst = read.visible;
+  const store = createStore<{ readonly fields: readonly CollectionField[] }>({ fields: read.visible });
   let isSettled = false;
   let isDue = false;
 
@@ -99,15 +99,12 @@ export function createVisibilityStore({ collection, values, language, onHidden }
     return waits || path.includes("*") || places.has(name) || Boolean(root()?.elements.namedItem(name));
   }
 
-  function tell(): void {
-    for (const listener of listeners) listener();
-  }
-
-  function takeStock(): boolean {
+  /** Updates which fields are on screen. Listeners are called where those are others, or where a condition changed. */
+  function update(hasConditionChanged: boolean): void {
+    const { fields } = store.read();
     const next = isSettled ? read.visible.filter(isOnScreen) : read.visible;
-    const isSame = next.length === shown.length && next.every(({ name }, index) => name === shown[index]?.name);
-    if (!isSame) shown = next;
-    return !isSame;
+    const isSame = next.length === fields.length && next.every(({ name }, index) => name === fields[index]?.name);
+    if (hasConditionChanged || !isSame) store.write({ fields: isSame ? fields : next });
   }
 
   function recompute(): void {
@@ -119,9 +116,8 @@ export function createVisibilityStore({ collection, values, language, onHidden }
       gone.length > 0 ||
       before.visible.length !== read.visible.length ||
       !sameNames(before.activeConditions, read.activeConditions);
-    const moved = takeStock();
     if (gone.length > 0) onHidden(gone);
-    if (changed || moved) tell();
+    update(changed);
   }
 
   /** Some controls are disabled by what the library does not draw. */
@@ -139,7 +135,7 @@ export function createVisibilityStore({ collection, values, language, onHidden }
     const isWithheld = disabled();
     if (isWithheld.size > 0)
       read = parseFormValues(collection, values(), { language: language(), disabled: isWithheld });
-    if (takeStock()) tell();
+    update(false);
   }
 
   /** Parts come and go many at a time. */
@@ -163,13 +159,10 @@ export function createVisibilityStore({ collection, values, language, onHidden }
         return !conditional.has(pattern) || read.activeConditions.has(upTo.join("."));
       });
     },
-    fields: () => shown,
+    fields: () => store.read().fields,
     initialFields: () => atFirst,
     possibleFields: () => collection.fields.filter((field) => !isSettled || mayComeUp(field)),
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    subscribe: store.subscribe,
     register(name, step) {
       const count = (places.get(name)?.count ?? 0) + 1;
       if (count === 2) console.error(duplicateField(collection, name));

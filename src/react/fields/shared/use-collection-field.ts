@@ -177,7 +177,7 @@ function useFieldState(
 ): FieldError | typeof hidden | undefined {
   const subscribe = useCallback(
     (listener: () => void) => {
-      const leave = errors.subscribe(name, listener);
+      const leave = errors.subscribe(listener, name);
       if (!conditional) return leave;
       const unwatch = visibility.subscribe(listener);
       return () => {
@@ -190,7 +190,7 @@ function useFieldState(
   return useSyncExternalStore(
     subscribe,
     () => (conditional && !visibility.isVisible(name) ? hidden : errors.read(name)),
-    () => (conditional && !visibility.isVisible(name) ? hidden : errors.readFirst(name)),
+    () => (conditional && !visibility.isVisible(name) ? hidden : errors.readInitial(name)),
   );
 }
 

@@ -14,36 +14,44 @@ import { consentSettingsMessages } from "../../locales/messages/consent-settings
 import { receiptMessages } from "../../locales/messages/receipt-messages.js";
 import { formMessages } from "../../locales/messages/form-messages.js";
 
-/** What the settings take. Everything else goes to their element. */
+/** The props of `ConsentSettings`. The others go to its element. */
 export interface ConsentSettingsProps extends Omit<ComponentPropsWithRef<"section">, "children"> {
-  /** What was agreed to: the record of the submit, as it is now. */
+  /** The current record of the submit. */
   readonly record: CollectionRecord;
-  /** The notice that it is of: what each consent was for is told from it. */
+  /** The notice of the record, for the purpose of each consent. */
   readonly notice?: CollectionNotice | undefined;
-  /** BCP 47. That of the record where nothing is said. The words it was asked in stay as they were. */
+  /**
+   * The language, as a BCP 47 tag. The text of each consent stays in the language of the record.
+   *
+   * @default that of the record
+   */
   readonly language?: string | undefined;
-  /** Languages besides those that forthright brings. */
+  /** Languages besides the built-in ones. */
   readonly locales?: readonly Locale[] | undefined;
-  /** The time zone that times are told in. The person's own where nothing is said. */
+  /**
+   * The time zone of times.
+   *
+   * @default that of the person
+   */
   readonly timeZone?: string | undefined;
   /**
-   * Called with the record to which the withdrawal was appended, to be stored. Return its promise: while that is open,
-   * nothing else is withdrawn, and where it rejects, the consent still holds. What it resolves with is shown instead, such
-   * as the record that a server has signed anew.
+   * Called with the record and its new withdrawal, to be stored. While the returned promise is pending, no other consent can
+   * be withdrawn. If it rejects, the consent stays valid. If it resolves with a record, that one is shown, such as one that
+   * a server has signed again.
    */
   readonly onWithdraw?: WithdrawHandler | undefined;
-  /** Called with what `onWithdraw` threw. The person has been told. */
+  /** Called with the error of `onWithdraw`. The person has been informed. */
   readonly onWithdrawError?: ((error: unknown) => void) | undefined;
 }
 
 /**
- * What a person agreed to, in the words it was asked in, and a button beside each that takes it back: as easy as it was to
- * give (Art. 7(3) GDPR), with one press, and without a question whether they mean it. Needs no form around it.
+ * The consents of a person, in their original text, each with a button that withdraws it: as easy as giving it (Art. 7(3)
+ * GDPR), with one press and without a confirmation. Needs no form around it.
  */
 export function ConsentSettings({
-  record: given,
+  record: recordProp,
   notice,
-  language = given.language,
+  language = recordProp.language,
   locales,
   timeZone,
   onWithdraw,
@@ -53,18 +61,18 @@ export function ConsentSettings({
 }: ConsentSettingsProps): ReactNode {
   const id = useId();
   const zone = useTimeZone(timeZone);
-  const { record, last, withdraw } = useWithdrawal(given, onWithdraw, onWithdrawError);
+  const { record, last, withdraw } = useWithdrawal(recordProp, onWithdraw, onWithdrawError);
   const locale = resolveLocale(language, locales);
-  const words = consentSettingsMessages(locale);
-  const agreed = record.consents.filter(({ decision }) => decision === "given");
-  const pressed = agreed.find((entry) => keyOf(entry) === last?.key);
+  const messages = consentSettingsMessages(locale);
+  const consents = record.consents.filter(({ decision }) => decision === "given");
+  const pressed = consents.find((entry) => keyOf(entry) === last?.key);
 
-  const done = last?.state === "withdrawn" ? last.key : undefined;
+  const withdrawnKey = last?.state === "withdrawn" ? last.key : undefined;
   useEffect(() => {
-    // The button that had focus is gone: what became of it takes its place.
-    if (done !== undefined && document.activeElement === document.body)
-      document.getElementById(stateId(id, done))?.focus();
-  }, [done, id]);
+    // The button that had focus is gone, so focus moves to the text with the result.
+    if (withdrawnKey !== undefined && document.activeElement === document.body)
+      document.getElementById(stateId(id, withdrawnKey))?.focus();
+  }, [withdrawnKey, id]);
 
   return (
     <section
@@ -75,64 +83,68 @@ export function ConsentSettings({
       aria-labelledby={`${id}-title`}
     >
       <h2 id={`${id}-title`} className="forthright-consent-settings-title">
-        {words.title}
+        {messages.title}
       </h2>
-      {agreed.length === 0 ? (
-        <p className="forthright-consent-settings-empty">{words.none}</p>
+      {consents.length === 0 ? (
+        <p className="forthright-consent-settings-empty">{messages.none}</p>
       ) : (
         <ul className="forthright-consent-settings-list">
-          {agreed.map((entry) => (
+          {consents.map((entry) => (
             <li key={keyOf(entry)} className="forthright-consent-settings-item">
-              {drawEntry(entry)}
+              {renderConsent(entry)}
             </li>
           ))}
         </ul>
       )}
-      {/* Always there: a live region that comes with its words is not announced. */}
+      {/* Always rendered: a live region that is added with its text is not announced. */}
       <output className="forthright-visually-hidden">{pressed && last ? announce(pressed) : ""}</output>
     </section>
   );
 
   function announce(entry: RecordConsent): string {
-    if (last?.state === "withdrawn") return words.withdrawn(entry.words);
-    return last?.state === "failed" ? words.failed : "";
+    if (last?.state === "withdrawn") return messages.withdrawn(entry.words);
+    return last?.state === "failed" ? messages.failed : "";
   }
 
-  function drawEntry(entry: RecordConsent): ReactNode {
+  function renderConsent(entry: RecordConsent): ReactNode {
     const key = keyOf(entry);
     const state = last?.key === key ? last.state : "idle";
-    const isOver = withdrawalOf(entry, record) !== undefined;
-    const purpose = notice?.purposes.find((one) => one.id === entry.purpose)?.label;
+    const isWithdrawn = withdrawalOf(entry, record) !== undefined;
+    const purpose = notice?.purposes.find(({ id: purposeId }) => purposeId === entry.purpose)?.label;
     const sentences = decisionSentences(entry, record, locale, (iso) => receiptMessages(locale).time(iso, zone));
     const errorId = `${stateId(id, key)}-error`;
     return (
       <>
         <div className="forthright-consent-settings-details">
-          {/* Asked in the language of the record, whatever that of the page is. */}
+          {/* In the language of the record, whatever that of the page is. */}
           <p className="forthright-consent-settings-label" lang={record.language}>
             {entry.words}
           </p>
-          <p id={stateId(id, key)} className="forthright-consent-settings-state" tabIndex={isOver ? -1 : undefined}>
+          <p
+            id={stateId(id, key)}
+            className="forthright-consent-settings-state"
+            tabIndex={isWithdrawn ? -1 : undefined}
+          >
             {[...(purpose === undefined ? [] : [formMessages(locale).consent.purpose(purpose)]), ...sentences].join(
               " ",
             )}
           </p>
           {state === "failed" && (
             <p id={errorId} className="forthright-consent-settings-error">
-              {words.failed}
+              {messages.failed}
             </p>
           )}
         </div>
-        {!isOver && (
+        {!isWithdrawn && (
           <button
             type="button"
             className="forthright-button-secondary"
-            aria-label={state === "withdrawing" ? undefined : words.withdrawOf(entry.words)}
+            aria-label={state === "withdrawing" ? undefined : messages.withdrawOf(entry.words)}
             aria-disabled={last?.state === "withdrawing" || undefined}
             aria-describedby={state === "failed" ? errorId : undefined}
             onClick={() => withdraw(entry)}
           >
-            {state === "withdrawing" ? words.withdrawing : words.withdraw}
+            {state === "withdrawing" ? messages.withdrawing : messages.withdraw}
           </button>
         )}
       </>
@@ -140,7 +152,7 @@ export function ConsentSettings({
   }
 }
 
-/** The id of what is said of a consent. Keys have characters that ids may not begin with, and none that they may not have. */
+/** The id of the element with the state of a consent. Keys contain a space, which ids may not. */
 function stateId(id: string, key: string): string {
   return `${id}-${key.replaceAll(" ", "-")}`;
 }

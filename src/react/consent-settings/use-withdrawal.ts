@@ -4,67 +4,67 @@ import { useRef, useState } from "react";
 import type { CollectionRecord, RecordConsent } from "../../record/record.js";
 import { withdrawConsent } from "../../record/withdraw-consent.js";
 
-/** What an app makes of a withdrawal: nothing, or the record as it stored it, such as signed anew. */
+/** Stores a withdrawal. May return the record as it was stored, such as with a new signature. */
 export type WithdrawHandler = (
   record: CollectionRecord,
   withdrawn: RecordConsent,
 ) => CollectionRecord | void | Promise<CollectionRecord | void>;
 
-/** How far the withdrawal of one consent has come. */
+/** The state of the withdrawal of one consent. */
 export type WithdrawalState = "idle" | "withdrawing" | "withdrawn" | "failed";
 
-/** The record as it is now, and how far the last withdrawal has come. */
+/** The current record, and the state of the last withdrawal. */
 export interface Withdrawal {
   readonly record: CollectionRecord;
-  /** The consent that was pressed last. */
+  /** The last withdrawal. */
   readonly last: { readonly key: string; readonly state: WithdrawalState } | undefined;
   readonly withdraw: (entry: RecordConsent) => void;
 }
 
-/** Which consent it is: one field, one purpose. */
+/** The key of a consent: one field, one purpose. */
 export function keyOf({ field, purpose }: RecordConsent): string {
   return `${field} ${purpose}`;
 }
 
-/** Takes consents back, one at a time. What goes wrong leaves the record as it was. */
+/** Withdraws consents, one at a time. An error leaves the record as it was. */
 export function useWithdrawal(
   record: CollectionRecord,
   onWithdraw: WithdrawHandler | undefined,
   onWithdrawError: ((error: unknown) => void) | undefined,
 ): Withdrawal {
-  const [held, hold] = useState({ from: record, record });
+  const [current, setCurrent] = useState({ from: record, record });
   const [last, setLast] = useState<Withdrawal["last"]>();
   // A ref, not state: a second press may come before React has rendered the first.
-  const underWay = useRef(false);
-  if (held.from !== record) hold({ from: record, record });
+  const isBusy = useRef(false);
+  if (current.from !== record) setCurrent({ from: record, record });
 
-  async function take(entry: RecordConsent): Promise<void> {
+  async function withdrawAndStore(entry: RecordConsent): Promise<void> {
     const { field, purpose } = entry;
-    // A clock that runs behind the server's does not keep anybody from taking a consent back.
+    // A clock behind that of the server must not prevent a withdrawal: it is never before the consent.
     const at = new Date(Math.max(Date.now(), Date.parse(entry.at)));
-    const withdrawn = await withdrawConsent(held.record, { field, purpose, at });
-    const step = withdrawn.consents.at(-1);
-    const stored = step && (await onWithdraw?.(withdrawn, step));
-    hold(({ from }) => ({ from, record: stored ?? withdrawn }));
+    const withdrawn = await withdrawConsent(current.record, { field, purpose, at });
+    const withdrawal = withdrawn.consents.at(-1);
+    const stored = withdrawal && (await onWithdraw?.(withdrawn, withdrawal));
+    setCurrent(({ from }) => ({ from, record: stored ?? withdrawn }));
   }
 
   return {
-    record: held.record,
+    record: current.record,
     last,
     withdraw(entry) {
-      if (underWay.current) return;
-      underWay.current = true;
+      if (isBusy.current) return;
+      isBusy.current = true;
       const key = keyOf(entry);
       setLast({ key, state: "withdrawing" });
-      take(entry)
+      withdrawAndStore(entry)
         .then(() => setLast({ key, state: "withdrawn" }))
         .catch((error: unknown) => {
           setLast({ key, state: "failed" });
           if (onWithdrawError) onWithdrawError(error);
-          else console.error("A consent could not be withdrawn. The person has been told, and it still holds.", error);
+          else console.error("A consent could not be withdrawn and is still valid. The person was informed.", error);
         })
         .finally(() => {
-          underWay.current = false;
+          isBusy.current = false;
         });
     },
   };

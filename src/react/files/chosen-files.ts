@@ -2,52 +2,52 @@ import { createStore } from "../lib/create-store.js";
 
 /** The files chosen in an input. What the field shows, what the form holds and what the browser would send stay equal. */
 export interface ChosenFiles {
-  /** The same list until a file comes or goes. */
+  /** The files. The same array until a file is added or removed. */
   readonly read: () => readonly File[];
   readonly subscribe: (listener: () => void) => () => void;
   /**
-   * Takes over an input. What was chosen in the first one before any script ran is kept. Returns whether it stands in for
-   * another one.
+   * Attaches an input. Files that were chosen in the first one before hydration are next. Returns whether it replaces
+   * another input.
    */
   readonly attach: (input: HTMLInputElement) => boolean;
-  /** Takes over what was just chosen in the input. Returns what is new. */
+  /** Adds the files that were just chosen in the input, and returns the new ones. */
   readonly take: () => readonly File[];
   readonly remove: (file: File) => void;
-  /** Replaces them all by what the form holds. */
+  /** Replaces all files with the value of the form. */
   readonly write: (value: unknown) => void;
-  /** What react-hook-form registers in the input's place. */
+  /** The object that react-hook-form registers instead of the input. */
   readonly control: FileControl;
 }
 
 /**
- * What react-hook-form reads and writes. Of a file input it would hold the browser's own list, which cannot be written and
- * which Chromium empties in place together with the input; in this one's place it holds files, as the schema takes them.
+ * The object that react-hook-form reads and writes. From a file input it would read the browser's `FileList`, which cannot
+ * be written and which Chromium empties in place together with the input. This one has files, as the schema expects.
  */
 interface FileControl {
   readonly name: string;
   readonly type: "files";
   value: unknown;
-  /** It compares the two: what was chosen before any script ran counts as edited, and is kept. */
+  /** Differs from the value if files were chosen before hydration: react-hook-form then keeps them as edited. */
   readonly defaultValue: unknown;
   readonly focus: () => void;
 }
 
 const none: readonly File[] = [];
 
-/** The files of a field that takes one, or several. */
+/** The files of a field that accepts one, or several. */
 export function createChosenFiles(name: string, multiple: boolean): ChosenFiles {
   const { read, subscribe, write } = createStore(none);
   let input: HTMLInputElement | undefined;
 
-  function hold(next: readonly File[]): void {
-    const unique = [...new Map(next.map((file) => [fileKey(file), file])).values()];
-    const kept = multiple ? unique : unique.slice(0, 1);
+  function setFiles(list: readonly File[]): void {
+    const unique = [...new Map(list.map((file) => [fileKey(file), file])).values()];
+    const next = multiple ? unique : unique.slice(0, 1);
     const files = read();
-    if (kept.length !== files.length || kept.some((file, index) => file !== files[index])) write(kept);
+    if (next.length !== files.length || next.some((file, index) => file !== files[index])) write(next);
     mirror();
   }
 
-  /** Has the input hold the same. */
+  /** Writes the files to the input. */
   function mirror(): void {
     const files = read();
     if (!input || isSame([...(input.files ?? [])], files)) return;
@@ -55,7 +55,7 @@ export function createChosenFiles(name: string, multiple: boolean): ChosenFiles 
       input.value = "";
       return;
     }
-    // A DOM that is only simulated has none: there the form still holds what was chosen.
+    // A simulated DOM has none: there, only the form has the files.
     if (typeof DataTransfer === "undefined") return;
     const transfer = new DataTransfer();
     for (const file of files) transfer.items.add(file);
@@ -69,7 +69,7 @@ export function createChosenFiles(name: string, multiple: boolean): ChosenFiles 
       if (input === next) return false;
       const isFirst = input === undefined;
       input = next;
-      if (isFirst) hold([...(next.files ?? [])]);
+      if (isFirst) setFiles([...(next.files ?? [])]);
       return !isFirst;
     },
     take() {
@@ -77,17 +77,17 @@ export function createChosenFiles(name: string, multiple: boolean): ChosenFiles 
       const taken = [...(input?.files ?? [])];
       const known = new Set(files.map(fileKey));
       const added = taken.filter((file) => !known.has(fileKey(file)));
-      // Chromium empties the input when a person opens the choice of files and leaves it again.
-      hold(multiple || taken.length === 0 ? [...files, ...added] : taken);
+      // Chromium empties the input when a person cancels the file dialog.
+      setFiles(multiple || taken.length === 0 ? [...files, ...added] : taken);
       return added;
     },
     remove(file) {
-      hold(read().filter((other) => other !== file));
-      // The form learns of it as it does when a person chooses.
+      setFiles(read().filter((other) => other !== file));
+      // The events that the browser fires when a person chooses files.
       for (const type of ["input", "change"]) input?.dispatchEvent(new Event(type, { bubbles: true }));
     },
     write(value) {
-      hold(filesIn(value));
+      setFiles(filesIn(value));
     },
     control: {
       name,
@@ -96,7 +96,7 @@ export function createChosenFiles(name: string, multiple: boolean): ChosenFiles 
         return multiple ? read() : read()[0];
       },
       set value(value) {
-        hold(filesIn(value));
+        setFiles(filesIn(value));
       },
       get defaultValue() {
         return multiple ? none : undefined;
@@ -106,12 +106,12 @@ export function createChosenFiles(name: string, multiple: boolean): ChosenFiles 
   };
 }
 
-/** What tells a file from others, as far as a page can know: choosing it again gives a new object. */
+/** A key that identifies a file, as far as a page can know: choosing it again creates a new object. */
 export function fileKey({ name, size, lastModified }: File): string {
   return [size, lastModified, name].join("/");
 }
 
-/** The files in what a form holds. */
+/** The files in the value of a form. */
 function filesIn(value: unknown): readonly File[] {
   const items = Array.isArray(value) || value instanceof FileList ? [...value] : [value];
   return items.filter((item) => item instanceof File);

@@ -6,24 +6,25 @@ import { formatMediaTypes } from "../../locales/format-media-types.js";
 import { fileMessages } from "../../locales/messages/file-messages.js";
 
 /**
- * What may be chosen in a field for files, for the person and for the browser; `undefined` where anything may. `language`
- * is that of the form with its region: sizes are told as they are read.
+ * The limits of a file field: as text, and as the `accept` attribute. Either is `undefined` without a limit.
+ *
+ * @param language That of the form with its region, for sizes.
  */
 export function describeLimits(
   { schema, multiple }: CollectionField,
   locale: ResolvedLocale,
   language: string,
-): { readonly words: string | undefined; readonly accept: string | undefined } {
+): { readonly text: string | undefined; readonly accept: string | undefined } {
   const { types, smallest, largest, fewest, most } = fileLimits(schema);
   const limits = {
     types: types && formatMediaTypes(locale.language, types),
     smallest: smallest === undefined ? undefined : fileSize(language, smallest),
     largest: largest === undefined ? undefined : fileSize(language, largest, Math.floor),
-    // That one must be chosen, the mark says.
+    // A minimum of one is what the mark says.
     fewest: fewest !== undefined && fewest > 1 ? fewest : undefined,
     most,
     several: multiple,
   };
-  const words = fileMessages(locale).limits(limits);
-  return { words: words === "" ? undefined : words, accept: types?.join(",") };
+  const text = fileMessages(locale).limits(limits);
+  return { text: text === "" ? undefined : text, accept: types?.join(",") };
 }

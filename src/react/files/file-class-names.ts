@@ -1,17 +1,19 @@
 import type { FieldClassNames } from "../fields/shared/use-field.js";
 
-/** Classes of your own for what a field for files is drawn from. */
+/** Custom classes for the elements of a file field. */
 export interface FileFieldClassNames extends FieldClassNames {
-  /** Where files are chosen and dropped. */
+  /** The area where files are chosen and dropped. */
   readonly area?: string | undefined;
-  /** What looks like a button on it. */
+  /** The element in it that looks like a button. */
   readonly button?: string | undefined;
-  /** What may be chosen. */
+  /** The text with the limits of the files. */
   readonly limits?: string | undefined;
-  /** Around all that was chosen, around one file, and the button that removes it. */
+  /** The list of chosen files. */
   readonly files?: string | undefined;
+  /** One file in it. */
   readonly file?: string | undefined;
+  /** The button that removes a file. */
   readonly remove?: string | undefined;
-  /** Around how far it has been sent. */
+  /** The element around the upload progress. */
   readonly progress?: string | undefined;
 }

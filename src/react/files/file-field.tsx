@@ -10,8 +10,8 @@ import { useCollectionFormContext } from "../form-state/form-context.js";
 import { joinClasses } from "../lib/join-classes.js";
 import { joinIds } from "../lib/merge-props.js";
 import { describeLimits } from "./describe-limits.js";
-import { renderFileList } from "./render-file-list.js";
-import { renderProgress } from "./render-progress.js";
+import { renderChosenFileList } from "./chosen-file-list.js";
+import { renderFileProgress } from "./file-progress.js";
 import type { FileFieldClassNames } from "./file-class-names.js";
 import { useChosenFiles } from "./use-chosen-files.js";
 import { useIsHydrated } from "../lib/use-is-hydrated.js";
@@ -19,100 +19,111 @@ import { useProgress } from "./use-progress.js";
 import { useFileErrors } from "./use-file-errors.js";
 import { fileMessages } from "../../locales/messages/file-messages.js";
 
-/** What a field for files takes. Everything else goes to the input. */
+/** The props of `FileField`. The others go to its input. */
 export interface FileFieldProps<C extends Collection = Collection>
   extends FieldProps<C>, AsChildProps, Omit<ControlAttributes<"input">, "type" | "multiple" | "readOnly"> {
   readonly classNames?: FileFieldClassNames | undefined;
 }
 
 /**
- * One file, or several where the schema takes a list. Types, sizes and how many come from the schema. Nothing is sent
- * before the form is: how far that has come, `onSubmit` reports.
+ * A field for one file, or for several if the schema is an array. Types, sizes and numbers are those of the schema. Files
+ * are sent with the form, not before; `onSubmit` reports the progress.
  */
 export function FileField<C extends Collection = Collection>(props: FileFieldProps<C>): ReactNode {
   const { announce, idOf, language } = useCollectionFormContext("FileField");
-  const drawn = useField("FileField", props);
-  const { asChild, disabled, error, field, label, labelProps, locale } = drawn;
+  const fieldState = useField("FileField", props);
+  const { asChild, disabled, error, field, label, labelProps, locale } = fieldState;
   const { name, multiple } = field;
   const { classNames = {} } = props;
-  const words = fileMessages(locale);
-  const { chosen, files, controlProps } = useChosenFiles(drawn, (added, total) =>
+  const messages = fileMessages(locale);
+  const { chosen, files, controlProps } = useChosenFiles(fieldState, (added, total) =>
     announce(
-      words.added(
+      messages.added(
         added.map((file) => file.name),
         total,
       ),
     ),
   );
-  const faults = useFileErrors(name);
-  const fileErrors = error === undefined ? undefined : faults;
-  const progress = useProgress(name, words.sending(files.map((file) => file.name)));
+  const fileErrors = useFileErrors(name);
+  const progress = useProgress(name, messages.sending(files.map((file) => file.name)));
   const isHydrated = useIsHydrated();
-  const [isOver, setIsOver] = useState(false);
-  if (!drawn.visible) return null;
+  const [isDropTarget, setIsDropTarget] = useState(false);
+  if (!fieldState.visible) return null;
 
   const limits = describeLimits(field, locale, language);
-  const limitsId = limits.words === undefined ? undefined : idOf(name, "limits");
+  const limitsId = limits.text === undefined ? undefined : idOf(name, "limits");
   const buttonId = idOf(name, "button");
-  // A control of the app's own has a look, and a name, of its own; without a script, the browser's says what was chosen.
+  // A custom control has a button of its own. Before hydration, the browser's button shows the file names.
   const hasButton = isHydrated && !asChild;
 
   function remove(file: File, next: HTMLElement | null): void {
     chosen.remove(file);
-    announce(words.removed(file.name, chosen.read().length));
+    announce(messages.removed(file.name, chosen.read().length));
     (next ?? chosen.control).focus();
   }
 
-  const control = renderControl({ ...drawn, controlProps }, "input", {
+  const control = renderControl({ ...fieldState, controlProps }, "input", {
     className: "forthright-file-input",
-    // In its title too the browser would say, in its own language, that no file was chosen.
+    // Without a title, browsers show a tooltip in their own language: no file chosen.
     defaults: { accept: limits.accept, title: hasButton ? "" : undefined },
-    holds: {
+    fixed: {
       type: "file",
       multiple,
       "aria-describedby": joinIds(controlProps["aria-describedby"], limitsId),
-      // What stands on the button is in its name too: whoever speaks to the computer reads it out.
+      // The name contains the text of the button, for speech input (WCAG 2.5.3).
       ...(hasButton && { "aria-labelledby": joinIds(labelProps.id, buttonId) }),
     },
   });
 
   return renderField(
-    drawn,
+    fieldState,
     <>
       <div
-        // A part that is given another name asks for another file: what the input holds is not its own.
+        // A changed `name` prop is another field, which must not keep the files of the input.
         key={name}
         className={joinClasses(asChild ? "forthright-custom-file-control" : "forthright-file-area", classNames.area)}
         data-hydrated={hasButton ? "" : undefined}
         data-disabled={disabled ? "" : undefined}
-        data-drop-target={isOver ? "" : undefined}
-        onDragEnter={() => setIsOver(true)}
-        onDragLeave={() => setIsOver(false)}
-        onDrop={() => setIsOver(false)}
+        data-drop-target={isDropTarget ? "" : undefined}
+        onDragEnter={() => setIsDropTarget(true)}
+        onDragLeave={() => setIsDropTarget(false)}
+        onDrop={() => setIsDropTarget(false)}
       >
         {control}
         {hasButton && (
           <span className="forthright-file-prompt" aria-hidden="true">
             <span id={buttonId} className={joinClasses("forthright-file-button", classNames.button)}>
-              {files.length === 0 ? words.choose(multiple) : words.chooseMore(multiple)}
+              {files.length === 0 ? messages.choose(multiple) : messages.chooseMore(multiple)}
             </span>{" "}
-            <span className="forthright-file-drop">{words.drop(multiple)}</span>
+            <span className="forthright-file-drop">{messages.drop(multiple)}</span>
           </span>
         )}
-        {limits.words !== undefined && (
+        {limits.text !== undefined && (
           <span id={limitsId} className={joinClasses("forthright-file-limits", classNames.limits)}>
-            {limits.words}
+            {limits.text}
           </span>
         )}
       </div>
       {files.length > 0 &&
-        renderFileList({ label, files, fileErrors, disabled, classNames, onRemove: remove }, locale, language)}
-      {progress !== undefined &&
-        renderProgress(
-          { id: idOf(name, "progress"), progress, files, className: classNames.progress },
+        renderChosenFileList({
+          label,
+          files,
+          fileErrors: error === undefined ? undefined : fileErrors,
+          disabled,
+          classNames,
+          onRemove: remove,
           locale,
           language,
-        )}
+        })}
+      {progress !== undefined &&
+        renderFileProgress({
+          id: idOf(name, "progress"),
+          progress,
+          files,
+          className: classNames.progress,
+          locale,
+          language,
+        })}
     </>,
   );
 }

@@ -6,26 +6,26 @@ import { useCollectionFormContext } from "../form-state/form-context.js";
 import { type ChosenFiles, createChosenFiles } from "./chosen-files.js";
 import type { ControlProps } from "../fields/shared/control-props.js";
 
-/** The files of a field, and how its input is wired for them. */
-interface UsedFiles {
+/** The files of a field, and the props of its input. */
+interface ChosenFilesState {
   readonly chosen: ChosenFiles;
   readonly files: readonly File[];
   readonly controlProps: ControlProps;
 }
 
 /**
- * Keeps what a file input holds and what the form holds equal: after a choice, a removal, a reset, and when the input
- * comes back after it was gone. Choosing again adds to a field that takes several files.
+ * Keeps the files of an input and those of the form equal: after a choice, a removal, a reset, and when the input is
+ * rendered again. In a field for several files, another choice adds to them.
  *
- * @param onAdded Told what a choice added, and how many files there are now.
+ * @param onAdded Called with the added files and the number of all files.
  */
 export function useChosenFiles(
   { field, visible, controlProps }: CollectionFieldState,
   onAdded: (added: readonly File[], total: number) => void,
-): UsedFiles {
+): ChosenFilesState {
   const { root, valueOf } = useCollectionFormContext("FileField");
   const { name, multiple } = field;
-  // By name: of a part that is given another one, React keeps the state, and with it would keep another field's files.
+  // One per name: when the `name` prop changes, React keeps the state, which would be the files of another field.
   const chosen = useMemo(() => createChosenFiles(name, multiple), [name, multiple]);
   const files = useSyncExternalStore(chosen.subscribe, chosen.read, noFiles);
   const register = useRef(controlProps.ref);
@@ -36,7 +36,7 @@ export function useChosenFiles(
 
   useEffect(
     () => () => {
-      // Not where the input stays, as in strict mode, nor where another layout has drawn it anew.
+      // Not if the input is still there, as in strict mode, or has been rendered anew by another layout.
       if (!root()?.elements.namedItem(name)) register.current(null);
     },
     [name, root, visible],
@@ -49,12 +49,12 @@ export function useChosenFiles(
       ...controlProps,
       ref(input: HTMLInputElement | null) {
         if (input) {
-          const isBack = chosen.attach(input);
-          // While it was away, the form may have forgotten what was chosen.
-          if (isBack) chosen.write(valueOf(name));
+          const isReplacement = chosen.attach(input);
+          // Meanwhile the form may have dropped the files.
+          if (isReplacement) chosen.write(valueOf(name));
           controlProps.ref(chosen.control);
         }
-        // Only the effect above knows whether it is gone for good.
+        // Unregistering is left to the effect above, which knows whether the input is removed for good.
         return () => {};
       },
       onChange(event) {

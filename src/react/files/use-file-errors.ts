@@ -5,7 +5,7 @@ import type { ValidationIssue } from "../../collection/validation/validation-iss
 import { useCollectionFormContext } from "../form-state/form-context.js";
 import { getIssue } from "../form-state/field-error.js";
 
-/** What is wrong with each wrong file of a field, by its place, as long as the field's error says so. */
+/** The issues of single files of a field, by their position, while the error of the field has them. */
 export function useFileErrors(name: string): ReadonlyMap<number, ValidationIssue> | undefined {
   const { errors } = useCollectionFormContext("FileField");
   const subscribe = useCallback((listener: () => void) => errors.subscribe(listener, name), [errors, name]);

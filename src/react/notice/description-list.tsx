@@ -1,12 +1,12 @@
 import type { ReactNode } from "react";
 import type { DescriptionItem } from "../../notice/describe-field.js";
 
-/** Draws facts as a list of terms. What has no term stands before it as it is. */
-export function renderDescriptionList(facts: readonly DescriptionItem[]): ReactNode {
-  const named = facts.filter(({ term }) => term !== "");
+/** A description list. An item without a term becomes a paragraph before the list. */
+export function DescriptionList({ items }: { readonly items: readonly DescriptionItem[] }): ReactNode {
+  const named = items.filter(({ term }) => term !== "");
   return (
     <>
-      {facts
+      {items
         .filter(({ term }) => term === "")
         .map(({ description }) => (
           <p key={description}>{description}</p>

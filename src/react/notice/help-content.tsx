@@ -1,13 +1,13 @@
 import type { ReactNode } from "react";
-import type { FieldDescription } from "../../notice/describe-field.js";
-import { renderDescriptionList } from "./description-list.js";
+import { DescriptionList } from "./description-list.js";
+import type { FieldHelpContent } from "./field-help-content.js";
 
-/** What a help says: first whether it must be given and why, then what for. */
-export function HelpContent({ sentences, facts }: Pick<FieldDescription, "sentences" | "facts">): ReactNode {
+/** The content of a help popup: first whether the field is required and why, then its purposes. */
+export function HelpContent({ sentences, facts }: FieldHelpContent): ReactNode {
   return (
     <div className="forthright-tooltip-content">
-      <p className="forthright-tooltip-sentences">{sentences.join(" ")}</p>
-      {renderDescriptionList(facts)}
+      <p>{sentences.join(" ")}</p>
+      <DescriptionList items={facts} />
     </div>
   );
 }

@@ -3,28 +3,28 @@
 import { type ReactNode, useEffect } from "react";
 import { describeNotice } from "../../notice/describe-notice.js";
 import { useCollectionFormContext } from "../form-state/form-context.js";
-import { renderSections } from "./render-section.js";
+import { NoticeSections } from "./notice-sections.js";
 import { getCurrentNotice } from "../form-state/current-notice.js";
 import { useVisibleNotice } from "./use-notice.js";
 
-/** What stands in the panel of a notice. */
+/** The props of `NoticeBody`. */
 export interface NoticeBodyProps {
   readonly titleId: string;
-  /** The sections that are open at first, by id. */
+  /** The ids of the sections that are open at first. */
   readonly defaultOpen: readonly string[];
 }
 
-/** The words of the form's notice. Once they are on screen, the notice is presented. */
+/** The content of the notice panel. Once it is on screen, the notice counts as presented. */
 export function NoticeBody({ titleId, defaultOpen }: NoticeBodyProps): ReactNode {
   const context = useCollectionFormContext("NoticePanel");
   const { collection, locale, presentNotice } = context;
   const { title, introduction, sections } = describeNotice(useVisibleNotice(context), locale);
 
   useEffect(() => {
-    // In person it is presented when somebody says that they told the person, not when it is on their own screen.
+    // In person, the notice is presented once the operator records how it was delivered: the screen is theirs.
     if (collection.mode === "in-person") return undefined;
     const present = () => presentNotice(getCurrentNotice(context));
-    // A page may be drawn before anyone looks at it, in a background tab or ahead of a click.
+    // A page may be rendered unseen: in a background tab, or prerendered.
     if (document.visibilityState === "visible") return present();
     const whenVisible = () => {
       if (document.visibilityState === "visible") present();
@@ -39,7 +39,7 @@ export function NoticeBody({ titleId, defaultOpen }: NoticeBodyProps): ReactNode
         {title}
       </h2>
       <p className="forthright-notice-introduction">{introduction}</p>
-      {renderSections(sections, defaultOpen)}
+      <NoticeSections sections={sections} defaultOpen={defaultOpen} />
     </>
   );
 }

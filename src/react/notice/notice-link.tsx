@@ -5,10 +5,13 @@ import { useCollectionFormContext } from "../form-state/form-context.js";
 import { joinClasses } from "../lib/join-classes.js";
 import { formMessages } from "../../locales/messages/form-messages.js";
 
-/** What the link takes. Everything goes to its paragraph. */
+/** The props of `NoticeLink`, all of which go to its paragraph. */
 export type NoticeLinkProps = Omit<ComponentPropsWithRef<"p">, "children">;
 
-/** Leads to the notice from before the first field, where the notice itself stands further down (Art. 13(1) GDPR: at the time). */
+/**
+ * A link to the notice, for before the first field where the notice itself is further down: the information is due at the
+ * time of collection (Art. 13(1) GDPR).
+ */
 export function NoticeLink({ className, ...props }: NoticeLinkProps): ReactNode {
   const { idOf, locale } = useCollectionFormContext("NoticeLink");
   return (

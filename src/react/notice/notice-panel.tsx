@@ -5,16 +5,20 @@ import { useCollectionFormContext } from "../form-state/form-context.js";
 import { joinClasses } from "../lib/join-classes.js";
 import { NoticeBodySlot } from "#notice-body";
 
-/** What the panel takes. Everything else goes to its element. */
+/** The props of `NoticePanel`. The others go to its section element. */
 export interface NoticePanelProps extends Omit<ComponentPropsWithRef<"section">, "children" | "id"> {
-  /** The sections that are open at first, by id. What is asked for, and why, where nothing is said. */
+  /**
+   * The ids of the sections that are open at first.
+   *
+   * @default ["fields"]
+   */
   readonly defaultOpen?: readonly string[];
 }
 
-const openAtFirst: readonly string[] = ["fields"];
+const openByDefault: readonly string[] = ["fields"];
 
-/** The notice of the form: what it asks for, why, for whom, how long, and what a person can do about it. */
-export function NoticePanel({ className, defaultOpen = openAtFirst, ...props }: NoticePanelProps): ReactNode {
+/** The notice of the form: which data it collects, why, for whom and for how long, and the rights of the person. */
+export function NoticePanel({ className, defaultOpen = openByDefault, ...props }: NoticePanelProps): ReactNode {
   const { idOf } = useCollectionFormContext("NoticePanel");
   const titleId = idOf("notice", "title");
   return (

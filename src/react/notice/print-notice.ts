@@ -1,6 +1,6 @@
 /**
- * Prints a notice alone, whatever else is on the page: a style sheet for print looks for the mark that it bears meanwhile.
- * Not every browser waits until the printing is done.
+ * Prints a notice alone, without the rest of the page: print-notice.css looks for `data-printing`, which stays until
+ * `afterprint`, because `window.print()` does not block in every browser.
  */
 export function printNotice(panel: HTMLElement | null): void {
   panel?.setAttribute("data-printing", "");

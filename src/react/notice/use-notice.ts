@@ -5,12 +5,12 @@ import type { CollectionNotice } from "../../notice/notice.js";
 import { useCollectionFormContext } from "../form-state/form-context.js";
 import { type FormNoticeContext, getInitialNotice, getCurrentNotice } from "../form-state/current-notice.js";
 
-/** The notice of what is on screen in the form, as data. It follows what is asked for. */
+/** The notice of the fields that are visible in the form, as data. Changes with them. */
 export function useNotice(): CollectionNotice {
   return useVisibleNotice(useCollectionFormContext("useNotice"));
 }
 
-/** The same for a part that has the form's context already. */
+/** The same as `useNotice`, for a component that has the form's context already. */
 export function useVisibleNotice(context: FormNoticeContext): CollectionNotice {
   return useSyncExternalStore(context.visibility.subscribe, getCurrentNotice(context), getInitialNotice(context));
 }

@@ -10,60 +10,76 @@ import { FormContext } from "../form-state/form-context.js";
 import { printNotice } from "../notice/print-notice.js";
 import { joinClasses } from "../lib/join-classes.js";
 import { joinRefs } from "../lib/join-refs.js";
-import { renderSections } from "../notice/render-section.js";
+import { NoticeSections } from "../notice/notice-sections.js";
 import { useTimeZone } from "../lib/use-time-zone.js";
 import { downloadFile } from "./download-file.js";
 import { useFormReceipt } from "./use-record.js";
 import { receiptMessages } from "../../locales/messages/receipt-messages.js";
 
-/** What a receipt takes. Everything else goes to its element. */
+/** The props of `Receipt`. The others go to its element. */
 export interface ReceiptProps extends Omit<ComponentPropsWithRef<"section">, "children"> {
-  /** What `createReceipt` returned. In a form, that of its last submit where nothing is said. */
+  /**
+   * The return value of `createReceipt`.
+   *
+   * @default that of the last submit of the form around it
+   */
   readonly receipt?: CollectionReceipt | undefined;
-  /** Languages besides those that forthright brings. Those of the form, in a form. */
+  /**
+   * Languages besides the built-in ones.
+   *
+   * @default those of the form around it
+   */
   readonly locales?: readonly Locale[] | undefined;
-  /** The time zone that times are told in. The person's own where nothing is said. */
+  /**
+   * The time zone of times.
+   *
+   * @default that of the person
+   */
   readonly timeZone?: string | undefined;
-  /** The sections that are open at first, by id. What was agreed to, where nothing is said. */
+  /**
+   * The ids of the sections that are open at first.
+   *
+   * @default ["consents"]
+   */
   readonly defaultOpen?: readonly string[];
 }
 
-const openAtFirst: readonly string[] = ["consents"];
+const openByDefault: readonly string[] = ["consents"];
 
 /**
- * What a person keeps after a submit: what they gave and why, what they agreed to, until when it is kept, and what they can
- * do about it. They can save it as a page or as data, and print it. In a form it appears once that is sent.
+ * The receipt of a submit for the person: their data and its purposes, their consents, retention, and their rights. They can
+ * save it as a page or as data, and print it. In a form, it appears after the submit.
  *
- * @throws {Error} outside of a form, where no receipt is passed.
+ * @throws {Error} outside of a form without a `receipt`.
  */
 export function Receipt({
-  receipt: own,
+  receipt: receiptProp,
   locales,
   timeZone,
-  defaultOpen = openAtFirst,
+  defaultOpen = openByDefault,
   className,
   ref,
   ...props
 }: ReceiptProps): ReactNode {
   const context = useContext(FormContext);
-  const ofForm = useFormReceipt(context);
+  const formReceipt = useFormReceipt(context);
   const zone = useTimeZone(timeZone);
   const titleId = useId();
   const element = useRef<HTMLElement>(null);
   const joinedRef = useMemo(() => joinRefs(element, ref), [ref]);
-  if (!own && !context) throw new Error(noReceipt);
-  const receipt = own ?? ofForm;
+  if (!receiptProp && !context) throw new Error(noReceipt);
+  const receipt = receiptProp ?? formReceipt;
   if (!receipt) return null;
 
-  const known = locales ?? context?.collection.locales;
-  const locale = resolveLocale(receipt.notice.language, known);
-  const words = receiptMessages(locale);
+  const knownLocales = locales ?? context?.collection.locales;
+  const locale = resolveLocale(receipt.notice.language, knownLocales);
+  const messages = receiptMessages(locale);
   const { title, introduction, sections } = describeReceipt(receipt, locale, zone);
   const save = (format: "html" | "json", type: string) =>
     downloadFile(
-      `${words.fileName}.${format}`,
+      `${messages.fileName}.${format}`,
       type,
-      formatReceipt(receipt, format, { locales: known, timeZone: zone }),
+      formatReceipt(receipt, format, { locales: knownLocales, timeZone: zone }),
     );
   return (
     <section
@@ -78,23 +94,23 @@ export function Receipt({
         {title}
       </h2>
       <p className="forthright-notice-introduction">
-        {introduction} {words.keep}
+        {introduction} {messages.keep}
       </p>
       <div className="forthright-receipt-actions">
         <button type="button" className="forthright-button-secondary" onClick={() => save("html", "text/html")}>
-          {words.save}
+          {messages.save}
         </button>
         <button type="button" className="forthright-button-secondary" onClick={() => save("json", "application/json")}>
-          {words.saveData}
+          {messages.saveData}
         </button>
         <button type="button" className="forthright-button-secondary" onClick={() => printNotice(element.current)}>
-          {words.print}
+          {messages.print}
         </button>
       </div>
-      {renderSections(sections, defaultOpen)}
+      <NoticeSections sections={sections} defaultOpen={defaultOpen} />
     </section>
   );
 }
 
 const noReceipt =
-  "Receipt was rendered outside of a form and without a receipt, so it does not know what was sent. Pass receipt={createReceipt(record, notice)}, or put it inside <CollectionForm>.";
+  "Receipt was rendered outside of a form and without a receipt, so it does not know what was submitted. Pass receipt={createReceipt(record, notice)}, or put it inside <CollectionForm>.";

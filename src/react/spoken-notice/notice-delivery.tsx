@@ -1,36 +1,38 @@
-import type { ReactNode } from "react";
+import { type ReactNode, use } from "react";
 import { renderError, renderHint } from "../fields/shared/field-layout.js";
-import type { FormContextValue } from "../form-state/form-context.js";
+import { useCollectionFormContext } from "../form-state/form-context.js";
 import { noticeDeliveryName, type NoticeDeliveryPart } from "../form-state/notice-delivery-store.js";
 import { getCurrentNotice } from "../form-state/current-notice.js";
+import { OperatorContext } from "../form-state/operator-context.js";
 import { inPersonMessages } from "../../locales/messages/in-person-messages.js";
 import { noticeDeliveryMethods, noticeDeliveryNames } from "../../collection/model/notice-delivery.js";
 
-/** What the record needs to know, asked as fields are and yet none of them: it is in no notice, and in no values. */
-export function renderNoticeDelivery(
-  context: FormContextValue,
-  unsaid: readonly NoticeDeliveryPart[],
-  operator: string | undefined,
-): ReactNode {
+/**
+ * How the notice was delivered, and by whom, for the record. Rendered as fields, but not fields of the collection: they are
+ * in neither the notice nor the values.
+ */
+export function NoticeDeliveryFields({ missing }: { readonly missing: readonly NoticeDeliveryPart[] }): ReactNode {
+  const context = useCollectionFormContext("SpokenNotice");
+  const operator = use(OperatorContext);
   const { serverResult, idOf, noticeDelivery, locale, presentNotice } = context;
-  const words = inPersonMessages(locale);
+  const messages = inPersonMessages(locale);
   const hintId = idOf("notice-delivery", "hint");
   return (
     <fieldset className="forthright-field-group forthright-notice-delivery" aria-describedby={hintId}>
-      <legend className="forthright-field-group-legend">{words.record}</legend>
+      <legend className="forthright-field-group-legend">{messages.record}</legend>
       <p id={hintId} className="forthright-notice-delivery-hint">
-        {words.recordHint}
+        {messages.recordHint}
       </p>
-      {drawHow()}
-      {drawBy()}
+      {renderMethod()}
+      {renderDeliveredBy()}
     </fieldset>
   );
 
-  /** What of a part is the same for both: its ids, and what is wrong with it. */
-  function part(name: NoticeDeliveryPart, hint?: string) {
+  /** The ids, props and messages that both fields have. */
+  function fieldOf(name: NoticeDeliveryPart, hint?: string) {
     const id = noticeDeliveryName(name);
-    const error = unsaid.includes(name) ? words.missing[name] : undefined;
-    const described = [
+    const error = missing.includes(name) ? messages.missing[name] : undefined;
+    const describedBy = [
       ...(error === undefined ? [] : [idOf(id, "error")]),
       ...(hint === undefined ? [] : [idOf(id, "hint")]),
     ];
@@ -43,11 +45,11 @@ export function renderNoticeDelivery(
       control: {
         "aria-required": true,
         "aria-invalid": error === undefined ? undefined : true,
-        "aria-describedby": described.length === 0 ? undefined : described.join(" "),
+        "aria-describedby": describedBy.length === 0 ? undefined : describedBy.join(" "),
       },
       id: idOf(id),
       labelId: idOf(id, "label"),
-      messages: (
+      hintAndError: (
         <>
           {renderHint({ classNames: {}, hint, hintProps: { id: idOf(id, "hint") } })}
           {renderError({ classNames: {}, locale, error, errorProps: { id: idOf(id, "error") } })}
@@ -56,8 +58,8 @@ export function renderNoticeDelivery(
     } as const;
   }
 
-  function drawHow(): ReactNode {
-    const { control, field, id, labelId, messages } = part("method");
+  function renderMethod(): ReactNode {
+    const { control, field, id, labelId, hintAndError } = fieldOf("method");
     return (
       <fieldset
         {...field}
@@ -69,28 +71,28 @@ export function renderNoticeDelivery(
       >
         <div className="forthright-label-row">
           <span id={labelId} className="forthright-label">
-            {words.method}
+            {messages.method}
           </span>
         </div>
-        {messages}
+        {hintAndError}
         <div className="forthright-choices-list">
-          {noticeDeliveryMethods.map((way, index) => (
-            <label key={way} className="forthright-choice">
+          {noticeDeliveryMethods.map((method, index) => (
+            <label key={method} className="forthright-choice">
               <input
-                // The error summary leads to the first of them.
+                // The error summary leads to the first radio.
                 id={index === 0 ? id : undefined}
                 type="radio"
                 name={noticeDeliveryNames.method}
-                value={way}
-                defaultChecked={serverResult.returned?.noticeDelivery?.method === way}
+                value={method}
+                defaultChecked={serverResult.returned?.noticeDelivery?.method === method}
                 className="forthright-radio"
-                // Not onChange: after a reset of the form, React takes the same choice for no change.
+                // Not onChange: after a reset of the form, React ignores the choice of the same radio.
                 onInput={() => {
                   presentNotice(getCurrentNotice(context));
                   noticeDelivery.recheck();
                 }}
               />
-              <span>{words.methods[way]}</span>
+              <span>{messages.methods[method]}</span>
             </label>
           ))}
         </div>
@@ -98,16 +100,16 @@ export function renderNoticeDelivery(
     );
   }
 
-  function drawBy(): ReactNode {
-    const { control, field, id, labelId, messages } = part("deliveredBy", words.deliveredByHint);
+  function renderDeliveredBy(): ReactNode {
+    const { control, field, id, labelId, hintAndError } = fieldOf("deliveredBy", messages.deliveredByHint);
     return (
       <div {...field} data-control="text">
         <div className="forthright-label-row">
           <label id={labelId} htmlFor={id} className="forthright-label">
-            {words.deliveredBy}
+            {messages.deliveredBy}
           </label>
         </div>
-        {messages}
+        {hintAndError}
         <input
           {...control}
           id={id}

@@ -1,55 +1,57 @@
 "use client";
 
-import { type ComponentPropsWithRef, type ReactNode, use, useEffect, useSyncExternalStore } from "react";
+import { type ComponentPropsWithRef, type ReactNode, useEffect, useSyncExternalStore } from "react";
 import { describeSpokenNotice } from "../../notice/describe-spoken.js";
 import { useCollectionFormContext } from "../form-state/form-context.js";
 import { joinClasses } from "../lib/join-classes.js";
 import { getCurrentNotice } from "../form-state/current-notice.js";
 import { useVisibleNotice } from "../notice/use-notice.js";
-import { renderNoticeDelivery } from "./notice-delivery.js";
-import { OperatorContext } from "../form-state/operator-context.js";
+import { NoticeDeliveryFields } from "./notice-delivery.js";
 import { printNotice } from "../notice/print-notice.js";
 import { inPersonMessages } from "../../locales/messages/in-person-messages.js";
 
-/** What the script takes. Everything else goes to its element. */
+/** The props of `SpokenNotice`. The others go to its element. */
 export interface SpokenNoticeProps extends Omit<ComponentPropsWithRef<"section">, "children"> {
-  /** Whether the words to read out are open at first. They are, where nothing is said. */
+  /**
+   * Whether the text is open at first.
+   *
+   * @default true
+   */
   readonly defaultOpen?: boolean;
 }
 
 /**
- * The notice to read out before the first field, where somebody fills the form in for the person in front of them or on the
- * phone; a button that prints it; and what the record needs to know: how the person was informed, and by whom.
+ * The notice to read out before the first field, for an operator who fills in the form for a person in front of them or on
+ * the phone; a button that prints it; and fields for the record: how the notice was delivered, and by whom.
  *
- * @throws {Error} in a form that the person fills in.
+ * @throws {Error} in a form whose mode is not "in-person".
  */
 export function SpokenNotice({ className, defaultOpen = true, ...props }: SpokenNoticeProps): ReactNode {
   const context = useCollectionFormContext("SpokenNotice");
   const { collection, serverResult, idOf, noticeDelivery, locale, presentNotice } = context;
   const notice = useVisibleNotice(context);
-  const operator = use(OperatorContext);
-  const unsaid = useSyncExternalStore(
+  const missing = useSyncExternalStore(
     noticeDelivery.subscribe,
     noticeDelivery.missing,
     () => serverResult.missingDelivery,
   );
   if (collection.mode !== "in-person") throw new Error(notInPerson(collection.id));
 
-  // A choice that was made before the script ran was made nonetheless.
+  // A method that was chosen before hydration counts.
   useEffect(() => {
     if (noticeDelivery.hasMethod()) presentNotice(getCurrentNotice(context));
   }, [context, noticeDelivery, presentNotice]);
 
-  const words = inPersonMessages(locale);
+  const messages = inPersonMessages(locale);
   const titleId = idOf("spoken-notice", "title");
   return (
     <section {...props} className={joinClasses("forthright-spoken-notice", className)} aria-labelledby={titleId}>
       <h2 id={titleId} className="forthright-spoken-notice-title">
-        {words.title}
+        {messages.title}
       </h2>
-      <p className="forthright-spoken-notice-instruction">{words.instruction}</p>
+      <p className="forthright-spoken-notice-instruction">{messages.instruction}</p>
       <details className="forthright-spoken-notice-text" open={defaultOpen}>
-        <summary>{words.readAloud}</summary>
+        <summary>{messages.readAloud}</summary>
         {describeSpokenNotice(notice, locale).map(({ id, heading, sentences }) => (
           <div key={id} className="forthright-spoken-notice-passage">
             <h3>{heading}</h3>
@@ -62,16 +64,16 @@ export function SpokenNotice({ className, defaultOpen = true, ...props }: Spoken
         className="forthright-spoken-notice-print"
         onClick={() => printNotice(document.getElementById(idOf("notice")))}
       >
-        {words.print}
+        {messages.print}
       </button>
-      {renderNoticeDelivery(context, unsaid, operator)}
+      <NoticeDeliveryFields missing={missing} />
     </section>
   );
 }
 
 function notInPerson(id: string): string {
   return (
-    `SpokenNotice stands in the form ${JSON.stringify(id)}, which the person it asks fills in, so there is nobody to read anything out. ` +
-    'Leave it out, or define the collection with mode: "in-person".'
+    `SpokenNotice was rendered in the form ${JSON.stringify(id)}, which people fill in themselves, so nobody reads the notice out. ` +
+    'Remove it, or define the collection with mode: "in-person".'
   );
 }

@@ -1,31 +1,36 @@
 import type { ReactNode } from "react";
 import { fileMessages } from "../../locales/messages/file-messages.js";
 import type { ResolvedLocale } from "../../locales/resolve-locale.js";
-import { joinClasses } from "../lib/join-classes.js";
 import type { Progress } from "../form-state/progress-store.js";
+import { joinClasses } from "../lib/join-classes.js";
 
-/** What is being sent, and how far it has come. */
-interface SentFiles {
-  /** The id of the words. */
+/** The files being sent, and their progress. */
+interface FileProgressOptions {
+  /** The id of the label. */
   readonly id: string;
   readonly progress: Progress;
   readonly files: readonly File[];
   readonly className: string | undefined;
+  readonly locale: ResolvedLocale;
+  /** The language of the form with its region, for the percentage. */
+  readonly language: string;
 }
 
-/** Draws how far the files of a field have been sent. A screen reader hears the same from the bar. */
-export function renderProgress(
-  { id, progress, files, className }: SentFiles,
-  locale: ResolvedLocale,
-  language: string,
-): ReactNode {
-  const words = fileMessages(locale);
+/** Renders the upload progress of a field. Screen readers read the percentage from the bar, so its text is hidden from them. */
+export function renderFileProgress({
+  id,
+  progress,
+  files,
+  className,
+  locale,
+  language,
+}: FileProgressOptions): ReactNode {
   const isKnown = progress !== "unknown";
   const percent = isKnown ? formatPercent(language, progress) : undefined;
   return (
     <div className={joinClasses("forthright-file-progress", className)}>
       <span id={id} className="forthright-file-progress-label">
-        {words.sending(files.map(({ name }) => name))}
+        {fileMessages(locale).sending(files.map(({ name }) => name))}
       </span>
       {isKnown && (
         <span className="forthright-file-progress-percent" aria-hidden="true">
@@ -42,6 +47,7 @@ export function renderProgress(
   );
 }
 
+/** A fraction as a percentage in the format of a language. */
 export function formatPercent(language: string, fraction: number): string {
   return new Intl.NumberFormat(language, { style: "percent" }).format(fraction);
 }

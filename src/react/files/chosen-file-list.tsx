@@ -8,51 +8,61 @@ import { joinClasses } from "../lib/join-classes.js";
 import { fileKey } from "./chosen-files.js";
 import type { FileFieldClassNames } from "./file-class-names.js";
 
-/** What a list of files shows, and what its buttons do. */
-interface FileList {
+/** The chosen files, and what their list needs of the field. */
+interface ChosenFileListOptions {
   readonly label: string;
   readonly files: readonly File[];
+  /** The errors of single files, by their position. */
   readonly fileErrors: ReadonlyMap<number, ValidationIssue> | undefined;
   readonly disabled: boolean;
   readonly classNames: Pick<FileFieldClassNames, "files" | "file" | "remove">;
+  /** Called with the button that takes focus next: that of the file after the removed one. */
   readonly onRemove: (file: File, next: HTMLElement | null) => void;
+  readonly locale: ResolvedLocale;
+  /** The language of the form with its region, for sizes. */
+  readonly language: string;
 }
 
-/** Draws what was chosen: of each file its name, its size, what is wrong with it, and a button that removes it. */
-export function renderFileList(
-  { label, files, fileErrors, disabled, classNames, onRemove }: FileList,
-  locale: ResolvedLocale,
-  language: string,
-): ReactNode {
-  const words = fileMessages(locale);
+/** Renders the chosen files: the name and size of each, its error, and a button that removes it. */
+export function renderChosenFileList({
+  label,
+  files,
+  fileErrors,
+  disabled,
+  classNames,
+  onRemove,
+  locale,
+  language,
+}: ChosenFileListOptions): ReactNode {
+  const messages = fileMessages(locale);
   return (
-    <ul className={joinClasses("forthright-file-list", classNames.files)} aria-label={words.chosen(label)}>
-      {files.map((file, place) => {
-        const fault = fileErrors?.get(place);
+    <ul className={joinClasses("forthright-file-list", classNames.files)} aria-label={messages.chosen(label)}>
+      {files.map((file, index) => {
+        const issue = fileErrors?.get(index);
         return (
           <li
             key={fileKey(file)}
             className={joinClasses("forthright-file", classNames.file)}
-            data-invalid={fault ? "" : undefined}
+            data-invalid={issue ? "" : undefined}
           >
             <span className="forthright-file-details">
               <bdi className="forthright-file-name">{file.name}</bdi>{" "}
               <bdi className="forthright-file-size">{fileSize(language, file.size)}</bdi>
-              {fault && (
+              {issue && (
                 <>
                   {" "}
-                  <span className="forthright-file-error">{errorMessages(fault, words)}</span>
+                  <span className="forthright-file-error">{fileErrorMessage(issue, messages)}</span>
                 </>
               )}
             </span>
             <button
               type="button"
               className={joinClasses("forthright-file-remove", classNames.remove)}
-              aria-label={words.removeFile(file.name)}
+              aria-label={messages.removeFile(file.name)}
               disabled={disabled}
               onClick={({ currentTarget }) => onRemove(file, nextButton(currentTarget))}
             >
-              {words.remove}
+              {messages.remove}
             </button>
           </li>
         );
@@ -61,11 +71,10 @@ export function renderFileList(
   );
 }
 
-function errorMessages({ kind }: ValidationIssue, { wrong }: FileMessages): string {
+function fileErrorMessage({ kind }: ValidationIssue, { wrong }: FileMessages): string {
   return kind === "fileTooSmall" || kind === "fileTooLarge" || kind === "fileType" ? wrong[kind] : wrong.invalid;
 }
 
-/** The button of the next file, which takes focus when this one goes. */
 function nextButton(button: HTMLElement): HTMLElement | null {
   return button.closest("li")?.nextElementSibling?.querySelector("button") ?? null;
 }

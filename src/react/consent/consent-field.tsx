@@ -13,26 +13,26 @@ import { joinClasses } from "../lib/join-classes.js";
 import { joinIds } from "../lib/merge-props.js";
 import { consentTerms } from "./consent-terms.js";
 
-/** What a consent takes. Everything else goes to the input. It cannot be ticked from outside. */
+/** The props of `ConsentField`. The others go to its input. None of them can check it. */
 export interface ConsentFieldProps<C extends Collection = Collection>
   extends FieldProps<C>, AsChildProps, Omit<ControlAttributes<"input">, "type" | "readOnly"> {}
 
 /**
- * A consent: a choice of its own, with what it is for, that it is free, and how to take it back (Art. 7 GDPR). Only a
- * person ticks it: what an app, a stored form or a browser puts into it is taken out again.
+ * A consent: a checkbox with its purposes, that it is voluntary, and how to withdraw it (Art. 7 GDPR). Only a person can
+ * check it: a value that an app, a stored form or a browser sets is removed.
  */
 export function ConsentField<C extends Collection = Collection>(props: ConsentFieldProps<C>): ReactNode {
   const context = useCollectionFormContext("ConsentField");
   const { collection, subscribeValue, idOf, locale, localize, visibility, setValue, valueOf } = context;
-  const drawn = useField("ConsentField", props);
-  const { field, controlProps, visible } = drawn;
+  const fieldState = useField("ConsentField", props);
+  const { field, controlProps, visible } = fieldState;
   const { name, schema, control } = field;
 
   useEffect(() => {
     const check = (): void => {
       const decision = visibility.consentChoice(name) ?? false;
       if (decision || !isAffirmative({ schema, control }, valueOf(name))) return;
-      console.error(notDecided(collection, name));
+      console.error(presetConsentError(collection, name));
       setValue(name, false);
     };
     check();
@@ -46,25 +46,25 @@ export function ConsentField<C extends Collection = Collection>(props: ConsentFi
   const termsId = idOf(name, "terms");
   const terms = consentTerms(field, getCurrentNotice(context)(), collection, locale, localize);
   return (
-    <div {...fieldProps(drawn)} data-consent="">
-      <div className={joinClasses("forthright-label-row", drawn.classNames.labelRow)}>
-        {renderControl(drawn, "input", {
+    <div {...fieldProps(fieldState)} data-consent="">
+      <div className={joinClasses("forthright-label-row", fieldState.classNames.labelRow)}>
+        {renderControl(fieldState, "input", {
           className: "forthright-checkbox",
-          holds: {
+          fixed: {
             type: "checkbox",
-            // Or a browser ticks it again by itself when the page is loaded anew.
+            // Otherwise browsers check it again after a reload.
             autoComplete: "off",
             "aria-describedby": joinIds(controlProps["aria-describedby"], termsId),
-            // Before what it holds changes for the form: what has no decision behind it is taken out again.
+            // Before onChange: a value without a choice by the person is removed.
             onClick: (event: MouseEvent<HTMLInputElement>) =>
               visibility.setConsentChoice(name, event.currentTarget.checked),
           },
         })}
-        {renderLabel(drawn)}
-        {renderHelp(drawn)}
+        {renderLabel(fieldState)}
+        {renderHelp(fieldState)}
       </div>
-      {renderHint(drawn)}
-      {renderError(drawn)}
+      {renderHint(fieldState)}
+      {renderError(fieldState)}
       <p id={termsId} className="forthright-consent-terms">
         {terms.join(" ")}
       </p>
@@ -72,9 +72,9 @@ export function ConsentField<C extends Collection = Collection>(props: ConsentFi
   );
 }
 
-function notDecided({ id }: Collection, name: string): string {
+function presetConsentError({ id }: Collection, name: string): string {
   return (
-    `The form ${JSON.stringify(id)}: the consent ${JSON.stringify(name)} was set to yes, and nobody had ticked it. It was taken back: ` +
-    "a consent is given by the person alone (Art. 4(11) GDPR). Do not set it by default values, setValue or reset."
+    `The form ${JSON.stringify(id)}: the consent ${JSON.stringify(name)} was set to true without an action of the person, so it was reset to false: ` +
+    "only the person can give consent (Art. 4(11) GDPR). Do not set it with default values, setValue or reset."
   );
 }

@@ -5,17 +5,17 @@ import { localize, type LocalizedText } from "../../policy/text.js";
 import { formMessages } from "../../locales/messages/form-messages.js";
 import { noticeMessages } from "../../locales/messages/notice-messages.js";
 
-/** What has to be known of a consent where it is asked for: what for, about what, that it is free, how it is taken back. */
+/** The information due with a request for consent: its purposes, the data it covers, that it is voluntary, how to withdraw it. */
 export function consentTerms(
   { disclosure }: CollectionField,
   { rightsContact }: Pick<CollectionNotice, "rightsContact">,
   collection: Collection,
   locale: ResolvedLocale,
-  read: (text: LocalizedText) => string,
+  localizeText: (text: LocalizedText) => string,
 ): string[] {
   const { consent } = formMessages(locale);
   const { policy } = collection;
-  // Not from the notice: that tells of what is on screen, and does not know yet of a step that is just being drawn.
+  // Not from the notice, which does not contain the fields of a step before it has been rendered.
   const purposes = Object.keys(disclosure.uses).flatMap((id) => {
     const purpose = policy.purposes[id];
     return purpose ? [localize(purpose.label, locale.language, policy.language)] : [];
@@ -25,7 +25,7 @@ export function consentTerms(
     ...purposes.map(consent.purpose),
     ...(covered.length === 0
       ? []
-      : [consent.covers(noticeMessages(locale).and(covered.map(({ label }) => read(label))))]),
+      : [consent.covers(noticeMessages(locale).and(covered.map(({ label }) => localizeText(label))))]),
     consent.free,
     consent.withdraw(rightsContact),
   ];

@@ -7,13 +7,13 @@ import { joinClasses } from "../lib/join-classes.js";
 import type { DraftStore } from "./draft-store.js";
 import { formMessages } from "../../locales/messages/form-messages.js";
 
-/** The draft of the form, where it keeps one. */
+/** The draft of the form; `undefined` if it has none. */
 export const DraftContext = createContext<DraftStore | undefined>(undefined);
 
-/** What the note takes. Everything goes to its element. */
+/** The props of `DraftBanner`, all of which go to its element. */
 export type DraftBannerProps = Omit<ComponentPropsWithRef<"div">, "children">;
 
-/** Says that what was typed before is there again, and offers to begin anew. Draws nothing where nothing was put back. */
+/** Says that a draft was restored, and offers to discard it. Renders nothing if none was restored. */
 export function DraftBanner({ className, ...props }: DraftBannerProps): ReactNode {
   const { locale } = useCollectionFormContext("DraftBanner");
   const { reset } = useFormContext();

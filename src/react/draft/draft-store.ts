@@ -2,7 +2,7 @@ import type { Collection } from "../../collection/model/collection.js";
 import { createStore } from "../lib/create-store.js";
 import { createDraft, readDraft } from "../../collection/values/draft.js";
 
-/** Where drafts are kept: `sessionStorage`, `localStorage`, or anything like them. */
+/** A storage for drafts: `sessionStorage`, `localStorage`, or any object with these methods. */
 export interface DraftStorage {
   readonly getItem: (key: string) => string | null;
   readonly setItem: (key: string, value: string) => void;
@@ -11,33 +11,33 @@ export interface DraftStorage {
 
 /** The draft of one form. */
 export interface DraftStore {
-  /** Whether what was typed before is there again. */
+  /** Whether a draft was restored. */
   readonly isRestored: () => boolean;
   readonly subscribe: (listener: () => void) => () => void;
-  /** Puts back what was kept. */
+  /** Restores the stored draft. */
   readonly restore: () => void;
-  /** Keeps what is typed, after a pause. */
+  /** Writes the draft after a pause. */
   readonly writeSoon: () => void;
-  /** Keeps it now, if anything has changed. */
+  /** Writes the draft now, if anything has changed. */
   readonly write: () => void;
-  /** Forgets it: it was sent, or is not wanted. */
+  /** Removes the draft: the form was submitted, or the draft discarded. */
   readonly forget: () => void;
 }
 
-/** What a draft needs of its form. */
+/** The access of a draft to its form. */
 interface DraftHost {
   readonly collection: Collection;
-  /** The language that people write in. */
+  /** The current language of the form. */
   readonly language: () => string;
   readonly open: () => DraftStorage | undefined;
   readonly values: () => unknown;
   readonly put: (name: string, value: unknown) => void;
 }
 
-/** How long after the last change a draft is written, in milliseconds. A page that is left writes at once. */
+/** The pause between the last change and writing, in milliseconds. A page that is left writes at once. */
 const pause = 300;
 
-/** Keeps what is typed until it is sent. A storage that is full, closed or not there loses nothing else. */
+/** Stores the values of a form until it is submitted. A storage that is full, blocked or missing affects nothing else. */
 export function createDraftStore({ collection, language, open, values, put }: DraftHost): DraftStore {
   const key = `forthright:${collection.id}`;
   const { read: isRestored, subscribe, write: setRestored } = createStore(false);
@@ -54,9 +54,9 @@ export function createDraftStore({ collection, language, open, values, put }: Dr
     isRestored,
     subscribe,
     restore() {
-      const kept = attempt(() => readDraft(collection, JSON.parse(open()?.getItem(key) ?? "null"), language()));
-      if (!kept) return;
-      putBack(kept, "", put);
+      const draft = attempt(() => readDraft(collection, JSON.parse(open()?.getItem(key) ?? "null"), language()));
+      if (!draft) return;
+      setValues(draft, "", put);
       setRestored(true);
     },
     write,
@@ -73,21 +73,24 @@ export function createDraftStore({ collection, language, open, values, put }: Dr
   };
 }
 
-/** A list is put back as a whole, so that it has its rows; all else by the field. */
-function putBack(values: object, path: string, put: (name: string, value: unknown) => void): void {
+/** Sets a list as a whole, so that it has its rows, and other values field by field. */
+function setValues(values: object, path: string, put: (name: string, value: unknown) => void): void {
   for (const [key, value] of Object.entries(values)) {
     const name = path === "" ? key : `${path}.${key}`;
-    if (typeof value === "object" && value !== null && !Array.isArray(value)) putBack(value, name, put);
+    if (typeof value === "object" && value !== null && !Array.isArray(value)) setValues(value, name, put);
     else put(name, value);
   }
 }
 
-/** Private windows, full disks and hand-written entries: a draft is a courtesy, the form does without. */
+/** Runs an action that may fail in a private window, on a full disk, or for an invalid entry. The form works without. */
 function attempt<T>(action: () => T): T | undefined {
   try {
     return action();
   } catch (cause) {
-    console.warn("A draft of the form could not be kept or read. What is typed is only in this page.", cause);
+    console.warn(
+      "A draft of the form could not be written or read. The values of the form are only in this page.",
+      cause,
+    );
     return undefined;
   }
 }

@@ -9,7 +9,7 @@ import type { CollectionFormReturn } from "../rhf/use-collection-form.js";
 import { createDraftStore, type DraftStorage, type DraftStore } from "./draft-store.js";
 import type { CollectionSchema } from "../../collection/model/collection-schema.js";
 
-/** What a form keeps of what is typed, so that a reload loses nothing. `undefined` where it keeps nothing. */
+/** The draft of a form, which survives a reload; `undefined` without a `draft` option. */
 export function useDraft<Schema extends CollectionSchema, Conditional extends string>(
   collection: Collection<Schema, Conditional>,
   form: CollectionFormReturn<Schema, Conditional>,
@@ -17,7 +17,7 @@ export function useDraft<Schema extends CollectionSchema, Conditional extends st
   draft: DraftStorage | (() => DraftStorage) | undefined,
 ): DraftStore | undefined {
   const isEnabled = draft !== undefined;
-  // Asked for when it is needed: a server has no storage, and an app may make a new function each time.
+  // Read when needed: a server has no storage, and an app may pass a new function at each render.
   const [latest] = useState(createMutableRef<DraftStorage | (() => DraftStorage)>);
   useEffect(() => {
     if (draft !== undefined) latest.write(draft);
@@ -54,7 +54,7 @@ export function useDraft<Schema extends CollectionSchema, Conditional extends st
       if (submits.read().state === "submitted") store.forget();
     });
     const write = (): void => store.write();
-    // A phone may never come back to a page that it hides.
+    // On a phone, a hidden page may be discarded without another event.
     const whenHidden = (): void => {
       if (document.visibilityState === "hidden") write();
     };

@@ -15,13 +15,13 @@ import { joinRefs } from "../lib/join-refs.js";
 import { focusField } from "../form-state/focus-field.js";
 import { formMessages } from "../../locales/messages/form-messages.js";
 
-/** What the summary takes. Everything goes to its element. */
+/** The props of `ErrorSummary`, all of which go to its element. */
 export type ErrorSummaryProps = Omit<ComponentPropsWithRef<"section">, "children">;
 
 /**
- * Lists what a submit found wrong, or what is new in a form that a server gave back, and takes focus. Each entry leads to
- * its field. It tells of the last submit and stays as it is until the next: a list that shrinks while a person works
- * through it moves what they are about to press.
+ * The errors of the last submit, or what a server result adds to the form. Takes focus when it appears. Each entry is a link
+ * to its field. It stays as it is until the next submit: a list that shrinks while a person works through it would move the
+ * link that they are about to press.
  */
 export function ErrorSummary({ className, ref, ...props }: ErrorSummaryProps): ReactNode {
   const context = useCollectionFormContext("ErrorSummary");
@@ -33,18 +33,18 @@ export function ErrorSummary({ className, ref, ...props }: ErrorSummaryProps): R
   );
   const summary = useRef<HTMLElement>(null);
   const joinedRef = useMemo(() => joinRefs(summary, ref), [ref]);
-  const wrong = [
+  const problems = [
     ...missingDelivery.map(({ name, format }) => ({ name, message: format(context) })),
     ...issues.map(({ issue, format }) => ({ name: issue.field?.name, message: format(context) })),
   ];
-  const isWrong = wrong.length > 0;
-  const entries = isWrong ? wrong : statusMessage?.entries;
+  const hasErrors = problems.length > 0;
+  const entries = hasErrors ? problems : statusMessage?.entries;
   const isShown = entries !== undefined;
 
   useEffect(() => registerSummary(), [registerSummary]);
   useEffect(() => {
     if (!isShown) return;
-    // Of a form that a server gave back, a person may have gone on by the time that a script runs.
+    // After a server result, the person may be elsewhere in the form by the time the script runs.
     if (serverResult.outcome && count === 1 && document.activeElement !== document.body) return;
     summary.current?.scrollIntoView({ block: "nearest" });
     summary.current?.focus({ preventScroll: true });
@@ -58,12 +58,12 @@ export function ErrorSummary({ className, ref, ...props }: ErrorSummaryProps): R
       ref={joinedRef}
       className={joinClasses("forthright-error-summary", className)}
       aria-labelledby={titleId}
-      data-status={isWrong ? undefined : ""}
+      data-status={hasErrors ? undefined : ""}
       tabIndex={-1}
       // oxlint-disable-next-line jsx-a11y/no-autofocus -- where no script runs, the browser moves focus here
       autoFocus
     >
-      <h2 id={titleId}>{isWrong ? formMessages(locale).errorTitle(wrong.length) : statusMessage?.message}</h2>
+      <h2 id={titleId}>{hasErrors ? formMessages(locale).errorTitle(problems.length) : statusMessage?.message}</h2>
       <ul>
         {entries.map(({ name, message }) => {
           if (name === undefined || unfocusable.includes(name)) return <li key={name ?? message}>{message}</li>;

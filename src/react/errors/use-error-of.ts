@@ -5,7 +5,7 @@ import type { NamedNode } from "../../collection/model/find-field.js";
 import { useCollectionFormContext } from "../form-state/form-context.js";
 import { errorNameOf, getErrorMessage } from "../form-state/field-error.js";
 
-/** What is wrong with a list as a whole, in the form's language; `undefined` while nothing is. */
+/** The error of a list as a whole, in the form's language; `undefined` while it is valid. */
 export function useErrorOf(node: NamedNode): string | undefined {
   const context = useCollectionFormContext("useErrorOf");
   const { errors } = context;

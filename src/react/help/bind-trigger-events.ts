@@ -1,4 +1,4 @@
-/** What an open help does when something is done to its button. */
+/** The callbacks of an open help popup. */
 interface HelpActions {
   readonly popupId: string;
   readonly onClose: () => void;
@@ -6,19 +6,18 @@ interface HelpActions {
   readonly onLeave: () => void;
 }
 
-/** How far each key scrolls a long help, in CSS pixels. */
+/** The distance that each key scrolls a long help popup, in CSS pixels. */
 const scrollSteps: { readonly [key: string]: number } = { ArrowDown: 40, ArrowUp: -40 };
 
 /**
- * Hears what is done to the button of a help while that is open: closed, it hears of nothing but what opens it. Returns how
- * to stop.
+ * Adds the listeners of a help button that are needed only while its popup is open. Returns a function that removes them.
  */
 export function bindTriggerEvents(
   button: HTMLButtonElement,
   { popupId, onClose, onEnter, onLeave }: HelpActions,
 ): () => void {
-  const heard = new AbortController();
-  const { signal } = heard;
+  const controller = new AbortController();
+  const { signal } = controller;
   const isHover = ({ pointerType }: PointerEvent) => pointerType !== "touch";
   button.addEventListener("blur", onClose, { signal });
   button.addEventListener("pointerenter", (event) => isHover(event) && onEnter(), { signal });
@@ -30,7 +29,7 @@ export function bindTriggerEvents(
         event.stopPropagation();
         onClose();
       }
-      // In a low window a long help scrolls, and focus stays here: these keys reach the rest of it.
+      // In a low window a long popup scrolls. Focus stays on the button, so these keys scroll the popup.
       const step = scrollSteps[event.key];
       const popup = document.getElementById(popupId)?.firstElementChild;
       if (step !== undefined && popup && popup.scrollHeight > popup.clientHeight) {
@@ -40,5 +39,5 @@ export function bindTriggerEvents(
     },
     { signal },
   );
-  return () => heard.abort();
+  return () => controller.abort();
 }

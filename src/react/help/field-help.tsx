@@ -8,32 +8,35 @@ import { useCollectionFormContext } from "../form-state/form-context.js";
 import { joinClasses } from "../lib/join-classes.js";
 import { OpenHelp } from "./open-help.js";
 
-/** What the help of a field takes. What stands on the button is its children: a question mark, where there are none. */
+/** The props of `FieldHelp`. Its children are the content of the button, a question mark by default. */
 export interface FieldHelpProps extends AsChildProps {
   /** The name of the field it explains. */
   readonly name: string;
-  /** A class of your own for the button. */
+  /** A custom class for the button. */
   readonly className?: string | undefined;
 }
 
-/** A help that is open. */
+/** The state of an open help popup. */
 interface Opening {
   readonly button: HTMLButtonElement;
-  /** Whether it was pressed: open until pressed again, left, or closed with Escape. Else while the pointer or focus is on it. */
+  /**
+   * Whether the button was pressed. The popup then stays open until it is pressed again or loses focus, or until Escape.
+   * Otherwise it is open while the pointer or focus is on the button.
+   */
   readonly isPinned: boolean;
 }
 
 /**
- * A button that explains a field: what it is for, whether it must be given, what happens otherwise. Opens on hover, focus,
- * click, tap and keyboard. Closed, it is a plain button without an effect: its words, Radix and its positioning are loaded
- * at the first sign of intent and mounted only while open.
+ * The help button of a field. Its popup says what the field is for, whether it is required, and what happens without it. It
+ * opens on hover, focus, click, tap and keyboard. While closed, the button has no effects: the content and Radix are loaded
+ * at the first intent and mounted only while open.
  */
 export const FieldHelp = memo(function FieldHelp({ name, className, asChild, children }: FieldHelpProps): ReactNode {
   const { collection, idOf, locale, localize } = useCollectionFormContext("FieldHelp");
   const [opening, setOpening] = useState<Opening>();
 
-  /** One for all: a form of a thousand fields has a thousand of each. */
-  function hear(event: SyntheticEvent<HTMLButtonElement>): void {
+  /** One handler for all events: a form of a thousand fields has a thousand of each. */
+  function handleEvent(event: SyntheticEvent<HTMLButtonElement>): void {
     const button = event.currentTarget;
     if (event.type === "click") setOpening((current) => (current?.isPinned ? undefined : { button, isPinned: true }));
     else if (isIntent(event, button)) setOpening((current) => current ?? { button, isPinned: false });
@@ -48,9 +51,9 @@ export const FieldHelp = memo(function FieldHelp({ name, className, asChild, chi
       aria-label={formMessages(locale).explain(field ? localize(field.label) : name)}
       aria-expanded={opening !== undefined}
       aria-describedby={opening && popupId}
-      onClick={hear}
-      onFocus={hear}
-      onPointerEnter={hear}
+      onClick={handleEvent}
+      onFocus={handleEvent}
+      onPointerEnter={handleEvent}
     >
       {children ?? "?"}
     </button>
@@ -64,8 +67,8 @@ export const FieldHelp = memo(function FieldHelp({ name, className, asChild, chi
 });
 
 /**
- * Whether somebody may want to know. A finger has no hover: what its pointer enters, its click is about to press. Focus that
- * comes with a press is followed by a click, which opens it.
+ * Whether an event other than a click opens the popup. A touch enters the button just before its click, and focus by a
+ * press is followed by a click, too: both leave the opening to the click.
  */
 function isIntent(event: SyntheticEvent, button: HTMLButtonElement): boolean {
   return isPointer(event) ? event.pointerType !== "touch" : button.matches(":focus-visible");

@@ -3,12 +3,12 @@
 import { Arrow, Content, Portal, Provider, Root, Trigger } from "@radix-ui/react-tooltip";
 import type { ReactNode } from "react";
 
-/** What the popup of a help is given. */
+/** The props of `HelpPopup`. */
 export interface HelpPopupProps {
   readonly id: string;
-  /** Where it is drawn: the form, whose language, direction and theme it inherits. */
+  /** The parent of the popup: the form, whose language, direction and theme it inherits. */
   readonly container: HTMLElement | null;
-  /** The button it belongs to. */
+  /** The help button. */
   readonly owner: HTMLElement;
   readonly onClose: () => void;
   readonly onEnter: () => void;
@@ -17,9 +17,9 @@ export interface HelpPopupProps {
 }
 
 /**
- * The popup of a help, by Radix Tooltip: placed where there is room, closed by Escape, by a press elsewhere, by scrolling,
- * and when another opens. Its trigger is a frame around our button and takes no part in opening: Radix's own submits
- * forms, and does nothing on touch.
+ * The help popup, by Radix Tooltip: placed where there is room, and closed by Escape, by a press elsewhere, by scrolling, and
+ * when another one opens. Its trigger is only an anchor on the help button: a Radix trigger submits forms, and does nothing
+ * on touch.
  */
 export function HelpPopup({ id, container, owner, onClose, onEnter, onLeave, children }: HelpPopupProps): ReactNode {
   return (
@@ -37,7 +37,7 @@ export function HelpPopup({ id, container, owner, onClose, onEnter, onLeave, chi
           <Content
             id={id}
             className="forthright-tooltip"
-            // Below it would cover the control that the help is about.
+            // On the other side, it would cover the control of its field.
             side="top"
             align="start"
             sideOffset={6}
@@ -45,7 +45,7 @@ export function HelpPopup({ id, container, owner, onClose, onEnter, onLeave, chi
             onPointerEnter={onEnter}
             onPointerLeave={onLeave}
             onPointerDownOutside={(event) => {
-              // A press on the button is the button's own affair.
+              // The button handles presses on itself.
               if (event.target instanceof Node && owner.contains(event.target)) event.preventDefault();
             }}
           >

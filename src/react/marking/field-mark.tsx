@@ -2,15 +2,15 @@ import type { ReactNode } from "react";
 import type { NoticeMark } from "../../notice/notice.js";
 import { renderMark } from "./render-mark.js";
 
-/** What the mark of a field takes. */
+/** The props of `FieldMark`. */
 export interface FieldMarkProps {
-  /** What `useCollectionField` says is the field's. */
+  /** The `mark` that `useCollectionField` returns. */
   readonly mark: NoticeMark | undefined;
 }
 
 /**
- * The mark of a field, for a label of your own: inside it, after its words. Hidden from assistive technology, which hears
- * from the control that a field is required; words that say that it is optional are spoken.
+ * The mark of a field, for the end of a custom label. Hidden from assistive technology, which reads from the control that
+ * a field is required. The text of an optional mark is exposed.
  */
 export function FieldMark({ mark }: FieldMarkProps): ReactNode {
   return renderMark(mark);

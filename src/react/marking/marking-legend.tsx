@@ -8,12 +8,12 @@ import { usedMarks } from "../../collection/model/marks.js";
 import { type FormContextValue, useCollectionFormContext } from "../form-state/form-context.js";
 import { markingMessages } from "../../locales/messages/marking-messages.js";
 
-/** What the legend takes. Everything goes to its element. */
+/** The props of `MarkingLegend`, all of which go to its element. */
 export type MarkingLegendProps = Omit<ComponentPropsWithRef<"div">, "children">;
 
 /**
- * Says what the marks of a form mean. Goes before the first field (WCAG technique H90); draws nothing where no mark is in
- * use, or none needs to be explained.
+ * The meaning of the marks in use. Belongs before the first field (WCAG technique H90). Renders nothing while no mark is
+ * in use, or where the policy has no legend.
  */
 export function MarkingLegend({ className, ...props }: MarkingLegendProps): ReactNode {
   const context = useCollectionFormContext("MarkingLegend");
@@ -22,7 +22,7 @@ export function MarkingLegend({ className, ...props }: MarkingLegendProps): Reac
   if (!collection.marking.legend || marks.length === 0) return null;
   return (
     <div {...props} className={joinClasses("forthright-marking-legend", className)}>
-      {/* A screen reader says "star" for the symbol, and hears of every field whether it is required anyway. */}
+      {/* A screen reader would say "star" for the symbol, and reads from each control whether it is required. */}
       {marks.map((mark) => (
         <p key={mark.meaning} aria-hidden="true">
           {renderSentence(legendOf(mark, locale), mark)}
@@ -33,7 +33,7 @@ export function MarkingLegend({ className, ...props }: MarkingLegendProps): Reac
   );
 }
 
-/** The marks of what is on screen; in person, of what may come to be, as in the notice. */
+/** The marks of the visible fields; in person, of all fields that may become visible, as in the notice. */
 function useMarksInUse({ collection, locale, localize, visibility }: FormContextValue): NoticeMark[] {
   const inUse = () => {
     const fields = collection.mode === "in-person" ? visibility.possibleFields() : visibility.fields();
@@ -47,7 +47,7 @@ function useMarksInUse({ collection, locale, localize, visibility }: FormContext
   return inUse().map((mark) => markText(mark, locale, localize));
 }
 
-/** Draws the symbol within its sentence as it is drawn at a field, and a bar alone before it. */
+/** Renders the symbol within its sentence as it looks at a field. A mark that is only a bar stands before its sentence. */
 function renderSentence(sentence: string, { symbol = "", colour }: NoticeMark): ReactNode {
   const at = symbol === "" ? -1 : sentence.indexOf(symbol);
   if (at === -1 && colour === undefined) return sentence;

@@ -2,22 +2,23 @@ import type { ReactNode } from "react";
 import type { NoticeMark } from "../../notice/notice.js";
 
 /**
- * Draws the mark of a field, after its label. Assistive technology hears that a field is required from its control, and
- * so only once: what is drawn for it is hidden. That a field is optional it hears nowhere else: those words are spoken.
+ * Renders the mark of a field, for the end of its label. The mark of a required field is hidden from assistive technology,
+ * which reads `aria-required` from the control. The text of an optional mark is exposed: nothing else says it. A function,
+ * not a component: it would cost every field another fibre.
  */
 export function renderMark(mark: NoticeMark | undefined): ReactNode {
   if (!mark) return null;
   const { meaning, symbol, colour, words } = mark;
-  const sign = symbol !== undefined && (
+  const symbolMark = symbol !== undefined && (
     <span className="forthright-mark" data-colour={colour} aria-hidden="true">
-      {/* It never stands on a line of its own. */}
+      {/* The no-break space keeps the symbol on the line of the label. */}
       {`\u00A0${symbol}`}
     </span>
   );
-  if (words === undefined) return sign;
+  if (words === undefined) return symbolMark;
   return (
     <>
-      {sign}{" "}
+      {symbolMark}{" "}
       <span
         className="forthright-mark-text"
         data-colour={colour}

@@ -4,18 +4,22 @@ import { type ReactNode, useContext } from "react";
 import type { LocalizedText } from "../../policy/text.js";
 import { StepContext } from "../form-state/step-context.js";
 
-/** What a step is given. */
+/** The props of `FormStep`. */
 export interface FormStepProps {
-  /** What it is called, as the heading above it and in the list of steps. */
+  /** Its heading, which is also its name in the list of steps. */
   readonly title: LocalizedText;
   readonly children?: ReactNode;
 }
 
-/** One step of a form: goes directly into `FormSteps`. */
+/**
+ * One step of a form, a direct child of `FormSteps`.
+ *
+ * @throws {Error} outside of `FormSteps`.
+ */
 export function FormStep({ children }: FormStepProps): ReactNode {
   if (useContext(StepContext) === undefined)
     throw new Error(
-      "FormStep was rendered outside of FormSteps, so nothing leads to it. Put it directly into <FormSteps>.",
+      "FormStep was rendered outside of FormSteps, so people cannot reach it. Make it a direct child of <FormSteps>.",
     );
   return children;
 }

@@ -10,7 +10,6 @@ import {
   useMemo,
   useRef,
   useState,
-  useSyncExternalStore,
 } from "react";
 import { flushSync } from "react-dom";
 import { useCollectionFormContext } from "../form-state/form-context.js";
@@ -18,28 +17,31 @@ import { joinClasses } from "../lib/join-classes.js";
 import { joinRefs } from "../lib/join-refs.js";
 import { SubmitButton } from "../submit/submit-button.js";
 import type { FormStepProps } from "./form-step.js";
+import { useIsHydrated } from "../lib/use-is-hydrated.js";
 import { StepContext } from "../form-state/step-context.js";
 import { useStepCheck } from "./use-step-check.js";
 import { formMessages } from "../../locales/messages/form-messages.js";
 
-/** What the steps take. Everything else goes to their element. */
+/** The props of `FormSteps`. The others go to its element. */
 export interface FormStepsProps extends ComponentPropsWithRef<"div"> {
   /** The steps: `FormStep` elements. */
   readonly children?: ReactNode;
-  /** What the button says that sends the form, in the last step. */
+  /** The label of the submit button, which is in the last step. */
   readonly submitLabel?: ReactNode;
 }
 
 /**
- * A long form, one step after another. Each step is checked before the next; back loses nothing; the form is sent once, from
- * the last step, and its notice grows with what was on screen. Before JavaScript, all steps stand under one another.
+ * A form in steps. Each step is validated before the next one; going back keeps the values; the form is submitted once, from
+ * the last step. Its notice grows with the steps that were visible. Before hydration, all steps are visible.
+ *
+ * @throws {TypeError} if a child is not a `FormStep`.
  */
 export function FormSteps({ children, submitLabel, className, ref, ...props }: FormStepsProps): ReactNode {
   const { announce, idOf, locale, localize, visibility } = useCollectionFormContext("FormSteps");
   const steps = stepsOf(children);
   const [chosen, setChosen] = useState<string>();
-  // Known only in a browser: before that, nobody could get from one step to the next.
-  const isLive = useSyncExternalStore(neverChanges, isThere, isNotThere);
+  // Without a script, people could not get from one step to the next.
+  const isHydrated = useIsHydrated();
   const found = steps.findIndex(({ id }) => id === chosen);
   const current = found === -1 ? 0 : found;
   const currentId = steps[current]?.id;
@@ -47,8 +49,8 @@ export function FormSteps({ children, submitLabel, className, ref, ...props }: F
   const check = useStepCheck();
   const root = useRef<HTMLDivElement>(null);
   const joinedRef = useMemo(() => joinRefs(root, ref), [ref]);
-  const words = formMessages(locale).steps;
-  // An answer may do away with all steps but one: "Step 1 of 1" says nothing.
+  const messages = formMessages(locale).steps;
+  // A condition may leave only one step: "Step 1 of 1" would say nothing.
   const isCounted = last > 0;
 
   function titleOf(index: number): string {
@@ -59,15 +61,15 @@ export function FormSteps({ children, submitLabel, className, ref, ...props }: F
   function go(to: number): void {
     const id = steps[to]?.id;
     if (id === undefined) return;
-    // On screen before it takes focus.
+    // A hidden heading cannot take focus.
     flushSync(() => setChosen(id));
     const heading = root.current?.querySelector<HTMLElement>("[data-current] > .forthright-form-step-title");
     heading?.scrollIntoView({ block: "start" });
     heading?.focus({ preventScroll: true });
-    announce(`${words.progress(to + 1, steps.length)}: ${titleOf(to)}`);
+    announce(`${messages.progress(to + 1, steps.length)}: ${titleOf(to)}`);
   }
 
-  async function goOn(from: string): Promise<void> {
+  async function goToNext(from: string): Promise<void> {
     if (await check(from)) go(current + 1);
   }
 
@@ -75,22 +77,22 @@ export function FormSteps({ children, submitLabel, className, ref, ...props }: F
     if (currentId !== undefined) visibility.visitStep(currentId);
   }, [visibility, currentId]);
 
-  // A form that begins anew begins with its first step. React has told the app by then, which may prevent it.
+  // A reset leads back to the first step. The React handlers of the app run before this one, and may prevent it.
   useEffect(() => {
-    function begin({ target, defaultPrevented }: Event): void {
+    function onReset({ target, defaultPrevented }: Event): void {
       if (defaultPrevented || target !== root.current?.closest("form")) return;
       if (root.current?.contains(document.activeElement)) go(0);
       else setChosen(undefined);
     }
-    document.addEventListener("reset", begin);
-    return () => document.removeEventListener("reset", begin);
+    document.addEventListener("reset", onReset);
+    return () => document.removeEventListener("reset", onReset);
   });
 
   useEffect(() =>
     visibility.registerSteps({
       advance() {
         if (current >= last || currentId === undefined) return false;
-        void goOn(currentId);
+        void goToNext(currentId);
         return true;
       },
       show(id) {
@@ -104,10 +106,10 @@ export function FormSteps({ children, submitLabel, className, ref, ...props }: F
       {...props}
       ref={joinedRef}
       className={joinClasses("forthright-form-steps", className)}
-      data-hydrated={isLive ? "" : undefined}
+      data-hydrated={isHydrated ? "" : undefined}
     >
       {isCounted && (
-        <ol className="forthright-form-steps-list" aria-label={words.label}>
+        <ol className="forthright-form-steps-list" aria-label={messages.label}>
           {steps.map(({ id }, index) => (
             <li
               key={id}
@@ -131,9 +133,9 @@ export function FormSteps({ children, submitLabel, className, ref, ...props }: F
           className="forthright-form-step"
           aria-labelledby={idOf(step.id, "title")}
           data-current={index === current ? "" : undefined}
-          hidden={isLive && index !== current}
+          hidden={isHydrated && index !== current}
         >
-          {isCounted && <p className="forthright-form-step-progress">{words.progress(index + 1, steps.length)}</p>}
+          {isCounted && <p className="forthright-form-step-progress">{messages.progress(index + 1, steps.length)}</p>}
           <h2 id={idOf(step.id, "title")} className="forthright-form-step-title" tabIndex={-1}>
             {titleOf(index)}
           </h2>
@@ -143,13 +145,13 @@ export function FormSteps({ children, submitLabel, className, ref, ...props }: F
       <div className="forthright-form-steps-actions">
         {current > 0 && (
           <button type="button" className="forthright-button-secondary" onClick={() => go(current - 1)}>
-            {words.back}
+            {messages.back}
           </button>
         )}
-        {/* One button for both: Enter in a text box presses it, on a phone's keyboard too. */}
-        {current < last && isLive ? (
+        {/* One place for both: Enter in a text input presses the submit button, on the keyboard of a phone, too. */}
+        {current < last && isHydrated ? (
           <button key="next" type="submit" className="forthright-submit-button">
-            {words.next}
+            {messages.next}
           </button>
         ) : (
           <SubmitButton key="send">{submitLabel}</SubmitButton>
@@ -169,21 +171,9 @@ function stepsOf(children: ReactNode): Step[] {
   return Children.toArray(children).map((element, index) => {
     if (!isValidElement<FormStepProps>(element) || element.props.title === undefined) {
       throw new TypeError(
-        "FormSteps was given something that is no step, so nothing would lead to it. Put <FormStep title={...}> elements directly into it.",
+        "FormSteps has a child that is not a FormStep, so people could not reach it. Its children must be <FormStep title={...}> elements.",
       );
     }
     return { id: `step-${element.key ?? index}`, props: element.props, element };
   });
-}
-
-function neverChanges(): () => void {
-  return () => {};
-}
-
-function isThere(): boolean {
-  return true;
-}
-
-function isNotThere(): boolean {
-  return false;
 }

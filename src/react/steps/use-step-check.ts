@@ -7,13 +7,13 @@ import { useCollectionFormContext } from "../form-state/form-context.js";
 import { loadInteraction } from "../chunks/load.js";
 import { errorNameOf } from "../form-state/field-error.js";
 
-/** Checks one step as a submit checks the whole form: tells what is wrong in it, and leaves the others alone. */
+/** Validates one step as a submit validates the whole form, and reports its errors. */
 export function useStepCheck(): (step: string) => Promise<boolean> {
   const context = useCollectionFormContext("FormSteps");
   const { collection, errors, visibility, submits } = context;
   const { subscribe, trigger } = useFormContext();
 
-  // react-hook-form asks a field again at each change only after a submit, and a step is none.
+  // react-hook-form validates on change only after a submit, and the next step is none.
   useEffect(
     () =>
       subscribe({
@@ -28,7 +28,7 @@ export function useStepCheck(): (step: string) => Promise<boolean> {
   return useCallback(
     async (step) => {
       const names = visibility.fieldsIn(step);
-      // Without names, react-hook-form would ask for the whole form.
+      // Without names, react-hook-form would validate the whole form.
       if (names.length === 0 || (await trigger([...names]))) {
         submits.write({ state: "idle", issues: [], unfocusable: [] });
         return true;

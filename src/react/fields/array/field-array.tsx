@@ -25,32 +25,33 @@ import { formMessages } from "../../../locales/messages/form-messages.js";
 import { DisabledContext } from "../../form-state/disabled-context.js";
 import { unknownGroup } from "../../form-state/unknown-name.js";
 
-/** A row of a list, for whoever lays it out. */
+/** A row of a list, as its render function gets it. */
 export interface FieldArrayRow {
-  /** Where its fields stand: `${name}.email` is the name of one. */
+  /** The prefix of the names of its fields: `${name}.email`. */
   readonly name: string;
-  /** From zero. */
+  /** The position of the row, from 0. */
   readonly index: number;
 }
 
-/** What a list takes. Everything else goes to the fieldset. */
+/** The props of `FieldArray`. The others go to its fieldset. */
 export interface FieldArrayProps<C extends Collection = Collection> extends Omit<
   ComponentPropsWithRef<"fieldset">,
   "name" | "children"
 > {
   /** The name of an array of objects in the schema: "attendees". */
   readonly name: GroupName<C>;
-  /** Draws one row. */
+  /** Renders one row. */
   readonly children: (row: FieldArrayRow) => ReactNode;
 }
 
-/** Where focus goes once a change in the rows is on screen. */
-type Landing = { readonly row: number; readonly at: "control" | "remove" | "up" | "down" } | "add";
+/** The element that takes focus after the next render. */
+type FocusTarget = { readonly row: number; readonly at: "control" | "remove" | "up" | "down" } | "add";
 
 /**
- * As many rows as a person needs, each with the same fields. Rows are added, removed and, where their order says something,
- * moved by buttons; focus goes where the person goes on: into the row that is new, to the neighbour of one that is gone,
- * along with one that moves.
+ * A list of rows, each with the same fields. Buttons add and remove rows and, if the list is `reorderable`, move them. Focus
+ * moves into a new row, to the neighbour of a removed one, and along with a moved one.
+ *
+ * @throws {RangeError} if the collection has no list of that name; the message lists the names.
  */
 export function FieldArray<C extends Collection = Collection>({
   name: listName,
@@ -67,60 +68,60 @@ export function FieldArray<C extends Collection = Collection>({
   const error = useErrorOf(list);
   const step = useContext(StepContext);
   const isVisible = () => visibility.isVisible(name);
-  const shown = useSyncExternalStore(visibility.subscribe, isVisible, isVisible);
+  const visible = useSyncExternalStore(visibility.subscribe, isVisible, isVisible);
   const isHydrated = useIsHydrated();
-  // Before any script runs, the server adds a row, or takes one out.
-  const button = (sent: string, at: string) =>
-    isPosted && !isHydrated ? ({ type: "submit", name: sent, value: at } as const) : {};
+  // Before hydration, the buttons submit the form, and the server adds or removes the row.
+  const submitProps = (buttonName: string, value: string) =>
+    isPosted && !isHydrated ? ({ type: "submit", name: buttonName, value } as const) : {};
   const root = useRef<HTMLFieldSetElement>(null);
-  const landing = useRef<Landing>(undefined);
+  const focusTarget = useRef<FocusTarget>(undefined);
 
   const joinedRef = useMemo(() => joinRefs(root, ref), [ref]);
   const isAroundDisabled = useContext(DisabledContext);
 
-  useEffect(() => (shown ? visibility.register(`${name}.root`, step) : undefined), [visibility, name, step, shown]);
+  useEffect(() => (visible ? visibility.register(`${name}.root`, step) : undefined), [visibility, name, step, visible]);
   useEffect(() => (id === undefined ? undefined : registerControlId(name, id)), [registerControlId, name, id]);
   useEffect(() => {
-    if (landing.current === undefined) return;
-    land(root.current, landing.current);
-    landing.current = undefined;
+    if (focusTarget.current === undefined) return;
+    moveFocus(root.current, focusTarget.current);
+    focusTarget.current = undefined;
   });
 
-  if (!shown) return null;
-  const words = formMessages(locale).rows;
-  const rowName = (index: number) => words.row(localize(list.itemLabel), index + 1);
+  if (!visible) return null;
+  const messages = formMessages(locale).rows;
+  const rowName = (index: number) => messages.row(localize(list.itemLabel), index + 1);
   const isFull = fields.length >= list.maximum;
   const hintId = idOf(name, "hint");
   const errorId = idOf(name, "error");
 
   function add(): void {
-    landing.current = { row: fields.length, at: "control" };
-    announce(words.added(rowName(fields.length)));
+    focusTarget.current = { row: fields.length, at: "control" };
+    announce(messages.added(rowName(fields.length)));
     append(emptyRow(list), { shouldFocus: false });
   }
 
   function removeAt(index: number): void {
     const next = Math.min(index, fields.length - 2);
-    landing.current = next < 0 || fields.length - 1 <= list.minimum ? "add" : { row: next, at: "remove" };
-    announce(words.removed(rowName(index)));
+    focusTarget.current = next < 0 || fields.length - 1 <= list.minimum ? "add" : { row: next, at: "remove" };
+    announce(messages.removed(rowName(index)));
     remove(index);
   }
 
   function moveTo(from: number, to: number): void {
-    landing.current = { row: to, at: to < from ? "up" : "down" };
-    announce(words.moved(rowName(from), to + 1));
+    focusTarget.current = { row: to, at: to < from ? "up" : "down" };
+    announce(messages.moved(rowName(from), to + 1));
     move(from, to);
   }
 
   const isDisabled = props.disabled === true || isAroundDisabled;
-  const wiring = {
+  const ownProps = {
     className: "forthright-field-group forthright-field-array",
     "data-invalid": error === undefined ? undefined : "",
     "aria-describedby": joinIds(error !== undefined && errorId, list.hint !== undefined && hintId),
   };
 
   return (
-    <fieldset {...mergeProps(wiring, props)} ref={joinedRef} id={id ?? idOf(name)} tabIndex={-1}>
+    <fieldset {...mergeProps(ownProps, props)} ref={joinedRef} id={id ?? idOf(name)} tabIndex={-1}>
       <legend className="forthright-field-group-legend">{localize(list.label)}</legend>
       {list.hint !== undefined && (
         <p id={hintId} className="forthright-hint">
@@ -133,7 +134,7 @@ export function FieldArray<C extends Collection = Collection>({
           {error}
         </p>
       )}
-      {fields.length === 0 && <p className="forthright-field-array-empty">{words.empty}</p>}
+      {fields.length === 0 && <p className="forthright-field-array-empty">{messages.empty}</p>}
       {fields.map((row, index) => (
         <fieldset
           key={row.id}
@@ -144,7 +145,7 @@ export function FieldArray<C extends Collection = Collection>({
         >
           <legend className="forthright-field-array-item-legend">{rowName(index)}</legend>
           <DisabledContext value={isDisabled}>{children({ name: `${name}.${index}`, index })}</DisabledContext>
-          {/* A row in which nothing was given is there all the same. */}
+          {/* Submits a row without values, too. */}
           {isPosted && <input type="hidden" name={`${name}.${index}`} />}
           <div className="forthright-field-array-actions">
             {list.reorderable && fields.length > 1 && (
@@ -153,7 +154,7 @@ export function FieldArray<C extends Collection = Collection>({
                   type="button"
                   className="forthright-button-secondary"
                   data-action="up"
-                  aria-label={words.moveUp(rowName(index))}
+                  aria-label={messages.moveUp(rowName(index))}
                   aria-disabled={index === 0 || undefined}
                   onClick={() => index > 0 && moveTo(index, index - 1)}
                 >
@@ -163,7 +164,7 @@ export function FieldArray<C extends Collection = Collection>({
                   type="button"
                   className="forthright-button-secondary"
                   data-action="down"
-                  aria-label={words.moveDown(rowName(index))}
+                  aria-label={messages.moveDown(rowName(index))}
                   aria-disabled={index === fields.length - 1 || undefined}
                   onClick={() => index < fields.length - 1 && moveTo(index, index + 1)}
                 >
@@ -174,28 +175,28 @@ export function FieldArray<C extends Collection = Collection>({
             {fields.length > list.minimum && (
               <button
                 type="button"
-                {...button(rowNames.remove, `${name}.${index}`)}
+                {...submitProps(rowNames.remove, `${name}.${index}`)}
                 className="forthright-button-secondary"
                 data-action="remove"
                 onClick={() => removeAt(index)}
               >
-                {words.remove(rowName(index))}
+                {messages.remove(rowName(index))}
               </button>
             )}
           </div>
         </fieldset>
       ))}
       {isFull ? (
-        <p className="forthright-hint">{words.full(list.maximum)}</p>
+        <p className="forthright-hint">{messages.full(list.maximum)}</p>
       ) : (
         <button
           type="button"
-          {...button(rowNames.add, name)}
+          {...submitProps(rowNames.add, name)}
           className="forthright-button-secondary"
           data-action="add"
           onClick={add}
         >
-          {words.add(localize(list.itemLabel))}
+          {messages.add(localize(list.itemLabel))}
         </button>
       )}
     </fieldset>
@@ -208,16 +209,16 @@ function listOf(collection: Collection, name: string): CollectionList {
   return list;
 }
 
-/** Lists may hold lists: only what is this one's own is looked for. */
-function land(root: HTMLElement | null, landing: Landing): void {
-  if (landing === "add") {
+/** Moves focus to an element of this list, not of a list within it. */
+function moveFocus(root: HTMLElement | null, target: FocusTarget): void {
+  if (target === "add") {
     (root?.querySelector<HTMLElement>(":scope > [data-action=add]") ?? root)?.focus();
     return;
   }
-  const row = root?.querySelector<HTMLElement>(`:scope > [data-row="${landing.row}"]`);
-  const wanted =
-    landing.at === "control"
+  const row = root?.querySelector<HTMLElement>(`:scope > [data-row="${target.row}"]`);
+  const element =
+    target.at === "control"
       ? row?.querySelector<HTMLElement>("input, select, textarea")
-      : row?.querySelector<HTMLElement>(`:scope > div > [data-action=${landing.at}]`);
-  (wanted ?? root)?.focus();
+      : row?.querySelector<HTMLElement>(`:scope > div > [data-action=${target.at}]`);
+  (element ?? root)?.focus();
 }

@@ -5,13 +5,13 @@ import type { Collection } from "../../../collection/model/collection.js";
 import { type ChoicesProps, renderChoices } from "../shared/render-choices.js";
 import { useField } from "../shared/use-field.js";
 
-/** What a group of checkboxes takes. Everything else goes to the fieldset. */
+/** The props of `CheckboxGroupField`. The others go to its fieldset. */
 export type CheckboxGroupFieldProps<C extends Collection = Collection> = ChoicesProps<C>;
 
-/** Several choices among a few, all in sight. None is ticked beforehand. In a disclosure: `control: "checkboxes"`. */
+/** A group of checkboxes, of which none is checked by default. In a disclosure: `control: "checkboxes"`. */
 export const CheckboxGroupField: <C extends Collection = Collection>(props: CheckboxGroupFieldProps<C>) => ReactNode =
-  memo(function CheckboxGroupField(given: CheckboxGroupFieldProps): ReactNode {
-    // An id of one's own is the group's; that of its first choice stays.
-    const drawn = useField("CheckboxGroupField", { ...given, id: undefined });
-    return drawn.visible ? renderChoices(drawn, given) : null;
+  memo(function CheckboxGroupField(props: CheckboxGroupFieldProps): ReactNode {
+    // The `id` prop goes to the fieldset. The first choice keeps its own id.
+    const fieldState = useField("CheckboxGroupField", { ...props, id: undefined });
+    return fieldState.visible ? renderChoices(fieldState, props) : null;
   });

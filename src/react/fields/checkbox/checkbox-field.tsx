@@ -8,27 +8,27 @@ import { renderControl } from "../shared/render-control.js";
 import { renderHelp, renderLabel, renderError, renderHint, fieldProps } from "../shared/field-layout.js";
 import { type ControlAttributes, type FieldProps, useField } from "../shared/use-field.js";
 
-/** What a checkbox takes. Everything else goes to the input. */
+/** The props of `CheckboxField`. The others go to its input. */
 export interface CheckboxFieldProps<C extends Collection = Collection>
   extends FieldProps<C>, AsChildProps, Omit<ControlAttributes<"input">, "type"> {}
 
-/** A box to tick. Its label stands after it, as everywhere. */
+/** A checkbox, followed by its label. */
 export const CheckboxField: <C extends Collection = Collection>(props: CheckboxFieldProps<C>) => ReactNode = memo(
   function CheckboxField(props: CheckboxFieldProps): ReactNode {
-    const drawn = useField("CheckboxField", props);
-    if (!drawn.visible) return null;
+    const fieldState = useField("CheckboxField", props);
+    if (!fieldState.visible) return null;
     return (
-      <div {...fieldProps(drawn)}>
-        <div className={joinClasses("forthright-label-row", drawn.classNames.labelRow)}>
-          {renderControl(drawn, "input", {
+      <div {...fieldProps(fieldState)}>
+        <div className={joinClasses("forthright-label-row", fieldState.classNames.labelRow)}>
+          {renderControl(fieldState, "input", {
             className: "forthright-checkbox",
-            holds: { type: "checkbox", defaultChecked: drawn.rawDefaultValue === true },
+            fixed: { type: "checkbox", defaultChecked: fieldState.rawDefaultValue === true },
           })}
-          {renderLabel(drawn)}
-          {renderHelp(drawn)}
+          {renderLabel(fieldState)}
+          {renderHelp(fieldState)}
         </div>
-        {renderHint(drawn)}
-        {renderError(drawn)}
+        {renderHint(fieldState)}
+        {renderError(fieldState)}
       </div>
     );
   },

@@ -6,14 +6,14 @@ import type { AsChildProps } from "../../lib/slot.js";
 import { renderDate } from "./render-date.js";
 import { type ControlAttributes, type FieldProps, useField } from "../shared/use-field.js";
 
-/** What a date field takes. Everything else goes to the input. */
+/** The props of `DateField`. The others go to its input. */
 export interface DateFieldProps<C extends Collection = Collection>
   extends FieldProps<C>, AsChildProps, Omit<ControlAttributes<"input">, "type"> {}
 
-/** A date, a time, or both, as the collection says. The days to choose from are those that the schema takes. */
+/** A date, a time, or both, as the field's `control` says. The first and the last day are those of the schema. */
 export const DateField: <C extends Collection = Collection>(props: DateFieldProps<C>) => ReactNode = memo(
   function DateField(props: DateFieldProps): ReactNode {
-    const drawn = useField("DateField", props);
-    return drawn.visible ? renderDate(drawn) : null;
+    const fieldState = useField("DateField", props);
+    return fieldState.visible ? renderDate(fieldState) : null;
   },
 );

@@ -5,43 +5,43 @@ import { renderField } from "../shared/field-layout.js";
 import type { FieldRenderState } from "../shared/use-field.js";
 import type { Control } from "../../../collection/model/control.js";
 
-/** The native input of each control that asks for a date or a time. */
+/** The `type` of the native input of each date control. */
 const inputTypes: { readonly [control in Control]?: string } = {
   date: "date",
   time: "time",
   datetime: "datetime-local",
 };
 
-/** Whether a control asks for a date or a time. */
+/** Whether a control is for a date, a time, or both. */
 export function isDateControl(control: Control): boolean {
   return inputTypes[control] !== undefined;
 }
 
-/** Draws the browser's own input for a date, a time or both. */
-export function renderDate(drawn: FieldRenderState): ReactNode {
-  const { field } = drawn;
-  const control = renderControl(remountKey(drawn), "input", {
-    defaults: { type: inputTypes[field.control], ...boundsOf(drawn) },
-    holds: toInputText(drawn),
+/** Renders the native input for a date, a time or both. */
+export function renderDate(fieldState: FieldRenderState): ReactNode {
+  const { field } = fieldState;
+  const control = renderControl(revalidateOnBlur(fieldState), "input", {
+    defaults: { type: inputTypes[field.control], ...boundsOf(fieldState) },
+    fixed: toInputText(fieldState),
   });
-  return renderField(drawn, control);
+  return renderField(fieldState, control);
 }
 
-/** No event says that what was half filled in has been taken out again: what is wrong is asked once more when it is left. */
-function remountKey(drawn: FieldRenderState): FieldRenderState {
-  const { controlProps, error } = drawn;
-  if (error === undefined) return drawn;
+/** Validates a field with an error again on blur: browsers fire no event when a partly filled date is cleared. */
+function revalidateOnBlur(fieldState: FieldRenderState): FieldRenderState {
+  const { controlProps, error } = fieldState;
+  if (error === undefined) return fieldState;
   const onBlur: typeof controlProps.onBlur = async (event) => {
     await controlProps.onBlur(event);
     await controlProps.onChange({ type: "change", target: event.target });
   };
-  return { ...drawn, controlProps: { ...controlProps, onBlur } };
+  return { ...fieldState, controlProps: { ...controlProps, onBlur } };
 }
 
-/** The days that can be chosen. A year has four digits: without a last one, browsers let people type six. */
+/** The bounds of the input. There is always a `max`: without one, browsers accept years of six digits. */
 function boundsOf({ field: { control, schema } }: FieldRenderState): { readonly min?: string; readonly max?: string } {
   if (control === "time") return {};
-  // Which moment a bound is on the person's clock a server does not know.
+  // A server does not know the time zone of the person, so it cannot render a bound in local time.
   if (control === "datetime") return { max: "9999-12-31T23:59" };
   const { first, last = "9999-12-31" } = dayBounds(schema);
   return { ...(first === undefined ? {} : { min: first }), max: last };

@@ -12,7 +12,7 @@ import { mergeProps } from "../../lib/merge-props.js";
 import { DisabledContext } from "../../form-state/disabled-context.js";
 import { unknownGroup } from "../../form-state/unknown-name.js";
 
-/** What a group takes. Everything else goes to the fieldset. */
+/** The props of `FieldGroup`. The others go to its fieldset. */
 export interface FieldGroupProps<C extends Collection = Collection> extends Omit<
   ComponentPropsWithRef<"fieldset">,
   "name"
@@ -22,8 +22,10 @@ export interface FieldGroupProps<C extends Collection = Collection> extends Omit
 }
 
 /**
- * Fields that belong together, under one heading: an object in the schema. Marked where all in it carry the same mark, and
- * not drawn while it is not asked for.
+ * Fields under one heading: an object in the schema. Its legend has a mark if all its fields have the same one. Renders
+ * nothing while none of its fields is visible.
+ *
+ * @throws {RangeError} if the collection has no group of that name; the message lists the names.
  */
 export function FieldGroup<C extends Collection = Collection>({
   name,
@@ -33,19 +35,19 @@ export function FieldGroup<C extends Collection = Collection>({
   const { collection, idOf, locale, localize, visibility } = useCollectionFormContext("FieldGroup");
   const isAroundDisabled = useContext(DisabledContext);
   const isVisible = () => visibility.isVisible(name);
-  const shown = useSyncExternalStore(visibility.subscribe, isVisible, isVisible);
+  const visible = useSyncExternalStore(visibility.subscribe, isVisible, isVisible);
   const group = findContainer(collection, name);
   if (group?.kind !== "group") throw new RangeError(unknownGroup(collection, name));
-  if (!shown) return null;
+  if (!visible) return null;
   const isDisabled = props.disabled === true || isAroundDisabled;
   const mark = isDisabled ? undefined : commonMark(marksIn(group));
   const hintId = idOf(name, "hint");
-  const wiring = {
+  const ownProps = {
     className: "forthright-field-group",
     "aria-describedby": group.hint === undefined ? undefined : hintId,
   };
   return (
-    <fieldset {...mergeProps(wiring, props)}>
+    <fieldset {...mergeProps(ownProps, props)}>
       {group.label !== undefined && (
         <legend className="forthright-field-group-legend">
           {localize(group.label)}

@@ -8,25 +8,25 @@ import { useCollectionFormContext } from "../../form-state/form-context.js";
 import { renderNumber } from "./render-number.js";
 import { type ControlAttributes, type FieldProps, useField } from "../shared/use-field.js";
 
-/** What a number field takes. Everything else goes to the input. */
+/** The props of `NumberField`. The others go to its input. */
 export interface NumberFieldProps<C extends Collection = Collection>
   extends FieldProps<C>, AsChildProps, Omit<ControlAttributes<"input">, "type" | "min" | "max" | "step"> {
-  /** What is counted, after the box: "€", or { en: "hours", de: "Stunden" }. Read out with it. */
+  /** The unit after the input: "€", or { en: "hours", de: "Stunden" }. Part of its accessible description. */
   readonly suffix?: LocalizedText | undefined;
 }
 
 /**
- * A number, written and read as the form's language writes numbers: "1.234,5" in German, "1,234.5" in English. Its bounds
- * and steps are the schema's.
+ * A number, formatted and parsed in the form's language: "1.234,5" in German, "1,234.5" in English. Its bounds and steps are
+ * those of the schema.
  */
 export const NumberField: <C extends Collection = Collection>(props: NumberFieldProps<C>) => ReactNode = memo(
   function NumberField({ suffix, ...props }: NumberFieldProps): ReactNode {
     const { idOf, localize } = useCollectionFormContext("NumberField");
-    const drawn = useField("NumberField", props);
-    if (!drawn.visible) return null;
+    const fieldState = useField("NumberField", props);
+    if (!fieldState.visible) return null;
     return renderNumber(
-      drawn,
-      suffix === undefined ? undefined : { id: idOf(drawn.field.name, "suffix"), words: localize(suffix) },
+      fieldState,
+      suffix === undefined ? undefined : { id: idOf(fieldState.field.name, "suffix"), text: localize(suffix) },
     );
   },
 );

@@ -6,44 +6,44 @@ import { renderControl, toInputText } from "../shared/render-control.js";
 import { renderField } from "../shared/field-layout.js";
 import type { FieldRenderState } from "../shared/use-field.js";
 
-/** What is counted: it stands after the box, and is read out with it. */
+/** The unit after the input, part of its accessible description. */
 interface Suffix {
   readonly id: string;
-  readonly words: string;
+  readonly text: string;
 }
 
 /**
- * Draws a box of text for a number. A native number input would write it in the browser's language, not the form's, change
- * it when a page is scrolled, and hand over nothing at all where it cannot read it.
+ * Renders a text input for a number. A native number input would use the browser's language instead of the form's, change
+ * its value when the page is scrolled, and have no value at all where it cannot parse the text.
  */
-export function renderNumber(drawn: FieldRenderState, suffix?: Suffix): ReactNode {
-  const { classNames } = drawn;
-  const control = renderControl(suffix ? describedBy(drawn, suffix) : drawn, "input", {
-    defaults: { type: "text", inputMode: keypadOf(drawn) },
-    holds: toInputText(drawn),
+export function renderNumber(fieldState: FieldRenderState, suffix?: Suffix): ReactNode {
+  const { classNames } = fieldState;
+  const control = renderControl(suffix ? describeBySuffix(fieldState, suffix) : fieldState, "input", {
+    defaults: { type: "text", inputMode: inputModeOf(fieldState) },
+    fixed: toInputText(fieldState),
   });
-  if (!suffix) return renderField(drawn, control);
+  if (!suffix) return renderField(fieldState, control);
   return renderField(
-    drawn,
+    fieldState,
     <div className="forthright-input-group">
       {control}
       <span id={suffix.id} className={joinClasses("forthright-suffix", classNames.suffix)}>
-        {suffix.words}
+        {suffix.text}
       </span>
     </div>,
   );
 }
 
-function describedBy(drawn: FieldRenderState, { id }: Suffix): FieldRenderState {
-  const { controlProps } = drawn;
+function describeBySuffix(fieldState: FieldRenderState, { id }: Suffix): FieldRenderState {
+  const { controlProps } = fieldState;
   return {
-    ...drawn,
+    ...fieldState,
     controlProps: { ...controlProps, "aria-describedby": joinIds(controlProps["aria-describedby"], id) },
   };
 }
 
-/** The keypad of a phone. An iPhone's has no minus sign: where one may be needed, it stays the keyboard. */
-function keypadOf({ field }: FieldRenderState): "numeric" | "decimal" | undefined {
+/** The keypad on a phone. That of an iPhone has no minus sign, so negative numbers need the whole keyboard. */
+function inputModeOf({ field }: FieldRenderState): "numeric" | "decimal" | undefined {
   const { whole, positive } = numberKind(field.schema);
   if (!positive) return undefined;
   return whole ? "numeric" : "decimal";

@@ -5,14 +5,14 @@ import type { Collection } from "../../../collection/model/collection.js";
 import { type ChoicesProps, renderChoices } from "../shared/render-choices.js";
 import { useField } from "../shared/use-field.js";
 
-/** What a radio group takes. Everything else goes to the fieldset. */
+/** The props of `RadioGroupField`. The others go to its fieldset. */
 export type RadioGroupFieldProps<C extends Collection = Collection> = ChoicesProps<C>;
 
-/** One choice among a few, all in sight. None is chosen beforehand. In a disclosure: `control: "radio"`. */
+/** A group of radios, of which none is checked by default. In a disclosure: `control: "radio"`. */
 export const RadioGroupField: <C extends Collection = Collection>(props: RadioGroupFieldProps<C>) => ReactNode = memo(
-  function RadioGroupField(given: RadioGroupFieldProps): ReactNode {
-    // An id of one's own is the group's; that of its first choice stays.
-    const drawn = useField("RadioGroupField", { ...given, id: undefined });
-    return drawn.visible ? renderChoices(drawn, given) : null;
+  function RadioGroupField(props: RadioGroupFieldProps): ReactNode {
+    // The `id` prop goes to the fieldset. The first choice keeps its own id.
+    const fieldState = useField("RadioGroupField", { ...props, id: undefined });
+    return fieldState.visible ? renderChoices(fieldState, props) : null;
   },
 );

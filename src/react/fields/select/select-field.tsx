@@ -9,24 +9,24 @@ import { type ControlAttributes, type FieldProps, useField } from "../shared/use
 import type { CollectionFieldState } from "../shared/use-collection-field.js";
 import { formMessages } from "../../../locales/messages/form-messages.js";
 
-/** What a select takes. Everything else goes to the select element. */
+/** The props of `SelectField`. The others go to its select element. */
 export interface SelectFieldProps<C extends Collection = Collection>
   extends FieldProps<C>, AsChildProps, Omit<ControlAttributes<"select">, "multiple"> {
-  /** Whether what is chosen is submitted but cannot be changed. */
+  /** Whether the choice is submitted but cannot be changed. */
   readonly readOnly?: boolean | undefined;
 }
 
-/** A choice among the values that the schema names, one of them or several. None is chosen beforehand. */
+/** A select with the values of the schema, for one of them or several. None is selected by default. */
 export const SelectField: <C extends Collection = Collection>(props: SelectFieldProps<C>) => ReactNode = memo(
   function SelectField(props: SelectFieldProps): ReactNode {
-    const drawn = useField("SelectField", props);
-    if (!drawn.visible) return null;
-    const { field, locale, options, readOnly } = drawn;
-    const control = renderControl(drawn, "select", {
-      holds: {
+    const fieldState = useField("SelectField", props);
+    if (!fieldState.visible) return null;
+    const { field, locale, options, readOnly } = fieldState;
+    const control = renderControl(fieldState, "select", {
+      fixed: {
         multiple: field.multiple || undefined,
-        defaultValue: initialChoice(drawn),
-        ...(readOnly && { onMouseDown: stayClosed }),
+        defaultValue: initialChoice(fieldState),
+        ...(readOnly && { onMouseDown: preventOpening }),
       },
       content: (
         <>
@@ -39,7 +39,7 @@ export const SelectField: <C extends Collection = Collection>(props: SelectField
         </>
       ),
     });
-    return renderField(drawn, control);
+    return renderField(fieldState, control);
   },
 );
 
@@ -48,8 +48,8 @@ function initialChoice({ field, rawDefaultValue }: CollectionFieldState): string
   return typeof rawDefaultValue === "string" ? rawDefaultValue : "";
 }
 
-/** A list that cannot be chosen from does not open. */
-function stayClosed(event: MouseEvent<HTMLSelectElement>): void {
+/** Keeps a read-only select closed. */
+function preventOpening(event: MouseEvent<HTMLSelectElement>): void {
   event.preventDefault();
   event.currentTarget.focus();
 }

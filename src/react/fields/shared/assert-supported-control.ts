@@ -1,7 +1,7 @@
 import type { CollectionField } from "../../../collection/model/collection.js";
 import type { Control } from "../../../collection/model/control.js";
 
-/** Which controls each part draws. What a part reads of a person's answer depends on it. */
+/** The controls that each component renders. How a submitted value is parsed depends on the control. */
 const supportedControls = {
   NumberField: ["number"],
   DateField: ["date", "time", "datetime"],
@@ -13,24 +13,25 @@ const supportedControls = {
   CheckboxField: ["checkbox"],
   ConsentField: ["consent"],
   FileField: ["file"],
-} as const satisfies { readonly [part: string]: readonly Control[] };
+} as const satisfies { readonly [component: string]: readonly Control[] };
 
-/** The name of a part that draws a field. */
+/** The name of a component that renders a field. */
 export type FieldComponentName = keyof typeof supportedControls;
 
 /**
- * Refuses a field that a part cannot draw: a text box for a yes or no would send words where an answer belongs.
+ * Asserts that a component renders the control of a field: a text input for a yes or no would submit text that is parsed
+ * wrongly.
  *
- * @throws {TypeError} naming the part that can.
+ * @throws {TypeError} if it does not, naming the component that does.
  */
-export function assertSupportedControl(part: FieldComponentName, { name, control }: CollectionField): void {
-  const controls: readonly Control[] = supportedControls[part];
+export function assertSupportedControl(component: FieldComponentName, { name, control }: CollectionField): void {
+  const controls: readonly Control[] = supportedControls[component];
   if (controls.includes(control)) return;
-  const fitting = Object.entries(supportedControls).find(([, others]) =>
+  const supporting = Object.entries(supportedControls).find(([, others]) =>
     others.some((other) => other === control),
   )?.[0];
   throw new TypeError(
-    `${part} cannot draw ${JSON.stringify(name)}, which its collection asks for with the control ${JSON.stringify(control)}: what is given in it would be read wrongly. ` +
-      `Use ${fitting ?? "useCollectionField with a control of your own"}, or name another control in its disclosure.`,
+    `${component} does not render the control ${JSON.stringify(control)}, which the collection declares for ${JSON.stringify(name)}: its value would be parsed wrongly. ` +
+      `Use ${supporting ?? "useCollectionField with a custom control"}, or declare another control in its disclosure.`,
   );
 }

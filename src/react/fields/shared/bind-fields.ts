@@ -2,25 +2,25 @@ import type { ReactNode } from "react";
 import type { Collection } from "../../../collection/model/collection.js";
 import type { FieldName } from "../../../collection/model/field-types.js";
 
-/** Parts of a form whose `name` is one of a collection's own. */
-export type BoundFields<C extends Collection, Parts> = {
-  readonly [part in keyof Parts]: Parts[part] extends (props: infer Props) => ReactNode
+/** Components whose `name` is that of a field of one collection. */
+export type BoundFields<C extends Collection, Components> = {
+  readonly [key in keyof Components]: Components[key] extends (props: infer Props) => ReactNode
     ? (props: Omit<Props, "name"> & { readonly name: FieldName<C> }) => ReactNode
-    : Parts[part];
+    : Components[key];
 };
 
 /**
- * Ties fields to a collection, so that the compiler knows its names: a layout by hand cannot ask for a field that was
- * never declared. Takes your own fields too, whatever has a `name`. The parts stay the same functions.
+ * Field components with the field names of a collection, so that a layout with an undeclared name does not compile. Takes
+ * any component with a `name` prop, custom ones too. Only the types change: at run time, the components are the same.
  *
  * @example
  * const Enquiry = bindFields(enquiry, { TextField, SelectField });
  * <Enquiry.TextField name="fullName" />
  */
-export function bindFields<C extends Collection, Parts extends { readonly [part: string]: unknown }>(
+export function bindFields<C extends Collection, Components extends { readonly [name: string]: unknown }>(
   collection: C,
-  parts: Parts,
-): BoundFields<C, Parts>;
-export function bindFields(_collection: Collection, parts: object): object {
-  return parts;
+  components: Components,
+): BoundFields<C, Components>;
+export function bindFields(_collection: Collection, components: object): object {
+  return components;
 }

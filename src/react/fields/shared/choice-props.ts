@@ -1,7 +1,7 @@
 import type { CollectionField } from "../../../collection/model/collection.js";
 import type { ControlProps } from "./control-props.js";
 
-/** What the element around choices needs: a fieldset, or anything with a role. */
+/** The props of the element around the choices of a group: a fieldset, or any element with a role. */
 export interface GroupProps {
   readonly role: "radiogroup" | "group";
   readonly "aria-labelledby": string;
@@ -11,19 +11,22 @@ export interface GroupProps {
   readonly "aria-readonly": true | undefined;
 }
 
-/** What one choice of a group needs: a native radio or box. */
+/** The props of one choice of a group: a native radio or checkbox. */
 export interface ChoiceProps extends Omit<
   ControlProps,
   "id" | "aria-required" | "aria-describedby" | "readOnly" | "autoComplete" | "placeholder"
 > {
-  /** Of the first choice alone: the error summary leads there. */
+  /** Set on the first choice only, where the error summary leads. */
   readonly id: string | undefined;
   readonly type: "radio" | "checkbox";
   readonly value: string;
   readonly defaultChecked: boolean;
 }
 
-/** Of a group of boxes ARIA knows neither that one must be ticked nor that it is wrong: words and boxes say it. */
+/**
+ * The ARIA props of a group. ARIA supports `aria-required` and `aria-invalid` on a `radiogroup`, but not on the `group` of
+ * checkboxes: there, hidden text and each checkbox say it.
+ */
 export function groupPropsOf({ multiple }: CollectionField, control: ControlProps, labelId: string): GroupProps {
   const isRadio = !multiple;
   return {
@@ -36,7 +39,7 @@ export function groupPropsOf({ multiple }: CollectionField, control: ControlProp
   };
 }
 
-/** The same of each choice: what the group said is not said again. */
+/** The props of one choice, without those that the group has. */
 export function choicePropsOf(
   { multiple, options }: CollectionField,
   control: ControlProps,
@@ -49,14 +52,14 @@ export function choicePropsOf(
     "aria-describedby": _described,
     "aria-invalid": invalid,
     "aria-readonly": readOnly,
-    readOnly: _typed,
-    autoComplete: _fills,
-    placeholder: _shows,
-    ...wiring
+    readOnly: _readOnly,
+    autoComplete: _autoComplete,
+    placeholder: _placeholder,
+    ...shared
   } = control;
   const initial = Array.isArray(initialValue) ? initialValue : [initialValue];
   return {
-    ...wiring,
+    ...shared,
     id: options[0]?.value === value ? id : undefined,
     type: multiple ? "checkbox" : "radio",
     value,

@@ -1,14 +1,14 @@
 import type { UseFormRegisterReturn } from "react-hook-form";
 
-/** What a control needs to be wired, explained and marked: spread it onto an input, a textarea or a select. */
+/** The props that register, label and mark a control: spread them onto an input, a textarea or a select. */
 export interface ControlProps extends UseFormRegisterReturn {
   readonly id: string;
   readonly "aria-required": true | undefined;
   readonly "aria-invalid": true | undefined;
   readonly "aria-describedby": string | undefined;
-  /** Of what is typed into. */
+  /** Set on text controls. */
   readonly readOnly?: true;
-  /** Of what is chosen from, where HTML has no `readOnly`. */
+  /** Set on choices, for which HTML has no `readOnly`. */
   readonly "aria-readonly"?: true;
   readonly autoComplete?: string;
   readonly placeholder?: string;

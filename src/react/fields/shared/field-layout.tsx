@@ -6,22 +6,22 @@ import { renderMark } from "../../marking/render-mark.js";
 import type { FieldRenderState } from "./use-field.js";
 import { formMessages } from "../../../locales/messages/form-messages.js";
 
-/** Draws a field around its control. A function, not a component: an error that comes or goes renders one. */
-export function renderField(drawn: FieldRenderState, control: ReactNode): ReactNode {
+/** Renders a field around its control. A function, not a component, as all below: each would cost a fibre per field. */
+export function renderField(fieldState: FieldRenderState, control: ReactNode): ReactNode {
   return (
-    <div {...fieldProps(drawn)}>
-      <div className={joinClasses("forthright-label-row", drawn.classNames.labelRow)}>
-        {renderLabel(drawn)}
-        {renderHelp(drawn)}
+    <div {...fieldProps(fieldState)}>
+      <div className={joinClasses("forthright-label-row", fieldState.classNames.labelRow)}>
+        {renderLabel(fieldState)}
+        {renderHelp(fieldState)}
       </div>
-      {renderHint(drawn)}
-      {renderError(drawn)}
+      {renderHint(fieldState)}
+      {renderError(fieldState)}
       {control}
     </div>
   );
 }
 
-/** What the outermost element of a field says of it, for styles and tests. */
+/** The props of the root element of a field. Its data attributes are for styles and tests. */
 export function fieldProps({
   asChild,
   classNames,
@@ -53,22 +53,22 @@ export function fieldProps({
   };
 }
 
-/** Draws the label and the mark in it, WCAG technique H90. */
-export function renderLabel(drawn: FieldRenderState): ReactNode {
+/** Renders the label, with the mark inside it (WCAG technique H90). */
+export function renderLabel(fieldState: FieldRenderState): ReactNode {
   return (
-    <label className={joinClasses("forthright-label", drawn.classNames.label)} {...drawn.labelProps}>
-      {drawn.label}
-      {renderMark(drawn.mark)}
+    <label className={joinClasses("forthright-label", fieldState.classNames.label)} {...fieldState.labelProps}>
+      {fieldState.label}
+      {renderMark(fieldState.mark)}
     </label>
   );
 }
 
-/** Draws the button that explains a field: beside its label, never in it. */
+/** Renders the help button of a field, beside its label: inside it, the button would be part of the accessible name. */
 export function renderHelp({ classNames, field }: FieldRenderState): ReactNode {
   return <FieldHelp name={field.name} className={classNames.help} />;
 }
 
-/** Draws the hint, which the control is described by. No fragment around it and the error: each would be kept by React. */
+/** Renders the hint, which describes the control. No fragment groups it with the error: it would cost a fibre per field. */
 export function renderHint({
   classNames,
   hint,
@@ -82,7 +82,7 @@ export function renderHint({
   );
 }
 
-/** Draws the error, which the control is described by, too. */
+/** Renders the error, which describes the control, too. */
 export function renderError({
   classNames,
   error,

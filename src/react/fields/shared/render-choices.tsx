@@ -7,28 +7,28 @@ import { renderHelp, renderError, renderHint, fieldProps } from "./field-layout.
 import type { FieldRenderState, FieldClassNames, FieldProps } from "./use-field.js";
 import { markingMessages } from "../../../locales/messages/marking-messages.js";
 
-/** Classes of your own for what a group is drawn from. */
+/** Custom classes for the elements of a group. */
 export interface ChoicesClassNames extends FieldClassNames {
-  /** Around all the choices. */
+  /** The element around all choices. */
   readonly choices?: string | undefined;
-  /** Around one choice and its words. */
+  /** The label around one choice and its text. */
   readonly choice?: string | undefined;
 }
 
-/** What a group of choices takes. Everything else goes to the fieldset; `disabled` disables every choice. */
+/** The props of a group of choices. The others go to the fieldset; `disabled` disables every choice. */
 export interface ChoicesProps<C extends Collection = Collection>
   extends FieldProps<C>, Omit<ComponentPropsWithRef<"fieldset">, "name" | "children" | "defaultValue" | "role"> {
   readonly classNames?: ChoicesClassNames | undefined;
-  /** Whether what is chosen is submitted but cannot be changed. */
+  /** Whether the choice is submitted but cannot be changed. */
   readonly readOnly?: boolean | undefined;
 }
 
 /**
- * Draws choices side by side as one field. The group has the label, the hint and the error, each choice its own words: a
- * person hears first what is asked, then what can be answered.
+ * Renders radios or checkboxes as one field. The group has the label, the hint and the error, and each choice its own
+ * label: a screen reader reads the question before the answers.
  */
 export function renderChoices(
-  drawn: FieldRenderState,
+  fieldState: FieldRenderState,
   {
     name: _name,
     className,
@@ -36,42 +36,42 @@ export function renderChoices(
     disabled: _disabled,
     onChange,
     readOnly,
-    "aria-describedby": described,
+    "aria-describedby": describedBy,
     ...props
   }: ChoicesProps,
 ): ReactNode {
-  const { choiceProps, field, groupProps, labelProps, locale, options, required } = drawn;
-  const own = fieldProps(drawn);
-  const box = field.multiple ? "forthright-checkbox" : "forthright-radio";
+  const { choiceProps, field, groupProps, labelProps, locale, options, required } = fieldState;
+  const rootProps = fieldProps(fieldState);
+  const choiceClass = field.multiple ? "forthright-checkbox" : "forthright-radio";
   return (
     <fieldset
       {...props}
-      {...own}
+      {...rootProps}
       {...groupProps}
-      // A fieldset is a group by itself.
+      // The implicit role of a fieldset is "group".
       role={field.multiple ? undefined : groupProps.role}
-      className={joinClasses(own.className, "forthright-choices", className)}
-      // A choice that is put back was no change.
+      className={joinClasses(rootProps.className, "forthright-choices", className)}
+      // A read-only choice is reverted, so it does not count as a change.
       onChange={readOnly ? undefined : onChange}
-      aria-describedby={joinIds(groupProps["aria-describedby"], described)}
+      aria-describedby={joinIds(groupProps["aria-describedby"], describedBy)}
     >
       <div className={joinClasses("forthright-label-row", classNames?.labelRow)}>
         <span id={labelProps.id} className={joinClasses("forthright-label", classNames?.label)}>
-          {drawn.label}
-          {renderMark(drawn.mark)}
+          {fieldState.label}
+          {renderMark(fieldState.mark)}
           {field.multiple && required && (
             <span className="forthright-visually-hidden"> {markingMessages(locale).mark.required}</span>
           )}
         </span>
-        {renderHelp(drawn)}
+        {renderHelp(fieldState)}
       </div>
-      {renderHint(drawn)}
-      {renderError(drawn)}
+      {renderHint(fieldState)}
+      {renderError(fieldState)}
       <div className={joinClasses("forthright-choices-list", classNames?.choices)}>
         {options.map(({ value, label }) => (
           <label key={value} className={joinClasses("forthright-choice", classNames?.choice)}>
-            {/* Each of them is disabled, not the fieldset: that would disable the help in it too. */}
-            <input {...choiceProps(value)} className={joinClasses(box, classNames?.control)} />
+            {/* Each choice is disabled, not the fieldset: that would disable the help button too. */}
+            <input {...choiceProps(value)} className={joinClasses(choiceClass, classNames?.control)} />
             <span>{label}</span>
           </label>
         ))}

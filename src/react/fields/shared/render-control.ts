@@ -4,40 +4,44 @@ import { joinClasses } from "../../lib/join-classes.js";
 import { mergeProps } from "../../lib/merge-props.js";
 import type { FieldRenderState } from "./use-field.js";
 
-/** What a part says of its control besides how its field is wired. */
+/** The options of a control that depend on its component. */
 interface ControlOptions {
-  /** What may be said otherwise from outside. */
+  /** Props that the props of the user override. */
   readonly defaults?: object;
-  /** What may not: what it holds at first. */
-  readonly holds: object;
-  /** The class of forthright's look, which a child of the app's own does not take. */
+  /** Props that they do not override, such as the initial value. */
+  readonly fixed: object;
+  /**
+   * The class of the native control. A child of `asChild` does not get it.
+   *
+   * @default "forthright-control"
+   */
   readonly className?: string;
-  /** What stands in it. */
+  /** The children of the control. */
   readonly content?: ReactNode;
 }
 
-/** What is typed into holds at first. Where that is nothing, nothing is said of it: React would write it into each, twice. */
+/** The initial value of a text control. `undefined` instead of "": React would write the empty value into each input, twice. */
 export function toInputText({ defaultValue }: Pick<FieldRenderState, "defaultValue">): {
   readonly defaultValue: string | undefined;
 } {
   return { defaultValue: defaultValue === "" ? undefined : defaultValue };
 }
 
-/** Draws the control of a field, wired: the native one, or the child that the app has in its place. */
+/** Renders the control of a field with its props: the native one, or the child of `asChild`. */
 export function renderControl(
   { component, asChild, children, classNames, controlProps, userProps }: FieldRenderState,
   native: "input" | "textarea" | "select",
-  { defaults = {}, holds, className = "forthright-control", content }: ControlOptions,
+  { defaults = {}, fixed, className = "forthright-control", content }: ControlOptions,
 ): ReactNode {
-  const wired = mergeProps(
+  const ownProps = mergeProps(
     {
       ...controlProps,
-      ...holds,
+      ...fixed,
       className: joinClasses(asChild ? "forthright-custom-control" : className, classNames.control),
     },
     userProps,
   );
   return asChild
-    ? renderSlot(component, children, wired, { defaults, content })
-    : createElement(native, { ...defaults, ...wired }, content);
+    ? renderSlot(component, children, ownProps, { defaults, content })
+    : createElement(native, { ...defaults, ...ownProps }, content);
 }

@@ -20,63 +20,62 @@ import type { Control } from "../../../collection/model/control.js";
 import type { ControlProps } from "./control-props.js";
 import { unknownField } from "../../form-state/unknown-name.js";
 
-/** What a field is told from outside. */
+/** The options of a field. */
 export interface CollectionFieldOptions {
-  /** The id of its control. Label, error summary and focus follow it. */
+  /** The id of the control. Its label and the error summary refer to it. */
   readonly id?: string | undefined;
-  /** Whether what it holds is submitted but cannot be changed: choices too, for which HTML has no such thing. */
+  /** Whether the value is submitted but cannot be changed. Works for choices too, for which HTML has no `readOnly`. */
   readonly readOnly?: boolean | undefined;
   /**
-   * Whether it cannot be given: then nobody is asked for it, as where its condition does not hold. It is not required, not
-   * validated, not submitted, and not in the notice. Of that, types know nothing: give it a condition, and they do.
+   * Whether the field cannot be filled in. As a field whose condition does not hold, it is not required, not validated, not
+   * submitted, and not in the notice. The type of the submitted values does not know: with a condition (`when`), it does.
    */
   readonly disabled?: boolean | undefined;
 }
 
-/** One field of a form, for a control of your own. */
+/** The state of one field, for a custom control. */
 export interface CollectionFieldState {
   readonly field: CollectionField;
-  /** Whether it is asked for at all: draw nothing while it is not. */
+  /** Whether the field is part of the form now. Render nothing while it is not. */
   readonly visible: boolean;
   readonly disclosure: Disclosure;
   readonly label: string;
   readonly hint: string | undefined;
-  /** What to do, in the form's language; `undefined` while nothing is wrong. */
+  /** The error to show, in the form's language; `undefined` while the field is valid. */
   readonly error: string | undefined;
-  /** What an error begins with for those who only hear it: "Error:". */
+  /** The prefix of an error for screen readers: "Error:". */
   readonly errorPrefix: string;
   readonly required: boolean;
   readonly readOnly: boolean;
   readonly disabled: boolean;
   readonly mark: NoticeMark | undefined;
-  /** The values to choose from, where there are such. */
+  /** The options to choose from. Empty for other controls. */
   readonly options: readonly { readonly value: string; readonly label: string }[];
-  /** What a list says while nothing is chosen: its value is "". */
+  /** The label of the option with the value "", for a select without a choice. */
   readonly placeholderOption: string;
-  /** What the control holds at first, for an uncontrolled input: a number as the form's language writes it. */
+  /** The initial value, for an uncontrolled control. A number is a string in the format of the form's language. */
   readonly rawDefaultValue: unknown;
-  /** The same as text, for what is typed into or is one choice: "" for nothing. */
+  /** The same as a string, for a text control or a single choice: "" if empty. */
   readonly defaultValue: string;
   readonly controlProps: ControlProps;
-  /** For the element around choices. Its label is whatever has the id of `labelProps`. */
+  /** The props of the element around choices. It is labelled by the element with `labelProps.id`. */
   readonly groupProps: GroupProps;
-  /** For the choice of that value in a group, uncontrolled. */
+  /** The props of the choice with that value, uncontrolled. */
   readonly choiceProps: (value: string) => ChoiceProps;
   readonly labelProps: { readonly htmlFor: string; readonly id: string };
   readonly hintProps: { readonly id: string };
   readonly errorProps: { readonly id: string };
-  /** For a help button of your own, beside the label: it is named for the field, and sends nothing. */
+  /** The props of a custom help button, beside the label. */
   readonly helpProps: { readonly type: "button"; readonly "aria-label": string };
-  /** What such a button shows: the words of the notice, loaded when they are first asked for. */
+  /** The content that such a button shows. The code for it loads at the first call. */
   readonly loadHelp: () => Promise<FieldHelpContent>;
 }
 
 /**
- * Everything that a control of your own needs to ask for a field: what it is called, its mark, hint and error, and the
- * props that wire them. Renders again only when the field's own error comes, changes or goes, or the field itself does.
- * Draw nothing while `shown` is false.
+ * The state of a field for a custom control: its label, mark, hint and error, and the props that connect them. Renders
+ * again only when the error of that field or its visibility changes. Render nothing while `visible` is false.
  *
- * @throws {RangeError} naming the fields there are, for a name that is none of them.
+ * @throws {RangeError} if the collection has no field of that name; the message lists the names.
  */
 export function useCollectionField<C extends Collection = Collection>(
   name: FieldName<C>,
@@ -95,11 +94,11 @@ export function useCollectionField<C extends Collection = Collection>(
   const state = useFieldState(name, field.conditional, context);
   const visible = state !== hidden;
   useFieldRegistration(context, { name, id, visible, disabled });
-  // What was typed comes back with a field that was gone. Read once: React takes a change of it for one of the default.
-  const [first, setFirst] = useState(() => ({ name, visible, value: valueOf(name) }));
-  const isFresh = first.name !== name || first.visible !== visible;
-  const initial = isFresh ? { name, visible, value: valueOf(name) } : first;
-  if (isFresh) setFirst(initial);
+  // A field that becomes visible again has its last value. Read once, since React takes a new value for a new default.
+  const [initial, setInitial] = useState(() => ({ name, visible, value: valueOf(name) }));
+  const isStale = initial.name !== name || initial.visible !== visible;
+  const { value: initialValue } = isStale ? { value: valueOf(name) } : initial;
+  if (isStale) setInitial({ name, visible, value: initialValue });
   const current = state === hidden || disabled ? undefined : state;
   const required = field.required && !disabled;
   const error = getErrorMessage(current, context);
@@ -124,11 +123,11 @@ export function useCollectionField<C extends Collection = Collection>(
     mark: disabled ? undefined : field.mark && markText(field.mark, locale, localize),
     options: field.options.map((option) => ({ value: option.value, label: localize(option.label) })),
     placeholderOption: formMessages(locale).choose,
-    rawDefaultValue: initial.value,
-    defaultValue: typeof initial.value === "string" ? initial.value : "",
+    rawDefaultValue: initialValue,
+    defaultValue: typeof initialValue === "string" ? initialValue : "",
     controlProps: control,
     groupProps: groupPropsOf(field, control, labelId),
-    choiceProps: (value) => choicePropsOf(field, control, initial.value, value),
+    choiceProps: (value) => choicePropsOf(field, control, initialValue, value),
     labelProps: { htmlFor: controlId, id: labelId },
     hintProps: { id: idOf(name, "hint") },
     errorProps: { id: idOf(name, "error") },
@@ -137,7 +136,7 @@ export function useCollectionField<C extends Collection = Collection>(
   };
 }
 
-/** What a form is told of a field that is laid out in it. */
+/** The registration of a rendered field with its form. */
 interface FieldRegistration {
   readonly name: string;
   readonly id: string | undefined;
@@ -146,8 +145,8 @@ interface FieldRegistration {
 }
 
 /**
- * Tells the form what is laid out of a field. One effect, not three, in a function of its own: a form of a thousand fields
- * has each a thousand times, and what an effect can see is kept as long as it.
+ * Registers a rendered field with its form. One effect, not three, in a function of its own: a form of a thousand fields
+ * has a thousand of each, and an effect keeps everything in its scope alive.
  */
 function useFieldRegistration(
   { registerControlId, visibility }: FormContextValue,
@@ -166,10 +165,10 @@ function useFieldRegistration(
   }, [registerControlId, visibility, name, id, step, visible, disabled]);
 }
 
-/** Stands for the state of a field that is not asked for. */
-const hidden = Symbol("not asked");
+/** Stands for the state of a field that is not visible. */
+const hidden = Symbol("hidden");
 
-/** The error of a field, or that it is not asked for: one subscription for both. */
+/** The error of a field, or `hidden`: one subscription for both. */
 function useFieldState(
   name: string,
   conditional: boolean,
@@ -198,13 +197,13 @@ interface ControlState extends Pick<CollectionFieldState, "required" | "readOnly
   readonly controlId: string;
 }
 
-/** What is chosen, not typed: HTML cannot make these read-only. */
+/** The controls that HTML cannot make read-only. */
 const choices: ReadonlySet<Control> = new Set(["select", "multiselect", "radio", "checkbox", "checkboxes"]);
 
-/** A choice that may not be changed is put back as soon as it is: a browser lets a person make it. */
-function readOnlyProps(control: Control, putBack: () => void) {
+/** The props of a read-only control. Browsers let people change a choice, so it is reverted at once. */
+function readOnlyProps(control: Control, revert: () => void) {
   if (!choices.has(control)) return { readOnly: true } as const;
-  return { "aria-readonly": true, onChange: async () => putBack() } as const;
+  return { "aria-readonly": true, onChange: async () => revert() } as const;
 }
 
 function controlProps(
@@ -212,8 +211,8 @@ function controlProps(
   { collection, idOf, register, restore, localize }: FormContextValue,
   { controlId, required, readOnly, disabled, hint, error }: ControlState,
 ): ControlProps {
-  // The error first: what is wrong is more urgent than what was always there.
-  const described = [
+  // The error first: it is more urgent than the hint.
+  const describedBy = [
     ...(error === undefined ? [] : [idOf(name, "error")]),
     ...(hint === undefined ? [] : [idOf(name, "hint")]),
   ];
@@ -222,8 +221,8 @@ function controlProps(
     id: controlId,
     "aria-required": required || undefined,
     "aria-invalid": error === undefined ? undefined : true,
-    "aria-describedby": described.length === 0 ? undefined : described.join(" "),
-    // Whoever fills it in for somebody else has their own name in the browser, and those of everybody before.
+    "aria-describedby": describedBy.length === 0 ? undefined : describedBy.join(" "),
+    // In person, the browser would offer the data of the operator, or of people before.
     ...(disclosure.autoComplete === undefined || collection.mode === "in-person"
       ? {}
       : { autoComplete: disclosure.autoComplete }),

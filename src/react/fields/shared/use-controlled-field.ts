@@ -8,48 +8,52 @@ import type { ChoiceProps } from "./choice-props.js";
 import { type CollectionFieldOptions, type CollectionFieldState, useCollectionField } from "./use-collection-field.js";
 import type { ControlProps } from "./control-props.js";
 
-/** What a controlled control needs to be wired, explained and marked, besides what it holds. */
+/** The props of a controlled control, without its value. */
 export interface ControlledProps extends Omit<ControlProps, "onChange" | "onBlur" | "ref"> {
-  /** Takes what it holds next, or a change event that has it. */
+  /** Takes the next value, or a change event with it. */
   readonly onChange: (next: unknown) => void;
   readonly onBlur: () => void;
   readonly ref: RefCallback<unknown>;
 }
 
-/** What one choice of a controlled group needs. */
+/** The props of one choice of a controlled group. */
 export interface ControlledChoiceProps extends Omit<ChoiceProps, "defaultChecked" | "onChange" | "onBlur" | "ref"> {
   readonly checked: boolean;
   readonly onChange: () => void;
   readonly onBlur: () => void;
 }
 
-/** One field of a form, for a control of your own that is told what to show. */
+/** The state of one field, for a custom control with a `value` prop. */
 export interface ControlledFieldState extends Omit<
   CollectionFieldState,
   "controlProps" | "choiceProps" | "rawDefaultValue" | "defaultValue"
 > {
   readonly controlProps: ControlledProps;
-  /** For the choice of that value in a group. */
+  /** The props of the choice with that value. */
   readonly choiceProps: (value: string) => ControlledChoiceProps;
-  /** What it holds, where that is one thing: what a native control would hold, "" for nothing. */
+  /** The value, if it is a single one, as a native control would have it: "" if empty. */
   readonly value: string;
-  /** What it holds, where that may be several things. */
+  /** The values, if there may be several. */
   readonly values: readonly string[];
-  /** Whether it is ticked, of a box. */
+  /** Whether a checkbox is checked. */
   readonly checked: boolean;
-  /** What it holds, as it is: files, or what your own control made. */
+  /** The value as it is: files, or whatever the custom control set. */
   readonly rawValue: unknown;
 }
 
 /**
- * The same as `useCollectionField`, for kits whose controls take a value and say the next one. Renders again when what the
- * field holds changes, too: call it in a component of its own, and a keystroke renders that one alone.
+ * The same as `useCollectionField`, for UI kits with controlled components. Renders at every change of the value, too: call
+ * it in a component for that field alone, so that a keystroke renders nothing else.
  */
 export function useControlledField<C extends Collection = Collection>(
   name: FieldName<C>,
   options: CollectionFieldOptions = {},
 ): ControlledFieldState {
-  const { rawDefaultValue: _first, defaultValue: _text, ...state } = useCollectionField<C>(name, options);
+  const {
+    rawDefaultValue: _rawDefaultValue,
+    defaultValue: _defaultValue,
+    ...state
+  } = useCollectionField<C>(name, options);
   const { controlProps, choiceProps, field, readOnly } = state;
   const path: string = name;
   const { field: controlled } = useController({ name: path });
@@ -60,7 +64,7 @@ export function useControlledField<C extends Collection = Collection>(
 
   function choose(value: string): void {
     if (!field.multiple) return onChange(value);
-    onChange(values.includes(value) ? values.filter((one) => one !== value) : [...values, value]);
+    onChange(values.includes(value) ? values.filter((other) => other !== value) : [...values, value]);
   }
 
   return {
@@ -71,7 +75,7 @@ export function useControlledField<C extends Collection = Collection>(
     checked: rawValue === true,
     controlProps: { ...controlProps, onChange, onBlur, ref },
     choiceProps(value) {
-      const { defaultChecked: _atFirst, ref: _native, ...choice } = choiceProps(value);
+      const { defaultChecked: _defaultChecked, ref: _ref, ...choice } = choiceProps(value);
       const checked = field.multiple ? values.includes(value) : rawValue === value;
       return { ...choice, checked, onChange: () => choose(value), onBlur };
     },

@@ -9,55 +9,59 @@ import { useCollectionFormContext } from "../../form-state/form-context.js";
 import { assertSupportedControl, type FieldComponentName } from "./assert-supported-control.js";
 import { type CollectionFieldOptions, type CollectionFieldState, useCollectionField } from "./use-collection-field.js";
 
-/** Classes of your own for what a field is drawn from, beside forthright's. */
+/** Custom classes for the elements of a field, added to those of the library. */
 export interface FieldClassNames {
-  /** Around all of it. */
+  /** The root element. */
   readonly root?: string | undefined;
-  /** Around the label and the help. */
+  /** The element around the label and the help button. */
   readonly labelRow?: string | undefined;
   readonly label?: string | undefined;
-  /** The button that explains the field. */
+  /** The help button. */
   readonly help?: string | undefined;
   readonly hint?: string | undefined;
   readonly error?: string | undefined;
-  /** What is typed into, chosen from or ticked: the same as `className`, but for a group, where it is each box. */
+  /** The control. The same as `className`, except in a group, where it is each radio or checkbox. */
   readonly control?: string | undefined;
-  /** What is counted, after the box of a number. */
+  /** The unit after a number. */
   readonly suffix?: string | undefined;
 }
 
-/** What every part takes that asks for a field, besides what goes to its control. */
+/** The props that every field component has besides those of its control. */
 export interface FieldProps<C extends Collection = Collection> {
   /** The name of a field of the collection. */
   readonly name: FieldName<C>;
-  /** Classes of your own, by what they are for. */
+  /** Custom classes, by element. */
   readonly classNames?: FieldClassNames | undefined;
 }
 
-/** What a native control takes, but for what the collection decides: what it is called, what it holds, whether it must be given. */
+/** The attributes of a native control, without those that the collection decides: its name, its value, whether it is required. */
 export type ControlAttributes<Element extends "input" | "textarea" | "select"> = Omit<
   ComponentPropsWithRef<Element>,
   "name" | "value" | "defaultValue" | "checked" | "defaultChecked" | "children" | "required"
 >;
 
-/** A field as its part draws it. */
+/** The state of a field, and the props that its component renders it with. */
 export interface FieldRenderState extends CollectionFieldState, AsChildProps {
   readonly component: FieldComponentName;
   readonly classNames: FieldClassNames;
   readonly locale: ResolvedLocale;
-  /** What its control is given from outside. */
+  /** The props that go to its control. */
   readonly userProps: object;
 }
 
-/** Everything that a part needs to draw the field it is named after. */
+/**
+ * The state of the field that a component renders.
+ *
+ * @throws {TypeError} if the component does not render the control of that field.
+ */
 export function useField<C extends Collection>(
   component: FieldComponentName,
   props: FieldProps<C> & AsChildProps & CollectionFieldOptions,
 ): FieldRenderState {
   const { name, classNames = {}, asChild, children, id, readOnly, disabled, ...userProps } = props;
   const { locale } = useCollectionFormContext(component);
-  const ownId = id ?? (asChild ? getChildId(children) : undefined);
-  const state = useCollectionField<C>(name, { id: ownId, readOnly, disabled });
+  const controlId = id ?? (asChild ? getChildId(children) : undefined);
+  const state = useCollectionField<C>(name, { id: controlId, readOnly, disabled });
   assertSupportedControl(component, state.field);
   return { ...state, component, classNames, locale, userProps, asChild, children };
 }

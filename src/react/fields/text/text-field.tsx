@@ -10,11 +10,11 @@ import { renderField } from "../shared/field-layout.js";
 import { type ControlAttributes, type FieldProps, useField } from "../shared/use-field.js";
 import type { Control } from "../../../collection/model/control.js";
 
-/** What a text field takes. Everything else goes to the input. */
+/** The props of `TextField`. The others go to its input. */
 export interface TextFieldProps<C extends Collection = Collection>
   extends FieldProps<C>, AsChildProps, ControlAttributes<"input"> {}
 
-/** The native input for each control that is typed into, but for numbers and dates. */
+/** The `type` of the native input of each text control, where it is not "text". */
 const inputTypes: { readonly [control in Control]?: string } = {
   email: "email",
   tel: "tel",
@@ -23,19 +23,19 @@ const inputTypes: { readonly [control in Control]?: string } = {
   search: "search",
 };
 
-/** A field of one line: text, an email or web address, a number, a date. Which it is, the collection says. */
+/** A single-line field: text, an email or web address, a number, a date, as the field's `control` says. */
 export const TextField: <C extends Collection = Collection>(props: TextFieldProps<C>) => ReactNode = memo(
   function TextField(props: TextFieldProps): ReactNode {
-    const drawn = useField("TextField", props);
-    if (!drawn.visible) return null;
-    const { field } = drawn;
-    if (props.type === undefined && field.control === "number") return renderNumber(drawn);
-    if (props.type === undefined && isDateControl(field.control)) return renderDate(drawn);
+    const fieldState = useField("TextField", props);
+    if (!fieldState.visible) return null;
+    const { field } = fieldState;
+    if (props.type === undefined && field.control === "number") return renderNumber(fieldState);
+    if (props.type === undefined && isDateControl(field.control)) return renderDate(fieldState);
     const type = props.type ?? inputTypes[field.control] ?? "text";
-    const control = renderControl(drawn, "input", {
+    const control = renderControl(fieldState, "input", {
       defaults: { type, step: type === "number" ? "any" : undefined },
-      holds: toInputText(drawn),
+      fixed: toInputText(fieldState),
     });
-    return renderField(drawn, control);
+    return renderField(fieldState, control);
   },
 );

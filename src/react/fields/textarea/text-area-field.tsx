@@ -7,19 +7,19 @@ import { renderControl, toInputText } from "../shared/render-control.js";
 import { renderField } from "../shared/field-layout.js";
 import { type ControlAttributes, type FieldProps, useField } from "../shared/use-field.js";
 
-/** What a field of several lines takes. Everything else goes to the textarea. */
+/** The props of `TextAreaField`. The others go to its textarea. */
 export interface TextAreaFieldProps<C extends Collection = Collection>
   extends FieldProps<C>, AsChildProps, ControlAttributes<"textarea"> {}
 
-/** A field of several lines. */
+/** A multi-line text field. */
 export const TextAreaField: <C extends Collection = Collection>(props: TextAreaFieldProps<C>) => ReactNode = memo(
   function TextAreaField(props: TextAreaFieldProps): ReactNode {
-    const drawn = useField("TextAreaField", props);
-    if (!drawn.visible) return null;
-    const control = renderControl(drawn, "textarea", {
+    const fieldState = useField("TextAreaField", props);
+    if (!fieldState.visible) return null;
+    const control = renderControl(fieldState, "textarea", {
       defaults: { rows: 5 },
-      holds: toInputText(drawn),
+      fixed: toInputText(fieldState),
     });
-    return renderField(drawn, control);
+    return renderField(fieldState, control);
   },
 );

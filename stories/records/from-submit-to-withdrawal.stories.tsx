@@ -66,7 +66,7 @@ function Journey({ language, dir }: { readonly language: string; readonly dir?: 
 }
 
 const meta = {
-  title: "Forms/From submit to withdrawal",
+  title: "Records/From submit to withdrawal",
   component: Journey,
   args: { language: "en" },
   argTypes: { language: { control: false }, dir: { control: false } },

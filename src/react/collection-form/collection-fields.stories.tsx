@@ -11,7 +11,7 @@ import { SubmitButton } from "../submit/submit-button.js";
 import { CollectionFields } from "./collection-fields.js";
 
 const meta = {
-  title: "Parts/CollectionFields",
+  title: "Form/CollectionFields",
   component: CollectionFields,
 } satisfies Meta<typeof CollectionFields>;
 

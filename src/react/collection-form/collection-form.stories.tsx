@@ -27,7 +27,7 @@ const told = {
 };
 
 const meta: Meta<typeof CollectionForm> = {
-  title: "Parts/CollectionForm",
+  title: "Form/CollectionForm",
   component: CollectionForm,
   // Each story says in code what it shows: a collection is nothing to type into a panel.
   argTypes: {

@@ -8,7 +8,7 @@ import { SubmitButton } from "../submit/submit-button.js";
 import { FormLayout } from "./form-layout.js";
 
 const meta = {
-  title: "Parts/FormLayout",
+  title: "Form/FormLayout",
   component: FormLayout,
   args: {
     aside: <NoticePanel />,

@@ -19,7 +19,7 @@ function made(make: (globals: Globals) => Promise<CollectionReceipt>): Partial<S
 }
 
 const meta = {
-  title: "Parts/ConsentSettings",
+  title: "Records/ConsentSettings",
   component: Settings,
   args: {
     timeZone: "Europe/Berlin",

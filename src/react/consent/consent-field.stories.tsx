@@ -11,7 +11,7 @@ import { SubmitButton } from "../submit/submit-button.js";
 import { ConsentField } from "./consent-field.js";
 
 const meta = {
-  title: "Parts/ConsentField",
+  title: "Fields/ConsentField",
   component: ConsentField,
   args: { name: "newsletter" },
   argTypes: { name: { control: false, table: { type: { summary: "string" } } } },

@@ -27,7 +27,7 @@ const withDraft: Decorator = (_Story, { globals }) => (
 
 /** What was typed before is put back, in a form that is given a `draft` storage. */
 const meta = {
-  title: "Parts/DraftBanner",
+  title: "Form/DraftBanner",
   component: DraftBanner,
   decorators: [withDraft],
 } satisfies Meta<typeof DraftBanner>;

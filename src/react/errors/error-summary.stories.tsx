@@ -13,7 +13,7 @@ import { SubmitButton } from "../submit/submit-button.js";
 import { ErrorSummary } from "./error-summary.js";
 
 const meta = {
-  title: "Parts/ErrorSummary",
+  title: "Form/ErrorSummary",
   component: ErrorSummary,
   play: ({ canvasElement }) => send(canvasElement),
 } satisfies Meta<typeof ErrorSummary>;

@@ -11,7 +11,7 @@ import { SubmitButton } from "../submit/submit-button.js";
 import { FileField } from "./file-field.js";
 
 const meta = {
-  title: "Parts/FileField",
+  title: "Fields/FileField",
   component: FileField,
   args: { name: "drawings" },
   argTypes: { name: { control: false, table: { type: { summary: "string" } } } },

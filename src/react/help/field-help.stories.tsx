@@ -7,7 +7,7 @@ import { focusHelp, openHelp } from "../../../stories/support/open-help.js";
 import { FieldHelp } from "./field-help.js";
 
 const meta = {
-  title: "Parts/FieldHelp",
+  title: "Fields/FieldHelp",
   component: FieldHelp,
   args: { name: "email" },
   argTypes: { name: { control: false, table: { type: { summary: "string" } } } },

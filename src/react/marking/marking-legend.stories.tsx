@@ -9,7 +9,7 @@ import { CollectionFields } from "../collection-form/collection-fields.js";
 import { MarkingLegend } from "./marking-legend.js";
 
 const meta = {
-  title: "Parts/MarkingLegend",
+  title: "Form/MarkingLegend",
   component: MarkingLegend,
 } satisfies Meta<typeof MarkingLegend>;
 

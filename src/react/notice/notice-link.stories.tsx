@@ -6,7 +6,7 @@ import { NoticeLink } from "./notice-link.js";
 import { NoticePanel } from "./notice-panel.js";
 
 const meta = {
-  title: "Parts/NoticeLink",
+  title: "Notice/NoticeLink",
   component: NoticeLink,
   decorators: [
     asks(enquiryFields, {

@@ -13,7 +13,7 @@ import { NoticePanel } from "./notice-panel.js";
 import { useNotice } from "./use-notice.js";
 
 const meta = {
-  title: "Parts/NoticePanel",
+  title: "Notice/NoticePanel",
   component: NoticePanel,
 } satisfies Meta<typeof NoticePanel>;
 

@@ -32,7 +32,7 @@ function made(make: Make) {
 }
 
 const meta = {
-  title: "Parts/Receipt",
+  title: "Records/Receipt",
   component: Receipt,
   args: { timeZone: "Europe/Berlin" },
   argTypes: { receipt: { control: false }, locales: { control: false } },

@@ -10,7 +10,7 @@ import { SubmitButton } from "../submit/submit-button.js";
 import { SpokenNotice } from "./spoken-notice.js";
 
 const meta = {
-  title: "Parts/SpokenNotice",
+  title: "Notice/SpokenNotice",
   component: SpokenNotice,
 } satisfies Meta<typeof SpokenNotice>;
 

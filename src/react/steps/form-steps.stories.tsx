@@ -10,7 +10,7 @@ import { FormStep } from "./form-step.js";
 import { FormSteps } from "./form-steps.js";
 
 const meta = {
-  title: "Parts/FormSteps",
+  title: "Form/FormSteps",
   component: FormSteps,
   args: {
     children: [

@@ -7,7 +7,7 @@ import { send } from "../../../stories/support/send.js";
 import { SubmitButton } from "./submit-button.js";
 
 const meta = {
-  title: "Parts/SubmitButton",
+  title: "Form/SubmitButton",
   component: SubmitButton,
 } satisfies Meta<typeof SubmitButton>;
 

@@ -13,7 +13,7 @@ import { SelectField } from "../select/select-field.js";
 import { TextField } from "../text/text-field.js";
 
 const meta = {
-  title: "Parts/FieldArray",
+  title: "Fields/FieldArray",
   component: FieldArray,
   args: {
     name: "guests",

@@ -9,7 +9,7 @@ import { SubmitButton } from "../../submit/submit-button.js";
 import { CheckboxGroupField } from "./checkbox-group-field.js";
 
 const meta = {
-  title: "Parts/CheckboxGroupField",
+  title: "Fields/CheckboxGroupField",
   component: CheckboxGroupField,
   args: { name: "topics" },
   argTypes: { name: { control: false, table: { type: { summary: "string" } } } },

@@ -9,7 +9,7 @@ import { SubmitButton } from "../../submit/submit-button.js";
 import { CheckboxField } from "./checkbox-field.js";
 
 const meta = {
-  title: "Parts/CheckboxField",
+  title: "Fields/CheckboxField",
   component: CheckboxField,
   args: { name: "callBack" },
   argTypes: { name: { control: false, table: { type: { summary: "string" } } } },

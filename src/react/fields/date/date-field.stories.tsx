@@ -9,7 +9,7 @@ import { SubmitButton } from "../../submit/submit-button.js";
 import { DateField } from "./date-field.js";
 
 const meta = {
-  title: "Parts/DateField",
+  title: "Fields/DateField",
   component: DateField,
   args: { name: "start" },
   argTypes: { name: { control: false, table: { type: { summary: "string" } } } },

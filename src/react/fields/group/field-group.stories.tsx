@@ -11,7 +11,7 @@ import { FieldGroup } from "./field-group.js";
 import { TextField } from "../text/text-field.js";
 
 const meta = {
-  title: "Parts/FieldGroup",
+  title: "Fields/FieldGroup",
   component: FieldGroup,
   args: {
     name: "contact",

@@ -10,7 +10,7 @@ import { SubmitButton } from "../../submit/submit-button.js";
 import { NumberField } from "./number-field.js";
 
 const meta = {
-  title: "Parts/NumberField",
+  title: "Fields/NumberField",
   component: NumberField,
   args: { name: "budget" },
   argTypes: { name: { control: false, table: { type: { summary: "string" } } } },

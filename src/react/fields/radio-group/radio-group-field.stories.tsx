@@ -9,7 +9,7 @@ import { SubmitButton } from "../../submit/submit-button.js";
 import { RadioGroupField } from "./radio-group-field.js";
 
 const meta = {
-  title: "Parts/RadioGroupField",
+  title: "Fields/RadioGroupField",
   component: RadioGroupField,
   args: { name: "reply" },
   argTypes: { name: { control: false, table: { type: { summary: "string" } } } },

@@ -9,7 +9,7 @@ import { SubmitButton } from "../../submit/submit-button.js";
 import { SelectField } from "./select-field.js";
 
 const meta = {
-  title: "Parts/SelectField",
+  title: "Fields/SelectField",
   component: SelectField,
   args: { name: "kind" },
   argTypes: { name: { control: false, table: { type: { summary: "string" } } } },

@@ -9,7 +9,7 @@ import { SubmitButton } from "../../submit/submit-button.js";
 import { TextField } from "./text-field.js";
 
 const meta = {
-  title: "Parts/TextField",
+  title: "Fields/TextField",
   component: TextField,
   args: { name: "fullName" },
   argTypes: { name: { control: false, table: { type: { summary: "string" } } } },

@@ -9,7 +9,7 @@ import { SubmitButton } from "../../submit/submit-button.js";
 import { TextAreaField } from "./text-area-field.js";
 
 const meta = {
-  title: "Parts/TextAreaField",
+  title: "Fields/TextAreaField",
   component: TextAreaField,
   args: { name: "brief" },
   argTypes: { name: { control: false, table: { type: { summary: "string" } } } },

@@ -138,7 +138,12 @@ export default defineConfig(({ mode }) => ({
       {
         extends: true,
         plugins: [validateArtifacts()],
-        test: { name: "server", environment: "node", include: ["{src,test}/**/*.server.test.{ts,tsx}"], isolate: false },
+        test: {
+          name: "server",
+          environment: "node",
+          include: ["{src,test}/**/*.server.test.{ts,tsx}"],
+          isolate: false,
+        },
       },
       {
         extends: true,

@@ -132,12 +132,18 @@ export default defineConfig(({ mode }) => ({
           environment: "node",
           include: ["{src,test}/**/*.test.ts"],
           exclude: ["**/*.{browser,server}.test.ts", "test/package/**"],
+          isolate: false,
         },
       },
       {
         extends: true,
         plugins: [validateArtifacts()],
-        test: { name: "server", environment: "node", include: ["{src,test}/**/*.server.test.{ts,tsx}"] },
+        test: {
+          name: "server",
+          environment: "node",
+          include: ["{src,test}/**/*.server.test.{ts,tsx}"],
+          isolate: false,
+        },
       },
       {
         extends: true,
@@ -145,7 +151,18 @@ export default defineConfig(({ mode }) => ({
         test: {
           name: "browser",
           include: ["{src,test}/**/*.browser.test.{ts,tsx}"],
-          exclude: ["**/*.touch.browser.test.{ts,tsx}"],
+          exclude: ["**/*.{isolated,touch}.browser.test.{ts,tsx}"],
+          browser: chromium(),
+          isolate: false,
+          setupFiles: ["./test/support/clean-page.ts"],
+        },
+      },
+      {
+        extends: true,
+        plugins: [validateArtifacts()],
+        test: {
+          name: "isolated",
+          include: ["{src,test}/**/*.isolated.browser.test.{ts,tsx}"],
           browser: chromium(),
         },
       },
@@ -156,6 +173,8 @@ export default defineConfig(({ mode }) => ({
           name: "touch",
           include: ["{src,test}/**/*.touch.browser.test.{ts,tsx}"],
           browser: chromium({ hasTouch: true, isMobile: true }, phone),
+          isolate: false,
+          setupFiles: ["./test/support/clean-page.ts"],
         },
       },
       {

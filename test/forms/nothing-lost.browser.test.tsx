@@ -5,18 +5,14 @@ import type { Category, Collection } from "../../src/index.js";
 import { en } from "../../src/locales/en/index.js";
 import { CollectionForm } from "../../src/react/index.js";
 import "../../src/styles/index.css";
-import { businessForms } from "../support/business-forms.js";
+import { filledForms, type Language } from "../support/filled-forms.js";
 import { controlsOf, type FormControl, heldBy, put } from "../support/controls-of.js";
 import { fillForm, sendForm } from "../support/fill-form.js";
-import type { Language } from "../support/filled-forms.js";
 import { atOnce as by } from "../support/drivers.js";
-import { serviceForms } from "../support/service-forms.js";
-
-const forms = [...businessForms, ...serviceForms];
 
 beforeEach(() => sessionStorage.clear());
 
-test.each(forms)(
+test.each(filledForms)(
   "$form: nothing typed is lost by a switch of language, an answer changed and changed back, a step back, a failed validation, a failed submit or a reload",
   async ({ collection, values, layout, button }) => {
     const onSubmit = vi.fn().mockRejectedValue(new Error("The server is not there"));

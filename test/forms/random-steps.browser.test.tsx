@@ -5,13 +5,11 @@ import { parseFormValues } from "../../src/collection/values/parse-form-values.j
 import { formatFormValues } from "../../src/collection/values/format-form-values.js";
 import type { CollectionNotice, CollectionRecord } from "../../src/index.js";
 import { CollectionForm } from "../../src/react/index.js";
-import { businessForms } from "../support/business-forms.js";
+import { filledForms, languages } from "../support/filled-forms.js";
 import { controlsOf } from "../support/controls-of.js";
 import { doOn } from "../support/do-on-screen.js";
 import { strayIn } from "../support/unexpected-values.js";
-import { languages } from "../support/filled-forms.js";
 import { type Act, type Move, actOf, after, moves, nextToComplete } from "../support/random-moves.js";
-import { serviceForms } from "../support/service-forms.js";
 
 const mostMoves = 20;
 const paths = 3;
@@ -19,9 +17,7 @@ const paths = 3;
 // Forms are sent that lack what only a person can choose, such as a file.
 beforeEach(() => void vi.spyOn(console, "error").mockImplementation(() => {}));
 
-const inSteps = new Map(
-  [...businessForms, ...serviceForms].flatMap((form) => (form.layout ? [[form.collection.id, form]] : [])),
-);
+const inSteps = new Map(filledForms.flatMap((form) => (form.layout ? [[form.collection.id, form]] : [])));
 
 describe.each([...inSteps].map(([id, form]) => ({ id, form })))("$id", ({ form: { collection, layout } }) => {
   test("on any path on and back through its steps, the notice tells of what was on screen", async () => {

@@ -6,7 +6,7 @@ import { afterAll, describe, expect, inject, test } from "vitest";
 import { startBrowser } from "./browser.js";
 import { npm } from "./command.js";
 import { fillByName, goOn } from "./strict-csp/fill-by-name.js";
-import { filledForms } from "./strict-csp/filled-forms.js";
+import { cspForms } from "./strict-csp/csp-forms.js";
 import { serveStrictly } from "./strict-csp/serve-strictly.js";
 
 const pages = fileURLToPath(new URL("strict-csp", import.meta.url));
@@ -17,7 +17,7 @@ afterAll(server.close);
 const browser = await startBrowser();
 afterAll(browser.close);
 
-const forms = filledForms.map((filled, place) => ({
+const forms = cspForms.map((filled, place) => ({
   ...filled,
   address: `${server.address}/forms.html?form=${place}`,
 }));

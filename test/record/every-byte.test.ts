@@ -4,10 +4,8 @@ import schemas from "virtual:forthright-schemas";
 import { describe, expect, it } from "vitest";
 import { parseFormValues } from "../../src/collection/values/parse-form-values.js";
 import { createNotice, createRecord, type NoticeDelivery, verifyRecord, withdrawConsent } from "../../src/index.js";
-import { businessForms } from "../support/business-forms.js";
-import { languages } from "../support/filled-forms.js";
+import { filledForms, languages } from "../support/filled-forms.js";
 import { faultsBy } from "../support/json-schema.js";
-import { serviceForms } from "../support/service-forms.js";
 
 const faultsOf = { notice: faultsBy(schemas.notice), record: faultsBy(schemas.record) };
 
@@ -15,7 +13,7 @@ const submittedAt = new Date("2026-11-24T09:03:00Z");
 
 /** Every form of every service, filled in in every way, in both languages: its notice and its record as JSON. */
 const cases = await Promise.all(
-  [...businessForms, ...serviceForms].flatMap(({ form, collection, values }) =>
+  filledForms.flatMap(({ form, collection, values }) =>
     languages.map(async (language) => {
       const { visible } = parseFormValues(collection, values, { language });
       const notice = createNotice(collection, { language, fields: visible.map(({ name }) => name) });

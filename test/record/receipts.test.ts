@@ -1,14 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { parseFormValues } from "../../src/collection/values/parse-form-values.js";
 import { createNotice, createReceipt, createRecord, formatReceipt } from "../../src/index.js";
-import { businessForms } from "../support/business-forms.js";
-import { languages } from "../support/filled-forms.js";
-import { serviceForms } from "../support/service-forms.js";
+import { filledForms, languages } from "../support/filled-forms.js";
 
 const submittedAt = new Date("2026-11-24T09:03:00Z");
 
 describe.each(languages)("a receipt in %s", (language) => {
-  it.each([...businessForms, ...serviceForms])(
+  it.each(filledForms)(
     "of $form says what was asked, until when, and what the person can do",
     async ({ collection, values }) => {
       const { visible } = parseFormValues(collection, values, { language });

@@ -9,7 +9,7 @@ import type { FilledForm, Language } from "./filled-forms.js";
 import type { Hands } from "./drivers.js";
 
 /** Some two hundred keys or taps, one after another. */
-export const enoughTime = 120_000;
+export const timeout = 120_000;
 
 const sent: { readonly [language in Language]: string } = {
   en: "Sent. Thank you.",

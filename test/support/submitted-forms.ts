@@ -5,9 +5,7 @@ import {
   createNotice,
   createRecord,
 } from "../../src/index.js";
-import { businessForms } from "./business-forms.js";
-import { languages } from "./filled-forms.js";
-import { serviceForms } from "./service-forms.js";
+import { filledForms, languages } from "./filled-forms.js";
 
 /** A form that somebody has filled in and sent, in one language. */
 export interface SentForm {
@@ -23,7 +21,7 @@ const submittedAt = new Date("2026-03-14T09:31:07.250Z");
 
 /** All forms of the eight services, as somebody has filled them in, with the notice and the record of it. */
 export const sentForms: readonly SentForm[] = await Promise.all(
-  [...businessForms, ...serviceForms].flatMap(({ form, collection, values }) =>
+  filledForms.flatMap(({ form, collection, values }) =>
     languages.map(async (language) => {
       const notice = createNotice(collection, { language });
       const informed =

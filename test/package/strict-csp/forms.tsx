@@ -4,12 +4,12 @@ import { createRoot } from "react-dom/client";
 import { type CollectionReceipt, createReceipt } from "../../../src/index.js";
 import { CollectionForm, ConsentSettings, Receipt } from "../../../src/react/index.js";
 import "../../../src/styles/index.css";
-import { filledForms } from "./filled-forms.js";
+import { cspForms } from "./csp-forms.js";
 
 /** The form whose place is in the address, and what the person keeps of it once it was sent. */
 function Page({ form }: { readonly form: number }) {
   const [receipt, setReceipt] = useState<CollectionReceipt>();
-  const filled = filledForms[form];
+  const filled = cspForms[form];
   if (!filled) throw new RangeError(`There is no form number ${form}.`);
   const { collection, layout } = filled;
   return (

@@ -7,7 +7,8 @@ import { formatPercent } from "./render-progress.js";
 
 /** How far a field has been sent; `undefined` while nothing is under way. A screen reader hears of every quarter. */
 export function useProgress(name: string, sending: string): Progress | undefined {
-  const { announce, language, progress } = useCollectionFormContext("FileField");
+  const { announce, language, submit } = useCollectionFormContext("FileField");
+  const { progress } = submit;
   const subscribe = useCallback((listener: () => void) => progress.subscribe(listener, name), [progress, name]);
   const current = useSyncExternalStore(subscribe, () => progress.read(name), none);
   const quarters = typeof current === "number" ? Math.floor(current * 4) : 0;

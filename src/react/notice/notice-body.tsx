@@ -17,13 +17,13 @@ export interface NoticeBodyProps {
 /** The words of the form's notice. Once they are on screen, the notice is presented. */
 export function NoticeBody({ titleId, defaultOpen }: NoticeBodyProps): ReactNode {
   const context = useCollectionFormContext("NoticePanel");
-  const { collection, locale, presentNotice } = context;
+  const { collection, locale, notice } = context;
   const { title, introduction, sections } = describeNotice(useVisibleNotice(context), locale);
 
   useEffect(() => {
     // In person it is presented when somebody says that they told the person, not when it is on their own screen.
     if (collection.mode === "in-person") return undefined;
-    const present = () => presentNotice(getCurrentNotice(context));
+    const present = () => notice.present(getCurrentNotice(context));
     // A page may be drawn before anyone looks at it, in a background tab or ahead of a click.
     if (document.visibilityState === "visible") return present();
     const whenVisible = () => {
@@ -31,7 +31,7 @@ export function NoticeBody({ titleId, defaultOpen }: NoticeBodyProps): ReactNode
     };
     document.addEventListener("visibilitychange", whenVisible);
     return () => document.removeEventListener("visibilitychange", whenVisible);
-  }, [collection.mode, context, presentNotice]);
+  }, [collection.mode, context, notice]);
 
   return (
     <>

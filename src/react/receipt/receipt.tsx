@@ -46,7 +46,7 @@ export function Receipt({
   ...props
 }: ReceiptProps): ReactNode {
   const context = useContext(FormContext);
-  const ofForm = useFormReceipt(context);
+  const ofForm = useFormReceipt(context?.submit);
   const zone = useTimeZone(timeZone);
   const titleId = useId();
   const element = useRef<HTMLElement>(null);

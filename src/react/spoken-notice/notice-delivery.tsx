@@ -12,7 +12,8 @@ export function renderNoticeDelivery(
   unsaid: readonly NoticeDeliveryPart[],
   operator: string | undefined,
 ): ReactNode {
-  const { serverResult, idOf, noticeDelivery, locale, presentNotice } = context;
+  const { submit, idOf, notice, locale } = context;
+  const { returned } = submit.serverResult;
   const words = inPersonMessages(locale);
   const hintId = idOf("informed", "hint");
   return (
@@ -82,12 +83,12 @@ export function renderNoticeDelivery(
                 type="radio"
                 name={noticeDeliveryNames.method}
                 value={way}
-                defaultChecked={serverResult.returned?.noticeDelivery?.method === way}
+                defaultChecked={returned?.noticeDelivery?.method === way}
                 className="forthright-radio"
                 // Not onChange: after a reset of the form, React takes the same choice for no change.
                 onInput={() => {
-                  presentNotice(getCurrentNotice(context));
-                  noticeDelivery.recheck();
+                  notice.present(getCurrentNotice(context));
+                  notice.delivery.recheck();
                 }}
               />
               <span>{words.methods[way]}</span>
@@ -113,10 +114,10 @@ export function renderNoticeDelivery(
           id={id}
           type="text"
           name={noticeDeliveryNames.deliveredBy}
-          defaultValue={serverResult.returned?.noticeDelivery?.deliveredBy ?? operator}
+          defaultValue={returned?.noticeDelivery?.deliveredBy ?? operator}
           className="forthright-control"
           autoComplete="name"
-          onInput={() => noticeDelivery.recheck()}
+          onInput={() => notice.delivery.recheck()}
         />
       </div>
     );

@@ -25,20 +25,17 @@ export interface SpokenNoticeProps extends Omit<ComponentPropsWithRef<"section">
  */
 export function SpokenNotice({ className, defaultOpen = true, ...props }: SpokenNoticeProps): ReactNode {
   const context = useCollectionFormContext("SpokenNotice");
-  const { collection, serverResult, idOf, noticeDelivery, locale, presentNotice } = context;
+  const { collection, submit, idOf, locale } = context;
+  const { delivery, present } = context.notice;
   const notice = useVisibleNotice(context);
   const operator = use(OperatorContext);
-  const unsaid = useSyncExternalStore(
-    noticeDelivery.subscribe,
-    noticeDelivery.missing,
-    () => serverResult.missingDelivery,
-  );
+  const unsaid = useSyncExternalStore(delivery.subscribe, delivery.missing, () => submit.serverResult.missingDelivery);
   if (collection.mode !== "in-person") throw new Error(notInPerson(collection.id));
 
   // A choice that was made before the script ran was made nonetheless.
   useEffect(() => {
-    if (noticeDelivery.hasMethod()) presentNotice(getCurrentNotice(context));
-  }, [context, noticeDelivery, presentNotice]);
+    if (delivery.hasMethod()) present(getCurrentNotice(context));
+  }, [context, delivery, present]);
 
   const words = inPersonMessages(locale);
   const titleId = idOf("script", "title");

@@ -59,7 +59,7 @@ export function FieldArray<C extends Collection = Collection>({
   children,
   ...props
 }: FieldArrayProps<C>): ReactNode {
-  const { announce, collection, registerControlId, idOf, isPosted, locale, localize, visibility } =
+  const { announce, collection, registerControlId, idOf, locale, localize, submit, visibility } =
     useCollectionFormContext("FieldArray");
   const name: string = listName;
   const list = listOf(collection, name);
@@ -71,7 +71,7 @@ export function FieldArray<C extends Collection = Collection>({
   const isHydrated = useIsHydrated();
   // Before any script runs, the server adds a row, or takes one out.
   const button = (sent: string, at: string) =>
-    isPosted && !isHydrated ? ({ type: "submit", name: sent, value: at } as const) : {};
+    submit.isPosted && !isHydrated ? ({ type: "submit", name: sent, value: at } as const) : {};
   const root = useRef<HTMLFieldSetElement>(null);
   const landing = useRef<Landing>(undefined);
 
@@ -145,7 +145,7 @@ export function FieldArray<C extends Collection = Collection>({
           <legend className="forthright-field-array-item-legend">{rowName(index)}</legend>
           <DisabledContext value={isDisabled}>{children({ name: `${name}.${index}`, index })}</DisabledContext>
           {/* A row in which nothing was given is there all the same. */}
-          {isPosted && <input type="hidden" name={`${name}.${index}`} />}
+          {submit.isPosted && <input type="hidden" name={`${name}.${index}`} />}
           <div className="forthright-field-array-actions">
             {list.reorderable && fields.length > 1 && (
               <>

@@ -10,12 +10,12 @@ import {
   useMemo,
   useRef,
   useState,
-  useSyncExternalStore,
 } from "react";
 import { flushSync } from "react-dom";
 import { useCollectionFormContext } from "../form-state/form-context.js";
 import { joinClasses } from "../lib/join-classes.js";
 import { joinRefs } from "../lib/join-refs.js";
+import { useIsHydrated } from "../lib/use-is-hydrated.js";
 import { SubmitButton } from "../submit/submit-button.js";
 import type { FormStepProps } from "./form-step.js";
 import { StepContext } from "../form-state/step-context.js";
@@ -38,8 +38,8 @@ export function FormSteps({ children, submitLabel, className, ref, ...props }: F
   const { announce, idOf, locale, localize, visibility } = useCollectionFormContext("FormSteps");
   const steps = stepsOf(children);
   const [chosen, setChosen] = useState<string>();
-  // Known only in a browser: before that, nobody could get from one step to the next.
-  const isLive = useSyncExternalStore(neverChanges, isThere, isNotThere);
+  // Before it is hydrated, nobody could get from one step to the next.
+  const isHydrated = useIsHydrated();
   const found = steps.findIndex(({ id }) => id === chosen);
   const current = found === -1 ? 0 : found;
   const currentId = steps[current]?.id;
@@ -104,7 +104,7 @@ export function FormSteps({ children, submitLabel, className, ref, ...props }: F
       {...props}
       ref={joinedRef}
       className={joinClasses("forthright-steps", className)}
-      data-hydrated={isLive ? "" : undefined}
+      data-hydrated={isHydrated ? "" : undefined}
     >
       {isCounted && (
         <ol className="forthright-steps-list" aria-label={words.label}>
@@ -131,7 +131,7 @@ export function FormSteps({ children, submitLabel, className, ref, ...props }: F
           className="forthright-step"
           aria-labelledby={idOf(step.id, "title")}
           data-current={index === current ? "" : undefined}
-          hidden={isLive && index !== current}
+          hidden={isHydrated && index !== current}
         >
           {isCounted && <p className="forthright-step-progress">{words.progress(index + 1, steps.length)}</p>}
           <h2 id={idOf(step.id, "title")} className="forthright-step-title" tabIndex={-1}>
@@ -147,7 +147,7 @@ export function FormSteps({ children, submitLabel, className, ref, ...props }: F
           </button>
         )}
         {/* One button for both: Enter in a text box presses it, on a phone's keyboard too. */}
-        {current < last && isLive ? (
+        {current < last && isHydrated ? (
           <button key="next" type="submit" className="forthright-submit-button">
             {words.next}
           </button>
@@ -174,16 +174,4 @@ function stepsOf(children: ReactNode): Step[] {
     }
     return { id: `step-${element.key ?? index}`, props: element.props, element };
   });
-}
-
-function neverChanges(): () => void {
-  return () => {};
-}
-
-function isThere(): boolean {
-  return true;
-}
-
-function isNotThere(): boolean {
-  return false;
 }

@@ -12,7 +12,7 @@ import { visibleFieldNames } from "../server-action/visible-field-names.js";
  */
 export function HiddenFields(): ReactNode {
   const { collection, language, locale, visibility } = useCollectionFormContext("CollectionForm");
-  const asked = visibleFieldNames({ collection, visibility });
+  const asked = visibleFieldNames(collection, visibility);
   const told = collection.mode === "in-person" ? visibility.possibleFields().map(({ pattern }) => pattern) : undefined;
   return (
     <>

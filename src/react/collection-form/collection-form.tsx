@@ -19,7 +19,7 @@ import { useDraft } from "../draft/use-draft.js";
 import { DefaultFormSlot } from "#default-form";
 import { FormContext } from "../form-state/form-context.js";
 import { loadInteraction } from "../chunks/load.js";
-import { getLanguageController } from "../rhf/form-language.js";
+import { getFormHost } from "../form-state/form-host.js";
 import type { SubmitHelpers } from "../submit/submit-helpers.js";
 import { type CollectionFormReturn, type CollectionFormValues, useCollectionForm } from "../rhf/use-collection-form.js";
 import { useFormContextValue } from "./use-form-context-value.js";
@@ -30,69 +30,81 @@ import { useSubmit } from "./use-submit.js";
 import { useFormReady } from "./use-form-ready.js";
 import type { CollectionSchema } from "../../collection/model/collection-schema.js";
 
-/** What a form is given. Everything else goes to the `form` element. */
+/** The props of a form. All others go to the `form` element. */
 export interface CollectionFormProps<
   Schema extends CollectionSchema = CollectionSchema,
   Conditional extends string = string,
 > extends Omit<ComponentPropsWithRef<"form">, "onSubmit" | "children" | "lang" | "dir"> {
   readonly collection: Collection<Schema, Conditional>;
-  /** The form that `useCollectionForm` returned, where you need it yourself. */
+  /** The form that `useCollectionForm` returned, if the app needs it. */
   readonly form?: CollectionFormReturn<Schema, Conditional> | undefined;
-  /** BCP 47. The collection's own where nothing is said. */
+  /**
+   * BCP 47.
+   *
+   * @default the language of the collection
+   */
   readonly language?: string | undefined;
-  /** The writing direction. That of the language where nothing is said. */
+  /**
+   * The writing direction.
+   *
+   * @default that of the language
+   */
   readonly dir?: "ltr" | "rtl";
-  /** What the fields hold at first, as the schema takes it. Not together with `form`, which has its own. */
+  /** The initial values, as the schema takes them. Not together with `form`, which has its own. */
   readonly defaultValues?: DefaultValues<CollectionFormValues<Schema>> | undefined;
   /**
-   * What a server made of the submission before this page, or of one since: what `readSubmission` returned. Given back, the
-   * form holds what was filled in, and says what is wrong. Not together with `form`: there, `useCollectionForm` takes it.
+   * The result of the submission before this page, or of one since: what `readSubmission` returned. If it is not `ok`, the
+   * form holds what was filled in, and shows the errors. Not together with `form`: there, `useCollectionForm` takes it.
    */
   readonly lastResult?: LastResult | undefined;
   /**
-   * In a form that is filled in for somebody else, the name of whoever does, where the app knows who is signed in. It can
-   * still be changed.
+   * The name of the person who fills the form in for somebody else, if the app knows who is signed in. It can still be
+   * changed.
    */
   readonly operator?: string | undefined;
   /**
-   * Until when something is kept, by retention rule, where the event that it counts from is known: what `retentionEnd`
-   * returned. Compute it on a server or at build time.
+   * When retention ends, by rule, if the event that it counts from is known: what `retentionEnd` returned. Compute it on a
+   * server or at build time.
    */
   readonly retentionEnds?: RetentionEnds | undefined;
   /**
-   * Called when the notice is on screen, and again whenever what is asked for, and so what it says, has changed.
-   * `presentedAt` is the first time. In person: called when somebody says how they told the person.
+   * Called when the notice is on screen, and again whenever other fields are visible, so that the notice has changed.
+   * `presentedAt` is the first time. In person: called when the operator states how the person was informed.
    */
   readonly onNotice?: ((notice: CollectionNotice, presentedAt: Date) => void) | undefined;
   /**
-   * Called with what the schema made of a valid submit, and its record. Return its promise: while that is open, nothing is
-   * sent again. What it finds wrong it says with `form.setError`; how far an upload has come, with `submission`.
+   * Called with the schema's output of a valid submit, and its record. Return its promise: until it is settled, nothing is
+   * sent again. Set errors with `form.setError`, and report the progress of an upload with `helpers`.
    */
   readonly onSubmit?:
     | ((
         values: SubmittedValues<Schema, Conditional>,
         record: CollectionRecord,
-        lastResult: SubmitHelpers<Collection<Schema, Conditional>>,
+        helpers: SubmitHelpers<Collection<Schema, Conditional>>,
       ) => unknown)
     | undefined;
-  /** Called with what `onSubmit` threw. The person has been told, and what was typed is still there. */
+  /** Called with what `onSubmit` threw. The form shows that it was not sent, and what was typed is still there. */
   readonly onSubmitError?: ((error: unknown) => void) | undefined;
   /**
-   * Keeps what is typed until it is sent, so that a reload loses nothing: `sessionStorage`, or a function that returns it
-   * where the page is rendered on a server too. Consents, special categories, payment data, passwords and files are never
-   * kept. Put a `DraftBanner` into a layout of your own.
+   * Stores what is typed until it is sent, so that a reload loses nothing: `sessionStorage`, or a function that returns it
+   * if the page is rendered on a server too. Consents, special categories, payment data, passwords and files are never
+   * stored. Put a `DraftBanner` into a custom layout.
    */
   readonly draft?: DraftStorage | (() => DraftStorage) | undefined;
-  /** A layout of your own. The whole form, as declared, where nothing is said. */
+  /**
+   * A custom layout.
+   *
+   * @default the whole form, as declared
+   */
   readonly children?: ReactNode;
 }
 
-/** A form: what it asks for, and why. With no children it draws the whole form as it was declared. */
+/** A form that explains what it asks for, and why. Without children it renders the whole form as declared. */
 export function CollectionForm<Schema extends CollectionSchema, Conditional extends string>(
   props: CollectionFormProps<Schema, Conditional>,
 ): ReactNode {
   const { collection, form } = props;
-  // Where modules import each other in a circle, one of them is still empty: without types, this is where it shows.
+  // Where modules import each other in a circle, one of them is still empty. Without types, it shows here.
   if (!collection)
     throw new TypeError(
       "CollectionForm was given no collection, so there is nothing to ask for. Pass what defineCollection returned; if you did, look for modules that import each other in a circle.",
@@ -117,8 +129,8 @@ function FormElement<Schema extends CollectionSchema, Conditional extends string
   form,
   language = collection.language,
   dir,
-  defaultValues: _initial,
-  lastResult: _before,
+  defaultValues: _defaultValues,
+  lastResult: _lastResult,
   operator,
   retentionEnds,
   onNotice,
@@ -135,64 +147,66 @@ function FormElement<Schema extends CollectionSchema, Conditional extends string
   const formRef = useMemo(() => joinRefs(root, ref), [ref]);
   const elements = useMemo(() => ({ root, announcer }), []);
   const isPosted = props.action !== undefined;
-  const state = useFormContextValue(collection, form, language, elements, onNotice, retentionEnds, isPosted);
-  const submit = useSubmit({ collection, form, language, state, action: props.action, onSubmit, onSubmitError });
-  const { context, forgetNotice } = state;
-  const draftState = useDraft(collection, form, context, draft);
-  const putBack = useReset(form, context.submits);
-  const { action, keep } = useReplayedAction(props.action);
-  useEffect(() => {
-    const { serverResult, submits } = context;
-    serverResult.listener.write(() => {
-      // A submit that is under way hears of it by itself.
-      if (submits.read().state !== "submitting")
-        loadInteraction().then(
-          (answers) => answers.applyServerResult(collection, form, context),
-          () => {},
-        );
-    });
-  }, [collection, context, form]);
+  const context = useFormContextValue({ collection, form, language, elements, onNotice, retentionEnds, isPosted });
+  const handleSubmit = useSubmit({ collection, form, context, action: props.action, onSubmit, onSubmitError });
+  const { submit, notice } = context;
+  const draftStore = useDraft(collection, form, context, draft);
+  const resetForm = useReset(form, submit);
+  const { action, preventReset } = useReplayedAction(props.action);
+  useEffect(
+    () =>
+      submit.serverResult.latest.subscribe(() => {
+        // A submit that is under way reads the result itself.
+        if (submit.read().state !== "submitting")
+          loadInteraction().then(
+            ({ applyServerResult }) => applyServerResult(collection, form, context),
+            () => {},
+          );
+      }),
+    [collection, context, form, submit],
+  );
   usePreload(root, context);
-  useLayoutEffect(() => getLanguageController(form)?.display(language), [form, language]);
+  const { languageController } = getFormHost(form);
+  useLayoutEffect(() => languageController.display(language), [languageController, language]);
 
   const provided = useStableFormContext(form);
-  const isOwnLayout = children !== undefined;
-  useFormReady(context, isOwnLayout);
+  const hasLayout = children !== undefined;
+  useFormReady(context, hasLayout);
 
   return (
     <FormProvider {...provided}>
       <FormContext value={context}>
         <form
           noValidate
-          // Whoever fills it in for somebody else is not whom the browser knows.
+          // The browser knows the operator's data, not the data of the person whom the form is about.
           autoComplete={collection.mode === "in-person" ? "off" : undefined}
-          // Without it, a browser in which no script runs sends of a file its name alone.
+          // Without it, and without a script, a browser sends only the name of a file.
           encType={typeof props.action === "string" && hasFileFields(collection) ? "multipart/form-data" : undefined}
           {...props}
           action={action}
           ref={formRef}
           className={joinClasses("forthright-form", className)}
-          data-long={collection.fields.length > ordinaryLength ? "" : undefined}
+          data-long={collection.fields.length > longFrom ? "" : undefined}
           lang={context.locale.language}
           dir={dir ?? context.locale.direction}
-          onSubmit={submit}
+          onSubmit={handleSubmit}
           onReset={(event) => {
-            keep(event);
+            preventReset(event);
             props.onReset?.(event);
-            putBack(event);
-            if (!event.defaultPrevented) forgetNotice();
+            resetForm(event);
+            if (!event.defaultPrevented) notice.reset();
           }}
           onInput={(event) => {
-            // What was sent is no longer what is on screen.
-            if (context.submits.read().state === "submitted") context.submits.write({ state: "idle" });
+            // What is on screen is no longer what was sent.
+            if (submit.read().state === "submitted") submit.write({ state: "idle" });
             props.onInput?.(event);
           }}
         >
           {isPosted && <HiddenFields />}
-          {/* One element between form and fields: Chromium's work on direct children of a form grows with their square. */}
-          <DraftContext value={draftState}>
+          {/* One element between form and fields: Chromium's work on the direct children of a form is quadratic. */}
+          <DraftContext value={draftStore}>
             <OperatorContext value={operator}>
-              {isOwnLayout ? <div className="forthright-form-body">{children}</div> : <DefaultFormSlot />}
+              {hasLayout ? <div className="forthright-form-body">{children}</div> : <DefaultFormSlot />}
             </OperatorContext>
           </DraftContext>
           <output ref={announcer} className="forthright-visually-hidden" />
@@ -202,8 +216,8 @@ function FormElement<Schema extends CollectionSchema, Conditional extends string
   );
 }
 
-/** How many fields a form may have before it is a long one, whose fields are laid out as they come near: field.css says why. */
-const ordinaryLength = 250;
+/** A form with more fields is long: the browser lays out its fields as they come near the viewport. See field.css. */
+const longFrom = 250;
 
 function hasFileFields({ fields }: Collection): boolean {
   return fields.some(({ control }) => control === "file");

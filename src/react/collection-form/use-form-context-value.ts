@@ -1,180 +1,93 @@
 "use client";
 
 import { type RefObject, useEffect, useId, useMemo, useRef, useState } from "react";
-import { type FieldPath, get } from "react-hook-form";
 import type { Collection } from "../../collection/model/collection.js";
-import { findField, findNode } from "../../collection/model/find-field.js";
-import { relocalizeControlValue } from "../../collection/values/control-value.js";
-import { resolveLocale } from "../../locales/resolve-locale.js";
-import type { CollectionNotice } from "../../notice/notice.js";
-import type { RetentionEnds } from "../../notice/retention-ends.js";
-import { localize, type LocalizedText } from "../../policy/text.js";
-import { createNoticeDeliveryStore } from "../form-state/notice-delivery-store.js";
-import { createNoticeReporter } from "../form-state/notice-reporter.js";
-import { createMutableRef } from "../form-state/mutable-ref.js";
-import { createErrorStore } from "../form-state/error-store.js";
-import type { FormContextValue } from "../form-state/form-context.js";
-import { getLanguageController } from "../rhf/form-language.js";
-import { anyValue } from "../form-state/form-values.js";
-import { localizedNumberInput } from "../rhf/localized-number-input.js";
-import { createProgressStore } from "../form-state/progress-store.js";
-import { createSubmitStore } from "../form-state/submit-store.js";
-import { type CollectionFormReturn, type CollectionFormValues, getFormHost } from "../rhf/use-collection-form.js";
 import type { CollectionSchema } from "../../collection/model/collection-schema.js";
-import { unknownField } from "../form-state/unknown-name.js";
-import type { FormState, FormElements } from "../form-state/form-state.js";
+import type { RetentionEnds } from "../../notice/retention-ends.js";
+import { useErrorSlice } from "../form-state/error-slice.js";
+import { createFormBase } from "../form-state/form-base.js";
+import type { FormContextValue } from "../form-state/form-context.js";
+import type { FormElements } from "../form-state/form-elements.js";
+import { getFormHost } from "../form-state/form-host.js";
+import type { CollectionFormReturn } from "../form-state/form-values.js";
+import { createNoticeDeliveryStore } from "../form-state/notice-delivery-store.js";
+import { createNoticeSlice, type NoticeHandler } from "../form-state/notice-slice.js";
+import { createReadiness } from "../form-state/readiness.js";
+import { useSubmitSlice } from "../form-state/submit-slice.js";
+import { useVisibilitySlice } from "../form-state/visibility-slice.js";
+import { createFieldAccess } from "../rhf/field-access.js";
 
-/** Makes what the parts of a form share. It stays the same object until the collection, the form or the language changes. */
-export function useFormContextValue<Schema extends CollectionSchema, Conditional extends string>(
-  collection: Collection<Schema, Conditional>,
-  form: CollectionFormReturn<Schema, Conditional>,
-  language: string,
-  elements: FormElements,
-  onNotice: ((notice: CollectionNotice, presentedAt: Date) => void) | undefined,
-  ends: RetentionEnds | undefined,
-  isPosted: boolean,
-): FormState {
+/** What the context of a form is made from. */
+interface FormContextOptions<Schema extends CollectionSchema, Conditional extends string> {
+  readonly collection: Collection<Schema, Conditional>;
+  readonly form: CollectionFormReturn<Schema, Conditional>;
+  readonly language: string;
+  readonly elements: FormElements;
+  readonly onNotice: NoticeHandler | undefined;
+  readonly retentionEnds: RetentionEnds | undefined;
+  /** Whether the form has an `action`. */
+  readonly isPosted: boolean;
+}
+
+/** The context of a form: the same object until the collection, the form or the language changes. */
+export function useFormContextValue<Schema extends CollectionSchema, Conditional extends string>({
+  collection,
+  form,
+  language,
+  elements,
+  onNotice,
+  retentionEnds: ends,
+  isPosted,
+}: FormContextOptions<Schema, Conditional>): FormContextValue {
   const id = useId();
-  const { visibility, serverResult } = getFormHost(form);
-  const [errors] = useState(() => createErrorStore(serverResult.errors));
-  const [submits] = useState(() => createSubmitStore(serverResult.outcome));
-  const [controlIds] = useState(() => new Map<string, string>());
+  const host = getFormHost(form);
+  const { serverResult } = host;
+  const errors = useErrorSlice(form, serverResult);
+  const visibility = useVisibilitySlice(collection, form, host.visibility, elements);
+  const submit = useSubmitSlice(serverResult, isPosted);
   const { mode } = collection;
-  const noticeDelivery = useMemo(
+  const delivery = useMemo(
     () => createNoticeDeliveryStore(mode, () => elements.root.current, serverResult.missingDelivery),
     [mode, elements, serverResult],
   );
-  const [progress] = useState(createProgressStore);
-  const summaries = useRef(0);
-  // What waits outlasts a switch of language, by which the parts begin anew.
+  const retentionEnds = useEqual(ends);
+  const latestOnNotice = useLatest(onNotice);
+  const [controlIds] = useState(() => new Map<string, string>());
   const [waiting] = useState<(() => void)[]>(() => []);
   const { control, register, setValue, subscribe } = form;
-  const tellNotice = useLatest(onNotice);
-  const retentionEnds = useSame(ends);
 
-  useEffect(
-    () =>
-      subscribe({ formState: { errors: true }, callback: ({ errors: all, name }) => errors.update(all ?? {}, name) }),
-    [subscribe, errors],
-  );
-  useEffect(() => visibility.attach(() => elements.root.current), [visibility, elements]);
-  // Only where what is asked for depends on what is given: react-hook-form copies all values for whoever listens to them.
-  useEffect(
-    () =>
-      followsValues(collection)
-        ? subscribe({ formState: { values: true }, callback: visibility.recompute })
-        : undefined,
-    [collection, visibility, subscribe],
-  );
-
-  const state = useMemo(() => {
-    const locale = resolveLocale(language, collection.locales);
-    const isFieldName = (name: string): name is FieldPath<CollectionFormValues<Schema>> =>
-      findNode(collection, name) !== undefined;
-    const spoken = () => getLanguageController({ control })?.getLanguage() ?? language;
-    const teller = createNoticeReporter((...told) => tellNotice.current?.(...told));
-    const idOf = (...parts: readonly string[]) => [id, ...parts].join("-");
-    const begun = createMutableRef<true>();
-    return {
-      presentedAt: teller.presentedAt,
-      forgetNotice() {
-        if (collection.mode === "online") return;
-        teller.reset();
-        noticeDelivery.reset();
+  return useMemo(() => {
+    const { isReady, onReady, setReady } = createReadiness(waiting);
+    const notice = createNoticeSlice({
+      mode: collection.mode,
+      delivery,
+      retentionEnds,
+      onNotice: (...presented) => latestOnNotice.current?.(...presented),
+    });
+    const base = createFormBase({
+      collection,
+      language,
+      id,
+      elements,
+      controlIds,
+      onReady,
+      markReady() {
+        setReady();
+        visibility.commit();
+        notice.start();
+        return visibility.subscribe(notice.report);
       },
-      context: {
-        collection,
-        locale,
-        language,
-        retentionEnds,
-        serverResult,
-        isPosted,
-        errors,
-        submits,
-        noticeDelivery,
-        progress,
-        visibility,
-        register(name: string) {
-          if (!isFieldName(name)) throw new RangeError(unknownField(collection, name));
-          const { ref, ...wiring } = register(name);
-          return {
-            ...wiring,
-            ref(element: unknown) {
-              const { isReady } = control._formState;
-              // Where React takes over the fields of a server later than the form, what was typed is from before it all the
-              // same. react-hook-form, which is ready by then, would put what it began with in its place.
-              if (!begun.read()) control._formState.isReady = false;
-              ref(localizedNumberInput(element, spoken));
-              control._formState.isReady = isReady;
-            },
-          };
-        },
-        setValue(name: string, value: unknown) {
-          if (isFieldName(name)) setValue(name, anyValue<Schema>(value), { shouldDirty: true });
-        },
-        subscribeValue(name: string, hear: (isReset: boolean) => void) {
-          if (!isFieldName(name)) return () => {};
-          // A reset names no field.
-          return subscribe({
-            name,
-            formState: { values: true },
-            callback: ({ name: changed }) => hear(changed === undefined),
-          });
-        },
-        restore(name: string) {
-          if (isFieldName(name)) setValue(name, get(control._formValues, name));
-        },
-        valueOf(name: string) {
-          const value: unknown = get(control._formValues, name);
-          const field = findField(collection, name);
-          // The form may be drawn in another language before it is told of it.
-          return field ? relocalizeControlValue(field, value, spoken(), language) : value;
-        },
-        controlIdOf: (name: string) => controlIds.get(name) ?? idOf(name),
-        registerControlId(name: string, own: string) {
-          controlIds.set(name, own);
-          return () => {
-            controlIds.delete(name);
-          };
-        },
-        localize: (text: LocalizedText) => localize(text, locale.language, collection.language),
-        idOf,
-        presentNotice: teller.present,
-        onReady(run: () => void) {
-          if (begun.read()) run();
-          else waiting.push(run);
-        },
-        markReady() {
-          begun.write(true);
-          for (const run of waiting.splice(0)) run();
-          visibility.commit();
-          teller.start();
-          return visibility.subscribe(teller.report);
-        },
-        announce(words: string) {
-          elements.announcer.current?.replaceChildren(words);
-        },
-        registerSummary() {
-          summaries.current += 1;
-          return () => {
-            summaries.current -= 1;
-          };
-        },
-        hasSummary: () => summaries.current > 0,
-        root: () => elements.root.current,
-      } satisfies FormContextValue,
-    };
+    });
+    const fields = createFieldAccess(collection, { control, register, setValue, subscribe }, { language, isReady });
+    return { ...base, ...fields, errors, visibility, submit, notice };
   }, [
     collection,
     language,
     retentionEnds,
     id,
-    serverResult,
-    isPosted,
     errors,
-    submits,
-    noticeDelivery,
-    progress,
+    submit,
+    delivery,
     visibility,
     controlIds,
     waiting,
@@ -183,22 +96,15 @@ export function useFormContextValue<Schema extends CollectionSchema, Conditional
     setValue,
     subscribe,
     elements,
-    tellNotice,
+    latestOnNotice,
   ]);
-
-  return state;
 }
 
-/** Whether what a form asks for depends on what is given in it. */
-function followsValues({ conditional, fields }: Collection): boolean {
-  return conditional.length > 0 || fields.some(({ path }) => path.includes("*"));
-}
-
-/** The same object as long as it says the same: an app may write one out at every render. */
-function useSame<T>(value: T): T {
-  const [held, hold] = useState(value);
-  if (held === value || JSON.stringify(held) === JSON.stringify(value)) return held;
-  hold(value);
+/** The same object as long as its content is the same: an app may write it out at every render. */
+function useEqual<T>(value: T): T {
+  const [first, setFirst] = useState(value);
+  if (first === value || JSON.stringify(first) === JSON.stringify(value)) return first;
+  setFirst(value);
   return value;
 }
 

@@ -5,13 +5,13 @@ import type { FormContextValue } from "../form-state/form-context.js";
 import { warnMissingNotice } from "./warn-missing-notice.js";
 
 /**
- * Begins once all parts of a form are there: they have said what is laid out before this runs, in whatever renders them.
- * The whole form may come later than the form around it.
+ * Starts a form once its fields are mounted. Fields register in effects, which run before this one, whatever component
+ * renders them. The default form may load later than the form around it.
  */
-export function useFormReady(context: FormContextValue, isHere = true): void {
+export function useFormReady(context: FormContextValue, isMounted = true): void {
   useEffect(() => {
-    if (!isHere) return undefined;
+    if (!isMounted) return undefined;
     warnMissingNotice(context);
     return context.markReady();
-  }, [context, isHere]);
+  }, [context, isMounted]);
 }

@@ -1,29 +1,29 @@
 "use client";
 
 import { type RefObject, useEffect } from "react";
-import type { FormContextValue } from "../form-state/form-context.js";
 import { loadInteraction } from "../chunks/load.js";
+import type { FormContextValue } from "../form-state/form-context.js";
 
-/** At the first touch, loads what a form needs once a person answers: by the first answer it is there. */
+/** Loads validation, submit and record at the first interaction, so that they are there by the first answer. */
 export function usePreload(root: RefObject<HTMLFormElement | null>, context: FormContextValue): void {
   useEffect(() => {
     const form = root.current;
     if (!form) return undefined;
-    const touched = new AbortController();
-    const left = new AbortController();
+    const interacted = new AbortController();
+    const unmounted = new AbortController();
     const load = (): void => {
-      touched.abort();
-      // What is not to be had now is asked for again when it is needed, and told then.
+      interacted.abort();
+      // What fails to load now is loaded again when it is needed, and a failure is reported then.
       loadInteraction().then(
-        ({ onFirstInteraction }) => onFirstInteraction(form, context, left.signal),
+        ({ onFirstInteraction }) => onFirstInteraction(form, context, unmounted.signal),
         () => {},
       );
     };
-    // A browser may fill in a form that has no focus.
-    for (const type of ["focusin", "input"]) form.addEventListener(type, load, { signal: touched.signal });
+    // A browser may autofill a form that has no focus.
+    for (const type of ["focusin", "input"]) form.addEventListener(type, load, { signal: interacted.signal });
     return () => {
-      touched.abort();
-      left.abort();
+      interacted.abort();
+      unmounted.abort();
     };
   }, [root, context]);
 }

@@ -1,33 +1,33 @@
 "use client";
 
 import { type SubmitEvent, useRef } from "react";
-import { loadInteraction } from "../chunks/load.js";
 import type { CollectionSchema } from "../../collection/model/collection-schema.js";
+import { loadInteraction } from "../chunks/load.js";
 import { type SubmittedForm, notSent } from "../submit/submitted-form.js";
 
-/** Submits a form once at a time. What goes wrong on the way is told, and loses nothing that was typed. */
+/** Submits a form, once at a time. A failure is reported to the person, and nothing typed is lost. */
 export function useSubmit<Schema extends CollectionSchema, Conditional extends string>(
   submitted: SubmittedForm<Schema, Conditional>,
 ): (event: SubmitEvent<HTMLFormElement>) => void {
   // A ref, not state: a second press may come before React has rendered the first.
-  const underWay = useRef(false);
-  const { visibility, submits, onReady } = submitted.state.context;
+  const isSubmitting = useRef(false);
+  const { visibility, submit, onReady } = submitted.context;
 
   return (event) => {
     event.preventDefault();
-    if (underWay.current || visibility.advance()) return;
-    underWay.current = true;
-    const isWhole = new Promise<void>((resolve) => onReady(resolve));
-    Promise.all([loadInteraction(), isWhole])
+    if (isSubmitting.current || visibility.advance()) return;
+    isSubmitting.current = true;
+    const isReady = new Promise<void>((resolve) => onReady(resolve));
+    Promise.all([loadInteraction(), isReady])
       .then(([{ submitForm }]) => submitForm(submitted, event))
       .catch((error: unknown) => {
-        // Offline, or a deployment took the file away.
-        submits.write({ state: "failed", issues: [], missingDelivery: [], unfocusable: [] });
+        // Offline, or a deployment removed the file.
+        submit.write({ state: "failed", issues: [], missingDelivery: [], unfocusable: [] });
         if (submitted.onSubmitError) submitted.onSubmitError(error);
         else console.error(notSent(submitted.collection), error);
       })
       .finally(() => {
-        underWay.current = false;
+        isSubmitting.current = false;
       });
   };
 }

@@ -1,7 +1,7 @@
 import type { FormContextValue } from "../form-state/form-context.js";
 
-/** Tells a developer what a layout lacks, so that nobody would be told what the law asks for. */
-export function warnMissingNotice({ collection: { id, mode }, idOf, noticeDelivery }: FormContextValue): void {
+/** Warns a developer of a layout without the components that the law asks for. */
+export function warnMissingNotice({ collection: { id, mode }, idOf, notice }: FormContextValue): void {
   const form = `The form ${JSON.stringify(id)}`;
   const hasPanel = document.getElementById(idOf("notice")) !== null;
   if (!hasPanel && mode === "online") {
@@ -15,7 +15,7 @@ export function warnMissingNotice({ collection: { id, mode }, idOf, noticeDelive
       `${form} has no NoticePanel, so there is no notice to be printed or shown to the person. Put <NoticePanel /> into its layout.`,
     );
   }
-  if (mode === "in-person" && !noticeDelivery.isRendered()) {
+  if (mode === "in-person" && !notice.delivery.isRendered()) {
     console.warn(
       `${form} is filled in for somebody else and has no SpokenNotice, so nobody says how that person was informed, and it cannot be sent. ` +
         "Put <SpokenNotice /> into its layout, before the first field.",

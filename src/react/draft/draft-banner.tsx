@@ -3,6 +3,7 @@
 import { type ComponentPropsWithRef, createContext, type ReactNode, useContext, useSyncExternalStore } from "react";
 import { useFormContext } from "react-hook-form";
 import { useCollectionFormContext } from "../form-state/form-context.js";
+import { neverChanges } from "../lib/create-store.js";
 import { joinClasses } from "../lib/join-classes.js";
 import type { DraftStore } from "./draft-store.js";
 import { formMessages } from "../../locales/messages/form-messages.js";
@@ -19,7 +20,7 @@ export function DraftBanner({ className, ...props }: DraftBannerProps): ReactNod
   const { reset } = useFormContext();
   const draft = useContext(DraftContext);
   const isRestored = () => draft?.isRestored() ?? false;
-  const restored = useSyncExternalStore(draft?.subscribe ?? never, isRestored, isRestored);
+  const restored = useSyncExternalStore(draft?.subscribe ?? neverChanges, isRestored, isRestored);
   if (!draft || !restored) return null;
   return (
     <div {...props} className={joinClasses("forthright-draft-banner", className)}>
@@ -36,8 +37,4 @@ export function DraftBanner({ className, ...props }: DraftBannerProps): ReactNod
       </button>
     </div>
   );
-}
-
-function never(): () => void {
-  return () => {};
 }

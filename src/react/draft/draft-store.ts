@@ -11,6 +11,8 @@ export interface DraftStorage {
 
 /** The draft of one form. */
 export interface DraftStore {
+  /** Sets where the draft is stored, or a function that returns it. */
+  readonly setStorage: (storage: DraftStorage | (() => DraftStorage)) => void;
   /** Whether a draft was restored. */
   readonly isRestored: () => boolean;
   readonly subscribe: (listener: () => void) => () => void;
@@ -29,7 +31,6 @@ interface DraftHost {
   readonly collection: Collection;
   /** The current language of the form. */
   readonly language: () => string;
-  readonly open: () => DraftStorage | undefined;
   readonly values: () => unknown;
   readonly put: (name: string, value: unknown) => void;
 }
@@ -38,10 +39,16 @@ interface DraftHost {
 const pause = 300;
 
 /** Stores the values of a form until it is submitted. A storage that is full, blocked or missing affects nothing else. */
-export function createDraftStore({ collection, language, open, values, put }: DraftHost): DraftStore {
+export function createDraftStore({ collection, language, values, put }: DraftHost): DraftStore {
   const key = `forthright:${collection.id}`;
   const { read: isRestored, subscribe, write: setRestored } = createStore(false);
+  let storage: DraftStorage | (() => DraftStorage) | undefined;
   let pending: ReturnType<typeof setTimeout> | undefined;
+
+  /** On a server there is no storage, and access may throw: a function is called only when the draft is read or written. */
+  function open(): DraftStorage | undefined {
+    return typeof storage === "function" ? storage() : storage;
+  }
 
   function write(): void {
     if (pending === undefined) return;
@@ -53,6 +60,9 @@ export function createDraftStore({ collection, language, open, values, put }: Dr
   return {
     isRestored,
     subscribe,
+    setStorage(next) {
+      storage = next;
+    },
     restore() {
       const draft = attempt(() => readDraft(collection, JSON.parse(open()?.getItem(key) ?? "null"), language()));
       if (!draft) return;

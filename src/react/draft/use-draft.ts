@@ -1,10 +1,9 @@
 "use client";
 
-import { useEffect, useMemo, useState } from "react";
+import { useEffect, useMemo } from "react";
 import type { Collection } from "../../collection/model/collection.js";
-import { createMutableRef } from "../form-state/mutable-ref.js";
 import type { FormContextValue } from "../form-state/form-context.js";
-import { getLanguageController } from "../rhf/form-language.js";
+import { getFormHost } from "../form-state/form-host.js";
 import type { CollectionFormReturn } from "../rhf/use-collection-form.js";
 import { createDraftStore, type DraftStorage, type DraftStore } from "./draft-store.js";
 import type { CollectionSchema } from "../../collection/model/collection-schema.js";
@@ -13,32 +12,27 @@ import type { CollectionSchema } from "../../collection/model/collection-schema.
 export function useDraft<Schema extends CollectionSchema, Conditional extends string>(
   collection: Collection<Schema, Conditional>,
   form: CollectionFormReturn<Schema, Conditional>,
-  { setValue, visibility, submits, onReady }: FormContextValue,
+  { setValue, visibility, submit, onReady }: FormContextValue,
   draft: DraftStorage | (() => DraftStorage) | undefined,
 ): DraftStore | undefined {
   const isEnabled = draft !== undefined;
-  // Read when needed: a server has no storage, and an app may pass a new function at each render.
-  const [latest] = useState(createMutableRef<DraftStorage | (() => DraftStorage)>);
-  useEffect(() => {
-    if (draft !== undefined) latest.write(draft);
-  }, [draft, latest]);
   const { control, getValues, subscribe } = form;
   const store = useMemo(
     () =>
       isEnabled
         ? createDraftStore({
             collection,
-            language: () => getLanguageController({ control })?.getLanguage() ?? collection.language,
-            open: () => {
-              const current = latest.read();
-              return typeof current === "function" ? current() : current;
-            },
+            language: getFormHost({ control }).languageController.getLanguage,
             values: () => getValues(),
             put: setValue,
           })
         : undefined,
-    [collection, control, getValues, isEnabled, latest, setValue],
+    [collection, control, getValues, isEnabled, setValue],
   );
+  // An app may pass another function at each render.
+  useEffect(() => {
+    if (draft !== undefined) store?.setStorage(draft);
+  }, [draft, store]);
 
   useEffect(() => {
     if (!store) return undefined;
@@ -50,8 +44,8 @@ export function useDraft<Schema extends CollectionSchema, Conditional extends st
       visibility.recompute();
       unfollow = subscribe({ formState: { values: true }, callback: () => store.writeSoon() });
     });
-    const unwatch = submits.subscribe(() => {
-      if (submits.read().state === "submitted") store.forget();
+    const unwatch = submit.subscribe(() => {
+      if (submit.read().state === "submitted") store.forget();
     });
     const write = (): void => store.write();
     // On a phone, a hidden page may be discarded without another event.
@@ -68,7 +62,7 @@ export function useDraft<Schema extends CollectionSchema, Conditional extends st
       document.removeEventListener("visibilitychange", whenHidden);
       window.removeEventListener("pagehide", write);
     };
-  }, [visibility, store, submits, subscribe, onReady]);
+  }, [visibility, store, submit, subscribe, onReady]);
 
   return store;
 }

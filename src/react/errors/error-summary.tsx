@@ -25,11 +25,13 @@ export type ErrorSummaryProps = Omit<ComponentPropsWithRef<"section">, "children
  */
 export function ErrorSummary({ className, ref, ...props }: ErrorSummaryProps): ReactNode {
   const context = useCollectionFormContext("ErrorSummary");
-  const { serverResult, submits, locale, idOf, controlIdOf, registerSummary } = context;
+  const { errors, submit, locale, idOf, controlIdOf } = context;
+  const { serverResult } = submit;
+  const { registerSummary } = errors;
   const { issues, missingDelivery, statusMessage, unfocusable, count } = useSyncExternalStore(
-    submits.subscribe,
-    submits.read,
-    submits.read,
+    submit.subscribe,
+    submit.read,
+    submit.read,
   );
   const summary = useRef<HTMLElement>(null);
   const joinedRef = useMemo(() => joinRefs(summary, ref), [ref]);

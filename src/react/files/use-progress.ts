@@ -7,7 +7,8 @@ import { formatPercent } from "./file-progress.js";
 
 /** The upload progress of a field; `undefined` while nothing is being sent. Every quarter is announced to screen readers. */
 export function useProgress(name: string, sending: string): Progress | undefined {
-  const { announce, language, progress } = useCollectionFormContext("FileField");
+  const { announce, language, submit } = useCollectionFormContext("FileField");
+  const { progress } = submit;
   const subscribe = useCallback((listener: () => void) => progress.subscribe(listener, name), [progress, name]);
   const current = useSyncExternalStore(subscribe, () => progress.read(name), none);
   const quarters = typeof current === "number" ? Math.floor(current * 4) : 0;

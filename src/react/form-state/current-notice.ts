@@ -3,61 +3,47 @@ import { createNotice } from "../../notice/create-notice.js";
 import type { CollectionNotice } from "../../notice/notice.js";
 import type { FormContextValue } from "./form-context.js";
 
-/** What a form says of itself that its notice is made of. */
-export type FormNoticeContext = Pick<FormContextValue, "collection" | "locale" | "retentionEnds" | "visibility">;
-
-/** How a notice is read: now, and as a server drew it. React takes over what a server drew of it when it has changed already. */
-interface NoticeReaders {
-  readonly now: () => CollectionNotice;
-  readonly atFirst: () => CollectionNotice;
-}
-
-const readers = new WeakMap<FormNoticeContext, NoticeReaders>();
-
 /**
- * Reads the notice of what is on screen in a form, in its language: the same object until something else is. In person, of
- * all that may come to be: the person is told once, and first.
+ * Reads the notice of what is on screen in a form, in its language: the same object until the notice changes. In person, the
+ * notice is of every field that may become visible, since the person is informed once, before the first answer.
  */
-export function getCurrentNotice(context: FormNoticeContext): () => CollectionNotice {
-  return readersOf(context).now;
+export function getCurrentNotice(context: FormContextValue): () => CollectionNotice {
+  const { collection, notice, visibility } = context;
+  return (notice.cache.current ??= createReader(
+    context,
+    collection.mode === "in-person" ? visibility.possibleFields : visibility.fields,
+  ));
 }
 
-/** Reads the notice as it was before anything was on screen. */
-export function getInitialNotice(context: FormNoticeContext): () => CollectionNotice {
-  return readersOf(context).atFirst;
-}
-
-function readersOf(context: FormNoticeContext): NoticeReaders {
-  const { collection, visibility } = context;
-  const isInPerson = collection.mode === "in-person";
-  const known = readers.get(context) ?? {
-    now: createReader(context, isInPerson ? visibility.possibleFields : visibility.fields),
-    atFirst: createReader(context, isInPerson ? () => collection.fields : visibility.initialFields),
-  };
-  readers.set(context, known);
-  return known;
+/** Reads the notice of the server's markup, which React compares with when it hydrates a form that has changed already. */
+export function getInitialNotice(context: FormContextValue): () => CollectionNotice {
+  const { collection, notice, visibility } = context;
+  return (notice.cache.initial ??= createReader(
+    context,
+    collection.mode === "in-person" ? () => collection.fields : visibility.initialFields,
+  ));
 }
 
 function createReader(
-  { collection, locale, retentionEnds }: FormNoticeContext,
-  read: () => readonly CollectionField[],
+  { collection, locale, notice: { retentionEnds } }: FormContextValue,
+  readFields: () => readonly CollectionField[],
 ): () => CollectionNotice {
-  let made: CollectionNotice | undefined;
+  let notice: CollectionNotice | undefined;
   let fields: readonly CollectionField[] | undefined;
   let patterns = "";
   return () => {
-    const current = read();
-    if (made && current === fields) return made;
+    const current = readFields();
+    if (notice && current === fields) return notice;
     fields = current;
-    // A row more asks for nothing new.
+    // Another row of a list asks for nothing new.
     const next = [...new Set(current.map(({ pattern }) => pattern))].join(" ");
-    if (made && next === patterns) return made;
+    if (notice && next === patterns) return notice;
     patterns = next;
-    made = createNotice(collection, {
+    notice = createNotice(collection, {
       language: locale.language,
       fields: current.map(({ name }) => name),
-      retentionEnds: retentionEnds,
+      retentionEnds,
     });
-    return made;
+    return notice;
   };
 }

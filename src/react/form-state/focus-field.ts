@@ -1,13 +1,10 @@
 import type { FormContextValue } from "./form-context.js";
 
 /**
- * Moves focus to the control of a field, and scrolls its label in above it: a control alone at the top of the screen does
- * not say what it asks for.
+ * Moves focus to the control of a field, and scrolls its label into view above it: a control alone at the top of the screen
+ * does not show what it is for.
  */
-export function focusField(
-  { controlIdOf, idOf, visibility }: Pick<FormContextValue, "controlIdOf" | "idOf" | "visibility">,
-  name: string | undefined,
-): void {
+export function focusField({ controlIdOf, idOf, visibility }: FormContextValue, name: string | undefined): void {
   if (name === undefined) return;
   visibility.reveal(name);
   const control = document.getElementById(controlIdOf(name));

@@ -1,49 +1,52 @@
 import type { CollectionNotice } from "../../notice/notice.js";
 
-/** Tells an app which notice is on screen, and since when. */
+/** Reports to the app which notice is on screen, and since when. */
 export interface NoticeReporter {
-  /** Says that the notice is on screen, and how it is read. */
-  readonly present: (notice: () => CollectionNotice) => void;
-  /** Says that the form is whole: what is on screen is known from now on. */
+  /**
+   * Reports that the notice is on screen, or that the person was informed in person. The first time counts as the time of
+   * presentation. The caller passes how the notice is read, since that is loaded on demand.
+   */
+  readonly present: (readNotice: () => CollectionNotice) => void;
+  /** Starts to report. Before the fields of the form are mounted, it is not known what is on screen. */
   readonly start: () => void;
-  /** Tells a notice that says something else than the last. */
+  /** Reports the notice if it is another than the last one reported. */
   readonly report: () => void;
-  /** Begins anew: nothing has been presented. */
+  /** Starts again: no notice has been presented. */
   readonly reset: () => void;
-  /** When the notice was presented first; `undefined` before. */
+  /** When a notice was presented first; `undefined` before. */
   readonly presentedAt: () => Date | undefined;
 }
 
-/** `tell` hears of each notice that is presented, once. */
-export function createNoticeReporter(tell: (notice: CollectionNotice, presentedAt: Date) => void): NoticeReporter {
-  let presented: (() => CollectionNotice) | undefined;
-  let hasBegun = false;
-  let since: Date | undefined;
-  let told: CollectionNotice | undefined;
+/** @param onNotice called once for each notice that is presented. */
+export function createNoticeReporter(onNotice: (notice: CollectionNotice, presentedAt: Date) => void): NoticeReporter {
+  let readNotice: (() => CollectionNotice) | undefined;
+  let isStarted = false;
+  let presentedAt: Date | undefined;
+  let reported: CollectionNotice | undefined;
 
   function report(): void {
-    if (!presented || !hasBegun) return;
-    since ??= new Date();
-    const current = presented();
-    if (current === told) return;
-    told = current;
-    tell(current, since);
+    if (!readNotice || !isStarted) return;
+    presentedAt ??= new Date();
+    const current = readNotice();
+    if (current === reported) return;
+    reported = current;
+    onNotice(current, presentedAt);
   }
 
   return {
     report,
-    presentedAt: () => since,
-    present(notice) {
-      presented = notice;
+    presentedAt: () => presentedAt,
+    present(read) {
+      readNotice = read;
       report();
     },
     reset() {
-      presented = undefined;
-      since = undefined;
-      told = undefined;
+      readNotice = undefined;
+      presentedAt = undefined;
+      reported = undefined;
     },
     start() {
-      hasBegun = true;
+      isStarted = true;
       report();
     },
   };

@@ -1,28 +1,27 @@
 import { digestNotice } from "../../notice/digest-notice.js";
 import type { CollectionNotice } from "../../notice/notice.js";
-import { type FormNoticeContext, getCurrentNotice } from "./current-notice.js";
+import { getCurrentNotice } from "./current-notice.js";
+import type { FormContextValue } from "./form-context.js";
+import type { NoticeSlice } from "./notice-slice.js";
 
-const digests = new WeakMap<CollectionNotice, Promise<string>>();
-
-/** The digest of a notice that a form made, and nobody changes: made once, however often it is asked for. */
-export function memoizedDigest(notice: CollectionNotice): Promise<string> {
-  const digest = digests.get(notice) ?? digestNotice(notice);
-  digests.set(notice, digest);
-  return digest;
+/** The digest of a form's notice, which never changes. Computed once for each notice. */
+export function memoizedDigest({ cache }: NoticeSlice, notice: CollectionNotice): Promise<string> {
+  if (cache.digest?.notice !== notice) cache.digest = { notice, digest: digestNotice(notice) };
+  return cache.digest.digest;
 }
 
 /**
- * Makes the notice of a form and its digest while nothing else is to be done, which a submit would wait for otherwise: of a
- * thousand fields, they take longer than to validate them.
+ * Computes the notice of a form and its digest while the browser is idle. A submit would wait for them: of a thousand
+ * fields, they take longer than the validation.
  */
-export function precomputeDigest(context: FormNoticeContext): void {
+export function precomputeDigest(context: FormContextValue): void {
   whenIdle(() => {
-    // Where there is no digest to be had, the submit says so.
-    memoizedDigest(getCurrentNotice(context)()).catch(() => {});
+    // Without WebCrypto there is no digest. The submit reports that.
+    memoizedDigest(context.notice, getCurrentNotice(context)()).catch(() => {});
   });
 }
 
-/** Safari has no word for it. */
+/** Safari has no `requestIdleCallback`. */
 function whenIdle(run: () => void): void {
   if (typeof requestIdleCallback === "function") requestIdleCallback(run);
   else setTimeout(run, 200);

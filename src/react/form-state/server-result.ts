@@ -1,94 +1,99 @@
 import { type FieldError, type FieldErrors, set } from "react-hook-form";
 import type { Collection, CollectionGroup } from "../../collection/model/collection.js";
-import { findNode } from "../../collection/model/find-field.js";
+import { findNode, type NamedNode } from "../../collection/model/find-field.js";
+import { noticeDeliveryNames } from "../../collection/model/notice-delivery.js";
 import { getOwn } from "../../collection/model/paths.js";
 import { receiptOf } from "../../receipt/receipt.js";
 import type { ReturnedSubmission, SubmissionError } from "../../submission/submission.js";
-import { type MutableRef, createMutableRef } from "./mutable-ref.js";
-import type { SubmitOutcome, MissingDelivery } from "./submit-store.js";
+import { createStore, type Store } from "../lib/create-store.js";
 import { errorNameOf, type ReportedIssue } from "./field-error.js";
-import { noticeDeliveryName, type NoticeDeliveryPart } from "./notice-delivery-store.js";
 import type { LastResult } from "./last-result.js";
-import { noticeDeliveryNames } from "../../collection/model/notice-delivery.js";
+import { noticeDeliveryName, type NoticeDeliveryPart } from "./notice-delivery-store.js";
+import type { MissingDelivery, SubmitOutcome } from "./submit-store.js";
 
-/** What a server said of a form's submissions: of the one before this page, and of those since. */
+/** The results of a server for a form's submissions: for the one before this page, and for those since. */
 export interface ServerResult {
-  /** What was wrong, by name. */
+  /** The errors, by name. */
   readonly errors: ReadonlyMap<string, FieldError>;
-  /** All of it, as react-hook-form has it. */
+  /** The same errors, in the shape of react-hook-form. */
   readonly all: FieldErrors;
   readonly outcome: Partial<SubmitOutcome> | undefined;
-  /** What came back; `undefined` where nothing did. */
+  /** The submission that the server returned to be corrected; `undefined` where it returned none. */
   readonly returned: ReturnedSubmission | undefined;
-  /** What was not said in person of how the person was informed. */
+  /** What is missing about how the person was informed, in person. */
   readonly missingDelivery: readonly NoticeDeliveryPart[];
-  /** What is said beside a field that was given and does not come back. */
+  /** The message beside a field whose value is not restored. */
   readonly messageFor: (name: string) => string | undefined;
-  /** What the form begins with: what was filled in, and what the app has for what was not asked. */
+  /** The initial values of the form: the restored ones, and the app's own for fields that were not visible. */
   readonly restoreInto: (defaults: unknown) => unknown;
-  /** The latest. */
-  readonly latest: MutableRef<LastResult | undefined>;
-  /** Who hears of the next. */
-  readonly listener: MutableRef<() => void>;
+  /** The latest result. */
+  readonly latest: Store<LastResult | undefined>;
 }
 
-export function createServerResult(collection: Collection, first: LastResult | undefined): ServerResult {
-  const returned = first?.ok === false ? first : undefined;
+export function createServerResult(collection: Collection, initial: LastResult | undefined): ServerResult {
+  const returned = initial?.ok === false ? initial : undefined;
   const errors = new Map<string, FieldError>();
   const all: FieldErrors = {};
   const issues: ReportedIssue[] = [];
   const missingDelivery: NoticeDeliveryPart[] = [];
-  const parts: MissingDelivery[] = [];
+  const missing: MissingDelivery[] = [];
   returned?.errors.forEach((error, index) => {
     const { at, field, message } = placeError(collection, error, index);
     const format = () => message;
     const part = (["method", "deliveredBy"] as const).find((one) => noticeDeliveryNames[one] === error.name);
     if (part) {
       missingDelivery.push(part);
-      parts.push({ name: noticeDeliveryName(part), format });
+      missing.push({ name: noticeDeliveryName(part), format });
       return;
     }
     errors.set(at, { type: error.kind, message });
     set(all, at, errors.get(at));
     issues.push({ issue: { field, issue: { kind: "invalid" }, message }, format });
   });
-  const latest = createMutableRef<LastResult | undefined>();
-  latest.write(first);
   return {
     errors,
     all,
     outcome: returned
-      ? { issues, missingDelivery: parts, statusMessage: returned.statusMessage, count: 1 }
-      : first && acceptedOutcome(first),
+      ? { issues, missingDelivery: missing, statusMessage: returned.statusMessage, count: 1 }
+      : initial && acceptedOutcome(initial),
     returned,
     missingDelivery,
-    messageFor: (name) => returned?.fieldMessages.find((note) => note.name === name)?.message,
+    messageFor: (name) => returned?.fieldMessages.find((entry) => entry.name === name)?.message,
     restoreInto: (defaults) => (returned ? mergeGroup(collection.root, returned.values, defaults) : defaults),
-    latest,
-    listener: createMutableRef(),
+    latest: createStore(initial),
   };
 }
 
-/** What a form shows of a submission that was accepted. */
-export function acceptedOutcome(submission: LastResult): Partial<SubmitOutcome> {
-  const { record, notice } = submission.ok ? submission : {};
+/** The outcome of a submission that was accepted. */
+export function acceptedOutcome(result: LastResult): Partial<SubmitOutcome> {
+  const { record, notice } = result.ok ? result : {};
   return { state: "submitted", receipt: record && notice && receiptOf(record, notice), count: 1 };
 }
 
-/** Where react-hook-form keeps what a server found wrong: of the form as a whole, one beside the other. */
-export function placeError(collection: Collection, { name = "", message }: SubmissionError, index: number) {
+/** An error of a server, and the name under which react-hook-form stores it. Several errors of the form stand side by side. */
+interface PlacedError {
+  readonly at: string;
+  readonly field: NamedNode | undefined;
+  readonly message: string;
+}
+
+export function placeError(
+  collection: Collection,
+  { name = "", message }: SubmissionError,
+  index: number,
+): PlacedError {
   const field = findNode(collection, name);
   return { at: field ? errorNameOf(field) : `root.${index}`, field, message };
 }
 
-/** What was filled in, over what the app has. A list is one answer: its rows are those that the person left. */
-function mergeGroup({ children }: CollectionGroup, kept: unknown, defaults: unknown): object {
+/** The restored values over the app's defaults. A list is one answer: its rows are those that the person left. */
+function mergeGroup({ children }: CollectionGroup, restored: unknown, defaults: unknown): object {
   return Object.fromEntries(
     children.map((child) => {
       const key = child.path.at(-1) ?? "";
-      const was = getOwn(kept, key);
-      const had = getOwn(defaults, key);
-      return [key, child.kind === "group" ? mergeGroup(child, was, had) : (was ?? had)];
+      const value = getOwn(restored, key);
+      const initial = getOwn(defaults, key);
+      return [key, child.kind === "group" ? mergeGroup(child, value, initial) : (value ?? initial)];
     }),
   );
 }

@@ -13,6 +13,11 @@ export interface Store<Value> {
   readonly keys: () => Iterable<string>;
 }
 
+/** The `subscribe` of a store that is absent. */
+export function neverChanges(): () => void {
+  return () => {};
+}
+
 /** A store. A component that subscribes to one key of a large value does not render when another key changes. */
 export function createStore<Value>(initial: Value): Store<Value> {
   let current = initial;

@@ -1,16 +1,13 @@
 "use client";
 
 import { useSyncExternalStore } from "react";
+import { neverChanges } from "./create-store.js";
 
-/** Whether scripts run: not on a server, and not in what it drew until React has taken that over. */
+/** Whether scripts run: false on a server, and in its markup until React has hydrated that. */
 export function useIsHydrated(): boolean {
   return useSyncExternalStore(
-    subscribe,
+    neverChanges,
     () => true,
     () => false,
   );
-}
-
-function subscribe(): () => void {
-  return () => {};
 }

@@ -1,17 +1,9 @@
 "use client";
 
-import { useSyncExternalStore } from "react";
+import { useIsHydrated } from "./use-is-hydrated.js";
 
-/** The time zone that a person is in. On a server nobody knows: UTC, until the page has come alive. */
-export function useTimeZone(own: string | undefined): string {
-  const found = useSyncExternalStore(neverChanges, readTimeZone, () => "UTC");
-  return own ?? found;
-}
-
-function readTimeZone(): string {
-  return new Intl.DateTimeFormat().resolvedOptions().timeZone;
-}
-
-function neverChanges(): () => void {
-  return () => {};
+/** The time zone of a person. It is unknown on a server: UTC, until the page is hydrated. */
+export function useTimeZone(timeZone: string | undefined): string {
+  const isHydrated = useIsHydrated();
+  return timeZone ?? (isHydrated ? new Intl.DateTimeFormat().resolvedOptions().timeZone : "UTC");
 }

@@ -1,14 +1,19 @@
 import { findField } from "../../collection/model/find-field.js";
 import { createNotice } from "../../notice/create-notice.js";
 import { describeField, type FieldDescription } from "../../notice/describe-field.js";
-import { type FormNoticeContext, getCurrentNotice } from "../form-state/current-notice.js";
+import { getCurrentNotice } from "../form-state/current-notice.js";
+import type { FormContextValue } from "../form-state/form-context.js";
 
 /** The content of a field's help: first whether the field is required and why, then its purposes. */
 export type FieldHelpContent = Pick<FieldDescription, "sentences" | "facts">;
 
 /** Describes a field with the sentences of the current notice. */
-export function createFieldHelpContent(context: FormNoticeContext, name: string): FieldHelpContent {
-  const { collection, locale, retentionEnds } = context;
+export function createFieldHelpContent(context: FormContextValue, name: string): FieldHelpContent {
+  const {
+    collection,
+    locale,
+    notice: { retentionEnds },
+  } = context;
   const field = findField(collection, name);
   if (!field) return { sentences: [], facts: [] };
   const current = getCurrentNotice(context)();

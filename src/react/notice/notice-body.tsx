@@ -17,13 +17,13 @@ export interface NoticeBodyProps {
 /** The content of the notice panel. Once it is on screen, the notice counts as presented. */
 export function NoticeBody({ titleId, defaultOpen }: NoticeBodyProps): ReactNode {
   const context = useCollectionFormContext("NoticePanel");
-  const { collection, locale, presentNotice } = context;
+  const { collection, locale, notice } = context;
   const { title, introduction, sections } = describeNotice(useVisibleNotice(context), locale);
 
   useEffect(() => {
     // In person, the notice is presented once the operator records how it was delivered: the screen is theirs.
     if (collection.mode === "in-person") return undefined;
-    const present = () => presentNotice(getCurrentNotice(context));
+    const present = () => notice.present(getCurrentNotice(context));
     // A page may be rendered unseen: in a background tab, or prerendered.
     if (document.visibilityState === "visible") return present();
     const whenVisible = () => {
@@ -31,7 +31,7 @@ export function NoticeBody({ titleId, defaultOpen }: NoticeBodyProps): ReactNode
     };
     document.addEventListener("visibilitychange", whenVisible);
     return () => document.removeEventListener("visibilitychange", whenVisible);
-  }, [collection.mode, context, presentNotice]);
+  }, [collection.mode, context, notice]);
 
   return (
     <>

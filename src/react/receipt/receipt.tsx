@@ -62,7 +62,7 @@ export function Receipt({
   ...props
 }: ReceiptProps): ReactNode {
   const context = useContext(FormContext);
-  const formReceipt = useFormReceipt(context);
+  const formReceipt = useFormReceipt(context?.submit);
   const zone = useTimeZone(timeZone);
   const titleId = useId();
   const element = useRef<HTMLElement>(null);

@@ -1,6 +1,6 @@
 import { readNumber, writeNumber } from "../../collection/values/number-text.js";
 
-/** What react-hook-form asks of a control. */
+/** What react-hook-form uses of a control. */
 interface Control {
   readonly name: string;
   readonly type: string;
@@ -13,21 +13,22 @@ interface Control {
   readonly select: () => void;
 }
 
-/** One for each input: react-hook-form knows a control that it has by its identity. */
-const controls = new WeakMap<HTMLInputElement, Control>();
-
 /**
- * A number input or a slider of the browser's own, as if it spoke the form's language like every other control: what it
- * holds is always written as code does, and would be read as something else.
+ * Adapts native number inputs and sliders to the form's language. Their value is always written as in code, and would be
+ * read as another number in German.
  */
-export function localizedNumberInput<T>(element: T, language: () => string): T | Control {
-  if (!(element instanceof HTMLInputElement) || !["number", "range"].includes(element.type)) return element;
-  const control = controls.get(element) ?? translate(element, language);
-  controls.set(element, control);
-  return control;
+export function createNumberInputAdapter(getLanguage: () => string): (element: unknown) => unknown {
+  // One for each input: react-hook-form recognizes a control by its identity.
+  const controls = new WeakMap<HTMLInputElement, Control>();
+  return (element) => {
+    if (!(element instanceof HTMLInputElement) || !["number", "range"].includes(element.type)) return element;
+    const control = controls.get(element) ?? localize(element, getLanguage);
+    controls.set(element, control);
+    return control;
+  };
 }
 
-function translate(element: HTMLInputElement, language: () => string): Control {
+function localize(element: HTMLInputElement, getLanguage: () => string): Control {
   return {
     name: element.name,
     type: element.type,
@@ -41,15 +42,15 @@ function translate(element: HTMLInputElement, language: () => string): Control {
       return element.validity;
     },
     get value() {
-      return writeNumber(element.value, language());
+      return writeNumber(element.value, getLanguage());
     },
     set value(text) {
-      element.value = readNumber(text, language()) ?? "";
+      element.value = readNumber(text, getLanguage()) ?? "";
     },
     get defaultValue() {
-      // What stands in its HTML in the form's language it cannot show: that is not to have been edited.
+      // A default value that the server wrote in the form's language cannot be shown. That does not count as an edit.
       const isShown = Number.isFinite(Number(element.defaultValue));
-      return writeNumber(isShown ? element.defaultValue : element.value, language());
+      return writeNumber(isShown ? element.defaultValue : element.value, getLanguage());
     },
     focus: () => element.focus(),
     select: () => element.select(),

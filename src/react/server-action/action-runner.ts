@@ -1,46 +1,42 @@
 "use client";
 
 import { useEffect, useRef, useTransition } from "react";
-import { type FormContextValue, useCollectionFormContext } from "../form-state/form-context.js";
-import type { FormAction } from "../submit/submitted-form.js";
+import { useCollectionFormContext } from "../form-state/form-context.js";
+import type { ActionRunner as Runner, SubmitSlice } from "../form-state/submit-slice.js";
 
-/** Runs an action; done once what it came to is on screen. */
-type Runner = (action: FormAction, data: FormData) => Promise<void>;
-
-const runners = new WeakMap<FormContextValue, Runner>();
-
-/** A submit that came before what runs the action was on screen. A form has one at a time. */
-const waiting = new WeakMap<FormContextValue, (runner: Runner) => void>();
-
-/** How long a submit waits at the most, in milliseconds: the person is told by then that nothing was sent. */
+/** How long a submit waits at most, in milliseconds. Then the person is told that nothing was sent. */
 const longestWait = 10_000;
 
 /**
- * What runs the action of a form. On a slow line a form may be sent before it is on screen.
+ * The runner of a form's action. On a slow line, a form may be submitted before the component that runs it is mounted. A form
+ * has one submit at a time.
  *
- * @throws {Error} where it does not come: offline, or where a deployment took its file away.
+ * @throws {Error} where the component does not load: offline, or where a deployment removed its file.
  */
-export function runnerOf(context: FormContextValue): Promise<Runner> {
-  const known = runners.get(context);
+export function waitForActionRunner({ actionRunner }: SubmitSlice): Promise<Runner> {
+  const known = actionRunner.read();
   if (known) return Promise.resolve(known);
   return new Promise((resolve, reject) => {
-    const late = setTimeout(() => reject(new Error(notThere)), longestWait);
-    waiting.set(context, (runner) => {
+    const late = setTimeout(() => {
+      unsubscribe();
+      reject(new Error(notLoaded));
+    }, longestWait);
+    const unsubscribe = actionRunner.subscribe(() => {
+      const runner = actionRunner.read();
+      if (!runner) return;
+      unsubscribe();
       clearTimeout(late);
       resolve(runner);
     });
   });
 }
 
-const notThere =
+const notLoaded =
   "What runs the action of the form did not load, so nothing was sent. Serve all files of the build, those of the one before too.";
 
-/**
- * Has the action of a form run as a transition. By React's own way the form would be reset after it, and what was typed be
- * lost.
- */
+/** Runs the action of a form as a transition. With a native `action`, React resets the form afterwards, and loses its values. */
 export function ActionRunner(): null {
-  const context = useCollectionFormContext("CollectionForm");
+  const { actionRunner } = useCollectionFormContext("CollectionForm").submit;
   const [isPending, startTransition] = useTransition();
   const settle = useRef<(() => void) | undefined>(undefined);
 
@@ -62,9 +58,7 @@ export function ActionRunner(): null {
           }
         });
       });
-    runners.set(context, run);
-    waiting.get(context)?.(run);
-    waiting.delete(context);
-  }, [context]);
+    actionRunner.write(run);
+  }, [actionRunner]);
   return null;
 }

@@ -14,7 +14,8 @@ import { noticeDeliveryMethods, noticeDeliveryNames } from "../../collection/mod
 export function NoticeDeliveryFields({ missing }: { readonly missing: readonly NoticeDeliveryPart[] }): ReactNode {
   const context = useCollectionFormContext("SpokenNotice");
   const operator = use(OperatorContext);
-  const { serverResult, idOf, noticeDelivery, locale, presentNotice } = context;
+  const { submit, idOf, notice, locale } = context;
+  const { returned } = submit.serverResult;
   const messages = inPersonMessages(locale);
   const hintId = idOf("notice-delivery", "hint");
   return (
@@ -84,12 +85,12 @@ export function NoticeDeliveryFields({ missing }: { readonly missing: readonly N
                 type="radio"
                 name={noticeDeliveryNames.method}
                 value={method}
-                defaultChecked={serverResult.returned?.noticeDelivery?.method === method}
+                defaultChecked={returned?.noticeDelivery?.method === method}
                 className="forthright-radio"
                 // Not onChange: after a reset of the form, React ignores the choice of the same radio.
                 onInput={() => {
-                  presentNotice(getCurrentNotice(context));
-                  noticeDelivery.recheck();
+                  notice.present(getCurrentNotice(context));
+                  notice.delivery.recheck();
                 }}
               />
               <span>{messages.methods[method]}</span>
@@ -115,10 +116,10 @@ export function NoticeDeliveryFields({ missing }: { readonly missing: readonly N
           id={id}
           type="text"
           name={noticeDeliveryNames.deliveredBy}
-          defaultValue={serverResult.returned?.noticeDelivery?.deliveredBy ?? operator}
+          defaultValue={returned?.noticeDelivery?.deliveredBy ?? operator}
           className="forthright-control"
           autoComplete="name"
-          onInput={() => noticeDelivery.recheck()}
+          onInput={() => notice.delivery.recheck()}
         />
       </div>
     );

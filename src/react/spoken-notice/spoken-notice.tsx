@@ -28,19 +28,16 @@ export interface SpokenNoticeProps extends Omit<ComponentPropsWithRef<"section">
  */
 export function SpokenNotice({ className, defaultOpen = true, ...props }: SpokenNoticeProps): ReactNode {
   const context = useCollectionFormContext("SpokenNotice");
-  const { collection, serverResult, idOf, noticeDelivery, locale, presentNotice } = context;
+  const { collection, submit, idOf, locale } = context;
+  const { delivery, present } = context.notice;
   const notice = useVisibleNotice(context);
-  const missing = useSyncExternalStore(
-    noticeDelivery.subscribe,
-    noticeDelivery.missing,
-    () => serverResult.missingDelivery,
-  );
+  const missing = useSyncExternalStore(delivery.subscribe, delivery.missing, () => submit.serverResult.missingDelivery);
   if (collection.mode !== "in-person") throw new Error(notInPerson(collection.id));
 
   // A method that was chosen before hydration counts.
   useEffect(() => {
-    if (noticeDelivery.hasMethod()) presentNotice(getCurrentNotice(context));
-  }, [context, noticeDelivery, presentNotice]);
+    if (delivery.hasMethod()) present(getCurrentNotice(context));
+  }, [context, delivery, present]);
 
   const messages = inPersonMessages(locale);
   const titleId = idOf("spoken-notice", "title");

@@ -10,7 +10,7 @@ import { errorNameOf } from "../form-state/field-error.js";
 /** Validates one step as a submit validates the whole form, and reports its errors. */
 export function useStepCheck(): (step: string) => Promise<boolean> {
   const context = useCollectionFormContext("FormSteps");
-  const { collection, errors, visibility, submits } = context;
+  const { collection, errors, visibility, submit } = context;
   const { subscribe, trigger } = useFormContext();
 
   // react-hook-form validates on change only after a submit, and the next step is none.
@@ -30,17 +30,17 @@ export function useStepCheck(): (step: string) => Promise<boolean> {
       const names = visibility.fieldsIn(step);
       // Without names, react-hook-form would validate the whole form.
       if (names.length === 0 || (await trigger([...names]))) {
-        submits.write({ state: "idle", issues: [], unfocusable: [] });
+        submit.write({ state: "idle", issues: [], unfocusable: [] });
         return true;
       }
       const { collectErrors } = await loadInteraction();
       const issues = collectErrors(collection, errors.all()).filter(
         ({ issue: { field } }) => field && names.includes(errorNameOf(field)),
       );
-      submits.write({ state: "idle", issues, unfocusable: [], count: submits.read().count + 1 });
-      if (!context.hasSummary()) focusField(context, issues[0]?.issue.field?.name);
+      submit.write({ state: "idle", issues, unfocusable: [], count: submit.read().count + 1 });
+      if (!errors.hasSummary()) focusField(context, issues[0]?.issue.field?.name);
       return false;
     },
-    [collection, context, errors, visibility, submits, trigger],
+    [collection, context, errors, visibility, submit, trigger],
   );
 }

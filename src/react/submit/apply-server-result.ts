@@ -1,13 +1,13 @@
 import type { FieldPath } from "react-hook-form";
 import type { Collection } from "../../collection/model/collection.js";
+import type { CollectionSchema } from "../../collection/model/collection-schema.js";
 import type { ReturnedSubmission } from "../../submission/submission.js";
 import type { FormContextValue } from "../form-state/form-context.js";
 import type { CollectionFormReturn, CollectionFormValues } from "../form-state/form-values.js";
-import { reportErrors } from "./report-errors.js";
 import { acceptedOutcome, placeError } from "../form-state/server-result.js";
-import type { CollectionSchema } from "../../collection/model/collection-schema.js";
+import { reportErrors } from "./report-errors.js";
 
-/** Has a form hold what a server found wrong. What was typed stays: it is still on screen. */
+/** Sets the errors that a server found. What was typed stays: it is still on screen. */
 export function takeErrors<Schema extends CollectionSchema, Conditional extends string>(
   collection: Collection<Schema, Conditional>,
   { setError }: CollectionFormReturn<Schema, Conditional>,
@@ -20,19 +20,19 @@ export function takeErrors<Schema extends CollectionSchema, Conditional extends 
   }
 }
 
-/** Shows what a server said since the page was made, where no submit of this form is under way that would. */
+/** Shows the latest result of a server, where no submit of this form is under way that would. */
 export function applyServerResult<Schema extends CollectionSchema, Conditional extends string>(
   collection: Collection<Schema, Conditional>,
   form: CollectionFormReturn<Schema, Conditional>,
   context: FormContextValue,
 ): void {
-  const { serverResult, submits } = context;
-  const said = serverResult.latest.read();
-  if (!said) return;
-  if (said.ok) {
-    submits.write({ ...acceptedOutcome(said), count: submits.read().count + 1 });
+  const { submit } = context;
+  const result = submit.serverResult.latest.read();
+  if (!result) return;
+  if (result.ok) {
+    submit.write({ ...acceptedOutcome(result), count: submit.read().count + 1 });
     return;
   }
-  takeErrors(collection, form, said);
+  takeErrors(collection, form, result);
   reportErrors(collection, context);
 }

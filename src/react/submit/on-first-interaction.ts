@@ -1,9 +1,9 @@
-import { precomputeDigest } from "../form-state/precompute-digest.js";
 import type { FormContextValue } from "../form-state/form-context.js";
+import { precomputeDigest } from "../form-state/precompute-digest.js";
 import { avoidNameInvalidation } from "./avoid-name-invalidation.js";
 
-/** What is begun once somebody has touched a form, and ends with it: what makes its keys and its submit cost less. */
-export function onFirstInteraction(form: HTMLFormElement, context: FormContextValue, left: AbortSignal): void {
+/** Starts, at the first interaction with a form, what makes its keystrokes and its submit faster. */
+export function onFirstInteraction(form: HTMLFormElement, context: FormContextValue, signal: AbortSignal): void {
   precomputeDigest(context);
-  avoidNameInvalidation(form, left);
+  avoidNameInvalidation(form, signal);
 }

@@ -6,16 +6,16 @@ import { useCollectionFormContext } from "../form-state/form-context.js";
 import { joinClasses } from "../lib/join-classes.js";
 import { formMessages } from "../../locales/messages/form-messages.js";
 
-/** What the button takes. Everything else goes to its element. */
+/** The props of the button. All others go to its element. */
 export interface SubmitButtonProps extends AsChildProps, Omit<ComponentPropsWithRef<"button">, "type" | "children"> {}
 
 /**
- * Sends the form, and says how that went: beside the button, where the person is. While it is under way the button keeps
- * its place and its focus, and a second press does nothing.
+ * Submits the form. The status of the submit stands beside the button, where the person is. While the submit is under way,
+ * the button keeps its place and its focus, and a second press does nothing.
  */
 export function SubmitButton({ asChild, children, className, ...props }: SubmitButtonProps): ReactNode {
-  const { submits, locale } = useCollectionFormContext("SubmitButton");
-  const { state } = useSyncExternalStore(submits.subscribe, submits.read, submits.read);
+  const { submit: store, locale } = useCollectionFormContext("SubmitButton");
+  const { state } = useSyncExternalStore(store.subscribe, store.read, store.read);
   const { submit, submitting, submitted, failed } = formMessages(locale);
   const status = { idle: "", submitting, submitted, failed }[state];
   const native = (

@@ -5,21 +5,22 @@ import type { CollectionNotice } from "../../notice/notice.js";
 import type { FormContextValue } from "../form-state/form-context.js";
 import { unknownField } from "../form-state/unknown-name.js";
 
-/** One submit that is under way: what `onSubmit` can say about it until its promise is settled. */
+/** A submit that is under way, for `onSubmit` until its promise is settled. */
 export interface SubmitHelpers<C extends Collection = Collection> {
   /**
-   * Says how much of a field has been sent, from 0 to 1, such as while its files are uploaded. `NaN` where nobody knows.
+   * Reports how much of a field has been sent, from 0 to 1, such as while its files are uploaded. `NaN` where that is
+   * unknown.
    *
-   * @throws {RangeError} naming the fields there are, for a name that is none of them.
+   * @throws {RangeError} for a name that is no field's. The message lists the fields.
    */
   readonly reportProgress: (name: FieldName<C>, fraction: number) => void;
-  /** The notice that was on screen: the one that the record is of. Keep both; a receipt is made of both. */
+  /** The notice that was on screen, which the record is of. Store both: a receipt is made of both. */
   readonly notice: CollectionNotice;
 }
 
-/** Opens a helpers. Once it is closed, what is still reported is nobody's concern. */
+/** Opens the helpers of a submit. Once they are closed, progress is ignored. */
 export function createSubmitHelpers(
-  { collection, progress }: FormContextValue,
+  { collection, submit: { progress } }: FormContextValue,
   notice: CollectionNotice,
 ): {
   readonly helpers: SubmitHelpers;

@@ -1,12 +1,13 @@
 import type { Collection } from "../../collection/model/collection.js";
+import type { CollectionSchema } from "../../collection/model/collection-schema.js";
 import type { SubmittedValues } from "../../collection/model/submitted-values.js";
 import type { CollectionRecord } from "../../record/record.js";
-import type { SubmitHelpers } from "./submit-helpers.js";
-import type { CollectionSchema } from "../../collection/model/collection-schema.js";
+import type { FormContextValue } from "../form-state/form-context.js";
+import type { FormAction } from "../form-state/submit-slice.js";
 import type { CollectionFormReturn } from "../rhf/use-collection-form.js";
-import type { FormState } from "../form-state/form-state.js";
+import type { SubmitHelpers } from "./submit-helpers.js";
 
-/** What a submit ends in. */
+/** The app's handlers of a submit. */
 export interface SubmitHandlers<Schema extends CollectionSchema, Conditional extends string> {
   readonly onSubmit:
     | ((
@@ -18,22 +19,18 @@ export interface SubmitHandlers<Schema extends CollectionSchema, Conditional ext
   readonly onSubmitError: ((error: unknown) => void) | undefined;
 }
 
-/** A form that is submitted, and what becomes of it. */
+/** A form that is submitted. */
 export interface SubmittedForm<Schema extends CollectionSchema, Conditional extends string> extends SubmitHandlers<
   Schema,
   Conditional
 > {
   readonly collection: Collection<Schema, Conditional>;
   readonly form: CollectionFormReturn<Schema, Conditional>;
-  readonly language: string;
-  readonly state: FormState;
-  /** Where the form is sent, or what is called with it, where the app has no `onSubmit`. */
+  readonly context: FormContextValue;
+  /** The address that the form is sent to, or the function that is called with it, where the app has no `onSubmit`. */
   readonly action: string | FormAction | undefined;
 }
 
 export function notSent({ id }: Pick<Collection, "id">): string {
   return `The form ${JSON.stringify(id)} could not be sent. The person has been told, and what was typed is still there.`;
 }
-
-/** What a form's `action` may be in React: a function, often one that `useActionState` returned. */
-export type FormAction = (data: FormData) => unknown;

@@ -60,7 +60,7 @@ export function FieldArray<C extends Collection = Collection>({
   children,
   ...props
 }: FieldArrayProps<C>): ReactNode {
-  const { announce, collection, registerControlId, idOf, isPosted, locale, localize, visibility } =
+  const { announce, collection, registerControlId, idOf, locale, localize, submit, visibility } =
     useCollectionFormContext("FieldArray");
   const name: string = listName;
   const list = listOf(collection, name);
@@ -72,7 +72,7 @@ export function FieldArray<C extends Collection = Collection>({
   const isHydrated = useIsHydrated();
   // Before hydration, the buttons submit the form, and the server adds or removes the row.
   const submitProps = (buttonName: string, value: string) =>
-    isPosted && !isHydrated ? ({ type: "submit", name: buttonName, value } as const) : {};
+    submit.isPosted && !isHydrated ? ({ type: "submit", name: buttonName, value } as const) : {};
   const root = useRef<HTMLFieldSetElement>(null);
   const focusTarget = useRef<FocusTarget>(undefined);
 
@@ -146,7 +146,7 @@ export function FieldArray<C extends Collection = Collection>({
           <legend className="forthright-field-array-item-legend">{rowName(index)}</legend>
           <DisabledContext value={isDisabled}>{children({ name: `${name}.${index}`, index })}</DisabledContext>
           {/* Submits a row without values, too. */}
-          {isPosted && <input type="hidden" name={`${name}.${index}`} />}
+          {submit.isPosted && <input type="hidden" name={`${name}.${index}`} />}
           <div className="forthright-field-array-actions">
             {list.reorderable && fields.length > 1 && (
               <>

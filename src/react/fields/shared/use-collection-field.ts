@@ -82,7 +82,7 @@ export function useCollectionField<C extends Collection = Collection>(
   options: CollectionFieldOptions = {},
 ): CollectionFieldState {
   const context = useCollectionFormContext("useCollectionField");
-  const { collection, serverResult, idOf, locale, localize, valueOf } = context;
+  const { collection, submit, idOf, locale, localize, valueOf } = context;
   const field = findField(collection, name);
   if (!field) throw new RangeError(unknownField(collection, name));
 
@@ -106,7 +106,7 @@ export function useCollectionField<C extends Collection = Collection>(
   const label = localize(field.label);
   const labelId = idOf(name, "label");
   const hint =
-    [disclosure.hint && localize(disclosure.hint), serverResult.messageFor(name)].filter(Boolean).join(" ") ||
+    [disclosure.hint && localize(disclosure.hint), submit.serverResult.messageFor(name)].filter(Boolean).join(" ") ||
     undefined;
   const control = controlProps(field, context, { controlId, required, readOnly, disabled, hint, error });
   return {
@@ -172,7 +172,7 @@ const hidden = Symbol("hidden");
 function useFieldState(
   name: string,
   conditional: boolean,
-  { errors, visibility }: Pick<FormContextValue, "errors" | "visibility">,
+  { errors, visibility }: FormContextValue,
 ): FieldError | typeof hidden | undefined {
   const subscribe = useCallback(
     (listener: () => void) => {

@@ -1,7 +1,8 @@
 import { type FieldError, type FieldErrors, set } from "react-hook-form";
 import type { Collection, CollectionGroup } from "../../collection/model/collection.js";
 import { findNode } from "../../collection/model/find-field.js";
-import { getOwn } from "../../collection/model/paths.js";
+import { getPath } from "../../collection/model/paths.js";
+import { mapValues, noRows, type Place } from "../../collection/model/walk.js";
 import { receiptOf } from "../../receipt/receipt.js";
 import type { ReturnedSubmission, SubmissionError } from "../../submission/submission.js";
 import { type MutableRef, createMutableRef } from "./mutable-ref.js";
@@ -63,7 +64,7 @@ export function createServerResult(collection: Collection, first: LastResult | u
     returned,
     missingDelivery,
     messageFor: (name) => returned?.fieldMessages.find((note) => note.name === name)?.message,
-    restoreInto: (defaults) => (returned ? mergeGroup(collection.root, returned.values, defaults) : defaults),
+    restoreInto: (defaults) => (returned ? mergeValues(collection.root, returned.values, defaults) : defaults),
     latest,
     listener: createMutableRef(),
   };
@@ -82,13 +83,8 @@ export function placeError(collection: Collection, { name = "", message }: Submi
 }
 
 /** What was filled in, over what the app has. A list is one answer: its rows are those that the person left. */
-function mergeGroup({ children }: CollectionGroup, kept: unknown, defaults: unknown): object {
-  return Object.fromEntries(
-    children.map((child) => {
-      const key = child.path.at(-1) ?? "";
-      const was = getOwn(kept, key);
-      const had = getOwn(defaults, key);
-      return [key, child.kind === "group" ? mergeGroup(child, was, had) : (was ?? had)];
-    }),
-  );
+function mergeValues(root: CollectionGroup, submitted: unknown, defaults: unknown): object {
+  const pick = (_node: unknown, _rows: unknown, { path }: Pick<Place, "path">) =>
+    getPath(submitted, path) ?? getPath(defaults, path);
+  return mapValues(root, { rows: noRows, field: (node, place) => pick(node, [], place), list: pick });
 }

@@ -1,5 +1,6 @@
-import type { Collection, CollectionField, CollectionGroup } from "../collection/model/collection.js";
+import type { Collection } from "../collection/model/collection.js";
 import { findContainer, findField } from "../collection/model/find-field.js";
+import { mapValues, rowsOf } from "../collection/model/walk.js";
 import { checkEntry, isBlankEntry } from "./check-entry.js";
 import { type Rejection, RejectedSubmissionError } from "./rejection.js";
 import type { SubmissionEntry, SubmissionLimits } from "./submission-entries.js";
@@ -11,10 +12,9 @@ export interface NestedEntries {
   readonly rejections: readonly Rejection[];
 }
 
-/** A place in the form on the way to what was submitted there. */
+/** What was submitted below a place in the form. The values of a field stand in an array, the last of its path. */
 interface Branch {
-  readonly children: Map<string, Branch>;
-  readonly values: unknown[];
+  [key: string]: Branch | unknown[];
 }
 
 /**
@@ -34,7 +34,7 @@ export function nestEntries(
   for (const { name, value } of entries) {
     const field = findField(collection, name);
     if (!field) {
-      if (isRow(collection, name)) branchAt(root, name);
+      if (isRow(collection, name)) branchAt(root, name.split("."));
       continue;
     }
     const refusal = checkEntry(field, value, asked?.has(field.pattern) ?? true);
@@ -43,48 +43,55 @@ export function nestEntries(
       continue;
     }
     if (asked && !asked.has(field.pattern)) continue;
-    const { values } = branchAt(root, name);
+    const values = valuesAt(root, field.path);
     if (!field.multiple && values.length > 0) rejections.push({ kind: "repeated", field });
     else if (field.multiple && Array.isArray(value)) values.push(...value);
     else values.push(value);
   }
-  return { raw: readGroup(collection.root, root, limits), rejections };
+  return { raw: readBranch(collection, root, limits), rejections };
 }
 
 function newBranch(): Branch {
-  return { children: new Map(), values: [] };
+  const branch: Branch = Object.create(null);
+  return branch;
 }
 
-function branchAt(root: Branch, name: string): Branch {
-  let branch = root;
-  for (const key of name.split(".")) {
-    const next = branch.children.get(key) ?? newBranch();
-    branch.children.set(key, next);
-    branch = next;
-  }
-  return branch;
+function branchAt(root: Branch, path: readonly string[]): Branch {
+  return path.reduce((branch, key) => {
+    const known = branch[key];
+    const inside = known && !Array.isArray(known) ? known : newBranch();
+    branch[key] = inside;
+    return inside;
+  }, root);
+}
+
+function valuesAt(root: Branch, path: readonly string[]): unknown[] {
+  const branch = branchAt(root, path.slice(0, -1));
+  const key = path.at(-1) ?? "";
+  const known = branch[key];
+  const values = Array.isArray(known) ? known : [];
+  branch[key] = values;
+  return values;
 }
 
 /** Whether a name is that of a row as a whole: "attendees.0". */
 function isRow(collection: Collection, name: string): boolean {
-  return findContainer(collection, name)?.path.at(-1) === "*";
+  return findContainer(collection, name)?.key === "*";
 }
 
-function readGroup(group: CollectionGroup, { children }: Branch, limits: SubmissionLimits): { [key: string]: unknown } {
-  const entries = group.children.flatMap((child): [string, unknown][] => {
-    const key = child.path.at(-1) ?? "";
-    const branch = children.get(key);
-    if (!branch) return [];
-    if (child.kind === "field") return branch.values.length === 0 ? [] : [[key, readField(child, branch.values)]];
-    if (child.kind === "group") return [[key, readGroup(child, branch, limits)]];
-    // A row that was taken out leaves a gap in the numbers: what counts is their order.
-    const rows = [...branch.children].toSorted(([one], [other]) => Number(one) - Number(other));
-    if (rows.length > limits.rows) throw new RejectedSubmissionError("tooMuch");
-    return [[key, rows.map(([, row]) => readGroup(child.row, row, limits))]];
+function readBranch({ root }: Collection, branch: Branch, limits: SubmissionLimits): { [key: string]: unknown } {
+  return mapValues(root, {
+    values: branch,
+    filter: ({ node, value }) => (node.kind === "field" ? rowsOf(value).length > 0 : value !== undefined),
+    rows({ value }) {
+      // A row that was taken out leaves a gap in the numbers: what counts is their order, which objects keep.
+      const rows = Object.entries(value ?? {});
+      if (rows.length > limits.rows) throw new RejectedSubmissionError("tooMuch");
+      return rows;
+    },
+    field: ({ multiple }, { value }) => {
+      const values = rowsOf(value);
+      return multiple ? values.filter((one) => !isBlankEntry(one)) : values[0];
+    },
   });
-  return Object.fromEntries(entries);
-}
-
-function readField({ multiple }: CollectionField, values: readonly unknown[]): unknown {
-  return multiple ? values.filter((value) => !isBlankEntry(value)) : values[0];
 }

@@ -1,8 +1,7 @@
 import type { CollectionField, CollectionGroup } from "../collection/model/collection.js";
 import { checkedValue } from "../collection/schema/requiredness.js";
-import { getOwn } from "../collection/model/paths.js";
+import { mapValues } from "../collection/model/walk.js";
 import { parseControlValue, formatControlValue } from "../collection/values/control-value.js";
-import { rowsOf } from "../collection/values/parse-form-values.js";
 import { isBlankEntry } from "./check-entry.js";
 import type { RestoredValues } from "./submission.js";
 import { isCheckbox } from "../collection/model/control.js";
@@ -22,40 +21,19 @@ export function restorableValues(
   options: RestoreOptions,
 ): { readonly values: RestoredValues; readonly notRestored: readonly string[] } {
   const notRestored: string[] = [];
-  return { values: restorableGroup(root, [], raw, options, notRestored), notRestored };
-}
-
-function restorableGroup(
-  group: CollectionGroup,
-  path: readonly string[],
-  raw: unknown,
-  options: RestoreOptions,
-  notRestored: string[],
-): { [key: string]: unknown } {
-  const entries = group.children.flatMap((child): [string, unknown][] => {
-    const key = child.path.at(-1) ?? "";
-    const at = [...path, key];
-    const value = getOwn(raw, key);
-    if (child.kind === "group") return [[key, restorableGroup(child, at, value, options, notRestored)]];
-    if (child.kind === "list") {
-      if (!Array.isArray(value)) return options.wasVisible(child.pattern) ? [[key, []]] : [];
-      return [
-        [
-          key,
-          rowsOf(value).map((row, index) =>
-            restorableGroup(child.row, [...at, String(index)], row, options, notRestored),
-          ),
-        ],
-      ];
-    }
-    if (!isRestorable(child)) {
-      if (isGiven(value)) notRestored.push(at.join("."));
-      return [];
-    }
-    if (value === undefined && !options.wasVisible(child.pattern)) return [];
-    return [[key, restorableField(child, value, options.language)]];
+  const { language, wasVisible } = options;
+  const values = mapValues(root, {
+    values: raw,
+    filter({ node, name, value }) {
+      if (node.kind === "group") return true;
+      if (node.kind === "list") return Array.isArray(value) || wasVisible(node.pattern);
+      if (isRestorable(node)) return value !== undefined || wasVisible(node.pattern);
+      if (isGiven(value)) notRestored.push(name);
+      return false;
+    },
+    field: (field, { value }) => restorableField(field, value, language),
   });
-  return Object.fromEntries(entries);
+  return { values, notRestored };
 }
 
 /** Nobody but the person ticks a consent; a password is not for a page to hold; a file stays where it was chosen from. */

@@ -1,4 +1,5 @@
-import type { Collection, CollectionNode } from "../collection/model/collection.js";
+import type { Collection } from "../collection/model/collection.js";
+import { noRows, type Place, walk } from "../collection/model/walk.js";
 import type { ParsedValues } from "../collection/values/parse-form-values.js";
 import type { FieldIssue } from "../collection/validation/field-issue.js";
 
@@ -11,7 +12,7 @@ export function revealedFields(
   { visible, activeConditions }: ParsedValues,
   onPage: ReadonlySet<string>,
 ): string[] {
-  const lists = visibleLists(collection.root, activeConditions).filter((name) => !onPage.has(name));
+  const lists = revealedLists(collection, activeConditions).filter((name) => !onPage.has(name));
   const fields = visible
     .filter(
       ({ name, pattern, conditional }) =>
@@ -21,12 +22,13 @@ export function revealedFields(
   return [...lists, ...fields];
 }
 
-/** The lists that an answer has called for. Those in rows come and go with their rows. */
-function visibleLists(node: CollectionNode, shown: ReadonlySet<string>, waits = false): string[] {
-  if (node.kind === "field" || (node.when && !shown.has(node.name))) return [];
-  const waited = waits || node.when !== undefined;
-  if (node.kind === "list") return waited ? [node.name] : [];
-  return node.children.flatMap((child) => visibleLists(child, shown, waited));
+/** The lists that an answer has called for. Those in rows are conditional with their rows. */
+function revealedLists({ root, conditional }: Collection, active: ReadonlySet<string>): string[] {
+  const isActive = ({ node, name }: Place) => !node.when || active.has(name);
+  const lists = walk(root, { rows: noRows, filter: isActive }).filter(({ node }) => node.kind === "list");
+  return lists
+    .map(({ name }) => name)
+    .filter((list) => conditional.some((name) => list === name || list.startsWith(`${name}.`)));
 }
 
 /** Whether a fault is about what nobody could have mended yet: a field, or a consent, that was not on the page. */

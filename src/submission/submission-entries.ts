@@ -1,6 +1,7 @@
-import type { Collection, CollectionGroup } from "../collection/model/collection.js";
+import type { Collection } from "../collection/model/collection.js";
 import { reservedKeys } from "../collection/define/declared-problems.js";
 import { getOwn } from "../collection/model/paths.js";
+import { type Place, walk } from "../collection/model/walk.js";
 import { isRecord } from "../policy/is-record.js";
 import { RejectedSubmissionError } from "./rejection.js";
 import { reservedPrefix } from "./submission.js";
@@ -50,7 +51,7 @@ export function entriesOf(collection: Collection, body: unknown, limits: Submiss
   if (isFormBody(body)) return entriesOfForm(body, limits);
   if (!isRecord(body)) throw new RejectedSubmissionError("unreadable");
   measure(body, limits);
-  return [...entriesOfGroup(collection.root, [], body), ...flatEntries(body)];
+  return [...entriesOfValues(collection, body), ...flatEntries(body)];
 }
 
 /** What forms send, in whichever of the several implementations that there are of it. */
@@ -130,26 +131,18 @@ function isContainer(value: unknown): value is object {
 }
 
 /** Only what the form has a field for is read: JSON may hold anything else beside it. */
-function entriesOfGroup(group: CollectionGroup, path: readonly string[], body: object): SubmissionEntry[] {
-  return group.children.flatMap((child): SubmissionEntry[] => {
-    const key = child.path.at(-1) ?? "";
-    const at = [...path, key];
-    const value = getOwn(body, key);
-    if (value === undefined || value === null) return [];
-    if (child.kind === "field") return [{ name: at.join("."), value }];
-    if (child.kind === "group") {
-      if (!isRecord(value)) throw new RejectedSubmissionError("unreadable");
-      return entriesOfGroup(child, at, value);
-    }
-    if (!Array.isArray(value)) throw new RejectedSubmissionError("unreadable");
-    return value.flatMap((row: unknown, index): SubmissionEntry[] => {
-      // A hole in a list is no row.
-      if (row === undefined || row === null) return [];
-      if (!isRecord(row)) throw new RejectedSubmissionError("unreadable");
-      const inRow = [...at, String(index)];
-      // A row that is there is asked for, even where nothing was given in it.
-      return [{ name: inRow.join("."), value: "" }, ...entriesOfGroup(child.row, inRow, row)];
-    });
+function entriesOfValues({ root }: Collection, body: object): SubmissionEntry[] {
+  const filter = ({ node, value }: Place): boolean => {
+    // A hole in a list is no row.
+    if (value === undefined || value === null) return false;
+    const isReadable = node.kind === "field" || (node.kind === "list" ? Array.isArray(value) : isRecord(value));
+    if (!isReadable) throw new RejectedSubmissionError("unreadable");
+    return true;
+  };
+  return walk(root, { values: body, filter }).flatMap(({ node, name, value }): SubmissionEntry[] => {
+    if (node.kind === "field") return [{ name, value }];
+    // A row that is there is visible, even where nothing was given in it.
+    return node.key === "*" ? [{ name, value: "" }] : [];
   });
 }
 

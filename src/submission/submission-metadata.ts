@@ -1,5 +1,6 @@
-import type { Collection, CollectionNode } from "../collection/model/collection.js";
+import type { Collection } from "../collection/model/collection.js";
 import { findContainer } from "../collection/model/find-field.js";
+import { walk } from "../collection/model/walk.js";
 import { resolveLocale } from "../locales/resolve-locale.js";
 import { RejectedSubmissionError } from "./rejection.js";
 import { reservedPrefix, submissionNames } from "./submission.js";
@@ -56,7 +57,7 @@ function readNames(collection: Collection, json: string | undefined): string[] |
   if (json === undefined || json === "") return undefined;
   const names = parse(json);
   if (!Array.isArray(names)) throw new RejectedSubmissionError("unreadable");
-  const lists = new Set(listNames(collection.root));
+  const lists = new Set(walk(collection.root).flatMap(({ node, name }) => (node.kind === "list" ? [name] : [])));
   return names.map((name: unknown) => {
     if (typeof name !== "string") throw new RejectedSubmissionError("unreadable");
     if (!collection.fieldsByName.has(name) && !lists.has(name)) throw new RejectedSubmissionError("otherNotice");
@@ -70,12 +71,6 @@ function parse(json: string): unknown {
   } catch {
     throw new RejectedSubmissionError("unreadable");
   }
-}
-
-function listNames(node: CollectionNode): string[] {
-  if (node.kind === "field") return [];
-  if (node.kind === "list") return [node.pattern, ...listNames(node.row)];
-  return node.children.flatMap(listNames);
 }
 
 function currentLanguage({ locales }: Collection, language: string | undefined): string | undefined {
@@ -98,7 +93,7 @@ function readMoment(written: string | undefined): Date | undefined {
 function readPlace(collection: Collection, name: string | undefined, kind: "list" | "row"): string | undefined {
   if (name === undefined) return undefined;
   const node = findContainer(collection, name);
-  const isThere = kind === "list" ? node?.kind === "list" : node?.path.at(-1) === "*";
+  const isThere = kind === "list" ? node?.kind === "list" : node?.key === "*";
   if (!isThere) throw new RejectedSubmissionError("unreadable");
   return name;
 }

@@ -1,7 +1,7 @@
 import type { Collection } from "../collection/model/collection.js";
 import { findContainer } from "../collection/model/find-field.js";
 import { getPath, setPath } from "../collection/model/paths.js";
-import { rowsOf } from "../collection/values/parse-form-values.js";
+import { rowsOf } from "../collection/model/walk.js";
 import { isRecord } from "../policy/is-record.js";
 import type { SubmissionMetadata } from "./submission-metadata.js";
 import type { RestoredValues, ReturnedSubmission } from "./submission.js";

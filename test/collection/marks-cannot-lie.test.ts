@@ -4,14 +4,10 @@ import { type AnyForm, anyAnswer, anyForms } from "../generators/any-forms.js";
 import { plainPolicy } from "../generators/forms.js";
 import { emptyAnswers } from "../support/one-field.js";
 import { createNotice } from "../../src/notice/create-notice.js";
-import type {
-  Collection,
-  CollectionGroup,
-  CollectionList,
-  CollectionNode,
-} from "../../src/collection/model/collection.js";
+import type { Collection, CollectionGroup, CollectionList } from "../../src/collection/model/collection.js";
 import { defineCollection } from "../../src/collection/define/define-collection.js";
 import { isDisclosure } from "../../src/collection/define/declared-problems.js";
+import { mapValues, walk } from "../../src/collection/model/walk.js";
 import { getPath } from "../../src/collection/model/paths.js";
 import { parseFormValues } from "../../src/collection/values/parse-form-values.js";
 import { validate, validateField } from "../../src/collection/validation/validate.js";
@@ -30,13 +26,8 @@ function collect({ schema, fields, groups }: AnyForm): Collection {
 
 /** What a form holds: for each field what is asked of `answer`, and so many rows in each list. */
 function fill(group: CollectionGroup, answer: (pattern: string) => unknown, rows = 1): Record<string, unknown> {
-  return Object.fromEntries(group.children.map((child) => [child.path.at(-1) ?? "", fillNode(child, answer, rows)]));
-}
-
-function fillNode(node: CollectionNode, answer: (pattern: string) => unknown, rows: number): unknown {
-  if (node.kind === "field") return answer(node.pattern);
-  if (node.kind === "group") return fill(node, answer, rows);
-  return Array.from({ length: rows }, () => fill(node.row, answer, rows));
+  const filled = Array.from({ length: rows }, (_, row): [string, unknown] => [String(row), undefined]);
+  return mapValues(group, { rows: () => filled, field: ({ pattern }) => answer(pattern) });
 }
 
 /** Whether a field has a disclosure of its own, not that of a group. */
@@ -55,9 +46,8 @@ async function refused(collection: Collection, raw: unknown) {
 }
 
 /** All groups and lists of a form, outermost first. */
-function containersOf(node: CollectionNode): (CollectionGroup | CollectionList)[] {
-  if (node.kind === "field") return [];
-  return [node, ...(node.kind === "list" ? containersOf(node.row) : node.children.flatMap(containersOf))];
+function containersOf(root: CollectionGroup): (CollectionGroup | CollectionList)[] {
+  return [root, ...walk(root).flatMap(({ node }) => (node.kind === "field" ? [] : [node]))];
 }
 
 describe("over any form", () => {

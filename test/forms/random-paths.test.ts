@@ -2,7 +2,8 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Collection, CollectionNode } from "../../src/collection/model/collection.js";
 import { getPath } from "../../src/collection/model/paths.js";
-import { parseFormValues, rowsOf } from "../../src/collection/values/parse-form-values.js";
+import { rowsOf } from "../../src/collection/model/walk.js";
+import { parseFormValues } from "../../src/collection/values/parse-form-values.js";
 import { validate } from "../../src/collection/validation/validate.js";
 import { formatFormValues } from "../../src/collection/values/format-form-values.js";
 import { createNotice, createRecord } from "../../src/index.js";
@@ -98,7 +99,7 @@ function namesToAsk(collection: Collection, raw: unknown, language: string): str
       { children }: { readonly children: readonly CollectionNode[] },
       at: readonly string[],
       of: unknown,
-    ) => children.flatMap((child) => namesIn(child, [...at, child.path.at(-1) ?? ""], of));
+    ) => children.flatMap((child) => namesIn(child, [...at, child.key], of));
     if (node.kind === "group") return inside(node, path, row);
     return rowsOf(getPath(raw, path)).flatMap((_, index) => {
       const at = [...path, String(index)];

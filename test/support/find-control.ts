@@ -58,7 +58,7 @@ export function placeOf(
     }
     if (node?.kind !== "group") break;
     if (node.label !== undefined) place = groupIn(place, read(node.label), looking);
-    node = node.children.find((child) => child.path.at(-1) === key);
+    node = node.children.find((child) => child.key === key);
   }
   return { place, rows };
 }

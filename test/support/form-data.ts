@@ -1,4 +1,5 @@
 import type { Collection, CollectionGroup } from "../../src/collection/model/collection.js";
+import { noRows, walk } from "../../src/collection/model/walk.js";
 import { parseControlValue, formatControlValue } from "../../src/collection/values/control-value.js";
 import { parseFormValues } from "../../src/collection/values/parse-form-values.js";
 import { createNotice, digestNotice, submissionNames } from "../../src/index.js";
@@ -47,9 +48,6 @@ export async function pageDataOf(
   return form;
 }
 
-function listsIn({ children }: CollectionGroup): string[] {
-  return children.flatMap((child) => {
-    if (child.kind === "list") return [child.pattern];
-    return child.kind === "group" ? listsIn(child) : [];
-  });
+function listsIn(root: CollectionGroup): string[] {
+  return walk(root, { rows: noRows }).flatMap(({ node, name }) => (node.kind === "list" ? [name] : []));
 }

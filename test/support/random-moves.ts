@@ -3,7 +3,8 @@ import { safeParse } from "zod/v4/core";
 import type { Collection, CollectionField, CollectionList } from "../../src/collection/model/collection.js";
 import { getPath } from "../../src/collection/model/paths.js";
 import { parseControlValue, formatControlValue } from "../../src/collection/values/control-value.js";
-import { parseFormValues, rowsOf } from "../../src/collection/values/parse-form-values.js";
+import { rowsOf } from "../../src/collection/model/walk.js";
+import { parseFormValues } from "../../src/collection/values/parse-form-values.js";
 import { emptyRow } from "../../src/collection/values/format-form-values.js";
 import { isCheckbox } from "../../src/collection/model/control.js";
 

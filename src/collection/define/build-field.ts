@@ -17,6 +17,8 @@ export type UnmarkedField = Omit<CollectionField, "mark">;
 export interface FieldPlace {
   readonly schema: $ZodType;
   readonly path: readonly string[];
+  /** The last part of its path. */
+  readonly key: string;
   /** What the groups around it are called, the outermost first. */
   readonly within: readonly LocalizedText[];
   /** Whether an enclosing group may be left out as a whole, and this field with it. */
@@ -27,7 +29,7 @@ export interface FieldPlace {
 
 /** One field, by its own disclosure or by that of a group around it. */
 export function buildField(
-  { schema, path, within, inOptional, inConditional }: FieldPlace,
+  { schema, path, key, within, inOptional, inConditional }: FieldPlace,
   own: Disclosure | undefined,
   stated: Disclosure,
   problems: Problem[],
@@ -37,12 +39,13 @@ export function buildField(
   const { when } = own ?? {};
   const emptiness = requirednessOf({ schema, control, name, isConditional: when !== undefined }, problems);
   const required = emptiness.required && !inOptional;
-  const disclosure = own ?? coveredDisclosure(stated, labelOf(schema, path.at(-1) ?? ""), required);
+  const disclosure = own ?? coveredDisclosure(stated, labelOf(schema, key), required);
   const conditional = inConditional || disclosure.when !== undefined;
   return {
     kind: "field",
     name,
     path,
+    key,
     pattern: name,
     label: disclosure.label,
     within,

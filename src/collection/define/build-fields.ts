@@ -69,6 +69,7 @@ export function buildFields(
     schema,
     declared,
     path: [],
+    key: "",
     keys: [],
     within: [],
     inOptional: false,
@@ -119,12 +120,12 @@ function finishGroup(draft: DraftGroup, fields: ReadonlyMap<string, CollectionFi
 }
 
 /** What a place says of itself as a whole: by a disclosure that covers it, and by its entry among the groups. */
-function describeContainer({ declared, path, keys }: Place, found: BuildState) {
+function describeContainer({ declared, path, key, keys }: Place, found: BuildState) {
   const name = path.join(".");
   const own = isDisclosure(declared) ? declared : undefined;
   const group = declaredGroup(found.groups, name, found.problems);
   const when = bothOf(group?.when, own?.when);
-  if (path.length > 0 && path.at(-1) !== "*") found.containers.push({ name, when });
+  if (key !== "" && key !== "*") found.containers.push({ name, when });
   if (own) found.problems.push(...groupProblems(own, keys));
   return { own, group, when, label: group?.label ?? own?.label, hint: group?.hint ?? own?.hint };
 }
@@ -149,6 +150,7 @@ function buildGroup(place: Place, found: BuildState): DraftGroup {
     kind: "group",
     name: path.join("."),
     path,
+    key: place.key,
     pattern: path.join("."),
     label,
     hint,
@@ -166,6 +168,7 @@ function buildGroup(place: Place, found: BuildState): DraftGroup {
       schema: child,
       declared: Object.hasOwn(entries, key) ? entries[key] : undefined,
       path: [...path, key],
+      key,
       keys: [...keys, key],
       within,
       inOptional: place.inOptional || draft.optional,
@@ -196,11 +199,11 @@ function buildChild(place: Place, found: BuildState): Draft {
 
 /** A list asks for as many rows as the person adds: it may be empty where the schema takes that, its rows may not. */
 function buildList(place: Place, element: $ZodType, found: BuildState): DraftList {
-  const { schema, path, keys } = place;
+  const { schema, path, key, keys } = place;
   const { own, group, when, label, hint } = describeContainer(place, found);
   const emptiness = containerRequiredness(place, when !== undefined, found.problems);
   if (label === undefined && !place.covering) found.problems.push(unnamedList(path));
-  const called = label ?? labelOf(schema, path.at(-1) ?? "");
+  const called = label ?? labelOf(schema, key);
   const itemLabel = group?.itemLabel ?? called;
   const acceptsAnything = place.acceptsAnything || hasFallback(schema) || hasFallback(element);
   const row: Place = {
@@ -209,6 +212,7 @@ function buildList(place: Place, element: $ZodType, found: BuildState): DraftLis
     declared: own ? {} : place.declared,
     schema: element,
     path: [...path, "*"],
+    key: "*",
     within: [...place.within, itemLabel],
     inOptional: acceptsAnything,
     inConditional: place.inConditional || when !== undefined,
@@ -218,6 +222,7 @@ function buildList(place: Place, element: $ZodType, found: BuildState): DraftLis
     kind: "list",
     name: path.join("."),
     path,
+    key,
     pattern: path.join("."),
     label: called,
     within: place.within,
@@ -262,9 +267,13 @@ function entriesFor(
   return declared;
 }
 
-function containerRequiredness({ schema, path }: Place, isConditional: boolean, problems: Problem[]): Requiredness {
+function containerRequiredness(
+  { schema, path, key }: Place,
+  isConditional: boolean,
+  problems: Problem[],
+): Requiredness {
   // The form itself is never left out, and neither is a row that is there.
-  if (path.length === 0 || path.at(-1) === "*") return { required: true, value: undefined, submitsKey: false };
+  if (key === "" || key === "*") return { required: true, value: undefined, submitsKey: false };
   return requirednessOf({ schema, control: "custom", name: path.join("."), isConditional }, problems);
 }
 

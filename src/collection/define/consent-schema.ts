@@ -3,6 +3,7 @@ import type { Problem } from "../../policy/problem.js";
 import type { UnmarkedField } from "./build-field.js";
 import type { CollectionGroup } from "../model/collection.js";
 import { resolveRequiredness, checkedValue } from "../schema/requiredness.js";
+import { nodesAlong } from "../model/walk.js";
 import { getPath } from "../model/paths.js";
 
 /** Everything by which the schema of a consent would not leave the choice to the person. */
@@ -76,12 +77,14 @@ function isSame(one: unknown, other: unknown): boolean {
   return one === other || (typeof one === "object" && one !== null && JSON.stringify(one) === JSON.stringify(other));
 }
 
-/** The groups that a field stands in and that may be left out, outermost first. */
+/** The groups that a field stands in and that may be left out, outermost first. None in a list, where no consent stands. */
 function groupsAround(root: CollectionGroup, path: readonly string[]): CollectionGroup[] {
-  const [key, ...rest] = path;
-  const child = root.children.find((one) => one.path.at(-1) === key);
-  if (child?.kind !== "group") return [];
-  return [...(child.optional ? [child] : []), ...groupsAround(child, rest)];
+  const groups = [];
+  for (const node of nodesAlong(root, path).slice(1)) {
+    if (node.kind !== "group") break;
+    if (node.optional) groups.push(node);
+  }
+  return groups;
 }
 
 /** What a group that is left out as a whole makes of a field in it. */

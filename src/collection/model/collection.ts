@@ -15,6 +15,8 @@ export interface CollectionField {
   /** Where its value stands: "email", "address.city", "attendees.0.name". As declared, a list's row is a star. */
   readonly name: string;
   readonly path: readonly string[];
+  /** The last part of its path. */
+  readonly key: string;
   /** Where it was declared: "attendees.*.name". The same as its name where it stands in no list. */
   readonly pattern: string;
   readonly label: LocalizedText;
@@ -46,6 +48,8 @@ export interface CollectionField {
 interface CollectionContainer {
   readonly name: string;
   readonly path: readonly string[];
+  /** The last part of its path; "" for the whole form, "*" for a list's row. */
+  readonly key: string;
   /** Where it was declared: a list's row is a star. */
   readonly pattern: string;
   /** What it is called, where that was said. */

@@ -1,4 +1,5 @@
 import type { Collection, CollectionField, CollectionGroup, CollectionList, CollectionNode } from "./collection.js";
+import { nodesAlong } from "./walk.js";
 
 /** What a name in a form may stand for. */
 export type NamedNode = CollectionField | CollectionList;
@@ -10,29 +11,26 @@ export type NamedNode = CollectionField | CollectionList;
 export function findNode(collection: Collection, name: string): NamedNode | undefined {
   const field = collection.fieldsByName.get(name);
   if (field) return field.path.includes("*") ? undefined : field;
-  const node = walk(collection, name);
+  const node = nodeAt(collection, name);
   return node && node.kind !== "group" ? placeNode(node, name.split(".")) : undefined;
 }
 
 /** The group or list of a name, as it was declared: "address", "attendees", "attendees.0.address". */
 export function findContainer(collection: Collection, name: string): CollectionGroup | CollectionList | undefined {
-  const node = walk(collection, name);
+  const node = nodeAt(collection, name);
   if (!node || node.kind === "field") return undefined;
   return node.kind === "list" ? placeNode(node, name.split(".")) : node;
 }
 
-function walk(collection: Collection, name: string): CollectionNode | undefined {
-  let node: CollectionNode | undefined = collection.root;
-  for (const key of name.split(".")) {
-    if (!node || node.kind === "field") return undefined;
-    if (node.kind === "list") node = /^(0|[1-9]\d{0,5})$/.test(key) ? node.row : undefined;
-    else node = node.children.find((child) => child.path.at(-1) === key);
-  }
-  return node;
+function nodeAt({ root }: Collection, name: string): CollectionNode | undefined {
+  const path = name.split(".");
+  // A star is no row: it stands for all of them.
+  return path.includes("*") ? undefined : nodesAlong(root, path)[path.length];
 }
 
 /** A node as it stands in its rows, at a path with their numbers. */
 export function placeNode<Node extends NamedNode>(node: Node, path: readonly string[]): Node {
+  if (path === node.path) return node;
   return node.path.includes("*") ? { ...node, name: path.join("."), path } : node;
 }
 

@@ -1,6 +1,6 @@
 /** What an object holds under a key; `undefined` for what it only inherits. */
 export function getOwn(record: unknown, key: string): unknown {
-  return typeof record === "object" && record !== null && Object.hasOwn(record, key)
+  return typeof record === "object" && record !== null
     ? Object.getOwnPropertyDescriptor(record, key)?.value
     : undefined;
 }

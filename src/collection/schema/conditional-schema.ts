@@ -1,5 +1,6 @@
 import { type $ZodType, type SomeType, clone } from "zod/v4/core";
 import type { CollectionGroup, CollectionList, CollectionNode } from "../model/collection.js";
+import { walk } from "../model/walk.js";
 import { unwrap, definitionOf, unwrapOnce, shapeOf } from "./schema.js";
 
 /** The fields that nobody can give, as they are declared: "email", "attendees.*.name". */
@@ -20,10 +21,8 @@ function isAbsent(node: CollectionNode, disabled: Patterns): boolean {
   return node.when !== undefined || (node.kind === "field" && disabled.has(node.pattern));
 }
 
-function mayLack(node: CollectionNode, disabled: Patterns): boolean {
-  if (isAbsent(node, disabled)) return true;
-  if (node.kind === "field") return false;
-  return node.kind === "list" ? mayLack(node.row, disabled) : node.children.some((child) => mayLack(child, disabled));
+function mayLack(group: CollectionGroup, disabled: Patterns): boolean {
+  return isAbsent(group, disabled) || walk(group).some(({ node }) => isAbsent(node, disabled));
 }
 
 function absentIn(schema: $ZodType, group: CollectionGroup, disabled: Patterns): $ZodType {
@@ -34,12 +33,12 @@ function absentIn(schema: $ZodType, group: CollectionGroup, disabled: Patterns):
     const inPart = (part: $ZodType) => replaceCore(part, (core) => absentIn(core, group, disabled));
     return remake(schema, { ...definition, left: inPart(left), right: inPart(right) });
   }
-  const nodes = new Map(group.children.map((node) => [node.path.at(-1), node]));
+  const nodes = new Map(group.children.map((node) => [node.key, node]));
   const entries = Object.entries(shapeOf(schema) ?? {}).map(([key, child]): [string, $ZodType] => {
     const node = nodes.get(key);
     return [key, node ? insideOf(node, disabled) : child];
   });
-  const optional = [...nodes].flatMap(([key = "", node]) => (isAbsent(node, disabled) ? [key] : []));
+  const optional = [...nodes].flatMap(([key, node]) => (isAbsent(node, disabled) ? [key] : []));
   return byKeys(optional, (absent) => {
     const shape = Object.fromEntries(entries.filter(([key]) => !absent.includes(key)));
     return remake(schema, { ...definition, shape });

@@ -1,9 +1,10 @@
 import { type $ZodIssue, type $ZodType, safeParseAsync } from "zod/v4/core";
-import type { Collection, CollectionField, CollectionGroup, CollectionNode } from "../model/collection.js";
+import type { Collection, CollectionField, CollectionGroup } from "../model/collection.js";
 import { consentIssues, forgedConsentIssues, isForced } from "./consent-issues.js";
 import { validateInIsolation, context, toFieldIssue } from "./validate-in-isolation.js";
 import { validateFieldsIndividually } from "./validate-individually.js";
 import { findField, findNode, type NamedNode } from "../model/find-field.js";
+import { nodesAlong } from "../model/walk.js";
 import { getPath } from "../model/paths.js";
 import { expandUnionIssue } from "./from-zod-issue.js";
 import { type ParseOptions, type ParsedValues, parseFormValues } from "../values/parse-form-values.js";
@@ -88,14 +89,10 @@ export async function validateField(
 /** Whether any object that the field stands in can only be asked as a whole, or it stands and falls with a consent. */
 export function dependsOnOthers(collection: Collection, field: CollectionField): boolean {
   if (field.disclosure.covers || coveredBy(collection).has(field.pattern)) return true;
-  let node: CollectionNode | undefined = collection.root;
-  for (const key of field.path) {
-    if (!node || node.kind === "field") return false;
-    // Whether an optional group is asked at all depends on the other fields in it.
-    if ((node.kind === "group" && node.optional) || hasRulesAcrossFields(node.schema)) return true;
-    node = node.kind === "list" ? node.row : node.children.find((child) => child.path.at(-1) === key);
-  }
-  return false;
+  // Whether an optional group is validated at all depends on the other fields in it.
+  return nodesAlong(collection.root, field.path.slice(0, -1)).some(
+    (node) => (node.kind === "group" && node.optional) || hasRulesAcrossFields(node.schema),
+  );
 }
 
 /** The patterns of the fields that consents cover, of each collection: it is asked at every keystroke. */
@@ -151,16 +148,13 @@ function inOrder({ root }: Collection, faults: readonly FieldIssue[]): FieldIssu
     .map(({ fault }) => fault);
 }
 
-/** Where a path leads in the form: at each step the how manieth child or row. */
+/** Where a path leads in the form: at each step the index of the child or the row. */
 function placeOf(root: CollectionGroup, path: readonly string[]): number[] {
-  const [key, ...rest] = path;
-  if (key === undefined) return [];
-  const index = root.children.findIndex((child) => child.path.at(-1) === key);
-  const child = root.children[index];
-  if (!child || child.kind === "field") return [index];
-  if (child.kind === "group") return [index, ...placeOf(child, rest)];
-  const [row, ...inRow] = rest;
-  return row === undefined ? [index] : [index, Number(row), ...placeOf(child.row, inRow)];
+  const nodes = nodesAlong(root, path);
+  return path.map((key, step) => {
+    const around = nodes[step];
+    return around?.kind === "group" ? around.children.findIndex((child) => child.key === key) : Number(key);
+  });
 }
 
 function comparePlaces(one: readonly number[], other: readonly number[]): number {

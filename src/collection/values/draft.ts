@@ -1,7 +1,7 @@
 import { isRecord } from "../../policy/is-record.js";
-import type { Collection, CollectionField, CollectionGroup, CollectionList } from "../model/collection.js";
-import { getOwn, setPath } from "../model/paths.js";
-import { rowsOf } from "./parse-form-values.js";
+import type { Collection, CollectionField } from "../model/collection.js";
+import { setPath } from "../model/paths.js";
+import { arrayRows, mapValues } from "../model/walk.js";
 import { relocalizeNumbers } from "./format-form-values.js";
 import { isCheckbox } from "../model/control.js";
 
@@ -28,7 +28,7 @@ export function createDraft(collection: Collection, raw: unknown, language = col
     schemaVersion: "1",
     collection: collection.id,
     language,
-    values: draftGroup(collection, collection.root, raw),
+    values: draftValues(collection, raw),
   };
 }
 
@@ -42,7 +42,7 @@ export function readDraft(
   language = collection.language,
 ): { readonly [key: string]: unknown } | undefined {
   if (!isRecord(draft) || draft["kind"] !== "form-draft" || draft["collection"] !== collection.id) return undefined;
-  const values = draftGroup(collection, collection.root, draft["values"]);
+  const values = draftValues(collection, draft["values"]);
   if (isBlank(values)) return undefined;
   const from = draft["language"];
   if (!isLanguage(from) || from === language) return values;
@@ -61,24 +61,21 @@ function isLanguage(tag: unknown): tag is string {
   }
 }
 
-function draftGroup(collection: Collection, group: CollectionGroup, raw: unknown): Record<string, unknown> {
-  const entries = group.children.flatMap((child): [string, unknown][] => {
-    const key = child.path.at(-1) ?? "";
-    const value = getOwn(raw, key);
-    if (child.kind === "group") return isRecord(value) ? [[key, draftGroup(collection, child, value)]] : [];
-    if (child.kind === "list") return Array.isArray(value) ? [[key, draftRows(collection, child, value)]] : [];
-    return isDraftable(child, collection) && fits(child, value) ? [[key, value]] : [];
-  });
-  return Object.fromEntries(entries);
-}
-
 /** As many rows as a person would add: a list that takes any number must not freeze the page. */
 const mostRows = 200;
 
-function draftRows(collection: Collection, list: CollectionList, raw: unknown): unknown[] {
-  return rowsOf(raw)
-    .slice(0, Math.min(list.maximum, mostRows))
-    .map((row) => draftGroup(collection, list.row, row));
+function draftValues(collection: Collection, values: unknown): Record<string, unknown> {
+  return mapValues(collection.root, {
+    values,
+    rows: (place) => arrayRows(place).slice(0, place.node.kind === "list" ? Math.min(place.node.maximum, mostRows) : 0),
+    filter: ({ node, value }) => {
+      if (node.kind === "list") return Array.isArray(value);
+      // A row is a group that is there, whatever stands in it.
+      if (node.kind === "group") return node.key === "*" || isRecord(value);
+      return isDraftable(node, collection) && fits(node, value);
+    },
+    field: (_field, { value }) => value,
+  });
 }
 
 function isDraftable({ control, disclosure }: CollectionField, { policy }: Collection): boolean {

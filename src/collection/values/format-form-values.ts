@@ -1,8 +1,7 @@
-import type { Collection, CollectionGroup, CollectionList, CollectionNode } from "../model/collection.js";
+import type { Collection, CollectionGroup, CollectionList } from "../model/collection.js";
 import { findContainer, findField } from "../model/find-field.js";
-import { getOwn } from "../model/paths.js";
 import { relocalizeControlValue, formatControlValue } from "./control-value.js";
-import { rowsOf } from "./parse-form-values.js";
+import { mapValues, rowsOf, walk } from "../model/walk.js";
 
 /**
  * What the controls of a form show for values as its schema takes them; the other way round from `parseFormValues`. Every
@@ -15,7 +14,7 @@ export function formatFormValues(
   values: unknown,
   language = collection.language,
 ): Record<string, unknown> {
-  return writeGroup(collection.root, values, language);
+  return formatGroup(collection.root, values, language);
 }
 
 /** The same for the value at one name, be it that of a field, a list or a group. Of a group, only what is given is written. */
@@ -23,7 +22,7 @@ export function formatValueAt(collection: Collection, name: string, value: unkno
   const field = findField(collection, name);
   if (field) return formatControlValue(field, value, language);
   const node = findContainer(collection, name);
-  if (node?.kind === "list") return Array.isArray(value) ? writeRows(node, value, language) : value;
+  if (node?.kind === "list") return Array.isArray(value) ? formatRows(node, value, language) : value;
   if (!node || typeof value !== "object" || value === null) return value;
   const written = Object.entries(value).map(([key, inner]) => [
     key,
@@ -35,29 +34,27 @@ export function formatValueAt(collection: Collection, name: string, value: unkno
 /** What the controls of a row show that nothing was given in yet. */
 export function emptyRow({ row }: CollectionList): Record<string, unknown> {
   // Nothing is the same in every language.
-  return writeGroup(row, undefined, "en");
+  return formatGroup(row, undefined, "en");
 }
 
-function writeGroup(group: CollectionGroup, values: unknown, language: string): Record<string, unknown> {
-  return Object.fromEntries(
-    group.children.map((child) => {
-      const key = child.path.at(-1) ?? "";
-      return [key, writeNode(child, getOwn(values, key), language)];
-    }),
-  );
+function formatGroup(group: CollectionGroup, values: unknown, language: string): Record<string, unknown> {
+  return mapValues(group, {
+    values,
+    rows: ({ node, value }) =>
+      (node.kind === "list" ? paddedRows(node, value) : []).map((row, index) => [String(index), row]),
+    // Nobody has agreed to anything before they were asked, whatever the app has stored.
+    field: (field, { value }) => formatControlValue(field, field.control === "consent" ? undefined : value, language),
+  });
 }
 
-function writeNode(node: CollectionNode, value: unknown, language: string): unknown {
-  if (node.kind === "group") return writeGroup(node, value, language);
-  if (node.kind === "list") return writeRows(node, value, language);
-  // Nobody has agreed to anything before they were asked, whatever the app has stored.
-  return formatControlValue(node, node.control === "consent" ? undefined : value, language);
+function formatRows(list: CollectionList, value: unknown, language: string): unknown[] {
+  return paddedRows(list, value).map((row) => formatGroup(list.row, row, language));
 }
 
-function writeRows(list: CollectionList, value: unknown, language: string): unknown[] {
-  const given = rowsOf(value);
-  const missing = Math.max(0, list.minimum - given.length);
-  return [...given, ...Array.from({ length: missing })].map((row) => writeGroup(list.row, row, language));
+/** The rows of a list, at least as many as its schema takes. */
+function paddedRows({ minimum }: CollectionList, value: unknown): unknown[] {
+  const rows = rowsOf(value);
+  return [...rows, ...Array.from({ length: Math.max(0, minimum - rows.length) })];
 }
 
 /** The numbers in what the controls of a form hold, as another language writes them: those that differ, by their names. */
@@ -67,24 +64,8 @@ export function relocalizeNumbers(
   from: string,
   to: string,
 ): readonly (readonly [name: string, written: unknown])[] {
-  return rewriteGroup(collection.root, [], raw, from, to);
-}
-
-function rewriteGroup(
-  group: CollectionGroup,
-  path: readonly string[],
-  raw: unknown,
-  from: string,
-  to: string,
-): (readonly [string, unknown])[] {
-  return group.children.flatMap((child): (readonly [string, unknown])[] => {
-    const key = child.path.at(-1) ?? "";
-    const at = [...path, key];
-    const value = getOwn(raw, key);
-    if (child.kind === "group") return rewriteGroup(child, at, value, from, to);
-    if (child.kind === "list")
-      return rowsOf(value).flatMap((row, index) => rewriteGroup(child.row, [...at, String(index)], row, from, to));
-    const written = relocalizeControlValue(child, value, from, to);
-    return written === value ? [] : [[at.join("."), written]];
+  return walk(collection.root, { values: raw }).flatMap(({ node, name, value }): (readonly [string, unknown])[] => {
+    const written = node.kind === "field" ? relocalizeControlValue(node, value, from, to) : value;
+    return written === value ? [] : [[name, written]];
   });
 }

@@ -2,13 +2,13 @@ import type {
   Collection,
   CollectionField,
   CollectionGroup,
-  CollectionList,
   CollectionNode,
   VisibilityCondition,
 } from "../model/collection.js";
 import { checkedValue } from "../schema/requiredness.js";
 import { placeNode } from "../model/find-field.js";
-import { getOwn, getPath } from "../model/paths.js";
+import { getPath } from "../model/paths.js";
+import { fold, type Inside, type Place, walk } from "../model/walk.js";
 import { parseControlValue } from "./control-value.js";
 import { isCheckbox } from "../model/control.js";
 
@@ -59,8 +59,7 @@ export function parseFormValues(collection: Collection, raw: unknown, filling: P
   // What is asked for depends on what is given in what is asked for: from nothing on until nothing changes. A condition
   // that turns itself off never would; each can be turned on once only.
   for (let round = 0; round <= read.visible.length + collection.fields.length; round += 1) {
-    const next = new Set<string>();
-    evaluateConditions(collection.root, [], raw, { values: read.input, row: undefined }, next, collection);
+    const next = findActiveConditions(collection, raw, read.input);
     if (next.size === activeConditions.size && [...next].every((name) => activeConditions.has(name))) return read;
     activeConditions = next;
     read = readAll(collection, raw, activeConditions, filling);
@@ -76,107 +75,79 @@ function readAll(
   { language = collection.language, disabled = none }: ParseOptions,
 ): ParsedValues {
   const found: ParseState = { activeConditions, language, disabled, visible: [], empty: new Set(), filled: new Map() };
-  const { input } = readGroup(collection.root, [], raw, found);
+  // zod reads what objects inherit too: without a prototype, a field called "toString" that is left empty is left empty.
+  const input: Record<string, unknown> = Object.create(null);
+  fold<Parsed>(collection.root, {
+    values: raw,
+    filter: ({ node, name }) => !disabled.has(name) && (!node.when || activeConditions.has(name)),
+    field: (field, place) => parseField(field, place, found),
+    group: (group, inside) => parseGroup(group, inside, group === collection.root ? input : Object.create(null), found),
+    // A row that is there is visible, whether anything was given in it or not.
+    list: ({ emptyValue }, rows) =>
+      rows.length === 0 ? { value: emptyValue, given: false } : { value: rows.map(({ value }) => value), given: true },
+  });
   return { input, visible: found.visible, empty: found.empty, filled: found.filled, activeConditions };
 }
 
-interface Read {
+interface Parsed {
   readonly value: unknown;
   readonly given: boolean;
 }
 
-function readGroup(
-  group: CollectionGroup,
-  path: readonly string[],
-  raw: unknown,
-  found: ParseState,
-): { readonly input: Record<string, unknown>; readonly given: boolean } {
-  let given = false;
-  // zod reads what objects inherit too: without a prototype, a field called "toString" that is left empty is left empty.
-  const input: Record<string, unknown> = Object.create(null);
-  for (const child of group.children) {
-    const key = child.path.at(-1) ?? "";
-    const at = [...path, key];
-    const name = at.join(".");
-    if (found.disabled.has(name) || (child.when && !found.activeConditions.has(name))) continue;
-    const read = readNode(child, at, getOwn(raw, key), found);
-    given ||= read.given;
-    // Where it may be absent in another row, left empty in this one is something else.
-    const keepsKey = child.submitsKey || (found.disabled.size > 0 && child.kind === "field" && child.required);
-    if (read.value !== undefined || keepsKey) input[key] = read.value;
-  }
-  return { input, given };
-}
-
-function readNode(node: CollectionNode, path: readonly string[], raw: unknown, found: ParseState): Read {
-  if (node.kind === "list") return readRows(node, path, raw, found);
-  if (node.kind === "group") {
-    const { input, given } = readGroup(node, path, raw, found);
-    return { value: !given && node.optional ? node.emptyValue : input, given };
-  }
-  const field = placeNode(node, path);
-  found.visible.push(field);
+function parseField(field: CollectionField, { path, value: raw }: Place, found: ParseState): Parsed {
+  const placed = placeNode(field, path);
+  found.visible.push(placed);
   const value = parseControlValue(field, raw, found.language);
   if (value !== undefined) {
-    found.filled.set(field.name, value);
+    found.filled.set(placed.name, value);
     return { value, given: true };
   }
-  found.empty.add(field.name);
+  found.empty.add(placed.name);
   return { value: field.emptyValue, given: false };
 }
 
-/** A row that is there is asked for, whether anything was given in it or not. */
-function readRows(list: CollectionList, path: readonly string[], raw: unknown, found: ParseState): Read {
-  const rows = rowsOf(raw).map((row, index) => readGroup(list.row, [...path, String(index)], row, found));
-  if (rows.length === 0) return { value: list.emptyValue, given: false };
-  return { value: rows.map(({ input }) => input), given: true };
-}
-
-/** The rows that the controls of a list hold. */
-export function rowsOf(raw: unknown): readonly unknown[] {
-  return Array.isArray(raw) ? raw : [];
-}
-
-/** The names of what has a condition that holds. What stands in something that is not asked for is not asked for either. */
-function evaluateConditions(
+function parseGroup(
   group: CollectionGroup,
-  path: readonly string[],
-  raw: unknown,
-  given: { readonly values: unknown; readonly row: unknown },
-  activeConditions: Set<string>,
-  collection: Collection,
-): void {
-  for (const child of group.children) {
-    const key = child.path.at(-1) ?? "";
-    const at = [...path, key];
-    if (child.when) {
-      if (!evaluateCondition(child.when, given, at, collection)) continue;
-      activeConditions.add(at.join("."));
-    }
-    const inside = getOwn(raw, key);
-    if (child.kind === "group") evaluateConditions(child, at, inside, given, activeConditions, collection);
-    if (child.kind === "list") {
-      for (const [index, row] of rowsOf(inside).entries()) {
-        const rowPath = [...at, String(index)];
-        const inRow = { values: given.values, row: getPath(given.values, rowPath) ?? {} };
-        evaluateConditions(child.row, rowPath, row, inRow, activeConditions, collection);
-      }
-    }
+  inside: Inside<Parsed>,
+  input: Record<string, unknown>,
+  { disabled }: ParseState,
+): Parsed {
+  let given = false;
+  for (const [child, parsed] of inside) {
+    given ||= parsed.given;
+    // Where it may be absent in another row, left empty in this one is something else.
+    const keepsKey = child.submitsKey || (disabled.size > 0 && child.kind === "field" && child.required);
+    if (parsed.value !== undefined || keepsKey) input[child.key] = parsed.value;
   }
+  return { value: !given && group.optional ? group.emptyValue : input, given };
+}
+
+/** The names of what has a condition that holds. Nothing in a group or list that is not visible is visible. */
+function findActiveConditions(collection: Collection, raw: unknown, values: unknown): Set<string> {
+  const filter = ({ node, name, path }: Place): boolean =>
+    !node.when || evaluateCondition(node.when, { values, row: rowAround(node, path, values) }, name, collection);
+  const visible = walk(collection.root, { values: raw, filter });
+  return new Set(visible.filter(({ node }) => node.when).map(({ name }) => name));
+}
+
+/** The values of the row that a node stands in, the innermost; `undefined` outside of lists. */
+function rowAround({ path: declared }: CollectionNode, path: readonly string[], values: unknown): unknown {
+  const end = declared.lastIndexOf("*") + 1;
+  return end === 0 ? undefined : (getPath(values, path.slice(0, end)) ?? {});
 }
 
 /** What cannot be told is not asked for: data that nobody can say is needed. */
 function evaluateCondition(
   condition: VisibilityCondition,
   { values, row }: { readonly values: unknown; readonly row: unknown },
-  path: readonly string[],
+  name: string,
   { id }: Collection,
 ): boolean {
   try {
     return condition(values, row);
   } catch (cause) {
     console.error(
-      `Collection ${JSON.stringify(id)}: the condition of ${JSON.stringify(path.join("."))} threw, so it is not asked for. ` +
+      `Collection ${JSON.stringify(id)}: the condition of ${JSON.stringify(name)} threw, so it is not asked for. ` +
         "It is asked before anything is filled in: every value may still be absent.",
       cause,
     );

@@ -45,7 +45,7 @@ export function CollectionFields({ names }: CollectionFieldsProps): ReactNode {
 }
 
 function renderNodes(nodes: readonly CollectionNode[], path: readonly string[]): ReactNode {
-  return nodes.map((node) => renderNode(node, [...path, node.path.at(-1) ?? ""]));
+  return nodes.map((node) => renderNode(node, [...path, node.key]));
 }
 
 function renderNode(node: CollectionNode, path: readonly string[]): ReactNode {

@@ -2,7 +2,8 @@ import { type FieldError, type FieldErrors, set } from "react-hook-form";
 import type { Collection, CollectionGroup } from "../../collection/model/collection.js";
 import { findNode, type NamedNode } from "../../collection/model/find-field.js";
 import { noticeDeliveryNames } from "../../collection/model/notice-delivery.js";
-import { getOwn } from "../../collection/model/paths.js";
+import { getPath } from "../../collection/model/paths.js";
+import { mapValues, noRows, type Place } from "../../collection/model/walk.js";
 import { receiptOf } from "../../receipt/receipt.js";
 import type { ReturnedSubmission, SubmissionError } from "../../submission/submission.js";
 import { createStore, type Store } from "../lib/create-store.js";
@@ -59,7 +60,7 @@ export function createServerResult(collection: Collection, initial: LastResult |
     returned,
     missingDelivery,
     messageFor: (name) => returned?.fieldMessages.find((entry) => entry.name === name)?.message,
-    restoreInto: (defaults) => (returned ? mergeGroup(collection.root, returned.values, defaults) : defaults),
+    restoreInto: (defaults) => (returned ? mergeValues(collection.root, returned.values, defaults) : defaults),
     latest: createStore(initial),
   };
 }
@@ -87,13 +88,8 @@ export function placeError(
 }
 
 /** The restored values over the app's defaults. A list is one answer: its rows are those that the person left. */
-function mergeGroup({ children }: CollectionGroup, restored: unknown, defaults: unknown): object {
-  return Object.fromEntries(
-    children.map((child) => {
-      const key = child.path.at(-1) ?? "";
-      const value = getOwn(restored, key);
-      const initial = getOwn(defaults, key);
-      return [key, child.kind === "group" ? mergeGroup(child, value, initial) : (value ?? initial)];
-    }),
-  );
+function mergeValues(root: CollectionGroup, restored: unknown, defaults: unknown): object {
+  const pick = (_node: unknown, _rows: unknown, { path }: Pick<Place, "path">) =>
+    getPath(restored, path) ?? getPath(defaults, path);
+  return mapValues(root, { rows: noRows, field: (node, place) => pick(node, [], place), list: pick });
 }

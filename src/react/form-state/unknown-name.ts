@@ -1,4 +1,5 @@
 import type { Collection, CollectionGroup } from "../../collection/model/collection.js";
+import { walk } from "../../collection/model/walk.js";
 
 /** What is wrong where a part is named after no field. */
 export function unknownField(collection: Collection, name: string): string {
@@ -18,9 +19,7 @@ export function unknownGroup({ id, root }: Collection, name: string): string {
   );
 }
 
-function containersIn(group: CollectionGroup): string[] {
-  return group.children.flatMap((child) => {
-    if (child.kind === "field") return [];
-    return [child.name, ...containersIn(child.kind === "list" ? child.row : child)];
-  });
+/** The names of the groups and lists; a row has none of its own. */
+function containersIn(root: CollectionGroup): string[] {
+  return walk(root).flatMap(({ node, name }) => (node.kind === "field" || node.key === "*" ? [] : [name]));
 }

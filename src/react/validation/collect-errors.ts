@@ -1,7 +1,7 @@
 import { type FieldErrors, get } from "react-hook-form";
-import type { Collection, CollectionGroup } from "../../collection/model/collection.js";
+import type { Collection } from "../../collection/model/collection.js";
 import { placeNode, type NamedNode } from "../../collection/model/find-field.js";
-import { getOwn } from "../../collection/model/paths.js";
+import { type Place, walk } from "../../collection/model/walk.js";
 import { formatIssue } from "../../collection/validation/issue-message.js";
 import { errorNameOf, getIssue, type ReportedIssue } from "../form-state/field-error.js";
 import type { FieldIssue } from "../../collection/validation/field-issue.js";
@@ -13,27 +13,21 @@ import type { FieldIssue } from "../../collection/validation/field-issue.js";
 export function collectErrors(collection: Collection, errors: FieldErrors): ReportedIssue[] {
   const faults = [
     ...formIssues(errors.root),
-    ...nodesOf(collection.root, [], errors).flatMap((node) => toFieldIssues(get(errors, errorNameOf(node)), node)),
+    ...nodesOf(collection, errors).flatMap((node) => toFieldIssues(get(errors, errorNameOf(node)), node)),
   ];
   return faults.map((issue) => ({ issue, format: (context) => formatIssue(issue, context) }));
 }
 
 /** Every field and list that an error may stand at, each row's too, in the order of the form. */
-function nodesOf(group: CollectionGroup, path: readonly string[], errors: unknown): NamedNode[] {
-  return group.children.flatMap((child): NamedNode[] => {
-    const key = child.path.at(-1) ?? "";
-    const at = [...path, key];
-    const inside = errorsAt(errors, key);
-    if (child.kind === "field") return [placeNode(child, at)];
-    if (child.kind === "group") return nodesOf(child, at, inside);
-    const rows = Object.keys(inside ?? {}).filter((row) => /^\d+$/.test(row));
-    return [placeNode(child, at), ...rows.flatMap((row) => nodesOf(child.row, [...at, row], errorsAt(inside, row)))];
-  });
+function nodesOf({ root }: Collection, errors: unknown): NamedNode[] {
+  return walk(root, { values: errors, rows: errorRows }).flatMap(({ node, path }) =>
+    node.kind === "group" ? [] : [placeNode(node, path)],
+  );
 }
 
-function errorsAt(errors: unknown, key: string): object | undefined {
-  const inside = getOwn(errors, key);
-  return typeof inside === "object" && inside !== null ? inside : undefined;
+/** The rows with errors. The error of the list itself stands beside them, as "root". */
+function errorRows({ value }: Place): [key: string, errors: unknown][] {
+  return Object.entries(value ?? {}).filter(([key]) => /^\d+$/.test(key));
 }
 
 /** An error of the form as a whole: `root` itself, or what the app put under it, such as "root.server". */

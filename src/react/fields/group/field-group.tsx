@@ -1,9 +1,10 @@
 "use client";
 
 import { type ComponentPropsWithRef, type ReactNode, useContext, useSyncExternalStore } from "react";
-import type { Collection, CollectionNode } from "../../../collection/model/collection.js";
+import type { Collection, CollectionGroup } from "../../../collection/model/collection.js";
 import type { GroupName } from "../../../collection/model/field-types.js";
 import { findContainer } from "../../../collection/model/find-field.js";
+import { walk } from "../../../collection/model/walk.js";
 import { commonMark, type FieldMark } from "../../../collection/model/marks.js";
 import { markText } from "../../../notice/legend.js";
 import { useCollectionFormContext } from "../../form-state/form-context.js";
@@ -64,7 +65,6 @@ export function FieldGroup<C extends Collection = Collection>({
   );
 }
 
-function marksIn(node: CollectionNode): (FieldMark | undefined)[] {
-  if (node.kind === "field") return [node.mark];
-  return (node.kind === "list" ? node.row : node).children.flatMap(marksIn);
+function marksIn(group: CollectionGroup): (FieldMark | undefined)[] {
+  return walk(group).flatMap(({ node }) => (node.kind === "field" ? [node.mark] : []));
 }

@@ -10,12 +10,14 @@ function builtFiles(value) {
   return Object.values(value ?? {}).flatMap(builtFiles);
 }
 
-/** The files for a path with at most one "*" in it, which stands for one folder's name. */
+/** The files for a path with at most one "*" in it, which stands for the name of a folder or of a file. */
 function expand(path) {
   const [folder, rest] = path.split("*");
   if (rest === undefined) return [path];
   if (!existsSync(root + folder)) return [];
-  return readdirSync(root + folder).map((name) => folder + name + rest);
+  const names = readdirSync(root + folder);
+  if (rest.startsWith("/")) return names.map((name) => folder + name + rest);
+  return names.filter((name) => name.endsWith(rest)).map((name) => folder + name);
 }
 
 const manifest = JSON.parse(readFileSync(`${root}package.json`, "utf8"));
@@ -35,6 +37,19 @@ function sourcesOf(value) {
 export function libraryEntries() {
   const { exports, bin, imports } = manifest;
   return sourcesOf({ exports, bin, imports });
+}
+
+/**
+ * The source of a module that the package imports by a name of its own, such as "#base-locale/form", as a path from the
+ * root. `undefined` for any other id. Some names have another source in a browser than elsewhere.
+ */
+export function importedSource(id, environment) {
+  for (const [name, { "forthright-source": source }] of Object.entries(manifest.imports)) {
+    const [before, after] = name.split("*");
+    if (after === undefined ? id !== name : !id.startsWith(before)) continue;
+    return (typeof source === "string" ? source : source[environment]).replace("*", id.slice(before.length));
+  }
+  return undefined;
 }
 
 /** What an app can import. */

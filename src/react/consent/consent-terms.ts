@@ -3,7 +3,7 @@ import type { ResolvedLocale } from "../../locales/resolve-locale.js";
 import type { CollectionNotice } from "../../notice/notice.js";
 import { localize, type LocalizedText } from "../../policy/text.js";
 import { formMessages } from "../../locales/messages/form-messages.js";
-import { noticeMessages } from "../../locales/messages/notice-messages.js";
+import { formatList } from "../../locales/format-list.js";
 
 /** What has to be known of a consent where it is asked for: what for, about what, that it is free, how it is taken back. */
 export function consentTerms(
@@ -25,7 +25,14 @@ export function consentTerms(
     ...purposes.map(consent.purpose),
     ...(covered.length === 0
       ? []
-      : [consent.covers(noticeMessages(locale).and(covered.map(({ label }) => read(label))))]),
+      : [
+          consent.covers(
+            formatList(
+              locale.language,
+              covered.map(({ label }) => read(label)),
+            ),
+          ),
+        ]),
     consent.free,
     consent.withdraw(rightsContact),
   ];

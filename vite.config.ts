@@ -8,7 +8,7 @@ import { defineConfig } from "vitest/config";
 import packageJson from "./package.json" with { type: "json" };
 import { findChromium } from "./scripts/browser.mjs";
 import { validateArtifacts } from "./scripts/validate-artifacts.mjs";
-import { libraryEntries } from "./scripts/entries.mjs";
+import { importedSource, libraryEntries } from "./scripts/entries.mjs";
 
 /** A finger on the screen, which Vitest's `userEvent` has no word for. Only the touch project has a screen to touch. */
 const tap = defineBrowserCommand<[selector: string]>(async ({ iframe }, selector) => {
@@ -92,11 +92,8 @@ const importedFromSource: Plugin = {
   name: "imported-from-source",
   enforce: "pre",
   resolveId(id) {
-    const found = Object.entries(packageJson.imports).find(([name]) => name === id);
-    if (!found) return undefined;
-    const { browser, default: elsewhere } = found[1]["forthright-source"];
-    const file = this.environment.config.consumer === "client" ? browser : elsewhere;
-    return fileURLToPath(new URL(file, import.meta.url));
+    const source = importedSource(id, this.environment.config.consumer === "client" ? "browser" : "default");
+    return source === undefined ? undefined : fileURLToPath(new URL(source, import.meta.url));
   },
 };
 

@@ -15,7 +15,9 @@ function expand(path) {
   const [folder, rest] = path.split("*");
   if (rest === undefined) return [path];
   if (!existsSync(root + folder)) return [];
-  return readdirSync(root + folder).map((name) => folder + name + rest);
+  const names = readdirSync(root + folder);
+  if (rest.startsWith("/")) return names.map((name) => folder + name + rest);
+  return names.filter((name) => name.endsWith(rest)).map((name) => folder + name);
 }
 
 const manifest = JSON.parse(readFileSync(`${root}package.json`, "utf8"));
@@ -37,5 +39,18 @@ export function libraryEntries() {
   return sourcesOf({ exports, bin, imports });
 }
 
-/** The entries that an app can import. */
+/**
+ * The source of a module that the package imports by a name of its own, such as "#base-locale/form", as a path from the
+ * root. `undefined` for any other id. Some names have another source in a browser than elsewhere.
+ */
+export function importedSource(id, environment) {
+  for (const [name, { "forthright-source": source }] of Object.entries(manifest.imports)) {
+    const [before, after] = name.split("*");
+    if (after === undefined ? id !== name : !id.startsWith(before)) continue;
+    return (typeof source === "string" ? source : source[environment]).replace("*", id.slice(before.length));
+  }
+  return undefined;
+}
+
+/** What an app can import. */
 export const exportedEntries = () => sourcesOf(manifest.exports);

@@ -16,8 +16,10 @@ import type { CollectionMode } from "../collection/model/mode.js";
 import type { Control } from "../collection/model/control.js";
 
 /**
- * All of forthright's own words in one language. A language is one such object: pass it as `locales` to a collection.
- * Sentences that hold a value are functions, so that a language may order and inflect as it needs to.
+ * All messages of the library in one language. Pass it to a collection as one of its `locales`. A message that contains a
+ * value is a function, so that each language can order and inflect as it needs.
+ *
+ * @see defineLocale to leave some out.
  */
 export interface Locale {
   /** BCP 47, such as "en" or "pt-BR". */
@@ -33,7 +35,12 @@ export interface Locale {
   readonly receipt: ReceiptMessages;
   readonly consentSettings: ConsentSettingsMessages;
   readonly submission: SubmissionMessages;
+  /** The paths of the messages that come from the base, set by `defineLocale`. */
+  readonly inherited?: readonly string[];
 }
+
+/** A section of a locale's messages. */
+export type MessageSection = Exclude<keyof Locale, "language" | "direction" | "inherited">;
 
 /** Marks and their legend. */
 export interface MarkingMessages {
@@ -268,8 +275,6 @@ export interface NoticeMessages {
   readonly noTransfers: string;
   readonly noAutomatedDecisions: string;
   readonly rightsContact: (contact: string) => string;
-  /** Lists in a sentence: "a, b and c". */
-  readonly and: (items: readonly string[]) => string;
   /** What a notice must say and the policy does not: shown to whoever answers for the form. */
   readonly missing: { readonly [element in MissingElementId]: string };
   readonly missingOf: (element: string, field: string) => string;

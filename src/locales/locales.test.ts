@@ -2,9 +2,10 @@ import { describe, expect, it } from "vitest";
 import type { ValidationIssue } from "../collection/validation/validation-issue.js";
 import { de } from "./de/index.js";
 import { en } from "./en/index.js";
-import { fileSize } from "./file-size.js";
+import { formatFileSize } from "./format-file-size.js";
 import { resolveLocale } from "./resolve-locale.js";
 import type { FieldReference, FileLimitMessages, Locale } from "./locale.js";
+import { formatList } from "./format-list.js";
 import { formatMediaTypes } from "./format-media-types.js";
 import { formMessages } from "./messages/form-messages.js";
 import type { CollectionMode } from "../collection/model/mode.js";
@@ -140,8 +141,6 @@ describe("every locale", () => {
     expect(notice.transfer("Bank", "Schweiz", undefined)).toMatch(/Bank.*Schweiz/);
     expect(notice.transfer("Bank", "Schweiz", "Vertrag")).toMatch(/Bank.*Schweiz.*Vertrag/);
     expect(notice.missingOf("warum", "Name")).toMatch(/Name.*warum/);
-    expect(notice.and(["eins"])).toBe("eins");
-    expect(notice.and(["eins", "zwei", "drei"])).toMatch(/^eins, zwei,? \S+ drei$/);
     for (const start of [undefined, "event", "year-end"] as const) {
       expect(notice.retainedFor("10 Jahre", start, "Ende")).toMatch(/^10 Jahre.*Ende/);
       expect(notice.retainedFor("10 Jahre", start, undefined)).toMatch(/^10 Jahre/);
@@ -336,13 +335,13 @@ describe("the size of a file", () => {
     [1e9, "1 GB", "1 GB"],
     [3e12, "3,000 GB", "3.000 GB"],
   ])("of %d bytes", (bytes, english, german) => {
-    expect(fileSize("en", bytes)).toBe(english);
-    expect(fileSize("de", bytes)).toBe(german);
+    expect(formatFileSize("en", bytes)).toBe(english);
+    expect(formatFileSize("de", bytes)).toBe(german);
   });
 
   it("never looks as if it fitted where it does not", () => {
-    expect(fileSize("en", 5_000_001)).toBe("5.1 MB");
-    expect(fileSize("en", 5 * 1024 * 1024, Math.floor)).toBe("5.2 MB");
+    expect(formatFileSize("en", 5_000_001)).toBe("5.1 MB");
+    expect(formatFileSize("en", 5 * 1024 * 1024, Math.floor)).toBe("5.2 MB");
   });
 });
 
@@ -369,26 +368,44 @@ describe("a language is found", () => {
     ["de-AT", de],
     ["de-Latn-CH", de],
   ])("%s", (language, locale) => {
-    const found = resolveLocale(language);
+    const found = resolveLocale(language, [de]);
     expect(found.language).toBe(locale.language);
     expect(formMessages(found)).toBe(locale.form);
   });
 
-  it("among those handed in first, a region before its language", () => {
+  it("among those passed in first, a region before its language", () => {
     const austrian: Locale = { ...de, language: "de-AT" };
     const own: Locale = { ...en, language: "en" };
-    expect(resolveLocale("de-AT", [austrian])).toBe(austrian);
-    expect(resolveLocale("de-CH", [austrian])).toEqual({ language: "de", direction: "ltr" });
-    expect(resolveLocale("de", [austrian])).toEqual({ language: "de", direction: "ltr" });
+    expect(resolveLocale("de-AT", [de, austrian])).toBe(austrian);
+    expect(resolveLocale("de-CH", [austrian, de])).toBe(de);
+    expect(resolveLocale("de", [austrian, de])).toBe(de);
     expect(resolveLocale("en-GB", [own])).toBe(own);
   });
 
-  it.each(["fr", "", "deutsch", "constructor"])("or told to be missing: %j", (language) => {
+  it("without a locale only if it is English", () => {
+    expect(formMessages(resolveLocale("en"))).toBe(en.form);
+    expect(() => resolveLocale("de")).toThrow('import { de } from "forthright/locales/de"');
+  });
+
+  it.each(["fr", "", "deutsch", "constructor"])("or the error says how to import one: %j", (language) => {
     expect(() => resolveLocale(language, [{ ...en, language: "pt-BR" }])).toThrow(
       new RangeError(
-        `forthright has no words in ${JSON.stringify(language)}, so it could not say what a form asks for. ` +
-          "Use one of pt-BR, en, de, or pass a locale of your own: defineCollection({ locales: [yours], ... }).",
+        `forthright has no messages in ${JSON.stringify(language)}, so it cannot show what a form asks for. ` +
+          "The languages here are: pt-BR, en. Import a language, or write one with defineLocale(), and pass it as a " +
+          'locale: import { de } from "forthright/locales/de"; defineCollection({ locales: [de], ... }).',
       ),
     );
+  });
+});
+
+describe("a list in a sentence", () => {
+  it.each([
+    ["en", "a, b, and c"],
+    ["de", "a, b und c"],
+    ["fr", "a, b et c"],
+  ])("is written as %s writes it", (language, list) => {
+    expect(formatList(language, [])).toBe("");
+    expect(formatList(language, ["a"])).toBe("a");
+    expect(formatList(language, ["a", "b", "c"])).toBe(list);
   });
 });

@@ -1,35 +1,28 @@
+import { baseLocale } from "#base-locale/base";
 import type { Locale } from "./locale.js";
 
-/** The languages that forthright brings. */
-export type BuiltInLanguage = "en" | "de";
+/** English as the library brings it: its messages are imported by section, by the modules that use them. */
+export type BaseLocale = Pick<Locale, "language" | "direction">;
 
-/** A language that forthright brings. Its words are in `words/`, a section a file: whatever says one imports it. */
-export interface BuiltInLocale extends Pick<Locale, "direction"> {
-  readonly language: BuiltInLanguage;
-}
-
-/** A language with its words: an app's own, all in one object, or one that forthright brings. */
-export type ResolvedLocale = Locale | BuiltInLocale;
-
-const builtIn: readonly BuiltInLocale[] = [
-  { language: "en", direction: "ltr" },
-  { language: "de", direction: "ltr" },
-];
+/** A locale that was passed to the collection, with all its messages, or the base locale. */
+export type ResolvedLocale = Locale | BaseLocale;
 
 /**
- * The words of a language: the first of those handed in or built in that fits it, or else its primary language ("de" for
- * "de-AT").
+ * The locale of a language: the first of `locales` that fits it, or else its primary language ("de" for "de-AT"). English
+ * comes last and needs no locale.
  *
- * @throws {RangeError} naming the languages there are.
+ * @throws {RangeError} naming the languages there are, and how to import one.
  */
-export function resolveLocale(language: string, others: readonly Locale[] = []): ResolvedLocale {
-  const locales: readonly ResolvedLocale[] = [...others, ...builtIn];
-  const fits = (wanted: string) => locales.find((locale) => locale.language.toLowerCase() === wanted.toLowerCase());
-  const found = fits(language) ?? fits(language.split("-")[0] ?? language);
+export function resolveLocale(language: string, locales: readonly Locale[] = []): ResolvedLocale {
+  const known: readonly ResolvedLocale[] = baseLocale ? [...locales, baseLocale] : locales;
+  const find = (wanted: string) => known.find((locale) => locale.language.toLowerCase() === wanted.toLowerCase());
+  const found = find(language) ?? find(language.split("-")[0] ?? language);
   if (found) return found;
-  const known = [...new Set(locales.map((locale) => locale.language))].join(", ");
+  const languages = new Set(known.map((locale) => locale.language));
   throw new RangeError(
-    `forthright has no words in ${JSON.stringify(language)}, so it could not say what a form asks for. ` +
-      `Use one of ${known}, or pass a locale of your own: defineCollection({ locales: [yours], ... }).`,
+    `forthright has no messages in ${JSON.stringify(language)}, so it cannot show what a form asks for. ` +
+      `The languages here are: ${[...languages].join(", ") || "none"}. Import a language, or write one with ` +
+      'defineLocale(), and pass it as a locale: import { de } from "forthright/locales/de"; ' +
+      "defineCollection({ locales: [de], ... }).",
   );
 }

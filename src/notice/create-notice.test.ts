@@ -208,7 +208,7 @@ describe("in its language", () => {
   it("is refused where there are no words in it", () => {
     expect(() => createNotice(plot, { language: "fr" })).toThrow(
       new RangeError(
-        'forthright has no words in "fr", so it could not say what a form asks for. Use one of en, de, or pass a locale of your own: defineCollection({ locales: [yours], ... }).',
+        'forthright has no messages in "fr", so it cannot show what a form asks for. The languages here are: de, en. Import a language, or write one with defineLocale(), and pass it as a locale: import { de } from "forthright/locales/de"; defineCollection({ locales: [de], ... }).',
       ),
     );
   });

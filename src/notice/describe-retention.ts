@@ -3,6 +3,7 @@ import type { RetentionRule } from "../policy/policy.js";
 import type { LocalizedText } from "../policy/text.js";
 import type { RetentionDate } from "../retention/retention-end.js";
 import type { NoticeRetention } from "./notice.js";
+import { formatList } from "../locales/format-list.js";
 import { noticeMessages } from "../locales/messages/notice-messages.js";
 
 /** A retention rule in words, and its terms; until which day, where that is known. */
@@ -39,7 +40,7 @@ const parts = { Y: "years", M: "months", W: "weeks", D: "days" } as const;
 function periodWords(period: string, locale: ResolvedLocale): string {
   const notice = noticeMessages(locale);
   const found = partsOf(period).map(([part, number]) => notice.period[part](number));
-  return found.length === 0 ? period : notice.and(found);
+  return found.length === 0 ? period : formatList(locale.language, found);
 }
 
 /** How long in short, without when a period begins: the dates, then the periods from the shortest, then the criteria. */

@@ -5,6 +5,7 @@ import { retentionTimes } from "./describe-retention.js";
 import { groupBy } from "./group-by.js";
 import type { CollectionNotice, NoticeField, NoticeParty, NoticeUse } from "./notice.js";
 import { sentence } from "./sentence.js";
+import { formatList } from "../locales/format-list.js";
 import { noticeMessages } from "../locales/messages/notice-messages.js";
 import { inPersonMessages } from "../locales/messages/in-person-messages.js";
 
@@ -222,7 +223,7 @@ function namesOf(fields: readonly NoticeField[], locale: ResolvedLocale): string
   return groupBy(fields, ({ name, label }) => wholeOf(name, label) ?? Symbol(name)).flatMap(([whole, together]) => {
     if (typeof whole === "symbol" || together.length === 1) return together.map(({ label }) => callOut(label, locale));
     const parts = together.map(({ label }) => label.slice(whole.length + 2));
-    return [`${callOut(whole, locale)} (${noticeMessages(locale).and(parts)})`];
+    return [`${callOut(whole, locale)} (${formatList(locale.language, parts)})`];
   });
 }
 
@@ -239,5 +240,5 @@ function callOut(label: string, locale: ResolvedLocale): string {
 
 /** "a, b and c"; nothing where there is nothing to list. */
 function list(items: readonly string[], locale: ResolvedLocale): string[] {
-  return items.length === 0 ? [] : [noticeMessages(locale).and(items)];
+  return items.length === 0 ? [] : [formatList(locale.language, items)];
 }

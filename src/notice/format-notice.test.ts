@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { plot } from "../../test/support/notices.js";
+import { de } from "../locales/de/index.js";
 import { en } from "../locales/en/index.js";
 import type { Locale } from "../locales/locale.js";
 import { createNotice } from "./create-notice.js";
@@ -259,7 +260,7 @@ describe("every format", () => {
   });
 
   it.each(formats)("%s is in the notice's language", (format) => {
-    const german = formatNotice(createNotice(plot, { language: "de" }), format);
+    const german = formatNotice(createNotice(plot, { language: "de" }), format, { locales: [de] });
     expect(german).toContain("Ihr Widerspruchsrecht");
     expect(german).toContain("Ohne diese Angabe: Wir können Ihnen keine Parzelle geben.");
     expect(german).toContain("Schweiz");
@@ -284,6 +285,6 @@ describe("every format", () => {
       new RangeError('"pdf" is not a format a notice can be written in. Use one of markdown, text, html, script.'),
     );
     expect(() => Reflect.apply(formatNotice, undefined, [notice, "toString"])).toThrow(RangeError);
-    expect(() => formatNotice({ ...notice, language: "fr" }, "text")).toThrow('no words in "fr"');
+    expect(() => formatNotice({ ...notice, language: "fr" }, "text")).toThrow('no messages in "fr"');
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { plot } from "../../test/support/notices.js";
+import { de } from "../locales/de/index.js";
 import { createNotice } from "../notice/create-notice.js";
 import { createRecord } from "../record/create-record.js";
 import { formatReceipt } from "./format-receipt.js";
@@ -91,7 +92,7 @@ describe("what came after the submit", () => {
 describe("a receipt is written", () => {
   it("in the language and the time zone that it is asked for", async () => {
     const german = await receiptOf({ name: "Ada", newsletter: true }, { language: "de" });
-    const written = formatReceipt(german, "text", { timeZone: "Europe/Berlin" });
+    const written = formatReceipt(german, "text", { locales: [de], timeZone: "Europe/Berlin" });
     expect(written).toMatch(
       /^Ihr Beleg\n\nWas Sie am 1\. Mai 2024 um 10:03 (MESZ|GMT\+2) mit „Parzelle anfragen“ an Gartenverein gesendet haben/,
     );

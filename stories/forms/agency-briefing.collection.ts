@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { defineCollection } from "../../src/index.js";
+import { de } from "../../src/locales/de/index.js";
 import { examplePolicy } from "../support/example-policy.js";
 
 /** What most of a briefing is: facts of a project, to estimate it by. Freelancers may be asked what they would charge. */
@@ -25,6 +26,7 @@ export const agencyBriefing = defineCollection({
   id: "agency-briefing",
   title: { en: "Brief us on your project", de: "Briefing für Ihr Projekt" },
   policy: examplePolicy(),
+  locales: [de],
   service: "agency",
   subjects: ["prospect"],
   schema: z.object({

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { defineCollection } from "../../src/index.js";
 import { dayAfter } from "../support/day-after.js";
+import { de } from "../../src/locales/de/index.js";
 import { examplePolicy } from "../support/example-policy.js";
 
 /** What the conversation will be about. Our colleagues read it; nobody outside does. */
@@ -44,6 +45,7 @@ export function defineConsultingIntake(today = new Date()) {
     id: "consulting-intake",
     title: { en: "Arrange a first conversation", de: "Erstgespräch vereinbaren" },
     policy: examplePolicy(),
+    locales: [de],
     service: "consulting",
     subjects: ["prospect", "client"],
     schema: z.object({

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { defineCollection } from "../../src/index.js";
 import { examplePolicy } from "../support/example-policy.js";
 import { addressFields, invoiceAddressFacts, postalAddress } from "../support/postal-address.js";
+import { de } from "../../src/locales/de/index.js";
 import { austrianVatId, vatIdLaw } from "../support/schemas.js";
 
 /** What makes the contract: commercial law has us keep it as a letter. */
@@ -29,6 +30,7 @@ export const courseEnrolment = defineCollection({
   id: "course-enrolment",
   title: { en: "Enrol in an online course", de: "Anmeldung zum Onlinekurs" },
   policy: examplePolicy(),
+  locales: [de],
   service: "courses",
   subjects: ["courseParticipant", "client"],
   schema: z.object({

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { defineCollection } from "../../src/index.js";
+import { de } from "../../src/locales/de/index.js";
 import { examplePolicy } from "../support/example-policy.js";
 
 const grade = z.enum(["veryGood", "good", "fair", "poor"]).optional();
@@ -28,6 +29,7 @@ export const courseEvaluation = defineCollection({
   id: "course-evaluation",
   title: { en: "Evaluate your course", de: "Kurs bewerten" },
   policy: examplePolicy(),
+  locales: [de],
   service: "courses",
   subjects: ["courseParticipant"],
   schema: z.object({

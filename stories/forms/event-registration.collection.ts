@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { defineCollection } from "../../src/index.js";
 import { examplePolicy } from "../support/example-policy.js";
+import { de } from "../../src/locales/de/index.js";
 import { addressFields, invoiceAddressFacts, postalAddress } from "../support/postal-address.js";
 
 const lunch = z.enum(["meat", "vegetarian", "vegan", "none"]).optional();
@@ -53,6 +54,7 @@ export const eventRegistration = defineCollection({
   id: "event-registration",
   title: { en: "Register for the Forms Conference", de: "Anmeldung zur Konferenz über Formulare" },
   policy: examplePolicy(),
+  locales: [de],
   service: "events",
   subjects: ["eventParticipant", "client"],
   schema: z.object({

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { defineCollection } from "../../src/index.js";
 import { examplePolicy } from "../support/example-policy.js";
+import { de } from "../../src/locales/de/index.js";
 import { contact, counted, isIncident, needsCall, ordered, request } from "./it-support.facts.js";
 
 /** A support request of a client, on the given policy's IT service. */
@@ -8,6 +9,7 @@ export const itSupport = defineCollection({
   id: "it-support",
   title: { en: "Ask for support", de: "Supportanfrage" },
   policy: examplePolicy(),
+  locales: [de],
   service: "it",
   subjects: ["client"],
   schema: z.object({

@@ -4,6 +4,7 @@ import { dayAfter } from "../support/day-after.js";
 import { examplePolicy } from "../support/example-policy.js";
 import { addressFields, postalAddress } from "../support/postal-address.js";
 import { austrianVatId, iban, vatIdLaw } from "../support/schemas.js";
+import { de } from "../../src/locales/de/index.js";
 import { billing, invoiced, posted } from "./marketing-order.facts.js";
 
 /** What is ordered. It becomes part of the contract; freelancers and the channels themselves carry it out with us. */
@@ -28,6 +29,7 @@ export function defineMarketingOrder(today = new Date()) {
     id: "marketing-order",
     title: { en: "Order marketing services", de: "Marketing beauftragen" },
     policy: examplePolicy(),
+    locales: [de],
     service: "marketing",
     subjects: ["client"],
     schema: z.object({

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { defineCollection } from "../../src/index.js";
 import { examplePolicy } from "../support/example-policy.js";
 import { addressFields, invoiceAddressFacts, postalAddress } from "../support/postal-address.js";
+import { de } from "../../src/locales/de/index.js";
 import { austrianVatId, iban, phone, vatIdLaw } from "../support/schemas.js";
 
 /** What the contract for a registered account is about: commercial law has us keep it as a letter. */
@@ -36,6 +37,7 @@ export const platformSignup = defineCollection({
   id: "platform-signup",
   title: { en: "Create an account", de: "Konto anlegen" },
   policy: examplePolicy(),
+  locales: [de],
   service: "platform",
   subjects: ["user", "testUser"],
   schema: z.object({

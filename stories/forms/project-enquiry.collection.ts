@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { type CollectionMode, type Marking, defineCollection } from "../../src/index.js";
+import { de } from "../../src/locales/de/index.js";
 import { examplePolicy } from "../support/example-policy.js";
 
 /** A project enquiry, as an agency would put it online, on the given policy's project service, marked as it is told to. */
@@ -8,6 +9,7 @@ export function defineProjectEnquiry(marking?: Marking, mode: CollectionMode = "
     id: "project-enquiry",
     title: { en: "Project enquiry", de: "Projektanfrage" },
     policy: examplePolicy(marking),
+    locales: [de],
     service: "project",
     subjects: ["prospect"],
     mode,

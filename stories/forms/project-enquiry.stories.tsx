@@ -10,6 +10,7 @@ import {
   formatNotice,
   readSubmission,
 } from "../../src/index.js";
+import { de } from "../../src/locales/de/index.js";
 import {
   CheckboxField,
   CollectionForm,
@@ -293,7 +294,7 @@ export const MarkedPerNecessity: Story = { args: { marking: markPerNecessity } }
 
 /** The notice that the form yields, as its server, its archive or a mail has it. */
 function Notice({ notice, format }: { readonly notice: CollectionNotice; readonly format: NoticeFormat | "json" }) {
-  const text = format === "json" ? JSON.stringify(notice, null, 2) : formatNotice(notice, format);
+  const text = format === "json" ? JSON.stringify(notice, null, 2) : formatNotice(notice, format, { locales: [de] });
   return (
     <pre className="story-data" lang={notice.language} dir="ltr">
       {text}

@@ -44,10 +44,11 @@ function Journey({ language, dir }: { readonly language: string; readonly dir?: 
   }
   return (
     <main className="story-columns">
-      <Receipt receipt={receipt} {...(dir && { dir })} />
+      <Receipt receipt={receipt} locales={consents.locales} {...(dir && { dir })} />
       <ConsentSettings
         record={receipt.record}
         notice={receipt.notice}
+        locales={consents.locales}
         {...(dir && { dir })}
         onWithdraw={async (record, withdrawn) => {
           action("onWithdraw")(record, withdrawn);

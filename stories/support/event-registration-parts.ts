@@ -1,9 +1,15 @@
 import * as z from "zod";
 import { defineCollection } from "../../src/index.js";
+import { de } from "../../src/locales/de/index.js";
 import { examplePolicy } from "./example-policy.js";
 
 /** A workshop that people register for: its forms have what the stories of groups, lists, steps and consents need. */
-const workshop = { policy: examplePolicy(), service: "events", subjects: ["eventParticipant"] } as const;
+const workshop = {
+  policy: examplePolicy(),
+  locales: [de],
+  service: "events",
+  subjects: ["eventParticipant"],
+} as const;
 
 const booking = { uses: { performance: "contract" }, necessity: "contractual" } as const;
 

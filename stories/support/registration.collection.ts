@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { defineCollection } from "../../src/index.js";
+import { de } from "../../src/locales/de/index.js";
 import { examplePolicy } from "./example-policy.js";
 
 const contract = { category: "contract", uses: { performance: "contract" } } as const;
@@ -9,6 +10,7 @@ export const registration = defineCollection({
   id: "registration",
   title: { en: "New client", de: "Neukundin oder Neukunde" },
   policy: examplePolicy(),
+  locales: [de],
   service: "project",
   subjects: ["client"],
   schema: z.object({

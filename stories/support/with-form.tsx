@@ -14,6 +14,7 @@ import {
   type VocabularyOf,
   defineCollection,
 } from "../../src/index.js";
+import { de } from "../../src/locales/de/index.js";
 import type { BusinessServices } from "../../src/policies/business-services/index.js";
 import { CollectionForm, type CollectionFormProps, MarkingLegend, NoticePanel } from "../../src/react/index.js";
 import { examplePolicy } from "./example-policy.js";
@@ -70,7 +71,8 @@ export function storyCollection(
         ]) => [name, { category, uses, ...disclosure }],
       ),
     ),
-    ...(locale && { language: locale.language, locales: [locale] }),
+    ...(locale && { language: locale.language }),
+    locales: locale ? [locale] : [de],
   });
 }
 

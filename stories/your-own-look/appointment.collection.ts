@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { defineCollection } from "../../src/index.js";
+import { de } from "../../src/locales/de/index.js";
 import { examplePolicy } from "../support/example-policy.js";
 
 const needed = { necessity: "precontractual", uses: { precontract: "contract" } } as const;
@@ -10,6 +11,7 @@ export const appointment = defineCollection({
   title: { en: "First meeting", de: "Erstgespräch" },
   // No bar of a colour: each look would have to draw it.
   policy: examplePolicy({ symbol: "*" }),
+  locales: [de],
   service: "project",
   subjects: ["prospect"],
   schema: z.object({

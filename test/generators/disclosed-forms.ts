@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import * as z from "zod";
 import { type Collection, defineCollection } from "../../src/index.js";
+import { de } from "../../src/locales/de/index.js";
 import { garden } from "../support/notices.js";
 
 /** What a disclosure may say of a field that must be given, and of one that may be left out. */
@@ -91,6 +92,7 @@ export const toldForms: fc.Arbitrary<Collection> = fc.array(named, { minLength: 
     id: "told",
     title: "Any form",
     policy: garden,
+    locales: [de],
     service: "plots",
     subjects: ["member"],
     schema: z.object(Object.fromEntries(all.map(([name, , schema]) => [name, schema]))),

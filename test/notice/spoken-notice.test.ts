@@ -12,6 +12,7 @@ import {
 } from "../../src/index.js";
 import { de } from "../../src/locales/de/index.js";
 import { en } from "../../src/locales/en/index.js";
+import { formatList } from "../../src/locales/format-list.js";
 import { describeSpokenNotice } from "../../src/notice/describe-spoken.js";
 import { examplePolicy } from "../../stories/support/example-policy.js";
 import { projectEnquiry } from "../../stories/forms/project-enquiry.collection.js";
@@ -46,13 +47,16 @@ function names(spoken: string, label: string): boolean {
 }
 
 /** What a use rests on, in the words of a script. */
-function groundOf({ legalBasis, interests = [], laws = [] }: NoticeUse, { inPerson, notice }: Locale): string {
+function groundOf(
+  { legalBasis, interests = [], laws = [] }: NoticeUse,
+  { language, inPerson, notice }: Locale,
+): string {
   const { basis, interests: speakInterests, laws: speakLaws } = inPerson.spokenNotice;
   const pursued = interests.map(({ label, holder }) => notice.interestHolder(label, holder));
   return [
     basis(legalBasis.label),
-    ...(pursued.length === 0 ? [] : [speakInterests(notice.and(pursued))]),
-    ...(laws.length === 0 ? [] : [speakLaws(notice.and(laws))]),
+    ...(pursued.length === 0 ? [] : [speakInterests(formatList(language, pursued))]),
+    ...(laws.length === 0 ? [] : [speakLaws(formatList(language, laws))]),
   ].join(" ");
 }
 
@@ -197,7 +201,7 @@ describe.each(["en", "de"] as const)("over any form, in %s", (language) => {
 
 describe("a script", () => {
   const said = (form: typeof plot | typeof projectEnquiry, language?: string) =>
-    formatNotice(createNotice(form, language === undefined ? {} : { language }), "script");
+    formatNotice(createNotice(form, language === undefined ? {} : { language }), "script", { locales: [de] });
 
   it("says first who asks, then what must be given and what happens otherwise", () => {
     expect(said(projectEnquiry)).toMatch(
@@ -325,6 +329,7 @@ describe("twenty fields", () => {
     id: "long",
     title: { en: "Project enquiry", de: "Projektanfrage" },
     policy: examplePolicy(),
+    locales: [de],
     service: "project",
     subjects: ["prospect"],
     mode: "in-person",
@@ -375,7 +380,7 @@ describe("twenty fields", () => {
   });
 
   it.each(["en", "de"] as const)("take less than two minutes to read out, on a long policy, in %s", (language) => {
-    const script = formatNotice(createNotice(long, { language }), "script");
+    const script = formatNotice(createNotice(long, { language }), "script", { locales: [de] });
     expect(script.split(/\s+/).length / pace[language]).toBeLessThan(2);
   });
 });

@@ -2,6 +2,7 @@ import { afterEach, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
 import { type CollectionRecord, verifyRecord } from "../../src/index.js";
+import { de } from "../../src/locales/de/index.js";
 import "../../src/styles/index.css";
 import { ConsentSettings } from "../../src/react/index.js";
 import { intakeReceipt } from "../../stories/support/receipts.js";
@@ -111,7 +112,7 @@ test("a clock that runs behind keeps nobody from taking a consent back", async (
 });
 
 test("in the language of the page, with the words as they were asked in", async () => {
-  await render(<ConsentSettings record={record} language="de" />);
+  await render(<ConsentSettings record={record} language="de" locales={[de]} />);
   await expect.element(page.getByRole("region", { name: "Ihre Einwilligungen" })).toHaveAttribute("lang", "de");
   await expect
     .element(page.getByText("You may ask me by email, once, how the conversation was"))

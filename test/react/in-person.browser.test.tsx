@@ -20,6 +20,7 @@ import {
 } from "../../src/react/index.js";
 import { projectEnquiry, projectEnquiryInPerson } from "../../stories/forms/project-enquiry.collection.js";
 import { policy } from "../support/one-field.js";
+import { de } from "../../src/locales/de/index.js";
 import { tabTo } from "../support/tab-to.js";
 
 const send = page.getByRole("button", { name: "Send" });
@@ -222,6 +223,7 @@ describe("a form that asks for more as it goes", () => {
   const order = defineCollection({
     id: "order",
     policy,
+    locales: [de],
     service: "project",
     subjects: ["prospect"],
     mode: "in-person",

@@ -1,5 +1,6 @@
 import { renderToString } from "react-dom/server";
 import { expect, test } from "vitest";
+import { de } from "../../src/locales/de/index.js";
 import { ConsentSettings, Receipt } from "../../src/react/index.js";
 import { intakeReceipt } from "../../stories/support/receipts.js";
 
@@ -7,15 +8,17 @@ const { record, notice, ...rest } = await intakeReceipt({ language: "de" });
 const receipt = { ...rest, record, notice };
 
 test("on a server a receipt is whole, and tells times in UTC where it is not told the person's own", () => {
-  const page = renderToString(<Receipt receipt={receipt} />);
+  const page = renderToString(<Receipt receipt={receipt} locales={[de]} />);
   expect(page).toContain('lang="de"');
   expect(page).toContain("1. März 2027 um 09:20 UTC");
   expect(page).toContain(record.digest);
-  expect(renderToString(<Receipt receipt={receipt} timeZone="Europe/Berlin" />)).toContain("1. März 2027 um 10:20");
+  expect(renderToString(<Receipt receipt={receipt} locales={[de]} timeZone="Europe/Berlin" />)).toContain(
+    "1. März 2027 um 10:20",
+  );
 });
 
 test("so are the consents, each with its button", () => {
-  const page = renderToString(<ConsentSettings record={record} notice={notice} />);
+  const page = renderToString(<ConsentSettings record={record} notice={notice} locales={[de]} />);
   expect(page.match(/<button/g)).toHaveLength(2);
   expect(page).toContain("Eingewilligt am 1. März 2027 um 09:20 UTC.");
 });

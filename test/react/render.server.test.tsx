@@ -7,6 +7,7 @@ import { defineCollection } from "../../src/index.js";
 import { CollectionForm } from "../../src/react/index.js";
 import { plainPolicy } from "../generators/forms.js";
 import { allForms } from "../support/all-forms.js";
+import { de } from "../../src/locales/de/index.js";
 import { projectEnquiry, projectEnquiryInPerson } from "../../stories/forms/project-enquiry.collection.js";
 
 const html = (language: string) => renderToString(<CollectionForm collection={projectEnquiry} language={language} />);
@@ -98,6 +99,7 @@ test("a number that a field holds at first is written as the form's language wri
   const collection = defineCollection({
     id: "sum",
     policy: plainPolicy,
+    locales: [de],
     service: "desk",
     subjects: ["customer"],
     schema: z.object({ sum: z.number().min(0) }),

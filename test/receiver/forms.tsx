@@ -28,7 +28,12 @@ export function FormPage({ path, lastResult }: PageState): ReactNode {
   const post = { action: path, method: "post", lastResult } as const;
   return (
     <main>
-      {record && notice && <Receipt receipt={{ kind: "collection-receipt", schemaVersion: "1", record, notice }} />}
+      {record && notice && (
+        <Receipt
+          receipt={{ kind: "collection-receipt", schemaVersion: "1", record, notice }}
+          locales={collection.locales}
+        />
+      )}
       {collection === trip ? <TripForm {...post} /> : <CollectionForm {...post} collection={collection} />}
     </main>
   );

@@ -1,15 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import packageJson from "../../package.json" with { type: "json" };
+import { importedSource } from "../../scripts/entries.mjs";
 
 const root = new URL("../../", import.meta.url);
 const src = new URL("src/", root);
-
-/** What the package imports by a name of its own. */
-const inBrowsers = new Map(
-  Object.entries(packageJson.imports).map(([name, { "forthright-source": source }]) => [name, source.browser]),
-);
 
 /** Every file of src/ that runs where one of them does, by static and by lazy imports: types are gone by then. */
 async function reachableFrom(entry: string): Promise<Set<string>> {
@@ -23,7 +18,10 @@ async function reachableFrom(entry: string): Promise<Set<string>> {
     const imports = code.matchAll(/^(?:import|export) (?!type )[^;]*?from "([.#][^"]+)";|import\("(\.[^"]+)"\)/gm);
     for (const [, specifier, lazy] of imports) {
       const name = specifier ?? lazy ?? "";
-      const target = new URL(inBrowsers.get(name) ?? name.replace(/\.js$/, ".ts"), name.startsWith("#") ? root : next);
+      const target = new URL(
+        importedSource(name, "browser") ?? name.replace(/\.js$/, ".ts"),
+        name.startsWith("#") ? root : next,
+      );
       open.push((await exists(target)) ? target : new URL(`${target.href}x`));
     }
   }

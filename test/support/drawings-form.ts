@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { defineCollection } from "../../src/collection/define/define-collection.js";
+import { de } from "../../src/locales/de/index.js";
 import { plainPolicy } from "../generators/forms.js";
 
 const common = { category: "contact", uses: { answer: "contract" } } as const;
@@ -8,6 +9,7 @@ const common = { category: "contact", uses: { answer: "contract" } } as const;
 export const drawingsForm = defineCollection({
   id: "drawings",
   policy: plainPolicy,
+  locales: [de],
   service: "desk",
   subjects: ["customer"],
   schema: z.object({

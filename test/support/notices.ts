@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { defineCollection } from "../../src/collection/define/define-collection.js";
 import { definePolicy } from "../../src/policy/define-policy.js";
+import { de } from "../../src/locales/de/index.js";
 import type { Policy } from "../../src/policy/policy.js";
 
 /** A policy that says everything a notice needs. */
@@ -78,6 +79,7 @@ export function plotOn(policy: Policy) {
     id: "plot-request",
     title: { en: "Ask for a plot", de: "Parzelle anfragen" },
     policy,
+    locales: [de],
     service: "plots",
     subjects: ["member", "guest"],
     schema: z.object({

@@ -3,6 +3,7 @@ import * as z from "zod";
 import type { Collection, CollectionField } from "../../src/collection/model/collection.js";
 import { defineCollection } from "../../src/collection/define/define-collection.js";
 import { businessServices } from "../../src/policies/business-services/index.js";
+import { de } from "../../src/locales/de/index.js";
 import type { Control } from "../../src/collection/model/control.js";
 
 /** A policy that marks what is required with an asterisk, and nothing else. */
@@ -23,6 +24,7 @@ export function oneField(
   const collection = defineCollection({
     id: "one-field",
     policy,
+    locales: [de],
     service: "project",
     subjects: ["prospect"],
     schema: formOf(schema),

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { defineCollection } from "../../src/index.js";
+import { de } from "../../src/locales/de/index.js";
 import { garden } from "./notices.js";
 
 const asked = { category: "contact", uses: { plot: "contract" } } as const;
@@ -9,6 +10,7 @@ export const trip = defineCollection({
   id: "trip",
   title: { en: "Come along", de: "Mitfahren" },
   policy: garden,
+  locales: [de],
   service: "plots",
   subjects: ["member"],
   schema: z.object({

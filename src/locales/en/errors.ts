@@ -1,6 +1,6 @@
-import { fileSize } from "../file-size.js";
+import { formatDate } from "../format-date.js";
+import { formatFileSize } from "../format-file-size.js";
 import type { ErrorMessages, FieldReference } from "../locale.js";
-import { longDate } from "../long-date.js";
 import { formatMediaTypes } from "../format-media-types.js";
 
 /** The verb for each control that is not typed into. */
@@ -52,7 +52,7 @@ function items(n: number, control: FieldReference["control"]): string {
 }
 
 function date(iso: string): string {
-  return longDate("en-GB", iso);
+  return formatDate("en-GB", iso);
 }
 
 /** One of several files, where it is one, within a sentence: "“plan.pdf” in Drawings". */
@@ -60,7 +60,7 @@ function fileIn(file: string, label: string): string {
   return `“${file}” in ${subject(label)}`;
 }
 
-/** What to do about each kind of fault, with the field's name. */
+/** English: what to do about each kind of validation issue, with the field's name. */
 export const errors: ErrorMessages = {
   missing: ask,
   unreadable: (field, { expected }) => {
@@ -111,12 +111,12 @@ export const errors: ErrorMessages = {
   tooLate: ({ label }, { maximum }) => `${subject(label)} must be ${date(maximum)} or earlier`,
   notMultiple: (field, { step }) => `${subject(field.label)} must be a multiple of ${number(step, field)}`,
   fileTooSmall: ({ label, language }, { minimum, file }) => {
-    const size = fileSize(language, minimum);
+    const size = formatFileSize(language, minimum);
     if (file === undefined) return `Choose a file of at least ${size} for ${subject(label)}`;
     return `${fileIn(file, label)} must be at least ${size}`;
   },
   fileTooLarge: ({ label, language }, { maximum, file }) => {
-    const size = fileSize(language, maximum, Math.floor);
+    const size = formatFileSize(language, maximum, Math.floor);
     if (file === undefined) return `Choose a file of ${size} or less for ${subject(label)}`;
     return `${fileIn(file, label)} must be ${size} or less`;
   },

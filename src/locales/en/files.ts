@@ -8,7 +8,7 @@ function total(n: number): string {
   return n === 0 ? "No file is chosen." : `${count(n)} chosen.`;
 }
 
-/** What a field for files says. */
+/** English: the messages of a file field. */
 export const files: FileMessages = {
   choose: (several) => (several ? "Choose files" : "Choose a file"),
   chooseMore: (several) => (several ? "Add files" : "Choose another file"),

@@ -1,6 +1,6 @@
 import type { InPersonMessages } from "../in-person-messages.js";
 
-/** What is said where somebody fills a form in for another. */
+/** English: the messages of a form that one person fills in for another. */
 export const inPerson: InPersonMessages = {
   spokenNotice: {
     who: (form, controller) =>

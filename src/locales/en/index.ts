@@ -1,23 +1,28 @@
 import type { Locale } from "../locale.js";
+import { consentSettings } from "./consent-settings.js";
 import { errors } from "./errors.js";
 import { files } from "./files.js";
-import { form, marking } from "./form.js";
+import { form } from "./form.js";
 import { inPerson } from "./in-person.js";
 import { law } from "./law.js";
+import { marking } from "./marking.js";
 import { notice } from "./notice.js";
-import { consentSettings, receipt } from "./receipt.js";
+import { receipt } from "./receipt.js";
 import { submission } from "./submission.js";
 
-/** English. */
+/**
+ * English, the base of other languages. A section a file, unlike other languages: the library imports each section where
+ * it is used, and a bundler puts a module into one chunk only. In one file, all of it would load with the form.
+ */
 export const en: Locale = {
   language: "en",
   direction: "ltr",
   marking,
-  errors,
   form,
+  errors,
   files,
-  law,
   notice,
+  law,
   inPerson,
   submission,
   receipt,

@@ -1,6 +1,6 @@
 import type { LawMessages } from "../locale.js";
 
-/** The law in a person's words, after the GDPR's English text. */
+/** English: legal bases, rights and necessities in plain words, after the English text of the GDPR. */
 export const law: LawMessages = {
   legalBasis: {
     consent: { label: "your consent", article: "Art. 6(1)(a) GDPR" },

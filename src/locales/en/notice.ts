@@ -1,12 +1,11 @@
-import { formatList } from "../format-list.js";
 import type { NoticeMessages } from "../locale.js";
-import { longDate } from "../long-date.js";
+import { formatDate } from "../format-date.js";
 
-function count(n: number, one: string, many: string): string {
+function plural(n: number, one: string, many: string): string {
   return `${n} ${n === 1 ? one : many}`;
 }
 
-/** What a notice says between the facts. */
+/** English: the messages of a notice, around its facts. */
 export const notice: NoticeMessages = {
   title: { online: "How we use what you enter", "in-person": "How we use what you tell us" },
   introduction: (form, controller) =>
@@ -53,10 +52,10 @@ export const notice: NoticeMessages = {
   consequence: (words) => `Without it: ${words}`,
   interestHolder: (interest, holder) => (holder === undefined ? interest : `${interest} (an interest of ${holder})`),
   period: {
-    years: (n) => count(n, "year", "years"),
-    months: (n) => count(n, "month", "months"),
-    weeks: (n) => count(n, "week", "weeks"),
-    days: (n) => count(n, "day", "days"),
+    years: (n) => plural(n, "year", "years"),
+    months: (n) => plural(n, "month", "months"),
+    weeks: (n) => plural(n, "week", "weeks"),
+    days: (n) => plural(n, "day", "days"),
   },
   retainedFor: (period, start, event) => {
     if (start === "year-end")
@@ -64,15 +63,14 @@ export const notice: NoticeMessages = {
     return event === undefined ? period : `${period}, counted from: ${event}`;
   },
   retainedUntil: (criteria) => criteria,
-  retainedUntilDay: (day, rule) => `Until ${longDate("en-GB", day)}.${rule === "" ? "" : ` The rule: ${rule}`}`,
-  untilDay: (day) => `until ${longDate("en-GB", day)}`,
+  retainedUntilDay: (day, rule) => `Until ${formatDate("en-GB", day)}.${rule === "" ? "" : ` The rule: ${rule}`}`,
+  untilDay: (day) => `until ${formatDate("en-GB", day)}`,
   laws: (laws) => `(${laws})`,
   transfer: (recipient, country, safeguard) =>
     safeguard === undefined ? `${recipient}: ${country}` : `${recipient}: ${country}. Safeguard: ${safeguard}`,
   noTransfers: "Your data stays within the European Economic Area.",
   noAutomatedDecisions: "No decision about you is made by automated means alone.",
   rightsContact: (contact) => `To use your rights, write to ${contact}.`,
-  and: (items) => formatList("en", items),
   missing: {
     controller: "who is responsible (Art. 13(1)(a) GDPR)",
     controllerContact: "how to reach whoever is responsible (Art. 13(1)(a) GDPR)",

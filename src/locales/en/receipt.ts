@@ -1,7 +1,7 @@
-import { longTime } from "../long-date.js";
-import type { ConsentSettingsMessages, ReceiptMessages } from "../receipt-messages.js";
+import { formatTime } from "../format-date.js";
+import type { ReceiptMessages } from "../receipt-messages.js";
 
-/** What a person keeps after a submit. */
+/** English: the messages of a receipt. */
 export const receipt: ReceiptMessages = {
   title: "Your receipt",
   introduction: {
@@ -10,7 +10,7 @@ export const receipt: ReceiptMessages = {
     "in-person": (form, controller, time) =>
       `This is what you told ${controller ?? "us"} for “${form}” on ${time}, and what happens with it.`,
   },
-  time: (iso, timeZone) => longTime("en-GB", iso, timeZone),
+  time: (iso, timeZone) => formatTime("en-GB", iso, timeZone),
   headings: {
     consents: "Your consents",
     given: "What you gave, and why",
@@ -44,15 +44,4 @@ export const receipt: ReceiptMessages = {
   saveData: "Save as data (JSON)",
   print: "Print",
   fileName: "receipt",
-};
-
-/** What is said where a person sees what they agreed to. */
-export const consentSettings: ConsentSettingsMessages = {
-  title: "Your consents",
-  none: "You have not agreed to anything here.",
-  withdraw: "Withdraw",
-  withdrawOf: (words) => `Withdraw: ${words}`,
-  withdrawing: "Withdrawing…",
-  withdrawn: (words) => `Withdrawn: ${words}`,
-  failed: "This could not be withdrawn, so your consent still holds. Please try again in a moment.",
 };

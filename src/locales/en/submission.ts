@@ -1,6 +1,6 @@
 import type { SubmissionMessages } from "../submission-messages.js";
 
-/** What is said of a form that came back. */
+/** English: the messages of a server's answer to a submission. */
 export const submission: SubmissionMessages = {
   rejected: {
     unreadable: () => "What arrived here was not this form, so nothing of it was taken. Please send the form again.",

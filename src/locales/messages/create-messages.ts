@@ -1,20 +1,17 @@
-import type { BuiltInLanguage, ResolvedLocale } from "../resolve-locale.js";
-import type { Locale } from "../locale.js";
-
-/** A part of forthright's own words, by what it is about. */
-type Section = Exclude<keyof Locale, "language" | "direction">;
+import type { Locale, MessageSection } from "../locale.js";
+import type { ResolvedLocale } from "../resolve-locale.js";
 
 /**
- * Finds one section of the words of a language: the app's own, or those that forthright brings. A section is imported by
- * what says it, so that a form brings along the words of those parts alone that it has.
+ * A function that returns one section of a locale's messages. The English section is passed in by the module that needs
+ * it, so that a form ships only the sections that its components use.
  */
-export function createMessages<Key extends Section>(
-  section: Key,
-  builtIn: { readonly [language in BuiltInLanguage]: Locale[Key] },
-): (locale: ResolvedLocale) => Locale[Key] {
-  return (locale) => (isOwn(locale) ? locale[section] : builtIn[locale.language]);
+export function createMessages<Section extends MessageSection>(
+  section: Section,
+  english: Locale[Section],
+): (locale: ResolvedLocale) => Locale[Section] {
+  return (locale) => (isComplete(locale) ? locale[section] : english);
 }
 
-function isOwn(locale: ResolvedLocale): locale is Locale {
+function isComplete(locale: ResolvedLocale): locale is Locale {
   return "form" in locale;
 }

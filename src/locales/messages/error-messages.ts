@@ -1,6 +1,5 @@
-import { errors as de } from "../de/errors.js";
-import { errors as en } from "../en/errors.js";
+import { errors } from "#base-locale/errors";
 import { createMessages } from "./create-messages.js";
 
-/** What is to be done about each kind of fault, in a language. */
-export const errorMessages = /*#__PURE__*/ createMessages("errors", { en, de });
+/** What to do about each kind of validation issue, in a language. */
+export const errorMessages = /*#__PURE__*/ createMessages("errors", errors);

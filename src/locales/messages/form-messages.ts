@@ -1,6 +1,5 @@
-import { form as de } from "../de/form.js";
-import { form as en } from "../en/form.js";
+import { form } from "#base-locale/form";
 import { createMessages } from "./create-messages.js";
 
-/** What the parts of a form say, in a language. */
-export const formMessages = /*#__PURE__*/ createMessages("form", { en, de });
+/** The messages of a form's components, in a language. */
+export const formMessages = /*#__PURE__*/ createMessages("form", form);

@@ -1,6 +1,5 @@
-import { inPerson as de } from "../de/in-person.js";
-import { inPerson as en } from "../en/in-person.js";
+import { inPerson } from "#base-locale/in-person";
 import { createMessages } from "./create-messages.js";
 
-/** What is said where somebody fills a form in for somebody else, in a language. */
-export const inPersonMessages = /*#__PURE__*/ createMessages("inPerson", { en, de });
+/** The messages of a form that one person fills in for another, in a language. */
+export const inPersonMessages = /*#__PURE__*/ createMessages("inPerson", inPerson);

@@ -1,6 +1,5 @@
-import { marking as de } from "../de/form.js";
-import { marking as en } from "../en/form.js";
+import { marking } from "#base-locale/marking";
 import { createMessages } from "./create-messages.js";
 
-/** What marks and their legend say, in a language. */
-export const markingMessages = /*#__PURE__*/ createMessages("marking", { en, de });
+/** Marks and their legend, in a language. */
+export const markingMessages = /*#__PURE__*/ createMessages("marking", marking);

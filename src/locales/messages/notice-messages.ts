@@ -1,6 +1,5 @@
-import { notice as de } from "../de/notice.js";
-import { notice as en } from "../en/notice.js";
+import { notice } from "#base-locale/notice";
 import { createMessages } from "./create-messages.js";
 
-/** What a notice says between the facts, in a language. */
-export const noticeMessages = /*#__PURE__*/ createMessages("notice", { en, de });
+/** The messages of a notice, around its facts, in a language. */
+export const noticeMessages = /*#__PURE__*/ createMessages("notice", notice);

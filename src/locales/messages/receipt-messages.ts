@@ -1,6 +1,5 @@
-import { receipt as de } from "../de/receipt.js";
-import { receipt as en } from "../en/receipt.js";
+import { receipt } from "#base-locale/receipt";
 import { createMessages } from "./create-messages.js";
 
-/** What a receipt says, in a language. */
-export const receiptMessages = /*#__PURE__*/ createMessages("receipt", { en, de });
+/** The messages of a receipt, in a language. */
+export const receiptMessages = /*#__PURE__*/ createMessages("receipt", receipt);

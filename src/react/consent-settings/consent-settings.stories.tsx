@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import { action } from "storybook/actions";
 import { expect, userEvent } from "storybook/test";
 import { intakeReceipt, withdrawnReceipt } from "../../../stories/support/receipts.js";
+import { de } from "../../locales/de/index.js";
 import type { CollectionReceipt } from "../../receipt/receipt.js";
 import { ConsentSettings, type ConsentSettingsProps } from "./consent-settings.js";
 
@@ -23,6 +24,7 @@ const meta = {
   component: Settings,
   args: {
     timeZone: "Europe/Berlin",
+    locales: [de],
     onWithdraw: async (record, withdrawn) => action("onWithdraw")(record, withdrawn),
     onWithdrawError: action("onWithdrawError"),
   },

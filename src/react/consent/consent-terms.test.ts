@@ -10,6 +10,7 @@ it("tells what a consent is for before its step is on screen, and so in no notic
   const collection = defineCollection({
     id: "cuttings",
     policy: garden,
+    locales: [de],
     service: "plots",
     subjects: ["member"],
     schema: z.object({ share: z.boolean() }),

@@ -3,7 +3,7 @@ import type { ResolvedLocale } from "../../locales/resolve-locale.js";
 import type { CollectionNotice } from "../../notice/notice.js";
 import { localize, type LocalizedText } from "../../policy/text.js";
 import { formMessages } from "../../locales/messages/form-messages.js";
-import { noticeMessages } from "../../locales/messages/notice-messages.js";
+import { formatList } from "../../locales/format-list.js";
 
 /** The information due with a request for consent: its purposes, the data it covers, that it is voluntary, how to withdraw it. */
 export function consentTerms(
@@ -25,7 +25,7 @@ export function consentTerms(
     ...purposes.map(consent.purpose),
     ...(covered.length === 0
       ? []
-      : [consent.covers(noticeMessages(locale).and(covered.map(({ label }) => localizeText(label))))]),
+      : [consent.covers(formatList(locale.language, covered.map(({ label }) => localizeText(label))))]),
     consent.free,
     consent.withdraw(rightsContact),
   ];

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { ValidationIssue } from "../../collection/validation/validation-issue.js";
-import { fileSize } from "../../locales/file-size.js";
+import { formatFileSize } from "../../locales/format-file-size.js";
 import { fileMessages } from "../../locales/messages/file-messages.js";
 import type { ResolvedLocale } from "../../locales/resolve-locale.js";
 import type { FileMessages } from "../../locales/locale.js";
@@ -47,7 +47,7 @@ export function renderChosenFileList({
           >
             <span className="forthright-file-details">
               <bdi className="forthright-file-name">{file.name}</bdi>{" "}
-              <bdi className="forthright-file-size">{fileSize(language, file.size)}</bdi>
+              <bdi className="forthright-file-size">{formatFileSize(language, file.size)}</bdi>
               {issue && (
                 <>
                   {" "}

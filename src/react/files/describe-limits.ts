@@ -1,6 +1,6 @@
 import type { CollectionField } from "../../collection/model/collection.js";
 import { fileLimits } from "../../collection/schema/file-limits.js";
-import { fileSize } from "../../locales/file-size.js";
+import { formatFileSize } from "../../locales/format-file-size.js";
 import type { ResolvedLocale } from "../../locales/resolve-locale.js";
 import { formatMediaTypes } from "../../locales/format-media-types.js";
 import { fileMessages } from "../../locales/messages/file-messages.js";
@@ -18,8 +18,8 @@ export function describeLimits(
   const { types, smallest, largest, fewest, most } = fileLimits(schema);
   const limits = {
     types: types && formatMediaTypes(locale.language, types),
-    smallest: smallest === undefined ? undefined : fileSize(language, smallest),
-    largest: largest === undefined ? undefined : fileSize(language, largest, Math.floor),
+    smallest: smallest === undefined ? undefined : formatFileSize(language, smallest),
+    largest: largest === undefined ? undefined : formatFileSize(language, largest, Math.floor),
     // A minimum of one is what the mark says.
     fewest: fewest !== undefined && fewest > 1 ? fewest : undefined,
     most,

@@ -10,6 +10,7 @@ import { defineCollection } from "../../collection/define/define-collection.js";
 import { definePolicy } from "../../policy/define-policy.js";
 import { CollectionForm } from "../collection-form/collection-form.js";
 import { NoticePanel } from "./notice-panel.js";
+import { de } from "../../locales/de/index.js";
 import { useNotice } from "./use-notice.js";
 
 const meta = {
@@ -150,6 +151,7 @@ function withGaps(): Decorator {
         },
       },
     }),
+    locales: [de],
     service: "contact",
     subjects: ["visitor"],
     schema: z.object({ email: z.email(), message: z.string().min(1) }),

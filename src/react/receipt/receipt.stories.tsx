@@ -6,6 +6,7 @@ import { inForm } from "../../../stories/support/with-form.js";
 import { consents } from "../../../stories/support/event-registration-parts.js";
 import { intakeReceipt, receiptOf, withdrawnReceipt } from "../../../stories/support/receipts.js";
 import { send } from "../../../stories/support/send.js";
+import { de } from "../../locales/de/index.js";
 import type { CollectionReceipt } from "../../receipt/receipt.js";
 import { ConsentField } from "../consent/consent-field.js";
 import { TextField } from "../fields/text/text-field.js";
@@ -34,7 +35,7 @@ function made(make: Make) {
 const meta = {
   title: "Records/Receipt",
   component: Receipt,
-  args: { timeZone: "Europe/Berlin" },
+  args: { timeZone: "Europe/Berlin", locales: [de] },
   argTypes: { receipt: { control: false }, locales: { control: false } },
 } satisfies Meta<typeof Receipt>;
 

@@ -35,7 +35,9 @@ console.log(
     errors: missing.ok ? [] : missing.errors,
     verified: (await verifyRecord(record, notice)).ok,
     told: (await digestNotice(createNotice(enquiry))) === record.notice.digest,
-    german: formatNotice(createNotice(enquiry, { language: de.language }), "text"),
+    german: formatNotice(createNotice({ ...enquiry, locales: [de] }, { language: de.language }), "text", {
+      locales: [de],
+    }),
     dpv: Object.keys(toDpv(enquiry)),
     activities: toProcessingRecords([enquiry]).length,
   }),

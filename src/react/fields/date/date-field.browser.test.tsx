@@ -4,6 +4,7 @@ import { type Locator, page, userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
 import { plainPolicy } from "../../../../test/generators/forms.js";
 import { defineCollection } from "../../../collection/define/define-collection.js";
+import { de } from "../../../locales/de/index.js";
 import { CollectionForm, DateField, SubmitButton, TextField, useCollectionForm } from "../../index.js";
 
 const common = { category: "contact", uses: { answer: "contract" } } as const;
@@ -11,6 +12,7 @@ const common = { category: "contact", uses: { answer: "contract" } } as const;
 const collection = defineCollection({
   id: "visit",
   policy: plainPolicy,
+  locales: [de],
   service: "desk",
   subjects: ["customer"],
   schema: z.object({
@@ -172,6 +174,7 @@ test("a reset shows what was there at first, and takes half a date out", async (
 const trips = defineCollection({
   id: "trips",
   policy: plainPolicy,
+  locales: [de],
   service: "desk",
   subjects: ["customer"],
   schema: z.object({

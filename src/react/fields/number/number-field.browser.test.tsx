@@ -15,12 +15,14 @@ import {
   useCollectionField,
   useCollectionForm,
 } from "../../index.js";
+import { de } from "../../../locales/de/index.js";
 
 const common = { category: "contact", uses: { answer: "contract" } } as const;
 
 const collection = defineCollection({
   id: "order",
   policy: plainPolicy,
+  locales: [de],
   service: "desk",
   subjects: ["customer"],
   schema: z.object({
@@ -287,6 +289,7 @@ test("in this browser too, numbers are read as it writes them", async () => {
 const invoice = defineCollection({
   id: "invoice",
   policy: plainPolicy,
+  locales: [de],
   service: "desk",
   subjects: ["customer"],
   language: "de",

@@ -1,5 +1,5 @@
 /** A date, or a date and time, as ISO 8601 has them, written out as a region does. No time zone moves it. */
-export function longDate(region: string, iso: string): string {
+export function formatDate(region: string, iso: string): string {
   const hasTime = iso.includes("T");
   const format = new Intl.DateTimeFormat(region, {
     dateStyle: "long",
@@ -10,7 +10,7 @@ export function longDate(region: string, iso: string): string {
 }
 
 /** A time, as ISO 8601 has it in UTC, written out as a region does, in a time zone that it names. */
-export function longTime(region: string, iso: string, timeZone: string): string {
+export function formatTime(region: string, iso: string, timeZone: string): string {
   const format = new Intl.DateTimeFormat(region, {
     day: "numeric",
     month: "long",

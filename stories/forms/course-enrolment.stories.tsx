@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect } from "storybook/test";
 import { FormPage, type FormPageProps } from "../support/form-page.js";
 import { languageOf } from "../support/language-of.js";
-import { goToStep, send, sendThrough } from "../support/send.js";
+import { goToStep, send, submitAllSteps } from "../support/send.js";
 import { courseEnrolment } from "./course-enrolment.collection.js";
 import { CourseEnrolment } from "./course-enrolment.form.js";
 import { courseEnrolmentValues, selfPaidEnrolmentValues } from "./course-enrolment.values.js";
@@ -48,7 +48,7 @@ export const FilledLastStep: Story = {
 };
 
 /** The last step of somebody who pays alone: no organisation, but the right of withdrawal. */
-export const PaidByOneself: Story = {
+export const PaidByParticipant: Story = {
   args: { defaultValues: selfPaidEnrolmentValues },
   play: async ({ canvas, canvasElement }) => {
     await goToStep(canvasElement, 3);
@@ -66,7 +66,7 @@ export const Errors: Story = {
 export const Submitted: Story = {
   ...Filled,
   play: async ({ canvas, canvasElement }) => {
-    await sendThrough(canvasElement);
+    await submitAllSteps(canvasElement);
     await expect(canvas.getByRole("region", { name: "What the app receives" })).toHaveTextContent("ATU12345678");
   },
 };

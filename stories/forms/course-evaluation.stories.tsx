@@ -52,7 +52,7 @@ export const Submitted: Story = {
 };
 
 /** All that has to be said is which course it is about. */
-export const SubmittedAsShortAsCanBe: Story = {
+export const SubmittedMinimal: Story = {
   args: { defaultValues: shortEvaluationValues },
   play: async ({ canvas, canvasElement }) => {
     await send(canvasElement);

@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, userEvent } from "storybook/test";
 import { FormPage, type FormPageProps } from "../support/form-page.js";
 import { languageOf } from "../support/language-of.js";
-import { goToStep, send, sendThrough } from "../support/send.js";
+import { goToStep, send, submitAllSteps } from "../support/send.js";
 import { eventRegistration } from "./event-registration.collection.js";
 import { EventRegistration } from "./event-registration.form.js";
 import { eventRegistrationValues, registrationOfOthersValues } from "./event-registration.values.js";
@@ -83,7 +83,7 @@ export const Submitted: Story = {
     await goToStep(canvasElement, 2);
     for (const name of [/Gesundheit|health/, /Glauben|faith/])
       await userEvent.click(canvas.getByRole("checkbox", { name }));
-    await sendThrough(canvasElement);
+    await submitAllSteps(canvasElement);
     await expect(canvas.getByRole("region", { name: "What the app receives" })).toHaveTextContent(
       '"decision": "given"',
     );

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { defineCollection } from "../../src/index.js";
 import { examplePolicy } from "../support/example-policy.js";
-import { contact, counted, isIncident, needsCall, ordered, request } from "./it-support.facts.js";
+import { contact, requestStatistics, isIncident, requiresCall, order, request } from "./it-support.facts.js";
 
 /** A support request of a client, on the given policy's IT service. */
 export const itSupport = defineCollection({
@@ -51,7 +51,7 @@ export const itSupport = defineCollection({
   },
   fields: {
     kind: {
-      ...counted,
+      ...requestStatistics,
       label: { en: "What can we help you with?", de: "Wobei können wir helfen?" },
       control: "radio",
       necessity: "contractual",
@@ -79,7 +79,7 @@ export const itSupport = defineCollection({
       },
     },
     impact: {
-      ...counted,
+      ...requestStatistics,
       label: { en: "Who cannot work because of it?", de: "Wer kann deshalb nicht arbeiten?" },
       control: "radio",
       necessity: "contractual",
@@ -145,7 +145,7 @@ export const itSupport = defineCollection({
       },
     },
     item: {
-      ...ordered,
+      ...order,
       label: { en: "What do you need?", de: "Was brauchen Sie?" },
       control: "radio",
       necessity: "contractual",
@@ -158,7 +158,7 @@ export const itSupport = defineCollection({
       when: ({ kind }) => kind === "request",
     },
     quantity: {
-      ...ordered,
+      ...order,
       label: { en: "For how many people?", de: "Für wie viele Personen?" },
       necessity: "contractual",
       consequence: {
@@ -168,12 +168,12 @@ export const itSupport = defineCollection({
       when: ({ kind }) => kind === "request",
     },
     neededBy: {
-      ...ordered,
+      ...order,
       label: { en: "When do you need it?", de: "Bis wann brauchen Sie es?" },
       when: ({ kind }) => kind === "request",
     },
     costCentre: {
-      ...ordered,
+      ...order,
       label: { en: "Cost centre", de: "Kostenstelle" },
       hint: { en: "We print it on the invoice.", de: "Sie steht dann auf der Rechnung." },
       when: ({ kind }) => kind === "request",
@@ -263,7 +263,7 @@ export const itSupport = defineCollection({
         consequence: { en: "We cannot call you.", de: "Wir können Sie nicht anrufen." },
         autoComplete: "tel",
         control: "tel",
-        when: needsCall,
+        when: requiresCall,
       },
     },
   },

@@ -7,14 +7,14 @@ export const request = {
 } as const;
 
 /** What we also count, to see where our service is slow or fails. */
-export const counted = {
+export const requestStatistics = {
   ...request,
   uses: { performance: "contract", improvement: "legitimateInterests" },
   interest: "management",
 } as const;
 
 /** What is ordered under the contract, and billed. */
-export const ordered = {
+export const order = {
   ...request,
   category: "contract",
   uses: { performance: "contract", billing: "contract" },
@@ -30,17 +30,17 @@ export const contact = {
 } as const;
 
 /** What has been answered so far, of what conditions ask. */
-interface Given {
+interface SupportRequest {
   readonly kind?: string | undefined;
   readonly impact?: string | undefined;
   readonly remote?: boolean | undefined;
 }
 
-export function isIncident({ kind }: Given): boolean {
+export function isIncident({ kind }: SupportRequest): boolean {
   return kind === "fault" || kind === "security";
 }
 
 /** What cannot wait for an answer by email. */
-export function needsCall(given: Given): boolean {
+export function requiresCall(given: SupportRequest): boolean {
   return given.remote === true || given.kind === "security" || given.impact === "everyone";
 }

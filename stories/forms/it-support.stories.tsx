@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect } from "storybook/test";
 import { FormPage, type FormPageProps } from "../support/form-page.js";
 import { languageOf } from "../support/language-of.js";
-import { send, sendThrough } from "../support/send.js";
+import { send, submitAllSteps } from "../support/send.js";
 import { itSupport } from "./it-support.collection.js";
 import { itFaultValues, itIncidentValues, itOrderValues } from "./it-support.values.js";
 
@@ -41,7 +41,7 @@ export const Errors: Story = {
 };
 
 /** The values, and the record: which notice was shown, which fields were given, until when each is kept. */
-export const Submitted: Story = { ...filled, play: ({ canvasElement }) => sendThrough(canvasElement) };
+export const Submitted: Story = { ...filled, play: ({ canvasElement }) => submitAllSteps(canvasElement) };
 
 export const German: Story = german;
 

@@ -4,7 +4,7 @@ import { dayAfter } from "../support/day-after.js";
 import { examplePolicy } from "../support/example-policy.js";
 import { addressFields, postalAddress } from "../support/postal-address.js";
 import { austrianVatId, iban, vatIdLaw } from "../support/schemas.js";
-import { billing, invoiced, posted } from "./marketing-order.facts.js";
+import { billing, invoicedParty, invoiceDelivery } from "./marketing-order.facts.js";
 
 /** What is ordered. It becomes part of the contract; freelancers and the channels themselves carry it out with us. */
 const order = {
@@ -201,13 +201,13 @@ export function defineMarketingOrder(today = new Date()) {
         },
       },
       clientName: {
-        ...invoiced,
+        ...invoicedParty,
         label: { en: "Name of the company or organisation", de: "Name des Unternehmens oder der Organisation" },
         autoComplete: "organization",
       },
-      address: addressFields(undefined, invoiced),
+      address: addressFields(undefined, invoicedParty),
       vatId: {
-        ...invoiced,
+        ...invoicedParty,
         law: vatIdLaw,
         label: { en: "VAT ID", de: "UID-Nummer" },
         hint: { en: "Such as ATU12345678", de: "Zum Beispiel ATU12345678" },
@@ -282,11 +282,11 @@ export function defineMarketingOrder(today = new Date()) {
       },
       invoiceAddress: {
         name: {
-          ...posted,
+          ...invoiceDelivery,
           label: { en: "Recipient", de: "Empfänger" },
           autoComplete: "billing organization",
         },
-        ...addressFields("billing", posted),
+        ...addressFields("billing", invoiceDelivery),
       },
     },
   });

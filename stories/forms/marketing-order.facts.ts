@@ -7,7 +7,7 @@ export const billing = {
 } as const;
 
 /** What an invoice has to name by law, and with whom the contract is. */
-export const invoiced = {
+export const invoicedParty = {
   ...billing,
   category: "inventory",
   uses: { performance: "contract", compliance: "legalObligation" },
@@ -24,7 +24,7 @@ export const invoiced = {
 } as const;
 
 /** Where an invoice is sent instead. */
-export const posted = {
+export const invoiceDelivery = {
   ...billing,
   category: "contact",
   recipients: ["transport", "taxAdvisor", "taxAuthority"],

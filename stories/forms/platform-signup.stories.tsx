@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, userEvent } from "storybook/test";
 import { FormPage, type FormPageProps } from "../support/form-page.js";
 import { languageOf } from "../support/language-of.js";
-import { goToStep, send, sendThrough } from "../support/send.js";
+import { goToStep, send, submitAllSteps } from "../support/send.js";
 import { platformSignup } from "./platform-signup.collection.js";
 import { PlatformSignup } from "./platform-signup.form.js";
 import { registeredUserValues, testUserValues } from "./platform-signup.values.js";
@@ -62,7 +62,7 @@ export const Errors: Story = {
 export const Submitted: Story = {
   ...Filled,
   play: async ({ canvas, canvasElement }) => {
-    await sendThrough(canvasElement);
+    await submitAllSteps(canvasElement);
     await expect(canvas.getByRole("region", { name: "What the app receives" })).toHaveTextContent("ATU87654321");
   },
 };

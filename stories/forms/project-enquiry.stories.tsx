@@ -25,7 +25,7 @@ import {
   bindFields,
 } from "../../src/react/index.js";
 import { markPerNecessity } from "../support/example-policy.js";
-import { asPrinted } from "../support/print-preview.js";
+import { printPreview } from "../support/print-preview.js";
 import { languageOf } from "../support/language-of.js";
 import { send } from "../support/send.js";
 import { defineProjectEnquiry, projectEnquiry, projectEnquiryInPerson } from "./project-enquiry.collection.js";
@@ -171,7 +171,7 @@ function serverResult(language: string, inPerson = false): Story {
 }
 
 /** As it comes back from a server, before any script has run: with what was typed, and what is wrong with it. */
-export const GivenBackWithErrors: Story = {
+export const ServerResultWithErrors: Story = {
   ...serverResult("en"),
   play: async ({ canvas }) => {
     const summary = await canvas.findByRole("region", { name: "2 things need your attention" });
@@ -182,10 +182,10 @@ export const GivenBackWithErrors: Story = {
   },
 };
 
-export const GivenBackWithErrorsGerman: Story = serverResult("de");
+export const ServerResultWithErrorsGerman: Story = serverResult("de");
 
 /** How the person was informed is still said; by whom, nobody has said yet. */
-export const GivenBackInPerson: Story = serverResult("en", true);
+export const ServerResultInPerson: Story = serverResult("en", true);
 
 /** The values, and the record: which notice was shown, which fields were given, until when each is kept. */
 export const Submitted: Story = {
@@ -246,7 +246,7 @@ export const InPersonErrorsGerman: Story = {
 };
 
 /** What "Print this notice" prints: the notice, all of it, and nothing else of the page. */
-export const InPersonPrinted: Story = { args: { inPerson: true }, decorators: [asPrinted] };
+export const InPersonPrinted: Story = { args: { inPerson: true }, decorators: [printPreview] };
 
 export const InPersonPrintedGerman: Story = { ...InPersonPrinted, globals: { language: "de" } };
 
@@ -316,9 +316,9 @@ export const NoticeAsText: Story = noticeAs("text");
 export const NoticeAsTextGerman: Story = { ...noticeAs("text"), globals: { language: "de" } };
 
 /** As it is read out to somebody in person: what is true of several fields is told once. */
-export const NoticeAsScript: Story = noticeAs("script");
+export const NoticeAsSpoken: Story = noticeAs("script");
 
-export const NoticeAsScriptGerman: Story = { ...noticeAs("script"), globals: { language: "de" } };
+export const NoticeAsSpokenGerman: Story = { ...noticeAs("script"), globals: { language: "de" } };
 
 export const NoticeAsHtml: Story = noticeAs("html");
 

@@ -19,7 +19,7 @@ import { languageOf } from "../support/language-of.js";
 import { send } from "../support/send.js";
 
 /** A form; after it was sent, what the person keeps; and a page on which they take back what they agreed to. */
-function Journey({ language, dir }: { readonly language: string; readonly dir?: "rtl" }) {
+function SubmitAndWithdraw({ language, dir }: { readonly language: string; readonly dir?: "rtl" }) {
   const [receipt, setReceipt] = useState<CollectionReceipt>();
   const [verified, setVerified] = useState<RecordVerification>();
   const verify = async ({ record, notice }: CollectionReceipt) => setVerified(await verifyRecord(record, notice));
@@ -67,11 +67,11 @@ function Journey({ language, dir }: { readonly language: string; readonly dir?: 
 
 const meta = {
   title: "Records/From submit to withdrawal",
-  component: Journey,
+  component: SubmitAndWithdraw,
   args: { language: "en" },
   argTypes: { language: { control: false }, dir: { control: false } },
-  render: (args, { globals }) => <Journey {...args} {...languageOf(globals)} />,
-} satisfies Meta<typeof Journey>;
+  render: (args, { globals }) => <SubmitAndWithdraw {...args} {...languageOf(globals)} />,
+} satisfies Meta<typeof SubmitAndWithdraw>;
 
 export default meta;
 type Story = StoryObj<typeof meta>;

@@ -2,14 +2,14 @@ import type { Decorator } from "@storybook/react-vite";
 import { type ReactNode, useLayoutEffect } from "react";
 
 /** Shows on screen what a press on "Print this notice" prints: what holds in print holds here, as long as the story stands. */
-export const asPrinted: Decorator = (Story, { viewMode }) => (
+export const printPreview: Decorator = (Story, { viewMode }) => (
   // On a docs page it would print every other story away.
-  <Printed when={viewMode === "story"}>
+  <PrintPreview when={viewMode === "story"}>
     <Story />
-  </Printed>
+  </PrintPreview>
 );
 
-function Printed({ when, children }: { readonly when: boolean; readonly children: ReactNode }) {
+function PrintPreview({ when, children }: { readonly when: boolean; readonly children: ReactNode }) {
   useLayoutEffect(() => {
     if (!when) return undefined;
     const notice = document.querySelector(".forthright-notice");

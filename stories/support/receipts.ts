@@ -13,7 +13,7 @@ import { consultingIntakeDay, consultingIntakeValues } from "../forms/consulting
 const intake = defineConsultingIntake(consultingIntakeDay);
 
 /** The receipt of a form that somebody has filled in, in the language of the toolbar. */
-export async function receiptOf(
+export async function createExampleReceipt(
   collection: Collection,
   values: object,
   globals: { readonly [name: string]: unknown },
@@ -36,7 +36,7 @@ export function intakeReceipt(
   globals: { readonly [name: string]: unknown },
   consents: { readonly passOn?: boolean; readonly askAfterwards?: boolean } = {},
 ): Promise<CollectionReceipt> {
-  return receiptOf(intake, { ...consultingIntakeValues, ...consents }, globals);
+  return createExampleReceipt(intake, { ...consultingIntakeValues, ...consents }, globals);
 }
 
 /** The same after one of its consents was taken back. */

@@ -28,7 +28,7 @@ export interface StoryField extends Partial<OrdinaryDisclosure<Vocabulary>> {
 }
 
 /** What a story's form is, besides its fields. */
-interface StoryForm {
+interface StoryFormOptions {
   readonly title?: LocalizedText;
   readonly marking?: Marking;
   readonly mode?: CollectionMode;
@@ -51,7 +51,7 @@ interface StoryForm {
 /** A form of these fields, on the project service of the given policy. */
 export function storyCollection(
   fields: { readonly [name: string]: StoryField },
-  { title = { en: "Example", de: "Beispiel" }, marking, mode = "online", locale }: StoryForm = {},
+  { title = { en: "Example", de: "Beispiel" }, marking, mode = "online", locale }: StoryFormOptions = {},
 ): Collection {
   const entries = Object.entries(fields);
   return defineCollection({
@@ -75,12 +75,12 @@ export function storyCollection(
 }
 
 /** Puts a part into a form that asks for these fields. What the form hands over is in the Actions panel. */
-export function asks(fields: { readonly [name: string]: StoryField }, form: StoryForm = {}): Decorator {
-  return inForm(storyCollection(fields, form), form);
+export function withForm(fields: { readonly [name: string]: StoryField }, form: StoryFormOptions = {}): Decorator {
+  return withCollection(storyCollection(fields, form), form);
 }
 
 /** Puts a part into a form of a collection: of one that has groups, lists and conditions. */
-export function inForm(collection: Collection, form: StoryForm = {}): Decorator {
+export function withCollection(collection: Collection, form: StoryFormOptions = {}): Decorator {
   const { before = <MarkingLegend />, after, notice = true, defaultValues, operator, locale } = form;
   return (Story, { globals }) => (
     <CollectionForm

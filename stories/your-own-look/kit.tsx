@@ -32,7 +32,7 @@ interface KitFormProps {
   readonly filled?: boolean;
 }
 
-const answers = {
+const values = {
   fullName: "Ada Lovelace",
   email: "ada@example.com",
   kind: "app",
@@ -50,7 +50,7 @@ export function KitForm({ kit, globals, filled = false }: KitFormProps): ReactNo
       <CollectionForm
         collection={appointment}
         {...languageOf(globals)}
-        {...(filled && { defaultValues: answers })}
+        {...(filled && { defaultValues: values })}
         onSubmit={action("onSubmit")}
       >
         <MarkingLegend />

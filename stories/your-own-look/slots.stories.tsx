@@ -29,9 +29,9 @@ interface PageProps {
 
 const classNames: FieldClassNames = { root: "slots-card", label: "slots-label" };
 
-const OwnInput = (props: ComponentPropsWithRef<"input">) => <input {...props} />;
-const OwnArea = (props: ComponentPropsWithRef<"textarea">) => <textarea {...props} />;
-const OwnSelect = (props: ComponentPropsWithRef<"select">) => <select {...props} />;
+const CustomInput = (props: ComponentPropsWithRef<"input">) => <input {...props} />;
+const CustomTextArea = (props: ComponentPropsWithRef<"textarea">) => <textarea {...props} />;
+const CustomSelect = (props: ComponentPropsWithRef<"select">) => <select {...props} />;
 
 /** forthright's parts, with classes or elements of the app's own. */
 function Slots({ asChild, globals }: PageProps) {
@@ -42,16 +42,16 @@ function Slots({ asChild, globals }: PageProps) {
       {asChild ? (
         <>
           <TextField name="fullName" asChild>
-            <OwnInput className="slots-input" />
+            <CustomInput className="slots-input" />
           </TextField>
           <TextField name="email" asChild>
-            <OwnInput className="slots-input" />
+            <CustomInput className="slots-input" />
           </TextField>
           <SelectField name="kind" asChild>
-            <OwnSelect className="slots-input" />
+            <CustomSelect className="slots-input" />
           </SelectField>
           <TextAreaField name="brief" asChild>
-            <OwnArea className="slots-input" />
+            <CustomTextArea className="slots-input" />
           </TextAreaField>
         </>
       ) : (

@@ -12,7 +12,7 @@ export function Text({ name, ...options }: KitFieldProps): ReactNode {
   return (
     <div className="bare-field">
       {renderLabel(field)}
-      {drawMessages(field)}
+      {renderMessages(field)}
       <input
         {...field.controlProps}
         type={inputTypes[field.field.control] ?? "text"}
@@ -29,7 +29,7 @@ export function TextArea({ name, ...options }: KitFieldProps): ReactNode {
   return (
     <div className="bare-field">
       {renderLabel(field)}
-      {drawMessages(field)}
+      {renderMessages(field)}
       <textarea {...field.controlProps} rows={4} defaultValue={field.defaultValue} />
     </div>
   );
@@ -42,7 +42,7 @@ export function Select({ name, ...options }: KitFieldProps): ReactNode {
   return (
     <div className="bare-field">
       {renderLabel(field)}
-      {drawMessages(field)}
+      {renderMessages(field)}
       <select {...field.controlProps} defaultValue={field.defaultValue}>
         <option value="">{field.placeholderOption}</option>
         {field.options.map(({ value, label }) => (
@@ -69,7 +69,7 @@ export function Radios({ name, ...options }: KitFieldProps): ReactNode {
         </span>
         <FieldHelp name={name} />
       </div>
-      {drawMessages(field)}
+      {renderMessages(field)}
       {field.options.map(({ value, label: words }) => (
         <label key={value} className="bare-choice">
           <input {...choiceProps(value)} /> {words}
@@ -89,7 +89,7 @@ export function Checkbox({ name, ...options }: KitFieldProps): ReactNode {
         <input type="checkbox" {...field.controlProps} defaultChecked={field.rawDefaultValue === true} />
         {renderLabel(field)}
       </div>
-      {drawMessages(field)}
+      {renderMessages(field)}
     </div>
   );
 }
@@ -106,7 +106,7 @@ function renderLabel({ field, label, labelProps, mark }: CollectionFieldState): 
   );
 }
 
-function drawMessages({ hint, hintProps, error, errorPrefix, errorProps }: CollectionFieldState): ReactNode {
+function renderMessages({ hint, hintProps, error, errorPrefix, errorProps }: CollectionFieldState): ReactNode {
   return (
     <>
       {hint !== undefined && (

@@ -72,7 +72,7 @@ export function Radios({ name, ...options }: KitFieldProps): ReactNode {
   return (
     <Stack gap={4} maw="32rem" {...field.groupProps}>
       {renderLabel(field, "div")}
-      {drawMessages(field)}
+      {renderMessages(field)}
       {field.options.map(({ value, label }) => (
         <Radio key={value} {...field.choiceProps(value)} label={label} id={radioId(field, value)} />
       ))}
@@ -99,18 +99,18 @@ export function Checkbox({ name, ...options }: KitFieldProps): ReactNode {
         />
         {renderLabel(field)}
       </Group>
-      {drawMessages(field)}
+      {renderMessages(field)}
     </Stack>
   );
 }
 
-type Drawn = Pick<
+type FieldParts = Pick<
   CollectionFieldState,
   "field" | "label" | "labelProps" | "mark" | "hint" | "hintProps" | "error" | "errorPrefix" | "errorProps"
 >;
 
 /** The hint and the error, which Mantine has its control described by. The label stands outside, beside the help. */
-function wrapperProps({ hint, hintProps, error, errorPrefix, errorProps }: Drawn) {
+function wrapperProps({ hint, hintProps, error, errorPrefix, errorProps }: FieldParts) {
   return {
     description: hint,
     descriptionProps: hintProps,
@@ -120,7 +120,7 @@ function wrapperProps({ hint, hintProps, error, errorPrefix, errorProps }: Drawn
   };
 }
 
-function renderField(field: Drawn, control: ReactNode): ReactNode {
+function renderField(field: FieldParts, control: ReactNode): ReactNode {
   return (
     <Stack gap={4} maw="32rem">
       {renderLabel(field)}
@@ -129,7 +129,7 @@ function renderField(field: Drawn, control: ReactNode): ReactNode {
   );
 }
 
-function renderLabel({ field, label, labelProps, mark }: Drawn, element: "label" | "div" = "label"): ReactNode {
+function renderLabel({ field, label, labelProps, mark }: FieldParts, element: "label" | "div" = "label"): ReactNode {
   return (
     <Group gap={4} wrap="nowrap">
       <Input.Label {...labelProps} labelElement={element}>
@@ -145,7 +145,7 @@ function renderLabel({ field, label, labelProps, mark }: Drawn, element: "label"
   );
 }
 
-function drawMessages({ hint, hintProps, error, errorPrefix, errorProps }: Drawn): ReactNode {
+function renderMessages({ hint, hintProps, error, errorPrefix, errorProps }: FieldParts): ReactNode {
   return (
     <>
       {hint !== undefined && <Input.Description {...hintProps}>{hint}</Input.Description>}

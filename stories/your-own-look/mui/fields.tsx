@@ -91,7 +91,7 @@ export function Select({ name, ...options }: KitFieldProps): ReactNode {
 export function Radios({ name, ...options }: KitFieldProps): ReactNode {
   const field = useControlledField(name, options);
   if (!field.visible) return null;
-  return drawFrame(
+  return renderFormControl(
     field,
     renderLabel(field, "span"),
     <RadioGroup {...field.groupProps} value={field.value}>
@@ -120,31 +120,31 @@ export function Checkbox({ name, ...options }: KitFieldProps): ReactNode {
         <MuiCheckbox defaultChecked={field.rawDefaultValue === true} slotProps={{ input: field.controlProps }} />
         {renderLabel(field)}
       </Stack>
-      {drawMessages(field)}
+      {renderMessages(field)}
     </FormControl>
   );
 }
 
-type Drawn = Pick<
+type FieldParts = Pick<
   CollectionFieldState,
   "field" | "label" | "labelProps" | "mark" | "hint" | "hintProps" | "error" | "errorPrefix" | "errorProps"
 >;
 
-function renderControl(field: Drawn, control: ReactNode): ReactNode {
-  return drawFrame(field, renderLabel(field), control);
+function renderControl(field: FieldParts, control: ReactNode): ReactNode {
+  return renderFormControl(field, renderLabel(field), control);
 }
 
-function drawFrame(field: Drawn, label: ReactNode, control: ReactNode): ReactNode {
+function renderFormControl(field: FieldParts, label: ReactNode, control: ReactNode): ReactNode {
   return (
     <FormControl error={field.error !== undefined} fullWidth sx={{ maxWidth: "32rem" }}>
       {label}
-      {drawMessages(field)}
+      {renderMessages(field)}
       {control}
     </FormControl>
   );
 }
 
-function renderLabel({ field, label, labelProps, mark }: Drawn, component: "label" | "span" = "label"): ReactNode {
+function renderLabel({ field, label, labelProps, mark }: FieldParts, component: "label" | "span" = "label"): ReactNode {
   const { htmlFor, id } = labelProps;
   return (
     <Stack direction="row" sx={{ alignItems: "center", gap: 0.5 }}>
@@ -161,7 +161,7 @@ function renderLabel({ field, label, labelProps, mark }: Drawn, component: "labe
   );
 }
 
-function drawMessages({ hint, hintProps, error, errorPrefix, errorProps }: Drawn): ReactNode {
+function renderMessages({ hint, hintProps, error, errorPrefix, errorProps }: FieldParts): ReactNode {
   return (
     <>
       {hint !== undefined && (

@@ -11,7 +11,7 @@ const collection = agencyBriefing;
 
 type PageProps = Omit<FormPageProps<typeof collection.schema, (typeof collection.conditional)[number]>, "collection">;
 
-/** A page with the briefing on it, as an agency would put it online. */
+/** The briefing of an agency. */
 function Page({ language, ...rest }: PageProps) {
   return (
     <FormPage collection={collection} language={language} {...rest}>
@@ -49,7 +49,7 @@ export const Errors: Story = {
   },
 };
 
-/** The values, and the record: which notice was shown, which fields were given, until when each is kept. */
+/** The values and the record: the notice shown, the fields filled in, the retention of each. */
 export const Submitted: Story = { ...filled, play: ({ canvasElement }) => submitAllSteps(canvasElement) };
 
 export const German: Story = german;

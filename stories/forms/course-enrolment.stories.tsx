@@ -20,7 +20,7 @@ function Page({ language, ...props }: PageProps) {
   );
 }
 
-/** An online course: an order, with what helps to teach. Who pays decides what is asked about the invoice. */
+/** The order of an online course. The payer decides which invoice fields are visible. */
 const meta = {
   title: "Forms/Course enrolment",
   component: Page,
@@ -38,7 +38,7 @@ export const Empty: Story = {};
 
 export const Filled: Story = { args: { defaultValues: courseEnrolmentValues } };
 
-/** The last step of an enrolment that an employer pays for, with the workbook sent to another address. */
+/** The last step of an enrolment paid by an employer, with another delivery address. */
 export const FilledLastStep: Story = {
   ...Filled,
   play: async ({ canvas, canvasElement }) => {
@@ -47,7 +47,7 @@ export const FilledLastStep: Story = {
   },
 };
 
-/** The last step of somebody who pays alone: no organisation, but the right of withdrawal. */
+/** The last step of an enrolment paid by the participant: no organisation, but the right of withdrawal. */
 export const PaidByParticipant: Story = {
   args: { defaultValues: selfPaidEnrolmentValues },
   play: async ({ canvas, canvasElement }) => {

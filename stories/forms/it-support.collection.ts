@@ -1,9 +1,9 @@
 import * as z from "zod";
 import { defineCollection } from "../../src/index.js";
 import { examplePolicy } from "../support/example-policy.js";
-import { contact, requestStatistics, isIncident, requiresCall, order, request } from "./it-support.facts.js";
+import { contact, requestStatistics, isIncident, requiresCall, order, request } from "./it-support.disclosures.js";
 
-/** A support request of a client, on the given policy's IT service. */
+/** A support request of a client, under the policy's IT service. */
 export const itSupport = defineCollection({
   id: "it-support",
   title: { en: "Ask for support", de: "Supportanfrage" },

@@ -4,9 +4,9 @@ import { dayAfter } from "../support/day-after.js";
 import { examplePolicy } from "../support/example-policy.js";
 import { addressFields, postalAddress } from "../support/postal-address.js";
 import { austrianVatId, iban, vatIdLaw } from "../support/schemas.js";
-import { billing, invoicedParty, invoiceDelivery } from "./marketing-order.facts.js";
+import { billing, invoicedParty, invoiceDelivery } from "./marketing-order.disclosures.js";
 
-/** What is ordered. It becomes part of the contract; freelancers and the channels themselves carry it out with us. */
+/** The disclosure of the order: part of the contract, carried out with freelancers and the channels. */
 const order = {
   category: "contract",
   uses: { performance: "contract" },
@@ -14,7 +14,7 @@ const order = {
   recipients: ["telecom", "subcontractor"],
 } as const;
 
-/** With whom the contract is. */
+/** The disclosure of the client. */
 const client = {
   category: "inventory",
   uses: { performance: "contract", communication: "contract" },
@@ -22,7 +22,11 @@ const client = {
   recipients: ["telecom", "subcontractor"],
 } as const;
 
-/** An order of marketing services, on the given policy's service of that name. Campaigns start after `today`. */
+/**
+ * An order of marketing services, under the policy's marketing service.
+ *
+ * @param today - campaigns start on later days
+ */
 export function defineMarketingOrder(today = new Date()) {
   return defineCollection({
     id: "marketing-order",

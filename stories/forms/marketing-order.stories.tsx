@@ -11,7 +11,7 @@ const collection = defineMarketingOrder(marketingOrderDay);
 
 type PageProps = Omit<FormPageProps<typeof collection.schema, (typeof collection.conditional)[number]>, "collection">;
 
-/** A page with the order on it, as a marketing agency would put it online. */
+/** The order form of a marketing agency. */
 function Page({ language, ...rest }: PageProps) {
   return (
     <FormPage collection={collection} language={language} {...rest}>
@@ -49,7 +49,7 @@ export const Errors: Story = {
   },
 };
 
-/** The values, and the record: which notice was shown, which fields were given, until when each is kept. */
+/** The values and the record: the notice shown, the fields filled in, the retention of each. */
 export const Submitted: Story = { ...filled, play: ({ canvasElement }) => submitAllSteps(canvasElement) };
 
 export const German: Story = german;

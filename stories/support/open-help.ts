@@ -1,13 +1,13 @@
 import { expect, userEvent, waitFor, within } from "storybook/test";
 
-/** Opens the first help of a story as a pointer does. */
+/** Opens the first help of a story by a click. */
 export async function openHelp(story: HTMLElement): Promise<void> {
   const button = getClosedHelp(story);
   await userEvent.click(button);
   await waitUntilOpen(button);
 }
 
-/** Opens the first help of a story as a keyboard does: focus is enough. */
+/** Opens the first help of a story by keyboard focus. */
 export async function focusHelp(story: HTMLElement): Promise<void> {
   const button = getClosedHelp(story);
   await userEvent.tab();
@@ -21,7 +21,7 @@ function getClosedHelp(story: HTMLElement): HTMLElement {
   return button;
 }
 
-/** Its words are loaded at the first sign of intent, so the button says when they are there. */
+/** The help is loaded on first use; its button has `aria-expanded` once it is open. */
 async function waitUntilOpen(button: HTMLElement): Promise<void> {
   await waitFor(() => expect(button).toHaveAttribute("aria-expanded", "true"));
 }

@@ -1,13 +1,13 @@
 import { expect, userEvent, waitFor, within } from "storybook/test";
 
-/** Sends the form of a story, or goes on to its next step, whatever the language of its button. */
+/** Clicks the submit button of a story's form, in any language: it submits the form or goes to the next step. */
 export async function send(story: HTMLElement): Promise<void> {
   const button = story.querySelector("button[type=submit]");
-  if (!button) throw new Error("The story has no button that sends its form.");
+  if (!button) throw new Error("The story has no submit button.");
   await userEvent.click(button);
 }
 
-/** Goes on to another step of the form, counted from one. */
+/** Goes forward to a step of the form, counted from one. */
 export async function goToStep(story: HTMLElement, step: number): Promise<void> {
   while (currentStep(story) < step) {
     const before = currentStep(story);
@@ -16,7 +16,7 @@ export async function goToStep(story: HTMLElement, step: number): Promise<void> 
   }
 }
 
-/** Goes through all steps that are left, sends the form, and waits for what the app receives. */
+/** Goes through all remaining steps, submits the form, and waits for the data that the app receives. */
 export async function submitAllSteps(story: HTMLElement): Promise<void> {
   await goToStep(story, story.querySelectorAll("ol > li").length);
   await send(story);

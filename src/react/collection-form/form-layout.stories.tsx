@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { withCollection } from "../../../stories/support/with-form.js";
-import { contacts } from "../../../stories/support/event-registration-parts.js";
+import { contacts } from "../../../stories/support/workshop-forms.js";
 import { CollectionFields } from "./collection-fields.js";
 import { MarkingLegend } from "../marking/marking-legend.js";
 import { NoticePanel } from "../notice/notice-panel.js";

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, userEvent, waitFor } from "storybook/test";
 import { withCollection } from "../../../stories/support/with-form.js";
-import { consents } from "../../../stories/support/event-registration-parts.js";
+import { consents } from "../../../stories/support/workshop-forms.js";
 import { openHelp } from "../../../stories/support/open-help.js";
 import { send } from "../../../stories/support/send.js";
 import { ErrorSummary } from "../errors/error-summary.js";
@@ -58,7 +58,9 @@ export const NotAgreed: Story = {
 
 /** One box for each purpose: either can be given without the other. */
 export const Two: Story = {
-  decorators: [withCollection(consents, { before: <TextField name="needs" />, after: <ConsentField name="mayUseNeeds" /> })],
+  decorators: [
+    withCollection(consents, { before: <TextField name="needs" />, after: <ConsentField name="mayUseNeeds" /> }),
+  ],
 };
 
 export const Disabled: Story = { args: { disabled: true }, decorators: [withCollection(consents)] };

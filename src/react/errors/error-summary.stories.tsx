@@ -3,7 +3,7 @@ import { expect, userEvent } from "storybook/test";
 import * as z from "zod";
 import { arabic } from "../../../stories/support/arabic.js";
 import { withForm } from "../../../stories/support/with-form.js";
-import { consents } from "../../../stories/support/event-registration-parts.js";
+import { consents } from "../../../stories/support/workshop-forms.js";
 import { enquiryFields } from "../../../stories/support/enquiry-fields.js";
 import { send } from "../../../stories/support/send.js";
 import type { ReturnedSubmission } from "../../submission/submission.js";

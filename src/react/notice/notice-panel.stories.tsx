@@ -194,7 +194,9 @@ function NotStated() {
 export const RightToLeft: Story = { globals: { direction: "rtl" }, decorators: [enquiry] };
 
 /** The notice in a language that the policy has not: its own words stay in English. */
-export const Arabic: Story = { decorators: [withForm(enquiryFields, { ...alone, locale: arabic, title: "طلب مشروع" })] };
+export const Arabic: Story = {
+  decorators: [withForm(enquiryFields, { ...alone, locale: arabic, title: "طلب مشروع" })],
+};
 
 export const Dark: Story = { globals: { theme: "dark" }, decorators: [enquiry] };
 

@@ -3,7 +3,7 @@ import { expect } from "storybook/test";
 import { projectEnquiry, projectEnquiryInPerson } from "../../../stories/forms/project-enquiry.collection.js";
 import { projectEnquiryValues } from "../../../stories/forms/project-enquiry.values.js";
 import { withCollection } from "../../../stories/support/with-form.js";
-import { consents } from "../../../stories/support/event-registration-parts.js";
+import { consents } from "../../../stories/support/workshop-forms.js";
 import { intakeReceipt, createExampleReceipt, withdrawnReceipt } from "../../../stories/support/receipts.js";
 import { send } from "../../../stories/support/send.js";
 import type { CollectionReceipt } from "../../receipt/receipt.js";
@@ -45,7 +45,9 @@ type Story = StoryObj<typeof meta>;
 export const WithConsents: Story = made((globals) => intakeReceipt(globals));
 
 /** A form that asks for no consent has a receipt as well. */
-export const WithoutConsent: Story = made((globals) => createExampleReceipt(projectEnquiry, projectEnquiryValues, globals));
+export const WithoutConsent: Story = made((globals) =>
+  createExampleReceipt(projectEnquiry, projectEnquiryValues, globals),
+);
 
 export const Refused: Story = made((globals) => intakeReceipt(globals, { passOn: false, askAfterwards: false }));
 

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, userEvent, waitFor } from "storybook/test";
 import { withCollection } from "../../../stories/support/with-form.js";
-import { registration } from "../../../stories/support/event-registration-parts.js";
+import { registration } from "../../../stories/support/workshop-forms.js";
 import { send } from "../../../stories/support/send.js";
 import { ErrorSummary } from "../errors/error-summary.js";
 import { CollectionFields } from "../collection-form/collection-fields.js";

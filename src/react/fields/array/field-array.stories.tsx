@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, userEvent } from "storybook/test";
 import { withCollection } from "../../../../stories/support/with-form.js";
-import { distinctGuests, guests, helpers } from "../../../../stories/support/event-registration-parts.js";
+import { distinctGuests, guests, helpers } from "../../../../stories/support/workshop-forms.js";
 import { send } from "../../../../stories/support/send.js";
 import { ErrorSummary } from "../../errors/error-summary.js";
 import { MarkingLegend } from "../../marking/marking-legend.js";
@@ -117,7 +117,9 @@ export const Moved: Story = {
 
 /** What is wrong in a row is told at its field. */
 export const WrongRow: Story = {
-  decorators: [withCollection(guests, { ...sends, defaultValues: { guests: [two.guests[0], { bringsLaptop: true }] } })],
+  decorators: [
+    withCollection(guests, { ...sends, defaultValues: { guests: [two.guests[0], { bringsLaptop: true }] } }),
+  ],
   play: ({ canvasElement }) => send(canvasElement),
 };
 

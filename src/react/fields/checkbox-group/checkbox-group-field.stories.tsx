@@ -52,7 +52,10 @@ export const ReadOnly: Story = {
   args: { readOnly: true },
   decorators: [withForm({ topics }, { defaultValues: { topics: ["email"] } })],
 };
-export const HelpOpen: Story = { decorators: [withForm({ topics })], play: ({ canvasElement }) => openHelp(canvasElement) };
+export const HelpOpen: Story = {
+  decorators: [withForm({ topics })],
+  play: ({ canvasElement }) => openHelp(canvasElement),
+};
 export const German: Story = { globals: { language: "de" }, decorators: [withForm({ topics })] };
 export const Dark: Story = {
   globals: { theme: "dark" },

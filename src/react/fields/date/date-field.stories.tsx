@@ -98,7 +98,10 @@ export const DateAndTime: Story = {
   ],
 };
 
-export const German: Story = { globals: { language: "de" }, decorators: [withForm({ start: { ...start, hint } }, filled)] };
+export const German: Story = {
+  globals: { language: "de" },
+  decorators: [withForm({ start: { ...start, hint } }, filled)],
+};
 
 export const GermanTooEarly: Story = { ...TooEarly, globals: { language: "de" } };
 

@@ -53,7 +53,10 @@ export const ReadOnly: Story = {
   args: { readOnly: true },
   decorators: [withForm({ reply }, { defaultValues: { reply: "email" } })],
 };
-export const HelpOpen: Story = { decorators: [withForm({ reply })], play: ({ canvasElement }) => openHelp(canvasElement) };
+export const HelpOpen: Story = {
+  decorators: [withForm({ reply })],
+  play: ({ canvasElement }) => openHelp(canvasElement),
+};
 export const German: Story = { globals: { language: "de" }, decorators: [withForm({ reply })] };
 export const Dark: Story = {
   globals: { theme: "dark" },

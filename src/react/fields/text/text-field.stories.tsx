@@ -158,7 +158,9 @@ export const LongLabel: Story = {
 export const LongWord: Story = {
   globals: { language: "de", viewport: { value: "mobile1" } },
   decorators: [
-    withForm({ fullName: { ...fullName, label: "Rechtsschutzversicherungsgesellschaftsmitgliedsnummernbescheinigung" } }),
+    withForm({
+      fullName: { ...fullName, label: "Rechtsschutzversicherungsgesellschaftsmitgliedsnummernbescheinigung" },
+    }),
   ],
 };
 

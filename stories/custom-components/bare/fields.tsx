@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
 import { type CollectionFieldState, FieldHelp, FieldMark, useCollectionField } from "../../../src/react/index.js";
-import type { KitFieldProps } from "../kit.js";
+import type { KitFieldProps } from "../kit-form.js";
 import "./bare.css";
 
 const inputTypes: { readonly [control: string]: string } = { email: "email", date: "date" };
 
-/** A line of text, an address, a date. */
+/** A text, email or date input. */
 export function Text({ name, ...options }: KitFieldProps): ReactNode {
   const field = useCollectionField(name, options);
   if (!field.visible) return null;
@@ -22,7 +22,7 @@ export function Text({ name, ...options }: KitFieldProps): ReactNode {
   );
 }
 
-/** Several lines. */
+/** A textarea. */
 export function TextArea({ name, ...options }: KitFieldProps): ReactNode {
   const field = useCollectionField(name, options);
   if (!field.visible) return null;
@@ -35,7 +35,7 @@ export function TextArea({ name, ...options }: KitFieldProps): ReactNode {
   );
 }
 
-/** One of a list. */
+/** A select. */
 export function Select({ name, ...options }: KitFieldProps): ReactNode {
   const field = useCollectionField(name, options);
   if (!field.visible) return null;
@@ -55,7 +55,7 @@ export function Select({ name, ...options }: KitFieldProps): ReactNode {
   );
 }
 
-/** One of a few. */
+/** A radio group. */
 export function Radios({ name, ...options }: KitFieldProps): ReactNode {
   const field = useCollectionField(name, options);
   if (!field.visible) return null;
@@ -70,16 +70,16 @@ export function Radios({ name, ...options }: KitFieldProps): ReactNode {
         <FieldHelp name={name} />
       </div>
       {renderMessages(field)}
-      {field.options.map(({ value, label: words }) => (
+      {field.options.map(({ value, label: optionLabel }) => (
         <label key={value} className="bare-choice">
-          <input {...choiceProps(value)} /> {words}
+          <input {...choiceProps(value)} /> {optionLabel}
         </label>
       ))}
     </div>
   );
 }
 
-/** A box to tick. */
+/** A checkbox. */
 export function Checkbox({ name, ...options }: KitFieldProps): ReactNode {
   const field = useCollectionField(name, options);
   if (!field.visible) return null;

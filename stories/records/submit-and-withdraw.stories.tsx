@@ -14,11 +14,11 @@ import {
   SubmitButton,
   TextField,
 } from "../../src/react/index.js";
-import { consents } from "../support/event-registration-parts.js";
+import { consents } from "../support/workshop-forms.js";
 import { languageOf } from "../support/language-of.js";
 import { send } from "../support/send.js";
 
-/** A form; after it was sent, what the person keeps; and a page on which they take back what they agreed to. */
+/** A form and, after its submit, the receipt and the consent settings. */
 function SubmitAndWithdraw({ language, dir }: { readonly language: string; readonly dir?: "rtl" }) {
   const [receipt, setReceipt] = useState<CollectionReceipt>();
   const [verified, setVerified] = useState<RecordVerification>();
@@ -66,7 +66,7 @@ function SubmitAndWithdraw({ language, dir }: { readonly language: string; reado
 }
 
 const meta = {
-  title: "Records/From submit to withdrawal",
+  title: "Records/Submit and withdraw",
   component: SubmitAndWithdraw,
   args: { language: "en" },
   argTypes: { language: { control: false }, dir: { control: false } },
@@ -76,10 +76,10 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** Before anything was sent. */
+/** The form before its submit. */
 export const Form: Story = {};
 
-/** Sent with one of two consents: the receipt tells both, the settings take back the one that was given. */
+/** Submitted with one of two consents: the receipt lists both, the settings can withdraw the one that was given. */
 export const Sent: Story = {
   play: async ({ canvas, canvasElement }) => {
     await userEvent.click(canvas.getAllByRole("checkbox").at(-1) ?? canvasElement);
@@ -89,7 +89,7 @@ export const Sent: Story = {
   },
 };
 
-/** Taken back with one press: receipt and settings tell it, and the record still verifies. */
+/** Withdrawn with one click: receipt and settings show it, and the record still verifies. */
 export const Withdrawn: Story = {
   play: async (context) => {
     await Sent.play?.(context);

@@ -1,4 +1,4 @@
-/** What goes into the books. */
+/** The disclosure of payment data. */
 export const billing = {
   category: "payment",
   uses: { billing: "contract" },
@@ -6,7 +6,7 @@ export const billing = {
   recipients: ["taxAdvisor", "taxAuthority"],
 } as const;
 
-/** What an invoice has to name by law, and with whom the contract is. */
+/** The disclosure of the client's name and address, which an invoice must state by law. */
 export const invoicedParty = {
   ...billing,
   category: "inventory",
@@ -23,7 +23,7 @@ export const invoicedParty = {
   },
 } as const;
 
-/** Where an invoice is sent instead. */
+/** The disclosure of another delivery address of the invoice. */
 export const invoiceDelivery = {
   ...billing,
   category: "contact",

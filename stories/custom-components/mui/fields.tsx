@@ -20,11 +20,11 @@ import {
   useCollectionField,
   useControlledField,
 } from "../../../src/react/index.js";
-import type { KitFieldProps } from "../kit.js";
+import type { KitFieldProps } from "../kit-form.js";
 
 const inputTypes: { readonly [control: string]: string } = { email: "email", date: "date" };
 
-/** A line of text, an address, a date: uncontrolled, so that a keystroke renders nothing. */
+/** A text, email or date input: uncontrolled, so that a keystroke renders nothing. */
 export function Text({ name, ...options }: KitFieldProps): ReactNode {
   const field = useCollectionField(name, options);
   if (!field.visible) return null;
@@ -40,7 +40,7 @@ export function Text({ name, ...options }: KitFieldProps): ReactNode {
   );
 }
 
-/** Several lines. */
+/** A textarea. */
 export function TextArea({ name, ...options }: KitFieldProps): ReactNode {
   const field = useCollectionField(name, options);
   if (!field.visible) return null;
@@ -51,16 +51,25 @@ export function TextArea({ name, ...options }: KitFieldProps): ReactNode {
   );
 }
 
-/** One of a list. MUI's own is controlled, and its button is no form control: that one is told what to say. */
+/** A select. MUI's is controlled, and its button is no form control, so that ARIA attributes are passed to the button. */
 export function Select({ name, ...options }: KitFieldProps): ReactNode {
   const field = useControlledField(name, options);
   if (!field.visible) return null;
-  const { ref, onChange, onBlur, id, name: native, disabled, autoComplete: _fills, ...told } = field.controlProps;
-  const { "aria-required": required, "aria-invalid": invalid, "aria-describedby": described, ...data } = told;
+  const {
+    ref,
+    onChange,
+    onBlur,
+    id,
+    name: inputName,
+    disabled,
+    autoComplete: _autoComplete,
+    ...rest
+  } = field.controlProps;
+  const { "aria-required": required, "aria-invalid": invalid, "aria-describedby": describedBy, ...data } = rest;
   return renderControl(
     field,
     <MuiSelect
-      name={native}
+      name={inputName}
       value={field.value}
       disabled={disabled ?? false}
       displayEmpty
@@ -72,7 +81,7 @@ export function Select({ name, ...options }: KitFieldProps): ReactNode {
         "aria-labelledby": field.labelProps.id,
         "aria-required": required,
         "aria-invalid": invalid,
-        "aria-describedby": described,
+        "aria-describedby": describedBy,
       }}
       onChange={onChange}
       onBlur={onBlur}
@@ -87,7 +96,7 @@ export function Select({ name, ...options }: KitFieldProps): ReactNode {
   );
 }
 
-/** One of a few. A group of MUI's is always controlled. */
+/** A radio group. MUI's is always controlled. */
 export function Radios({ name, ...options }: KitFieldProps): ReactNode {
   const field = useControlledField(name, options);
   if (!field.visible) return null;
@@ -110,7 +119,7 @@ export function Radios({ name, ...options }: KitFieldProps): ReactNode {
   );
 }
 
-/** A box to tick. */
+/** A checkbox. */
 export function Checkbox({ name, ...options }: KitFieldProps): ReactNode {
   const field = useCollectionField(name, options);
   if (!field.visible) return null;

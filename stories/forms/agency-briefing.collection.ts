@@ -3,7 +3,7 @@ import { defineCollection } from "../../src/index.js";
 import { de } from "../../src/locales/de/index.js";
 import { examplePolicy } from "../support/example-policy.js";
 
-/** What most of a briefing is: facts of a project, to estimate it by. Freelancers may be asked what they would charge. */
+/** The disclosure of most fields: facts to estimate a project by. Freelancers may see them for a quote. */
 const project = {
   category: "contract",
   uses: { precontract: "contract" },
@@ -11,7 +11,7 @@ const project = {
   recipients: ["telecom", "subcontractor"],
 } as const;
 
-/** How to reach whoever asks. Nobody else needs to know. */
+/** The disclosure of contact data, without recipients besides the telecom provider. */
 const contact = {
   category: "contact",
   uses: { precontract: "contract", communication: "contract" },
@@ -21,7 +21,7 @@ const contact = {
 
 const digital = ["design", "software", "maintenance", "analysis"];
 
-/** A briefing that an agency asks for before it makes an offer, on the given policy's agency services. */
+/** A briefing for an agency before it makes an offer, under the policy's agency service. */
 export const agencyBriefing = defineCollection({
   id: "agency-briefing",
   title: { en: "Brief us on your project", de: "Briefing für Ihr Projekt" },

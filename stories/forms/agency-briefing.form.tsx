@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { CollectionFields, FormStep, FormSteps } from "../../src/react/index.js";
 import { FormFrame } from "../support/form-frame.js";
 
-/** The agency briefing in three steps: what it is about, when and for how much, and who asks. */
+/** The agency briefing in three steps: project, time and budget, contact. */
 export function AgencyBriefing(): ReactNode {
   return (
     <FormFrame>

@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect } from "storybook/test";
 import { FormPage, type FormPageProps } from "../support/form-page.js";
 import { languageOf } from "../support/language-of.js";
-import { goToStep, send, sendThrough } from "../support/send.js";
+import { goToStep, send, submitAllSteps } from "../support/send.js";
 import { agencyBriefing } from "./agency-briefing.collection.js";
 import { AgencyBriefing } from "./agency-briefing.form.js";
 import { agencyBriefingValues } from "./agency-briefing.values.js";
@@ -11,7 +11,7 @@ const collection = agencyBriefing;
 
 type PageProps = Omit<FormPageProps<typeof collection.schema, (typeof collection.conditional)[number]>, "collection">;
 
-/** A page with the briefing on it, as an agency would put it online. */
+/** The briefing of an agency. */
 function Page({ language, ...rest }: PageProps) {
   return (
     <FormPage collection={collection} language={language} {...rest}>
@@ -49,8 +49,8 @@ export const Errors: Story = {
   },
 };
 
-/** The values, and the record: which notice was shown, which fields were given, until when each is kept. */
-export const Submitted: Story = { ...filled, play: ({ canvasElement }) => sendThrough(canvasElement) };
+/** The values and the record: the notice shown, the fields filled in, the retention of each. */
+export const Submitted: Story = { ...filled, play: ({ canvasElement }) => submitAllSteps(canvasElement) };
 
 export const German: Story = german;
 

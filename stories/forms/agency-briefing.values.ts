@@ -3,7 +3,7 @@ import type { PartialFormValues } from "../../src/index.js";
 import { pdfFile } from "../support/files.js";
 import type { agencyBriefing } from "./agency-briefing.collection.js";
 
-/** A briefing with everything in it that is asked for. */
+/** A briefing with every field filled in. */
 export const agencyBriefingValues = {
   services: ["design", "maintenance", "training"],
   goal: "Our shop should be easier to use, above all on small screens.",

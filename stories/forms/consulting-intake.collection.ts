@@ -4,7 +4,7 @@ import { dayAfter } from "../support/day-after.js";
 import { de } from "../../src/locales/de/index.js";
 import { examplePolicy } from "../support/example-policy.js";
 
-/** What the conversation will be about. Our colleagues read it; nobody outside does. */
+/** The disclosure of the topic, which has no external recipients. */
 const concern = {
   category: "contract",
   uses: { precontract: "contract" },
@@ -12,7 +12,7 @@ const concern = {
   recipients: ["telecom", "itService"],
 } as const;
 
-/** What an appointment needs, in the calendar and in the invitation. */
+/** The disclosure of the appointment, for calendar and invitation. */
 const appointment = {
   category: "contract",
   uses: { precontract: "contract", office: "contract" },
@@ -27,7 +27,7 @@ const contact = {
   recipients: ["telecom", "itService", "officeService"],
 } as const;
 
-/** Where somebody has to be is a matter of the appointment. */
+/** The disclosure of the place of the appointment. */
 const place = {
   ...appointment,
   category: "contact",
@@ -36,8 +36,9 @@ const place = {
 } as const;
 
 /**
- * A consultancy's intake for a first conversation, on the given policy's consulting service. Appointments are for the
- * days after `today`.
+ * The intake of a consultancy for a first conversation, under the policy's consulting service.
+ *
+ * @param today - appointments are on later days
  */
 export function defineConsultingIntake(today = new Date()) {
   const tomorrow = dayAfter(today);

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { CollectionFields, FormStep, FormSteps } from "../../src/react/index.js";
 import { FormFrame } from "../support/form-frame.js";
 
-/** The consulting intake in three steps: what it is about, when and where to talk, and with whom. */
+/** The consulting intake in three steps: topic, conversation, person. */
 export function ConsultingIntake(): ReactNode {
   return (
     <FormFrame>

@@ -5,10 +5,10 @@ import type { defineConsultingIntake } from "./consulting-intake.collection.js";
 
 type Values = PartialFormValues<z.input<ReturnType<typeof defineConsultingIntake>["schema"]>>;
 
-/** The day on which these values are given: appointments are for the days after it. */
+/** The day of these values: appointments are on later days. */
 export const consultingIntakeDay = new Date("2027-03-01");
 
-/** An intake of somebody who asks for a firm and would like to be visited. */
+/** An intake for a company, with a visit. */
 export const consultingIntakeValues = {
   topic: "succession",
   situation: "Two of our three managing directors retire within the next five years.",
@@ -30,7 +30,7 @@ export const consultingIntakeValues = {
   askAfterwards: true,
 } satisfies Values;
 
-/** An intake of somebody who asks for themselves, and would like to be called. */
+/** An intake of a private person, with a call. */
 export const callIntakeValues = {
   topic: "succession",
   situation: "I would like to hand over my workshop, and do not know to whom.",

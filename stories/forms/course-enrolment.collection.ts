@@ -5,14 +5,14 @@ import { addressFields, invoiceAddressFacts, postalAddress } from "../support/po
 import { de } from "../../src/locales/de/index.js";
 import { austrianVatId, vatIdLaw } from "../support/schemas.js";
 
-/** What makes the contract: commercial law has us keep it as a letter. */
+/** The disclosure of the contract's content, retained as a commercial letter. */
 const order = {
   uses: { performance: "contract", compliance: "legalObligation" },
   retention: "letter",
   recipients: ["subcontractor", "taxAdvisor"],
 } as const;
 
-/** What helps us to teach, and nobody but us and those who teach needs. */
+/** The disclosure of data for teaching, which only the instructors receive. */
 const teaching = { uses: { performance: "contract" }, retention: "general", recipients: ["subcontractor"] } as const;
 
 const invoice = { ...invoiceAddressFacts, uses: order.uses } as const;
@@ -25,7 +25,7 @@ const delivery = {
   recipients: ["transport"],
 } as const;
 
-/** Enrolment in an online course, by whoever takes part in it; an employer may pay. */
+/** The enrolment of a participant in an online course. An employer may pay. */
 export const courseEnrolment = defineCollection({
   id: "course-enrolment",
   title: { en: "Enrol in an online course", de: "Anmeldung zum Onlinekurs" },

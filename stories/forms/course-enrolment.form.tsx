@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { CollectionFields, FormStep, FormSteps } from "../../src/react/index.js";
 import { FormFrame } from "../support/form-frame.js";
 
-/** The enrolment in three steps: the course, who takes part, and who pays. */
+/** The enrolment in three steps: course, participant, payer. */
 export function CourseEnrolment({ language }: { readonly language: string }): ReactNode {
   return (
     <FormFrame>

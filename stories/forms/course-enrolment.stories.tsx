@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect } from "storybook/test";
 import { FormPage, type FormPageProps } from "../support/form-page.js";
 import { languageOf } from "../support/language-of.js";
-import { goToStep, send, sendThrough } from "../support/send.js";
+import { goToStep, send, submitAllSteps } from "../support/send.js";
 import { courseEnrolment } from "./course-enrolment.collection.js";
 import { CourseEnrolment } from "./course-enrolment.form.js";
 import { courseEnrolmentValues, selfPaidEnrolmentValues } from "./course-enrolment.values.js";
@@ -20,7 +20,7 @@ function Page({ language, ...props }: PageProps) {
   );
 }
 
-/** An online course: an order, with what helps to teach. Who pays decides what is asked about the invoice. */
+/** The order of an online course. The payer decides which invoice fields are visible. */
 const meta = {
   title: "Forms/Course enrolment",
   component: Page,
@@ -38,7 +38,7 @@ export const Empty: Story = {};
 
 export const Filled: Story = { args: { defaultValues: courseEnrolmentValues } };
 
-/** The last step of an enrolment that an employer pays for, with the workbook sent to another address. */
+/** The last step of an enrolment paid by an employer, with another delivery address. */
 export const FilledLastStep: Story = {
   ...Filled,
   play: async ({ canvas, canvasElement }) => {
@@ -47,8 +47,8 @@ export const FilledLastStep: Story = {
   },
 };
 
-/** The last step of somebody who pays alone: no organisation, but the right of withdrawal. */
-export const PaidByOneself: Story = {
+/** The last step of an enrolment paid by the participant: no organisation, but the right of withdrawal. */
+export const PaidByParticipant: Story = {
   args: { defaultValues: selfPaidEnrolmentValues },
   play: async ({ canvas, canvasElement }) => {
     await goToStep(canvasElement, 3);
@@ -66,7 +66,7 @@ export const Errors: Story = {
 export const Submitted: Story = {
   ...Filled,
   play: async ({ canvas, canvasElement }) => {
-    await sendThrough(canvasElement);
+    await submitAllSteps(canvasElement);
     await expect(canvas.getByRole("region", { name: "What the app receives" })).toHaveTextContent("ATU12345678");
   },
 };

@@ -4,7 +4,7 @@ import type { courseEnrolment } from "./course-enrolment.collection.js";
 
 type Values = PartialFormValues<z.input<typeof courseEnrolment.schema>>;
 
-/** An enrolment that an employer in Austria pays for, with the workbook sent home. */
+/** An enrolment paid by an employer in Austria, with the workbook delivered to the participant's home. */
 export const courseEnrolmentValues = {
   course: "forms",
   format: "evenings",
@@ -27,7 +27,7 @@ export const courseEnrolmentValues = {
   deliveryAddress: { street: "Am Markt 4", postalCode: "17098", city: "Friedland", country: "DE" },
 } satisfies Values;
 
-/** An enrolment that somebody pays for alone, who wants to begin at once. */
+/** An enrolment paid by the participant, with immediate access. */
 export const selfPaidEnrolmentValues = {
   course: "typescript",
   format: "recordings",

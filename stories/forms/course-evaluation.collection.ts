@@ -12,7 +12,7 @@ const grades = {
   poor: { en: "Poor", de: "Schlecht" },
 } as const;
 
-/** An opinion: nobody owes us one, and it is for those who teach and plan our courses. */
+/** The disclosure of an opinion: voluntary, for those who teach and plan courses. */
 const opinion = {
   category: "courseInteraction",
   uses: { improvement: "legitimateInterests" },
@@ -21,10 +21,10 @@ const opinion = {
   recipients: ["subcontractor"],
 } as const;
 
-/** An opinion given by choosing one of four grades. */
+/** An opinion as one of four grades. */
 const graded = { ...opinion, control: "radio", options: grades } as const;
 
-/** What participants think of a course and of those who teach it. Without a name, unless they want an answer. */
+/** The evaluation of a course and its instructors. Anonymous unless the participant wants an answer. */
 export const courseEvaluation = defineCollection({
   id: "course-evaluation",
   title: { en: "Evaluate your course", de: "Kurs bewerten" },

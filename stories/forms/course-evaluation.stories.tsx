@@ -15,7 +15,7 @@ function Page(props: PageProps) {
   return <FormPage collection={courseEvaluation} {...props} />;
 }
 
-/** What participants think of a course and of those who teach it: voluntary, and without a name unless they want an answer. */
+/** The evaluation of a course and its instructors: voluntary, and anonymous unless the participant wants an answer. */
 const meta = {
   title: "Forms/Course evaluation",
   component: Page,
@@ -33,7 +33,7 @@ export const Empty: Story = {};
 
 export const Filled: Story = { args: { defaultValues: courseEvaluationValues } };
 
-/** The email address is wrong, and one of the instructors has no name. */
+/** The email address is invalid, and an instructor has no name. */
 export const Errors: Story = {
   play: async ({ canvas, canvasElement }) => {
     await userEvent.click(canvas.getByRole("button", { name: "Add instructor" }));
@@ -51,8 +51,8 @@ export const Submitted: Story = {
   },
 };
 
-/** All that has to be said is which course it is about. */
-export const SubmittedAsShortAsCanBe: Story = {
+/** Only the course is required. */
+export const SubmittedMinimal: Story = {
   args: { defaultValues: shortEvaluationValues },
   play: async ({ canvas, canvasElement }) => {
     await send(canvasElement);

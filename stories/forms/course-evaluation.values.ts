@@ -4,7 +4,7 @@ import type { courseEvaluation } from "./course-evaluation.collection.js";
 
 type Values = PartialFormValues<z.input<typeof courseEvaluation.schema>>;
 
-/** An evaluation that says everything that can be said. */
+/** An evaluation with every field filled in. */
 export const courseEvaluationValues = {
   course: "research",
   finished: "no",
@@ -23,5 +23,5 @@ export const courseEvaluationValues = {
   email: "maria@example.com",
 } satisfies Values;
 
-/** An evaluation that says as little as can be said. */
+/** An evaluation with required fields only. */
 export const shortEvaluationValues = { course: "forms", instructors: [], answer: false } satisfies Values;

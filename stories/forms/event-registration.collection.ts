@@ -6,7 +6,7 @@ import { addressFields, invoiceAddressFacts, postalAddress } from "../support/po
 
 const lunch = z.enum(["meat", "vegetarian", "vegan", "none"]).optional();
 
-/** What a person eats for lunch is an order, and no word on their health or faith: nobody says why. */
+/** The disclosure of the menu: an order, without a reason that would reveal health or faith. */
 const menu = {
   label: { en: "Lunch", de: "Mittagessen" },
   category: "contract",
@@ -22,10 +22,10 @@ const menu = {
   },
 } as const;
 
-/** What is asked about others, with whom there is no contract. */
+/** The legal basis of data about other attendees, who have no contract. */
 const other = { uses: { performance: "legitimateInterests" }, interest: "management" } as const;
 
-/** What makes the contract: commercial law has us keep it as a letter. */
+/** The disclosure of the contract's content, retained as a commercial letter. */
 const booking = {
   uses: { performance: "contract", compliance: "legalObligation" },
   necessity: "precontractual",
@@ -35,7 +35,7 @@ const booking = {
 
 const invoice = { ...invoiceAddressFacts, uses: { billing: "contract", compliance: "legalObligation" } } as const;
 
-/** What may only be used because the person it is about says so, in a box of its own. */
+/** The disclosure of health data, which needs explicit consent. */
 const health = {
   category: "health",
   uses: { performance: "consent" },
@@ -47,8 +47,8 @@ const health = {
 const faith = { ...health, category: "religion" } as const;
 
 /**
- * Registration for a conference, by whoever takes part or by somebody for others. Nobody can consent for others: needs that
- * tell of health or faith are asked of the person who fills in the form alone; the others are asked themselves, by email.
+ * The registration for a conference, for oneself or for others. Nobody can consent for others: fields that reveal health or
+ * faith are about the person who fills in the form only; the others get them by email.
  */
 export const eventRegistration = defineCollection({
   id: "event-registration",

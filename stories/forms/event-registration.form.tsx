@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { CollectionFields, FormStep, FormSteps } from "../../src/react/index.js";
 import { FormFrame } from "../support/form-frame.js";
 
-/** The registration in three steps: who comes when, what they need, and who pays. */
+/** The registration in three steps: attendees, days and needs, invoice. */
 export function EventRegistration({ language }: { readonly language: string }): ReactNode {
   return (
     <FormFrame>

@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, userEvent } from "storybook/test";
 import { FormPage, type FormPageProps } from "../support/form-page.js";
 import { languageOf } from "../support/language-of.js";
-import { goToStep, send, sendThrough } from "../support/send.js";
+import { goToStep, send, submitAllSteps } from "../support/send.js";
 import { eventRegistration } from "./event-registration.collection.js";
 import { EventRegistration } from "./event-registration.form.js";
 import { eventRegistrationValues, registrationOfOthersValues } from "./event-registration.values.js";
@@ -21,8 +21,8 @@ function Page({ language, ...props }: PageProps) {
 }
 
 /**
- * A conference, for oneself and for others. What tells of health or faith takes a consent of its own, which only the person
- * it is about can give: it is asked of whoever fills in the form, and not about the others.
+ * The registration for a conference, for oneself and for others. Fields that reveal health or faith need a separate consent,
+ * which only the person concerned can give, so that they are never about the others.
  */
 const meta = {
   title: "Forms/Event registration",
@@ -41,7 +41,7 @@ export const Empty: Story = {};
 
 export const Filled: Story = { args: { defaultValues: eventRegistrationValues } };
 
-/** What a person needs, and the consents that it takes. Nobody has given them but by their own hand. */
+/** The needs of a person with their consents, which default values never check. */
 export const FilledNeeds: Story = {
   ...Filled,
   play: async ({ canvas, canvasElement }) => {
@@ -50,7 +50,7 @@ export const FilledNeeds: Story = {
   },
 };
 
-/** Somebody registers others: nobody's needs are asked for. */
+/** A registration for others has no fields for needs. */
 export const ForOthers: Story = {
   args: { defaultValues: registrationOfOthersValues },
   play: async ({ canvas, canvasElement }) => {
@@ -66,7 +66,7 @@ export const Errors: Story = {
   },
 };
 
-/** What was told about health and faith cannot be used without a consent to it. */
+/** Data about health and faith without its consent is an error. */
 export const ConsentMissing: Story = {
   ...Filled,
   play: async ({ canvas, canvasElement }) => {
@@ -76,14 +76,14 @@ export const ConsentMissing: Story = {
   },
 };
 
-/** The values, and the record: each consent in the words that were agreed to. */
+/** The values and the record, which has each consent with its text. */
 export const Submitted: Story = {
   ...Filled,
   play: async ({ canvas, canvasElement }) => {
     await goToStep(canvasElement, 2);
     for (const name of [/Gesundheit|health/, /Glauben|faith/])
       await userEvent.click(canvas.getByRole("checkbox", { name }));
-    await sendThrough(canvasElement);
+    await submitAllSteps(canvasElement);
     await expect(canvas.getByRole("region", { name: "What the app receives" })).toHaveTextContent(
       '"decision": "given"',
     );

@@ -4,7 +4,7 @@ import type { eventRegistration } from "./event-registration.collection.js";
 
 type Values = PartialFormValues<z.input<typeof eventRegistration.schema>>;
 
-/** A registration of three people, one of whom says what they need, and agrees that it is used. */
+/** A registration of three people, with the needs of the first. */
 export const eventRegistrationValues = {
   who: "both",
   fullName: "Rebecca Clarke",
@@ -31,7 +31,7 @@ export const eventRegistrationValues = {
   invoiceEmail: "accounts@example.com",
 } satisfies Values;
 
-/** A registration by somebody for others: of their needs nothing is asked here. */
+/** A registration for others, without their needs. */
 export const registrationOfOthersValues = {
   who: "others",
   fullName: "Augusta Holmès",

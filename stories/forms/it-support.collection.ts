@@ -2,9 +2,9 @@ import * as z from "zod";
 import { defineCollection } from "../../src/index.js";
 import { examplePolicy } from "../support/example-policy.js";
 import { de } from "../../src/locales/de/index.js";
-import { contact, counted, isIncident, needsCall, ordered, request } from "./it-support.facts.js";
+import { contact, requestStatistics, isIncident, requiresCall, order, request } from "./it-support.disclosures.js";
 
-/** A support request of a client, on the given policy's IT service. */
+/** A support request of a client, under the policy's IT service. */
 export const itSupport = defineCollection({
   id: "it-support",
   title: { en: "Ask for support", de: "Supportanfrage" },
@@ -53,7 +53,7 @@ export const itSupport = defineCollection({
   },
   fields: {
     kind: {
-      ...counted,
+      ...requestStatistics,
       label: { en: "What can we help you with?", de: "Wobei können wir helfen?" },
       control: "radio",
       necessity: "contractual",
@@ -81,7 +81,7 @@ export const itSupport = defineCollection({
       },
     },
     impact: {
-      ...counted,
+      ...requestStatistics,
       label: { en: "Who cannot work because of it?", de: "Wer kann deshalb nicht arbeiten?" },
       control: "radio",
       necessity: "contractual",
@@ -147,7 +147,7 @@ export const itSupport = defineCollection({
       },
     },
     item: {
-      ...ordered,
+      ...order,
       label: { en: "What do you need?", de: "Was brauchen Sie?" },
       control: "radio",
       necessity: "contractual",
@@ -160,7 +160,7 @@ export const itSupport = defineCollection({
       when: ({ kind }) => kind === "request",
     },
     quantity: {
-      ...ordered,
+      ...order,
       label: { en: "For how many people?", de: "Für wie viele Personen?" },
       necessity: "contractual",
       consequence: {
@@ -170,12 +170,12 @@ export const itSupport = defineCollection({
       when: ({ kind }) => kind === "request",
     },
     neededBy: {
-      ...ordered,
+      ...order,
       label: { en: "When do you need it?", de: "Bis wann brauchen Sie es?" },
       when: ({ kind }) => kind === "request",
     },
     costCentre: {
-      ...ordered,
+      ...order,
       label: { en: "Cost centre", de: "Kostenstelle" },
       hint: { en: "We print it on the invoice.", de: "Sie steht dann auf der Rechnung." },
       when: ({ kind }) => kind === "request",
@@ -265,7 +265,7 @@ export const itSupport = defineCollection({
         consequence: { en: "We cannot call you.", de: "Wir können Sie nicht anrufen." },
         autoComplete: "tel",
         control: "tel",
-        when: needsCall,
+        when: requiresCall,
       },
     },
   },

@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect } from "storybook/test";
 import { FormPage, type FormPageProps } from "../support/form-page.js";
 import { languageOf } from "../support/language-of.js";
-import { send, sendThrough } from "../support/send.js";
+import { send, submitAllSteps } from "../support/send.js";
 import { itSupport } from "./it-support.collection.js";
 import { itFaultValues, itIncidentValues, itOrderValues } from "./it-support.values.js";
 
@@ -10,7 +10,7 @@ const collection = itSupport;
 
 type PageProps = Omit<FormPageProps<typeof collection.schema, (typeof collection.conditional)[number]>, "collection">;
 
-/** A page with the support request on it, all on one page: whoever needs help is in a hurry. */
+/** The support request of an IT service, on one page for people in a hurry. */
 function Page({ language, ...rest }: PageProps) {
   return <FormPage collection={collection} language={language} {...rest} />;
 }
@@ -40,8 +40,8 @@ export const Errors: Story = {
   },
 };
 
-/** The values, and the record: which notice was shown, which fields were given, until when each is kept. */
-export const Submitted: Story = { ...filled, play: ({ canvasElement }) => sendThrough(canvasElement) };
+/** The values and the record: the notice shown, the fields filled in, the retention of each. */
+export const Submitted: Story = { ...filled, play: ({ canvasElement }) => submitAllSteps(canvasElement) };
 
 export const German: Story = german;
 
@@ -57,8 +57,8 @@ export const Dark: Story = { ...filled, globals: { theme: "dark" } };
 
 export const RightToLeft: Story = { ...filled, globals: { direction: "rtl" } };
 
-/** Something new: what it is, for how many, by when. */
+/** An order: item, number, date. */
 export const Order: Story = { args: { defaultValues: itOrderValues } };
 
-/** Data that may be lost: what the law wants to know, and a phone number. */
+/** A possible data loss: the details that the law requires, and a phone number. */
 export const Incident: Story = { args: { defaultValues: itIncidentValues } };

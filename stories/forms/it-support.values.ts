@@ -5,14 +5,14 @@ import type { itSupport } from "./it-support.collection.js";
 
 type Values = PartialFormValues<z.input<typeof itSupport.schema>>;
 
-const who = {
+const client = {
   organisation: "Nannerl Instrumente OHG",
   contractNumber: "S-1751",
   fullName: "Nannerl Mozart",
   email: "nannerl@example.com",
 };
 
-/** A fault that stops everybody, with pictures of it. */
+/** A fault that affects everyone, with pictures. */
 export const itFaultValues = {
   kind: "fault",
   summary: "The printers on the second floor print nothing",
@@ -23,10 +23,10 @@ export const itFaultValues = {
   screenshots: [pictureFile("queue.png"), pictureFile("settings.png")],
   remote: true,
   remoteTimes: ["morning"],
-  contact: { ...who, phone: "+49 821 123456" },
+  contact: { ...client, phone: "+49 821 123456" },
 } satisfies Values;
 
-/** An order of something new. */
+/** An order. */
 export const itOrderValues = {
   kind: "request",
   summary: "Two notebooks for new colleagues",
@@ -35,10 +35,10 @@ export const itOrderValues = {
   neededBy: "2027-04-01",
   costCentre: "4711",
   description: "Two new colleagues begin in April. Each needs the notebook that we all have.",
-  contact: who,
+  contact: client,
 } satisfies Values;
 
-/** A loss of data, of which a law wants to know more. */
+/** A data loss, with the details that the law requires. */
 export const itIncidentValues = {
   kind: "security",
   summary: "A phone was left on the train",
@@ -46,5 +46,5 @@ export const itIncidentValues = {
   noticedAt: "2027-03-01T18:40",
   devices: [{ device: "phone", inventoryNumber: "M-0031" }],
   description: "The phone was left on the train to Salzburg. It should be locked and emptied from afar.",
-  contact: { ...who, phone: "+49 821 123456" },
+  contact: { ...client, phone: "+49 821 123456" },
 } satisfies Values;

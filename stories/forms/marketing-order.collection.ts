@@ -5,9 +5,9 @@ import { examplePolicy } from "../support/example-policy.js";
 import { addressFields, postalAddress } from "../support/postal-address.js";
 import { austrianVatId, iban, vatIdLaw } from "../support/schemas.js";
 import { de } from "../../src/locales/de/index.js";
-import { billing, invoiced, posted } from "./marketing-order.facts.js";
+import { billing, invoicedParty, invoiceDelivery } from "./marketing-order.disclosures.js";
 
-/** What is ordered. It becomes part of the contract; freelancers and the channels themselves carry it out with us. */
+/** The disclosure of the order: part of the contract, carried out with freelancers and the channels. */
 const order = {
   category: "contract",
   uses: { performance: "contract" },
@@ -15,7 +15,7 @@ const order = {
   recipients: ["telecom", "subcontractor"],
 } as const;
 
-/** With whom the contract is. */
+/** The disclosure of the client. */
 const client = {
   category: "inventory",
   uses: { performance: "contract", communication: "contract" },
@@ -23,7 +23,11 @@ const client = {
   recipients: ["telecom", "subcontractor"],
 } as const;
 
-/** An order of marketing services, on the given policy's service of that name. Campaigns start after `today`. */
+/**
+ * An order of marketing services, under the policy's marketing service.
+ *
+ * @param today - campaigns start on later days
+ */
 export function defineMarketingOrder(today = new Date()) {
   return defineCollection({
     id: "marketing-order",
@@ -203,13 +207,13 @@ export function defineMarketingOrder(today = new Date()) {
         },
       },
       clientName: {
-        ...invoiced,
+        ...invoicedParty,
         label: { en: "Name of the company or organisation", de: "Name des Unternehmens oder der Organisation" },
         autoComplete: "organization",
       },
-      address: addressFields(undefined, invoiced),
+      address: addressFields(undefined, invoicedParty),
       vatId: {
-        ...invoiced,
+        ...invoicedParty,
         law: vatIdLaw,
         label: { en: "VAT ID", de: "UID-Nummer" },
         hint: { en: "Such as ATU12345678", de: "Zum Beispiel ATU12345678" },
@@ -284,11 +288,11 @@ export function defineMarketingOrder(today = new Date()) {
       },
       invoiceAddress: {
         name: {
-          ...posted,
+          ...invoiceDelivery,
           label: { en: "Recipient", de: "Empfänger" },
           autoComplete: "billing organization",
         },
-        ...addressFields("billing", posted),
+        ...addressFields("billing", invoiceDelivery),
       },
     },
   });

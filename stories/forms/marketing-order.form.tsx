@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { CollectionFields, FormStep, FormSteps } from "../../src/react/index.js";
 import { FormFrame } from "../support/form-frame.js";
 
-/** The marketing order in three steps: what is ordered, by whom, and how it is paid. */
+/** The marketing order in three steps: order, client, payment. */
 export function MarketingOrder({ language }: { readonly language: string }): ReactNode {
   return (
     <FormFrame>

@@ -2,10 +2,10 @@ import type * as z from "zod";
 import type { PartialFormValues } from "../../src/index.js";
 import type { defineMarketingOrder } from "./marketing-order.collection.js";
 
-/** The day on which these values are given: campaigns start after it. */
+/** The day of these values: campaigns start later. */
 export const marketingOrderDay = new Date("2027-03-01");
 
-/** An order of a company in Austria, which has the invoice sent elsewhere. */
+/** An order of a company in Austria with another invoice address. */
 export const marketingOrderValues = {
   services: ["advertising", "content", "socialMedia"],
   brief: "The autumn season of our theatre, for people under thirty in and around Vienna.",

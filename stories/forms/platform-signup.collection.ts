@@ -5,7 +5,7 @@ import { addressFields, invoiceAddressFacts, postalAddress } from "../support/po
 import { de } from "../../src/locales/de/index.js";
 import { austrianVatId, iban, phone, vatIdLaw } from "../support/schemas.js";
 
-/** What the contract for a registered account is about: commercial law has us keep it as a letter. */
+/** The disclosure of the contract's content, retained as a commercial letter. */
 const order = {
   uses: { performance: "contract", compliance: "legalObligation" },
   necessity: "precontractual",
@@ -24,7 +24,7 @@ const debit = {
   recipients: ["bank", "paymentProvider"],
 } as const;
 
-/** What opens the account and is deleted with it. */
+/** The disclosure of the login, which is deleted with the account. */
 const access = {
   uses: { performance: "contract" },
   necessity: "precontractual",
@@ -32,7 +32,7 @@ const access = {
   recipients: ["subcontractor"],
 } as const;
 
-/** A new account of a platform: a registered one costs money and is invoiced, a test asks for no more than a login. */
+/** A new account of a platform: a registered account is invoiced, a test account needs a login only. */
 export const platformSignup = defineCollection({
   id: "platform-signup",
   title: { en: "Create an account", de: "Konto anlegen" },

@@ -3,7 +3,7 @@ import { useWatch } from "react-hook-form";
 import { CollectionFields, FormStep, FormSteps } from "../../src/react/index.js";
 import { FormFrame } from "../support/form-frame.js";
 
-/** The sign-up: a test account takes one step, a registered one three, with a plan and an invoice. */
+/** The sign-up: one step for a test account, three for a registered one, with plan and invoice. */
 export function PlatformSignup({ language }: { readonly language: string }): ReactNode {
   const account: unknown = useWatch({ name: "account" });
   const isRegistered = account === "registered";
@@ -29,7 +29,7 @@ export function PlatformSignup({ language }: { readonly language: string }): Rea
   );
 }
 
-/** What costs money must say so on the button, section 312j(3) of the German Civil Code. */
+/** The text of the submit button, which must state the obligation to pay (section 312j(3) of the German Civil Code). */
 function submitLabel(account: unknown, language: string): string {
   const isGerman = language === "de";
   if (account === "registered") return isGerman ? "Zahlungspflichtig bestellen" : "Order, with obligation to pay";

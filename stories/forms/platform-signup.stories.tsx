@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, userEvent } from "storybook/test";
 import { FormPage, type FormPageProps } from "../support/form-page.js";
 import { languageOf } from "../support/language-of.js";
-import { goToStep, send, sendThrough } from "../support/send.js";
+import { goToStep, send, submitAllSteps } from "../support/send.js";
 import { platformSignup } from "./platform-signup.collection.js";
 import { PlatformSignup } from "./platform-signup.form.js";
 import { registeredUserValues, testUserValues } from "./platform-signup.values.js";
@@ -20,7 +20,7 @@ function Page({ language, ...props }: PageProps) {
   );
 }
 
-/** A new account: the first answer decides whether a login is enough, or a contract and an invoice are to be made. */
+/** A new account. The first field decides whether a login is enough or a contract and an invoice are needed. */
 const meta = {
   title: "Forms/Platform sign-up",
   component: Page,
@@ -38,7 +38,7 @@ export const Empty: Story = {};
 
 export const Filled: Story = { args: { defaultValues: registeredUserValues } };
 
-/** Invoice and payment, of a business in Austria that pays by direct debit. */
+/** The invoice and payment of a business in Austria that pays by direct debit. */
 export const FilledLastStep: Story = {
   ...Filled,
   play: async ({ canvas, canvasElement }) => {
@@ -47,7 +47,7 @@ export const FilledLastStep: Story = {
   },
 };
 
-/** A test account takes one step. */
+/** A test account has one step. */
 export const TestAccount: Story = { args: { defaultValues: testUserValues } };
 
 export const Errors: Story = {
@@ -62,7 +62,7 @@ export const Errors: Story = {
 export const Submitted: Story = {
   ...Filled,
   play: async ({ canvas, canvasElement }) => {
-    await sendThrough(canvasElement);
+    await submitAllSteps(canvasElement);
     await expect(canvas.getByRole("region", { name: "What the app receives" })).toHaveTextContent("ATU87654321");
   },
 };

@@ -25,7 +25,7 @@ export const registeredUserValues = {
   debit: { holder: "Smyth Segelschule GmbH", iban: "AT611904300234573201", mandate: true },
 } satisfies Values;
 
-/** A test account, which takes hardly more than a login. */
+/** A test account. */
 export const testUserValues = {
   account: "test",
   email: "test@example.com",

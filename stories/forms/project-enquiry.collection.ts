@@ -3,7 +3,7 @@ import { type CollectionMode, type Marking, defineCollection } from "../../src/i
 import { de } from "../../src/locales/de/index.js";
 import { examplePolicy } from "../support/example-policy.js";
 
-/** A project enquiry, as an agency would put it online, on the given policy's project service, marked as it is told to. */
+/** The project enquiry of an agency, under the policy's project service. @param marking - defaults to the policy's */
 export function defineProjectEnquiry(marking?: Marking, mode: CollectionMode = "online") {
   return defineCollection({
     id: "project-enquiry",
@@ -114,8 +114,8 @@ export function defineProjectEnquiry(marking?: Marking, mode: CollectionMode = "
   });
 }
 
-/** The project enquiry, marked as the policy has it: with a red asterisk. */
+/** The project enquiry with the policy's marking, a red asterisk. */
 export const projectEnquiry = defineProjectEnquiry();
 
-/** The same, as somebody fills it in for the person in front of them or on the phone. */
+/** The project enquiry in person: filled in by an operator for the person concerned. */
 export const projectEnquiryInPerson = defineProjectEnquiry(undefined, "in-person");

@@ -26,31 +26,31 @@ import {
   bindFields,
 } from "../../src/react/index.js";
 import { markPerNecessity } from "../support/example-policy.js";
-import { asPrinted } from "../support/print-preview.js";
+import { printPreview } from "../support/print-preview.js";
 import { languageOf } from "../support/language-of.js";
 import { send } from "../support/send.js";
 import { defineProjectEnquiry, projectEnquiry, projectEnquiryInPerson } from "./project-enquiry.collection.js";
 
 interface PageProps {
-  /** From the toolbar. */
+  /** The language of the toolbar. */
   readonly language: string;
-  /** From the toolbar. */
+  /** The direction of the toolbar. */
   readonly dir?: "rtl";
-  /** How the policy marks what is necessary. */
+  /** The marking of the policy. */
   readonly marking?: Marking;
-  /** Whether somebody fills it in for the person in front of them or on the phone. */
+  /** Whether an operator fills in the form for the person concerned. */
   readonly inPerson?: boolean;
-  /** Who does, where the app knows who is signed in. */
+  /** The operator, if the app knows who is signed in. */
   readonly operator?: string;
-  /** What a server answered before this page, where no script had run. */
+  /** The server's result of a submit without JavaScript. */
   readonly lastResult?: LastResult;
-  /** Whether the server cannot be reached. */
+  /** Whether the submit fails. */
   readonly fails?: boolean;
-  /** A layout by hand. The whole form, as declared, where there is none. */
+  /** A layout by hand. @default the default layout */
   readonly children?: ReactNode;
 }
 
-/** A page with the form on it, which shows what the app receives: the values, and the record of them. */
+/** The enquiry form of an agency, with the values and the record that the app receives. */
 function ProjectEnquiry({
   language,
   dir,
@@ -151,7 +151,7 @@ export const ErrorsGerman: Story = {
   play: ({ canvasElement }) => send(canvasElement),
 };
 
-/** What a server answers to a form that was sent before any script ran. */
+/** A story of a form that the server returns after a submit without JavaScript. */
 function serverResult(language: string, inPerson = false): Story {
   const collection = inPerson ? projectEnquiryInPerson : projectEnquiry;
   const sent = new URLSearchParams({
@@ -171,8 +171,8 @@ function serverResult(language: string, inPerson = false): Story {
   };
 }
 
-/** As it comes back from a server, before any script has run: with what was typed, and what is wrong with it. */
-export const GivenBackWithErrors: Story = {
+/** The form as the server returns it, with the submitted values and their errors. */
+export const ServerResultWithErrors: Story = {
   ...serverResult("en"),
   play: async ({ canvas }) => {
     const summary = await canvas.findByRole("region", { name: "2 things need your attention" });
@@ -183,12 +183,12 @@ export const GivenBackWithErrors: Story = {
   },
 };
 
-export const GivenBackWithErrorsGerman: Story = serverResult("de");
+export const ServerResultWithErrorsGerman: Story = serverResult("de");
 
-/** How the person was informed is still said; by whom, nobody has said yet. */
-export const GivenBackInPerson: Story = serverResult("en", true);
+/** The method of the notice delivery is restored; the operator is missing. */
+export const ServerResultInPerson: Story = serverResult("en", true);
 
-/** The values, and the record: which notice was shown, which fields were given, until when each is kept. */
+/** The values and the record: the notice shown, the fields filled in, the retention of each. */
 export const Submitted: Story = {
   play: async ({ canvas, canvasElement, globals }) => {
     await fill(canvasElement, globals["language"]);
@@ -211,12 +211,12 @@ export const SubmitFails: Story = {
   },
 };
 
-/** Somebody fills the form in for the person in front of them: first comes what to read out, or to print. */
+/** An operator fills in the form for another person. The text to read aloud or to print comes first. */
 export const InPerson: Story = { args: { inPerson: true } };
 
 export const InPersonGerman: Story = { args: { inPerson: true }, globals: { language: "de" } };
 
-/** The record says how the person was informed, and by whom. */
+/** The record has the method of the notice delivery and the operator. */
 export const InPersonSubmitted: Story = {
   args: { inPerson: true, operator: "Rosa Dorn" },
   play: async ({ canvas, canvasElement }) => {
@@ -229,7 +229,7 @@ export const InPersonSubmitted: Story = {
   },
 };
 
-/** What was not said of how the person was informed comes first, and nothing in it is "your" name. */
+/** The missing notice delivery comes first, and no message says "your". */
 export const InPersonErrors: Story = {
   args: { inPerson: true },
   play: async ({ canvas, canvasElement }) => {
@@ -246,14 +246,14 @@ export const InPersonErrorsGerman: Story = {
   play: ({ canvasElement }) => send(canvasElement),
 };
 
-/** What "Print this notice" prints: the notice, all of it, and nothing else of the page. */
-export const InPersonPrinted: Story = { args: { inPerson: true }, decorators: [asPrinted] };
+/** The output of "Print this notice": the complete notice and nothing else of the page. */
+export const InPersonPrinted: Story = { args: { inPerson: true }, decorators: [printPreview] };
 
 export const InPersonPrintedGerman: Story = { ...InPersonPrinted, globals: { language: "de" } };
 
 const Enquiry = bindFields(projectEnquiry, { CheckboxField, SelectField, TextAreaField, TextField });
 
-/** The same form in a layout by hand. `bindFields` has the compiler check the names. */
+/** The form in a layout by hand. With `bindFields` the compiler checks the names. */
 export const ByHand: Story = {
   args: {
     children: (
@@ -292,7 +292,7 @@ export const MarkedAsCarbon: Story = { args: { marking: { preset: "carbon" } } }
 
 export const MarkedPerNecessity: Story = { args: { marking: markPerNecessity } };
 
-/** The notice that the form yields, as its server, its archive or a mail has it. */
+/** The form's notice in a format for servers, archives or mail. */
 function Notice({ notice, format }: { readonly notice: CollectionNotice; readonly format: NoticeFormat | "json" }) {
   const text = format === "json" ? JSON.stringify(notice, null, 2) : formatNotice(notice, format, { locales: [de] });
   return (
@@ -316,10 +316,10 @@ export const NoticeAsText: Story = noticeAs("text");
 
 export const NoticeAsTextGerman: Story = { ...noticeAs("text"), globals: { language: "de" } };
 
-/** As it is read out to somebody in person: what is true of several fields is told once. */
-export const NoticeAsScript: Story = noticeAs("script");
+/** The notice to read aloud: facts that several fields share are stated once. */
+export const NoticeAsSpoken: Story = noticeAs("script");
 
-export const NoticeAsScriptGerman: Story = { ...noticeAs("script"), globals: { language: "de" } };
+export const NoticeAsSpokenGerman: Story = { ...noticeAs("script"), globals: { language: "de" } };
 
 export const NoticeAsHtml: Story = noticeAs("html");
 

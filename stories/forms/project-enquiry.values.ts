@@ -3,7 +3,7 @@ import type { projectEnquiry } from "./project-enquiry.collection.js";
 
 type Values = z.input<typeof projectEnquiry.schema>;
 
-/** What an archive asks for that has outgrown its website. */
+/** The enquiry of an archive for a new website. */
 export const projectEnquiryValues = {
   fullName: "Ada Lovelace",
   email: "ada@example.com",

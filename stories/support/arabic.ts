@@ -1,7 +1,7 @@
 import type { Locale } from "../../src/index.js";
 import { en } from "../../src/locales/en/index.js";
 
-/** As much Arabic as the stories show. The law and the policy stay English: mixed directions are what is to be seen. */
+/** The Arabic messages that the stories need. Law and policy stay English, so that a story mixes both directions. */
 export const arabic: Locale = {
   ...en,
   language: "ar",

@@ -1,4 +1,4 @@
-/** The day after, from its start in UTC: what a date input holds of a day. */
+/** The start of the next day in UTC, as a date input has it. */
 export function dayAfter(today: Date): Date {
   return new Date(Date.UTC(today.getUTCFullYear(), today.getUTCMonth(), today.getUTCDate() + 1));
 }

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import type { StoryField } from "./with-form.js";
 
-/** The fields of a short enquiry, one for each kind of control, in three languages. */
+/** The fields of a short enquiry, one for each control, in three languages. */
 export const enquiryFields: { readonly [name: string]: StoryField } = {
   fullName: {
     label: { en: "Full name", de: "Vollständiger Name", ar: "الاسم الكامل" },

@@ -1,7 +1,7 @@
 import type { Marking } from "../../src/index.js";
 import { businessServices } from "../../src/policies/business-services/index.js";
 
-/** The given policy, with what it leaves to its host. */
+/** The ready-made policy with an example controller. */
 export function examplePolicy(marking?: Marking) {
   return businessServices({
     controller: {
@@ -23,7 +23,7 @@ export function examplePolicy(marking?: Marking) {
   });
 }
 
-/** A sign and a colour for each reason why something must be given. */
+/** A symbol and a colour for each necessity. */
 export const markPerNecessity: Marking = {
   symbol: "*",
   colour: "red",

@@ -2,18 +2,18 @@ import { type ReactNode, useState } from "react";
 import type { CollectionRecord, CollectionSchema, LocalizedText } from "../../src/index.js";
 import { CollectionForm, type CollectionFormProps } from "../../src/react/index.js";
 
-/** What the page of a form is given. */
+/** The props of `FormPage`. */
 export interface FormPageProps<Schema extends CollectionSchema, Conditional extends string> extends Pick<
   CollectionFormProps<Schema, Conditional>,
   "collection" | "defaultValues" | "children"
 > {
-  /** From the toolbar. */
+  /** The language of the toolbar. */
   readonly language: string;
-  /** From the toolbar. */
+  /** The direction of the toolbar. */
   readonly dir?: "rtl";
 }
 
-/** A page with a form on it, which shows what the app receives: the values, and the record of them. */
+/** A page with a form, which shows the values and the record that the app receives. */
 export function FormPage<Schema extends CollectionSchema, Conditional extends string>({
   collection,
   language,
@@ -37,7 +37,7 @@ export function FormPage<Schema extends CollectionSchema, Conditional extends st
       {sent && (
         <section aria-label="What the app receives" lang="en" dir="ltr">
           <h2>What the app receives</h2>
-          <pre className="story-data">{JSON.stringify(sent, showFiles, 2)}</pre>
+          <pre className="story-data">{JSON.stringify(sent, describeFiles, 2)}</pre>
         </section>
       )}
     </main>
@@ -48,7 +48,7 @@ function titleIn(title: LocalizedText | undefined, language: string): string | u
   return typeof title === "object" ? title[language] : title;
 }
 
-/** JSON knows no files. */
-function showFiles(_key: string, value: unknown): unknown {
+/** A JSON replacer that describes files, which JSON leaves out. */
+function describeFiles(_key: string, value: unknown): unknown {
   return value instanceof File ? `${value.name} (${value.type}, ${value.size} bytes)` : value;
 }

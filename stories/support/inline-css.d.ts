@@ -1,4 +1,4 @@
-/** A style sheet as text: it holds while it is drawn, not for the whole page from then on. */
+/** A style sheet as text, for a `style` element that is removed with its component. */
 declare module "*.css?inline" {
   const css: string;
   export default css;

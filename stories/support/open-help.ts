@@ -1,27 +1,27 @@
 import { expect, userEvent, waitFor, within } from "storybook/test";
 
-/** Opens the first help of a story as a pointer does. */
+/** Opens the first help of a story by a click. */
 export async function openHelp(story: HTMLElement): Promise<void> {
-  const button = closedHelp(story);
+  const button = getClosedHelp(story);
   await userEvent.click(button);
-  await isOpen(button);
+  await waitUntilOpen(button);
 }
 
-/** Opens the first help of a story as a keyboard does: focus is enough. */
+/** Opens the first help of a story by keyboard focus. */
 export async function focusHelp(story: HTMLElement): Promise<void> {
-  const button = closedHelp(story);
+  const button = getClosedHelp(story);
   await userEvent.tab();
   await expect(button).toHaveFocus();
-  await isOpen(button);
+  await waitUntilOpen(button);
 }
 
-function closedHelp(story: HTMLElement): HTMLElement {
+function getClosedHelp(story: HTMLElement): HTMLElement {
   const [button] = within(story).getAllByRole("button", { expanded: false });
   if (!button) throw new Error("The story has no help.");
   return button;
 }
 
-/** Its words are loaded at the first sign of intent, so the button says when they are there. */
-async function isOpen(button: HTMLElement): Promise<void> {
+/** The help is loaded on first use; its button has `aria-expanded` once it is open. */
+async function waitUntilOpen(button: HTMLElement): Promise<void> {
   await waitFor(() => expect(button).toHaveAttribute("aria-expanded", "true"));
 }

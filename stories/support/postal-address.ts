@@ -1,6 +1,6 @@
 import * as z from "zod";
 
-/** Where a letter or a parcel reaches somebody, in the countries that are served. */
+/** A postal address in one of the countries served. */
 export const postalAddress = z.object({
   street: z.string().min(1),
   postalCode: z.string().min(4).max(10),
@@ -9,8 +9,10 @@ export const postalAddress = z.object({
 });
 
 /**
- * The disclosures of a postal address: `facts` is what its four fields share, `section` which address it is to a browser,
- * where that is not simply the person's own.
+ * The disclosures of a postal address.
+ *
+ * @param section - the section of the `autocomplete` tokens; `undefined` for the person's main address
+ * @param facts - the disclosure that the four fields share
  */
 export function addressFields<const Facts extends object>(section: "billing" | "shipping" | undefined, facts: Facts) {
   const token = (part: string) => (section === undefined ? part : `${section} ${part}`);
@@ -19,7 +21,7 @@ export function addressFields<const Facts extends object>(section: "billing" | "
       ...facts,
       label: { en: "Street and house number", de: "Straße und Hausnummer" },
       category: "contact",
-      // HTML has street-address for boxes of several lines alone.
+      // HTML allows street-address in a textarea only.
       autoComplete: token("address-line1"),
     },
     postalCode: {
@@ -48,7 +50,7 @@ export function addressFields<const Facts extends object>(section: "billing" | "
   } as const;
 }
 
-/** Why an invoice needs an address, in all our forms. */
+/** The disclosure of an invoice address, shared by several forms. */
 export const invoiceAddressFacts = {
   necessity: "precontractual",
   law: { en: "Section 14(4) of the German VAT Act (UStG)", de: "§ 14 Abs. 4 UStG" },

@@ -1,15 +1,15 @@
 import type { Decorator } from "@storybook/react-vite";
 import { type ReactNode, useLayoutEffect } from "react";
 
-/** Shows on screen what a press on "Print this notice" prints: what holds in print holds here, as long as the story stands. */
-export const asPrinted: Decorator = (Story, { viewMode }) => (
-  // On a docs page it would print every other story away.
-  <Printed when={viewMode === "story"}>
+/** Shows on screen what "Print this notice" prints, by applying the print styles while the story is mounted. */
+export const printPreview: Decorator = (Story, { viewMode }) => (
+  // On a docs page, the print styles would hide every other story.
+  <PrintPreview when={viewMode === "story"}>
     <Story />
-  </Printed>
+  </PrintPreview>
 );
 
-function Printed({ when, children }: { readonly when: boolean; readonly children: ReactNode }) {
+function PrintPreview({ when, children }: { readonly when: boolean; readonly children: ReactNode }) {
   useLayoutEffect(() => {
     if (!when) return undefined;
     const notice = document.querySelector(".forthright-notice");
@@ -25,7 +25,7 @@ function Printed({ when, children }: { readonly when: boolean; readonly children
   return children;
 }
 
-/** The media of every rule for print, in layers too. */
+/** The media lists of all print rules, in layers, too. */
 function printRules(rules: CSSRuleList): MediaList[] {
   return [...rules].flatMap((rule) => {
     if (rule instanceof CSSMediaRule) return /\bprint\b/.test(rule.media.mediaText) ? [rule.media] : [];

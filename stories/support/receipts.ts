@@ -12,8 +12,8 @@ import { consultingIntakeDay, consultingIntakeValues } from "../forms/consulting
 
 const intake = defineConsultingIntake(consultingIntakeDay);
 
-/** The receipt of a form that somebody has filled in, in the language of the toolbar. */
-export async function receiptOf(
+/** The receipt of a filled form, in the language of the toolbar. */
+export async function createExampleReceipt(
   collection: Collection,
   values: object,
   globals: { readonly [name: string]: unknown },
@@ -31,15 +31,15 @@ export async function receiptOf(
   return createReceipt(record, notice);
 }
 
-/** That of an intake, with two consents: given, unless something else is said. */
+/** The receipt of a consulting intake with its two consents. @default both are given */
 export function intakeReceipt(
   globals: { readonly [name: string]: unknown },
   consents: { readonly passOn?: boolean; readonly askAfterwards?: boolean } = {},
 ): Promise<CollectionReceipt> {
-  return receiptOf(intake, { ...consultingIntakeValues, ...consents }, globals);
+  return createExampleReceipt(intake, { ...consultingIntakeValues, ...consents }, globals);
 }
 
-/** The same after one of its consents was taken back. */
+/** The receipt of a consulting intake after one consent was withdrawn. */
 export async function withdrawnReceipt(globals: { readonly [name: string]: unknown }): Promise<CollectionReceipt> {
   const { record, notice } = await intakeReceipt(globals);
   const at = new Date("2027-03-09T17:45:00Z");

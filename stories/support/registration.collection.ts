@@ -5,7 +5,7 @@ import { examplePolicy } from "./example-policy.js";
 
 const contract = { category: "contract", uses: { performance: "contract" } } as const;
 
-/** A form with groups: a disclosure for every field in one, one for all of the other. */
+/** A form with groups: one with a disclosure for each field, the others with one disclosure for the group. */
 export const registration = defineCollection({
   id: "registration",
   title: { en: "New client", de: "Neukundin oder Neukunde" },

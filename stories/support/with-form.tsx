@@ -22,37 +22,37 @@ import { languageOf } from "./language-of.js";
 
 type Vocabulary = VocabularyOf<BusinessServices, "project"> & DisclosureVocabulary;
 
-/** A field of a story: its schema, and of its disclosure what the story is about. */
+/** A field of a story: its schema, and the parts of its disclosure that the story is about. */
 export interface StoryField extends Partial<OrdinaryDisclosure<Vocabulary>> {
   readonly label: LocalizedText;
   readonly schema: z.ZodType;
 }
 
-/** What a story's form is, besides its fields. */
-interface StoryForm {
+/** The options of a story's form. */
+interface StoryFormOptions {
   readonly title?: LocalizedText;
   readonly marking?: Marking;
   readonly mode?: CollectionMode;
-  /** Who fills it in for somebody, where the app knows. */
+  /** The person who fills in the form for another. */
   readonly operator?: string;
-  /** Until when something is kept, where the app knows. */
+  /** The retention end dates that the app knows. */
   readonly retentionEnds?: RetentionEnds;
-  /** The language of the form where it is not the toolbar's, with the words for it. */
+  /** The messages of the form, in another language than the toolbar's. */
   readonly locale?: Locale;
   readonly defaultValues?: { readonly [name: string]: unknown };
   readonly onSubmit?: CollectionFormProps["onSubmit"];
-  /** What stands before the part. The legend, where nothing is said. */
+  /** Content before the component. @default the marking legend */
   readonly before?: ReactNode;
-  /** What stands after the part. */
+  /** Content after the component. */
   readonly after?: ReactNode;
-  /** Whether the notice stands below, closed. Not where the story itself shows it. */
+  /** Whether the form has its notice at the end, collapsed. @default true */
   readonly notice?: boolean;
 }
 
-/** A form of these fields, on the project service of the given policy. */
+/** A collection of these fields, under the project service of the example policy. */
 export function storyCollection(
   fields: { readonly [name: string]: StoryField },
-  { title = { en: "Example", de: "Beispiel" }, marking, mode = "online", locale }: StoryForm = {},
+  { title = { en: "Example", de: "Beispiel" }, marking, mode = "online", locale }: StoryFormOptions = {},
 ): Collection {
   const entries = Object.entries(fields);
   return defineCollection({
@@ -76,13 +76,13 @@ export function storyCollection(
   });
 }
 
-/** Puts a part into a form that asks for these fields. What the form hands over is in the Actions panel. */
-export function asks(fields: { readonly [name: string]: StoryField }, form: StoryForm = {}): Decorator {
-  return inForm(storyCollection(fields, form), form);
+/** Renders the component in a form with these fields. The Actions panel shows the form's events. */
+export function withForm(fields: { readonly [name: string]: StoryField }, form: StoryFormOptions = {}): Decorator {
+  return withCollection(storyCollection(fields, form), form);
 }
 
-/** Puts a part into a form of a collection: of one that has groups, lists and conditions. */
-export function inForm(collection: Collection, form: StoryForm = {}): Decorator {
+/** Renders the component in a form of a collection, for collections with groups, lists and conditions. */
+export function withCollection(collection: Collection, form: StoryFormOptions = {}): Decorator {
   const { before = <MarkingLegend />, after, notice = true, defaultValues, operator, locale } = form;
   return (Story, { globals }) => (
     <CollectionForm
@@ -101,7 +101,7 @@ export function inForm(collection: Collection, form: StoryForm = {}): Decorator 
       {after}
       {notice && (
         <details className="story-notice">
-          <summary>The notice that this form yields</summary>
+          <summary>The notice of this form</summary>
           <NoticePanel />
         </details>
       )}

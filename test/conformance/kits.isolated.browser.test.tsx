@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
 import { describe } from "vitest";
 import * as z from "zod";
-import { bare } from "../../stories/your-own-look/bare/kit.js";
-import type { Kit } from "../../stories/your-own-look/kit.js";
-import { mantine } from "../../stories/your-own-look/mantine/kit.js";
-import { mui } from "../../stories/your-own-look/mui/kit.js";
+import { bare } from "../../stories/custom-components/bare/kit.js";
+import type { Kit } from "../../stories/custom-components/kit-form.js";
+import { mantine } from "../../stories/custom-components/mantine/kit.js";
+import { mui } from "../../stories/custom-components/mui/kit.js";
 import { describeFieldConformance } from "./field-conformance.js";
 import { choosing, picking, selecting, ticking, typing } from "./control-drivers.js";
 import { type Hand, type Subject, plain } from "./conformance-case.js";

@@ -1,5 +1,5 @@
 import type { Decorator, Meta, StoryObj } from "@storybook/react-vite";
-import { asks } from "../../../stories/support/with-form.js";
+import { withForm } from "../../../stories/support/with-form.js";
 import { enquiryFields } from "../../../stories/support/enquiry-fields.js";
 import { languageOf } from "../../../stories/support/language-of.js";
 import { registration } from "../../../stories/support/registration.collection.js";
@@ -28,11 +28,11 @@ const grouped: Decorator = (Story, { globals }) => (
 );
 
 /** One of each control, in the order of the schema. */
-export const Flat: Story = { decorators: [asks(enquiryFields)] };
+export const Flat: Story = { decorators: [withForm(enquiryFields)] };
 
 export const FlatFilled: Story = {
   decorators: [
-    asks(enquiryFields, {
+    withForm(enquiryFields, {
       defaultValues: {
         fullName: "Ada Lovelace",
         email: "ada@example.com",

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
-import { inForm } from "../../../stories/support/with-form.js";
-import { contacts } from "../../../stories/support/event-registration-parts.js";
+import { withCollection } from "../../../stories/support/with-form.js";
+import { contacts } from "../../../stories/support/workshop-forms.js";
 import { CollectionFields } from "./collection-fields.js";
 import { MarkingLegend } from "../marking/marking-legend.js";
 import { NoticePanel } from "../notice/notice-panel.js";
@@ -21,7 +21,7 @@ const meta = {
     ),
   },
   argTypes: { aside: { control: false }, children: { control: false } },
-  decorators: [inForm(contacts, { before: null, notice: false })],
+  decorators: [withCollection(contacts, { before: null, notice: false })],
 } satisfies Meta<typeof FormLayout>;
 
 export default meta;

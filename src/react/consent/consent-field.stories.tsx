@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, userEvent, waitFor } from "storybook/test";
-import { inForm } from "../../../stories/support/with-form.js";
-import { consents } from "../../../stories/support/event-registration-parts.js";
+import { withCollection } from "../../../stories/support/with-form.js";
+import { consents } from "../../../stories/support/workshop-forms.js";
 import { openHelp } from "../../../stories/support/open-help.js";
 import { send } from "../../../stories/support/send.js";
 import { ErrorSummary } from "../errors/error-summary.js";
@@ -31,10 +31,10 @@ const before = (
 );
 
 /** Never ticked beforehand, whatever the app, a stored form or the browser says. */
-export const Asked: Story = { decorators: [inForm(consents)] };
+export const Asked: Story = { decorators: [withCollection(consents)] };
 
 export const Given: Story = {
-  decorators: [inForm(consents)],
+  decorators: [withCollection(consents)],
   play: async ({ canvas }) => {
     const box = canvas.getByRole("checkbox");
     await userEvent.click(box);
@@ -43,12 +43,12 @@ export const Given: Story = {
 };
 
 /** An explicit consent stands with the field that it covers. */
-export const Explicit: Story = { args: covering, decorators: [inForm(consents, { before })] };
+export const Explicit: Story = { args: covering, decorators: [withCollection(consents, { before })] };
 
 /** What was filled in counts only together with the consent to it. */
 export const NotAgreed: Story = {
   args: covering,
-  decorators: [inForm(consents, { before, after: <SubmitButton />, defaultValues: { needs: "Nuts" } })],
+  decorators: [withCollection(consents, { before, after: <SubmitButton />, defaultValues: { needs: "Nuts" } })],
   play: async ({ canvas, canvasElement }) => {
     await send(canvasElement);
     const needs = await canvas.findByRole("textbox", { name: "What you cannot eat" });
@@ -58,13 +58,15 @@ export const NotAgreed: Story = {
 
 /** One box for each purpose: either can be given without the other. */
 export const Two: Story = {
-  decorators: [inForm(consents, { before: <TextField name="needs" />, after: <ConsentField name="mayUseNeeds" /> })],
+  decorators: [
+    withCollection(consents, { before: <TextField name="needs" />, after: <ConsentField name="mayUseNeeds" /> }),
+  ],
 };
 
-export const Disabled: Story = { args: { disabled: true }, decorators: [inForm(consents)] };
+export const Disabled: Story = { args: { disabled: true }, decorators: [withCollection(consents)] };
 
 export const HelpOpen: Story = {
-  decorators: [inForm(consents)],
+  decorators: [withCollection(consents)],
   play: ({ canvasElement }) => openHelp(canvasElement),
 };
 

@@ -2,8 +2,8 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, userEvent } from "storybook/test";
 import * as z from "zod";
 import { arabic } from "../../../stories/support/arabic.js";
-import { asks } from "../../../stories/support/with-form.js";
-import { consents } from "../../../stories/support/event-registration-parts.js";
+import { withForm } from "../../../stories/support/with-form.js";
+import { consents } from "../../../stories/support/workshop-forms.js";
 import { enquiryFields } from "../../../stories/support/enquiry-fields.js";
 import { send } from "../../../stories/support/send.js";
 import type { ReturnedSubmission } from "../../submission/submission.js";
@@ -28,7 +28,7 @@ const after = (
   </>
 );
 
-const enquiry = asks(enquiryFields, { after });
+const enquiry = withForm(enquiryFields, { after });
 
 const fullName = {
   label: { en: "Full name", de: "Vollständiger Name" },
@@ -45,7 +45,7 @@ export const Many: Story = {
   },
 };
 
-export const One: Story = { decorators: [asks({ fullName }, { after })] };
+export const One: Story = { decorators: [withForm({ fullName }, { after })] };
 
 /** Each entry leads to its field. */
 export const Followed: Story = {
@@ -93,7 +93,7 @@ export const RightToLeft: Story = { globals: { direction: "rtl" }, decorators: [
 
 export const Arabic: Story = {
   decorators: [
-    asks(
+    withForm(
       {
         fullName: { ...fullName, label: "الاسم الكامل" },
         company: { ...fullName, label: "اسم الشركة" },

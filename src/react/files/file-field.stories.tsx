@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, userEvent, within } from "storybook/test";
 import * as z from "zod";
 import { arabic } from "../../../stories/support/arabic.js";
-import { type StoryField, asks } from "../../../stories/support/with-form.js";
+import { type StoryField, withForm } from "../../../stories/support/with-form.js";
 import { markPerNecessity } from "../../../stories/support/example-policy.js";
 import { openHelp } from "../../../stories/support/open-help.js";
 import { send } from "../../../stories/support/send.js";
@@ -57,33 +57,33 @@ const briefing: StoryField = {
 
 const hint = { en: "A photo of a sketch will do.", de: "Ein Foto einer Skizze genügt." };
 
-export const Empty: Story = { decorators: [asks({ drawings })] };
+export const Empty: Story = { decorators: [withForm({ drawings })] };
 
-export const Filled: Story = { decorators: [asks({ drawings }, { defaultValues: { drawings: [plan, sketch] } })] };
+export const Filled: Story = { decorators: [withForm({ drawings }, { defaultValues: { drawings: [plan, sketch] } })] };
 
-export const SingleFile: Story = { args: { name: "briefing" }, decorators: [asks({ briefing })] };
+export const SingleFile: Story = { args: { name: "briefing" }, decorators: [withForm({ briefing })] };
 
 export const SingleFileFilled: Story = {
   args: { name: "briefing" },
-  decorators: [asks({ briefing }, { defaultValues: { briefing: plan } })],
+  decorators: [withForm({ briefing }, { defaultValues: { briefing: plan } })],
 };
 
 export const WithoutLimits: Story = {
   args: { name: "briefing" },
-  decorators: [asks({ briefing: { ...briefing, schema: z.file().optional() } })],
+  decorators: [withForm({ briefing: { ...briefing, schema: z.file().optional() } })],
 };
 
-export const WithHint: Story = { decorators: [asks({ drawings: { ...drawings, hint } })] };
+export const WithHint: Story = { decorators: [withForm({ drawings: { ...drawings, hint } })] };
 
 export const Required: Story = {
-  decorators: [asks({ drawings }, { after: <SubmitButton /> })],
+  decorators: [withForm({ drawings }, { after: <SubmitButton /> })],
   play: ({ canvasElement }) => send(canvasElement),
 };
 
 /** The error names the first file that is wrong; the list marks each of them. */
 export const WrongFiles: Story = {
   decorators: [
-    asks(
+    withForm(
       { drawings: { ...drawings, hint } },
       { defaultValues: { drawings: [plan, film, notes] }, after: <SubmitButton /> },
     ),
@@ -96,7 +96,7 @@ export const WrongFiles: Story = {
 
 export const TooMany: Story = {
   decorators: [
-    asks(
+    withForm(
       { drawings: { ...drawings, schema: z.array(z.file()).min(1).max(2) } },
       { defaultValues: { drawings: [plan, sketch, notes] }, after: <SubmitButton /> },
     ),
@@ -106,13 +106,13 @@ export const TooMany: Story = {
 
 export const SingleFileWrong: Story = {
   args: { name: "briefing" },
-  decorators: [asks({ briefing }, { defaultValues: { briefing: notes }, after: <SubmitButton /> })],
+  decorators: [withForm({ briefing }, { defaultValues: { briefing: notes }, after: <SubmitButton /> })],
   play: ({ canvasElement }) => send(canvasElement),
 };
 
 /** Choosing again adds. What is there already is not added twice. */
 export const ChosenTwice: Story = {
-  decorators: [asks({ drawings })],
+  decorators: [withForm({ drawings })],
   play: async ({ canvas }) => {
     await userEvent.upload(canvas.getByLabelText(/^Drawings/), [plan]);
     await userEvent.upload(canvas.getByLabelText(/^Drawings/), [plan, sketch]);
@@ -124,7 +124,7 @@ export const ChosenTwice: Story = {
 /** While `onSubmit` is under way, it says how much has been sent: `helpers.reportProgress("drawings", 0.42)`. */
 export const Sending: Story = {
   decorators: [
-    asks(
+    withForm(
       { drawings },
       {
         defaultValues: { drawings: [plan, sketch] },
@@ -143,7 +143,7 @@ export const Sending: Story = {
 export const SendingUnknown: Story = {
   args: { name: "briefing" },
   decorators: [
-    asks(
+    withForm(
       { briefing },
       {
         defaultValues: { briefing: plan },
@@ -167,7 +167,7 @@ export const SendingGerman: Story = {
 /** Press Send: an upload that takes its time, and is none. */
 export const FakeUpload: Story = {
   decorators: [
-    asks(
+    withForm(
       { drawings },
       {
         defaultValues: { drawings: [plan, sketch] },
@@ -191,23 +191,23 @@ function report(helpers: SubmitHelpers, fraction: number, name = "drawings"): Pr
 
 export const Disabled: Story = {
   args: { disabled: true },
-  decorators: [asks({ drawings }, { defaultValues: { drawings: [plan, sketch] } })],
+  decorators: [withForm({ drawings }, { defaultValues: { drawings: [plan, sketch] } })],
 };
 
 export const HelpOpen: Story = {
-  decorators: [asks({ drawings })],
+  decorators: [withForm({ drawings })],
   play: ({ canvasElement }) => openHelp(canvasElement),
 };
 
 export const LongNames: Story = {
   globals: { viewport: { value: "mobile1" } },
-  decorators: [asks({ drawings }, { defaultValues: { drawings: longNames } })],
+  decorators: [withForm({ drawings }, { defaultValues: { drawings: longNames } })],
 };
 
 export const Narrow: Story = {
   globals: { viewport: { value: "mobile1" } },
   decorators: [
-    asks({ drawings }, { defaultValues: { drawings: [plan, film, ...longNames] }, after: <SubmitButton /> }),
+    withForm({ drawings }, { defaultValues: { drawings: [plan, film, ...longNames] }, after: <SubmitButton /> }),
   ],
   play: ({ canvasElement }) => send(canvasElement),
 };
@@ -215,7 +215,7 @@ export const Narrow: Story = {
 export const German: Story = {
   globals: { language: "de" },
   decorators: [
-    asks(
+    withForm(
       { drawings: { ...drawings, hint } },
       { defaultValues: { drawings: [plan, film, notes] }, after: <SubmitButton /> },
     ),
@@ -225,13 +225,13 @@ export const German: Story = {
 
 export const RightToLeft: Story = {
   globals: { direction: "rtl" },
-  decorators: [asks({ drawings }, { defaultValues: { drawings: [plan, ...longNames] } })],
+  decorators: [withForm({ drawings }, { defaultValues: { drawings: [plan, ...longNames] } })],
 };
 
 /** Arabic labels, with a locale of the form's own: its direction comes with its language. */
 export const Arabic: Story = {
   decorators: [
-    asks(
+    withForm(
       { drawings: { ...drawings, label: "الرسومات", hint: "تكفي صورة لرسم تخطيطي." } },
       { locale: arabic, title: "طلب مشروع", defaultValues: { drawings: [plan, sketch] } },
     ),
@@ -240,24 +240,24 @@ export const Arabic: Story = {
 
 export const Dark: Story = {
   globals: { theme: "dark" },
-  decorators: [asks({ drawings }, { defaultValues: { drawings: [plan, sketch] } })],
+  decorators: [withForm({ drawings }, { defaultValues: { drawings: [plan, sketch] } })],
 };
 
 export const DarkWrongFiles: Story = {
   globals: { theme: "dark" },
-  decorators: [asks({ drawings }, { defaultValues: { drawings: [plan, film] }, after: <SubmitButton /> })],
+  decorators: [withForm({ drawings }, { defaultValues: { drawings: [plan, film] }, after: <SubmitButton /> })],
   play: ({ canvasElement }) => send(canvasElement),
 };
 
-export const MarkedByText: Story = { decorators: [asks({ drawings }, { marking: { preset: "text" } })] };
+export const MarkedByText: Story = { decorators: [withForm({ drawings }, { marking: { preset: "text" } })] };
 
 /** Required before a contract. Here each reason has a mark of its own. */
 export const Precontractual: Story = {
-  decorators: [asks({ drawings }, { marking: markPerNecessity, defaultValues: { drawings: [plan] } })],
+  decorators: [withForm({ drawings }, { marking: markPerNecessity, defaultValues: { drawings: [plan] } })],
 };
 
 /** An input of the app's own: forthright tells it what to ask for, and lists what was chosen. */
 export const AsChild: Story = {
   args: { asChild: true, children: <input style={{ padding: "1rem", border: "1px solid" }} /> },
-  decorators: [asks({ drawings }, { defaultValues: { drawings: [plan] } })],
+  decorators: [withForm({ drawings }, { defaultValues: { drawings: [plan] } })],
 };

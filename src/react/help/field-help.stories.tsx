@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, userEvent } from "storybook/test";
 import * as z from "zod";
 import { arabic } from "../../../stories/support/arabic.js";
-import { type StoryField, asks } from "../../../stories/support/with-form.js";
+import { type StoryField, withForm } from "../../../stories/support/with-form.js";
 import { focusHelp, openHelp } from "../../../stories/support/open-help.js";
 import { FieldHelp } from "./field-help.js";
 
@@ -53,22 +53,22 @@ const long: StoryField = {
   },
 };
 
-export const Closed: Story = { decorators: [asks({ email })] };
+export const Closed: Story = { decorators: [withForm({ email })] };
 
 /** Opened by a press: it stays until it is pressed again, left, or closed with Escape. */
 export const OpenByClick: Story = {
-  decorators: [asks({ email })],
+  decorators: [withForm({ email })],
   play: ({ canvasElement }) => openHelp(canvasElement),
 };
 
 export const OpenByKeyboard: Story = {
-  decorators: [asks({ email }, { before: null })],
+  decorators: [withForm({ email }, { before: null })],
   play: ({ canvasElement }) => focusHelp(canvasElement),
 };
 
 /** Escape closes it, and focus stays on the button. */
 export const ClosedByEscape: Story = {
-  decorators: [asks({ email })],
+  decorators: [withForm({ email })],
   play: async ({ canvas, canvasElement }) => {
     await openHelp(canvasElement);
     await userEvent.keyboard("{Escape}");
@@ -79,7 +79,7 @@ export const ClosedByEscape: Story = {
 export const Optional: Story = {
   args: { name: "phone" },
   decorators: [
-    asks({
+    withForm({
       phone: {
         label: { en: "Phone", de: "Telefon" },
         schema: z.string().optional(),
@@ -92,14 +92,14 @@ export const Optional: Story = {
 };
 
 export const LongContent: Story = {
-  decorators: [asks({ email: long, other: { ...email, label: "Other" } })],
+  decorators: [withForm({ email: long, other: { ...email, label: "Other" } })],
   play: ({ canvasElement }) => openHelp(canvasElement),
 };
 
 /** Where the app knows the event that a period counts from, the help tells the date. */
 export const UntilADate: Story = {
   decorators: [
-    asks(
+    withForm(
       { email: { ...email, retention: "letter" }, other: { ...email, label: "Other" } },
       { retentionEnds: { letter: { until: "2031-12-31", deleteFrom: "2032-01-01" } } },
     ),
@@ -111,20 +111,20 @@ export const GermanUntilADate: Story = { ...UntilADate, globals: { language: "de
 
 export const German: Story = {
   globals: { language: "de" },
-  decorators: [asks({ email })],
+  decorators: [withForm({ email })],
   play: ({ canvasElement }) => openHelp(canvasElement),
 };
 
 export const RightToLeft: Story = {
   globals: { direction: "rtl" },
-  decorators: [asks({ email })],
+  decorators: [withForm({ email })],
   play: ({ canvasElement }) => openHelp(canvasElement),
 };
 
 /** Arabic with English within it: the policy has no Arabic. */
 export const Arabic: Story = {
   decorators: [
-    asks(
+    withForm(
       { email: { ...email, label: "البريد الإلكتروني", consequence: "لا يمكننا الرد عليك." } },
       { locale: arabic, title: "طلب مشروع" },
     ),
@@ -134,13 +134,13 @@ export const Arabic: Story = {
 
 export const Dark: Story = {
   globals: { theme: "dark" },
-  decorators: [asks({ email })],
+  decorators: [withForm({ email })],
   play: ({ canvasElement }) => openHelp(canvasElement),
 };
 
 export const DarkFocus: Story = {
   globals: { theme: "dark" },
-  decorators: [asks({ email }, { before: null })],
+  decorators: [withForm({ email }, { before: null })],
   play: ({ canvasElement }) => focusHelp(canvasElement),
 };
 
@@ -153,7 +153,7 @@ export const NarrowEdge: Story = {
         <Story />
       </div>
     ),
-    asks({ email }),
+    withForm({ email }),
   ],
   play: ({ canvasElement }) => openHelp(canvasElement),
 };

@@ -1,7 +1,7 @@
 import type { Decorator, Meta, StoryObj } from "@storybook/react-vite";
 import * as z from "zod";
 import { arabic } from "../../../stories/support/arabic.js";
-import { type StoryField, asks } from "../../../stories/support/with-form.js";
+import { type StoryField, withForm } from "../../../stories/support/with-form.js";
 import { markPerNecessity } from "../../../stories/support/example-policy.js";
 import type { Locale } from "../../locales/locale.js";
 import type { Marking } from "../../policy/marking.js";
@@ -46,7 +46,7 @@ const fields: { readonly [name: string]: StoryField } = {
 
 /** The legend, and below it the fields it speaks of. */
 function marks(marking: Marking, locale?: Locale): Decorator {
-  return asks(fields, {
+  return withForm(fields, {
     marking,
     before: null,
     after: <CollectionFields />,

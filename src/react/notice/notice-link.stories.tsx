@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
-import { asks } from "../../../stories/support/with-form.js";
+import { withForm } from "../../../stories/support/with-form.js";
 import { enquiryFields } from "../../../stories/support/enquiry-fields.js";
 import { CollectionFields } from "../collection-form/collection-fields.js";
 import { NoticeLink } from "./notice-link.js";
@@ -9,7 +9,7 @@ const meta = {
   title: "Notice/NoticeLink",
   component: NoticeLink,
   decorators: [
-    asks(enquiryFields, {
+    withForm(enquiryFields, {
       notice: false,
       after: (
         <>

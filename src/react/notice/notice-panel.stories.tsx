@@ -2,7 +2,7 @@ import type { Decorator, Meta, StoryObj } from "@storybook/react-vite";
 import { userEvent } from "storybook/test";
 import * as z from "zod";
 import { arabic } from "../../../stories/support/arabic.js";
-import { type StoryField, asks } from "../../../stories/support/with-form.js";
+import { type StoryField, withForm } from "../../../stories/support/with-form.js";
 import { enquiryFields } from "../../../stories/support/enquiry-fields.js";
 import { markPerNecessity } from "../../../stories/support/example-policy.js";
 import { languageOf } from "../../../stories/support/language-of.js";
@@ -23,7 +23,7 @@ type Story = StoryObj<typeof meta>;
 
 const alone = { before: null, notice: false } as const;
 
-const enquiry = asks(enquiryFields, { ...alone, title: { en: "Project enquiry", de: "Projektanfrage" } });
+const enquiry = withForm(enquiryFields, { ...alone, title: { en: "Project enquiry", de: "Projektanfrage" } });
 
 const everySection = [
   "controller",
@@ -52,7 +52,7 @@ export const German: Story = { globals: { language: "de" }, decorators: [enquiry
 export const UntilADate: Story = {
   args: { defaultOpen: ["retention"] },
   decorators: [
-    asks(enquiryFields, { ...alone, retentionEnds: { letter: { until: "2031-12-31", deleteFrom: "2032-01-01" } } }),
+    withForm(enquiryFields, { ...alone, retentionEnds: { letter: { until: "2031-12-31", deleteFrom: "2032-01-01" } } }),
   ],
 };
 
@@ -78,7 +78,7 @@ export const Opened: Story = {
 /** All that a service may ask for, on all its bases, for all its purposes. */
 export const Long: Story = {
   args: { defaultOpen: everySection },
-  decorators: [asks(longFields(), { ...alone, marking: markPerNecessity })],
+  decorators: [withForm(longFields(), { ...alone, marking: markPerNecessity })],
 };
 
 function longFields(): { readonly [name: string]: StoryField } {
@@ -196,7 +196,9 @@ function NotStated() {
 export const RightToLeft: Story = { globals: { direction: "rtl" }, decorators: [enquiry] };
 
 /** The notice in a language that the policy has not: its own words stay in English. */
-export const Arabic: Story = { decorators: [asks(enquiryFields, { ...alone, locale: arabic, title: "طلب مشروع" })] };
+export const Arabic: Story = {
+  decorators: [withForm(enquiryFields, { ...alone, locale: arabic, title: "طلب مشروع" })],
+};
 
 export const Dark: Story = { globals: { theme: "dark" }, decorators: [enquiry] };
 

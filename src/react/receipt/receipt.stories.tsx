@@ -2,9 +2,9 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect } from "storybook/test";
 import { projectEnquiry, projectEnquiryInPerson } from "../../../stories/forms/project-enquiry.collection.js";
 import { projectEnquiryValues } from "../../../stories/forms/project-enquiry.values.js";
-import { inForm } from "../../../stories/support/with-form.js";
-import { consents } from "../../../stories/support/event-registration-parts.js";
-import { intakeReceipt, receiptOf, withdrawnReceipt } from "../../../stories/support/receipts.js";
+import { withCollection } from "../../../stories/support/with-form.js";
+import { consents } from "../../../stories/support/workshop-forms.js";
+import { intakeReceipt, createExampleReceipt, withdrawnReceipt } from "../../../stories/support/receipts.js";
 import { send } from "../../../stories/support/send.js";
 import { de } from "../../locales/de/index.js";
 import type { CollectionReceipt } from "../../receipt/receipt.js";
@@ -46,14 +46,16 @@ type Story = StoryObj<typeof meta>;
 export const WithConsents: Story = made((globals) => intakeReceipt(globals));
 
 /** A form that asks for no consent has a receipt as well. */
-export const WithoutConsent: Story = made((globals) => receiptOf(projectEnquiry, projectEnquiryValues, globals));
+export const WithoutConsent: Story = made((globals) =>
+  createExampleReceipt(projectEnquiry, projectEnquiryValues, globals),
+);
 
 export const Refused: Story = made((globals) => intakeReceipt(globals, { passOn: false, askAfterwards: false }));
 
 export const Withdrawn: Story = made(withdrawnReceipt);
 
 export const InPerson: Story = {
-  ...made((globals) => receiptOf(projectEnquiryInPerson, projectEnquiryValues, globals)),
+  ...made((globals) => createExampleReceipt(projectEnquiryInPerson, projectEnquiryValues, globals)),
   args: { defaultOpen: ["proof"] },
 };
 
@@ -82,7 +84,7 @@ export const AllOpen: Story = {
 /** In a form it is not there until that was sent. */
 export const InAForm: Story = {
   decorators: [
-    inForm(consents, {
+    withCollection(consents, {
       before: (
         <>
           <TextField name="needs" />

@@ -1,7 +1,7 @@
 import type { Decorator, Meta, StoryObj } from "@storybook/react-vite";
 import { expect, userEvent, waitFor } from "storybook/test";
 import { arabic } from "../../../stories/support/arabic.js";
-import { asks } from "../../../stories/support/with-form.js";
+import { withForm } from "../../../stories/support/with-form.js";
 import { enquiryFields } from "../../../stories/support/enquiry-fields.js";
 import { send } from "../../../stories/support/send.js";
 import type { Locale } from "../../locales/locale.js";
@@ -19,7 +19,7 @@ type Story = StoryObj<typeof meta>;
 
 /** A form in person, without a summary of errors: the first thing that was not said takes focus. */
 function inPerson(options: { readonly operator?: string; readonly locale?: Locale } = {}): Decorator {
-  return asks(enquiryFields, {
+  return withForm(enquiryFields, {
     title: options.locale ? "طلب مشروع" : { en: "Project enquiry", de: "Projektanfrage" },
     mode: "in-person",
     before: null,

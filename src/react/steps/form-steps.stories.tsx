@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, userEvent, waitFor } from "storybook/test";
-import { inForm } from "../../../stories/support/with-form.js";
-import { registration } from "../../../stories/support/event-registration-parts.js";
+import { withCollection } from "../../../stories/support/with-form.js";
+import { registration } from "../../../stories/support/workshop-forms.js";
 import { send } from "../../../stories/support/send.js";
 import { ErrorSummary } from "../errors/error-summary.js";
 import { CollectionFields } from "../collection-form/collection-fields.js";
@@ -46,8 +46,8 @@ const defaultValues = {
   guests: [{ fullName: "Grace Hopper", level: "advanced", bringsLaptop: false }],
 };
 
-const empty = inForm(registration, { before });
-const filled = inForm(registration, { before, defaultValues });
+const empty = withCollection(registration, { before });
+const filled = withCollection(registration, { before, defaultValues });
 
 /** Goes on by that many steps. */
 async function goOn(story: HTMLElement, steps: number): Promise<void> {

@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect } from "storybook/test";
 import * as z from "zod";
 import { arabic } from "../../../stories/support/arabic.js";
-import { asks } from "../../../stories/support/with-form.js";
+import { withForm } from "../../../stories/support/with-form.js";
 import { send } from "../../../stories/support/send.js";
 import { SubmitButton } from "./submit-button.js";
 
@@ -23,9 +23,9 @@ const fields = {
   },
 } as const;
 
-const sent = asks(fields);
-const sending = asks(fields, { onSubmit: () => new Promise(() => {}) });
-const failing = asks(fields, { onSubmit: () => Promise.reject(new Error("The server cannot be reached.")) });
+const sent = withForm(fields);
+const sending = withForm(fields, { onSubmit: () => new Promise(() => {}) });
+const failing = withForm(fields, { onSubmit: () => Promise.reject(new Error("The server cannot be reached.")) });
 
 export const Idle: Story = { decorators: [sent] };
 
@@ -78,7 +78,7 @@ export const RightToLeft: Story = {
 };
 
 export const Arabic: Story = {
-  decorators: [asks(fields, { locale: arabic, title: "طلب مشروع" })],
+  decorators: [withForm(fields, { locale: arabic, title: "طلب مشروع" })],
   play: ({ canvasElement }) => send(canvasElement),
 };
 

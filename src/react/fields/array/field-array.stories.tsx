@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, userEvent } from "storybook/test";
-import { inForm } from "../../../../stories/support/with-form.js";
-import { distinctGuests, guests, helpers } from "../../../../stories/support/event-registration-parts.js";
+import { withCollection } from "../../../../stories/support/with-form.js";
+import { distinctGuests, guests, helpers } from "../../../../stories/support/workshop-forms.js";
 import { send } from "../../../../stories/support/send.js";
 import { ErrorSummary } from "../../errors/error-summary.js";
 import { MarkingLegend } from "../../marking/marking-legend.js";
@@ -60,23 +60,23 @@ const sends = {
 };
 
 /** Nobody has to be named, so there is no row at first. */
-export const Empty: Story = { decorators: [inForm(guests)] };
+export const Empty: Story = { decorators: [withCollection(guests)] };
 
 /** What is asked for only of some stands in the rows that it is asked for in. */
-export const Filled: Story = { decorators: [inForm(guests, { defaultValues: two })] };
+export const Filled: Story = { decorators: [withCollection(guests, { defaultValues: two })] };
 
 /** As many rows as the schema asks for at least are there, and cannot be removed. */
-export const Least: Story = { args: asksHelpers, decorators: [inForm(helpers)] };
+export const Least: Story = { args: asksHelpers, decorators: [withCollection(helpers)] };
 
 /** And no more than it takes. */
 export const Full: Story = {
-  decorators: [inForm(guests, { defaultValues: { guests: [...two.guests, ...two.guests] } })],
+  decorators: [withCollection(guests, { defaultValues: { guests: [...two.guests, ...two.guests] } })],
 };
 
 /** The order of the rows says nothing (`reorderable: false`), so nobody is offered to change it. */
 export const Unordered: Story = {
   args: asksHelpers,
-  decorators: [inForm(helpers, { defaultValues: { helpers: [{ fullName: "Ada Lovelace" }, {}, {}] } })],
+  decorators: [withCollection(helpers, { defaultValues: { helpers: [{ fullName: "Ada Lovelace" }, {}, {}] } })],
   play: async ({ canvas }) => {
     await expect(await canvas.findAllByRole("button", { name: /^Remove/ })).toHaveLength(3);
     await expect(canvas.queryByRole("button", { name: /^Move/ })).toBeNull();
@@ -85,7 +85,7 @@ export const Unordered: Story = {
 
 /** Focus goes into the new row. */
 export const Added: Story = {
-  decorators: [inForm(guests, { defaultValues: two })],
+  decorators: [withCollection(guests, { defaultValues: two })],
   play: async ({ canvas }) => {
     await userEvent.click(canvas.getByRole("button", { name: "Add guest" }));
     const names = canvas.getAllByRole("textbox", { name: "Full name" });
@@ -96,7 +96,7 @@ export const Added: Story = {
 
 /** Focus goes to the neighbour, and a screen reader says what happened. */
 export const Removed: Story = {
-  decorators: [inForm(guests, { defaultValues: two })],
+  decorators: [withCollection(guests, { defaultValues: two })],
   play: async ({ canvas }) => {
     await userEvent.click(canvas.getByRole("button", { name: "Remove guest 1" }));
     await expect(canvas.getByRole("button", { name: "Remove guest 1" })).toHaveFocus();
@@ -107,7 +107,7 @@ export const Removed: Story = {
 
 /** Focus stays with the row that moves. */
 export const Moved: Story = {
-  decorators: [inForm(guests, { defaultValues: two })],
+  decorators: [withCollection(guests, { defaultValues: two })],
   play: async ({ canvas }) => {
     await userEvent.click(canvas.getByRole("button", { name: "Move guest 2 up" }));
     await expect(canvas.getByRole("button", { name: "Move guest 1 up" })).toHaveFocus();
@@ -117,14 +117,16 @@ export const Moved: Story = {
 
 /** What is wrong in a row is told at its field. */
 export const WrongRow: Story = {
-  decorators: [inForm(guests, { ...sends, defaultValues: { guests: [two.guests[0], { bringsLaptop: true }] } })],
+  decorators: [
+    withCollection(guests, { ...sends, defaultValues: { guests: [two.guests[0], { bringsLaptop: true }] } }),
+  ],
   play: ({ canvasElement }) => send(canvasElement),
 };
 
 /** What is wrong with the list as a whole is told at the list. */
 export const WrongList: Story = {
   decorators: [
-    inForm(distinctGuests, {
+    withCollection(distinctGuests, {
       ...sends,
       defaultValues: { guests: [two.guests[0], two.guests[0]] },
     }),
@@ -134,21 +136,21 @@ export const WrongList: Story = {
 
 export const German: Story = {
   globals: { language: "de" },
-  decorators: [inForm(guests, { defaultValues: two })],
+  decorators: [withCollection(guests, { defaultValues: two })],
 };
 
 export const RightToLeft: Story = {
   globals: { direction: "rtl" },
-  decorators: [inForm(guests, { defaultValues: two })],
+  decorators: [withCollection(guests, { defaultValues: two })],
 };
 
-export const Dark: Story = { globals: { theme: "dark" }, decorators: [inForm(guests, { defaultValues: two })] };
+export const Dark: Story = { globals: { theme: "dark" }, decorators: [withCollection(guests, { defaultValues: two })] };
 
 export const DarkErrors: Story = { ...WrongRow, globals: { theme: "dark" } };
 
 export const Narrow: Story = {
   globals: { viewport: { value: "mobile1" } },
-  decorators: [inForm(guests, { defaultValues: two })],
+  decorators: [withCollection(guests, { defaultValues: two })],
 };
 
 export const NarrowGerman: Story = { ...Narrow, globals: { language: "de", viewport: { value: "mobile1" } } };

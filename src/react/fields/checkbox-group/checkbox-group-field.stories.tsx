@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import * as z from "zod";
 import { arabic } from "../../../../stories/support/arabic.js";
 import { markPerNecessity } from "../../../../stories/support/example-policy.js";
-import { type StoryField, asks } from "../../../../stories/support/with-form.js";
+import { type StoryField, withForm } from "../../../../stories/support/with-form.js";
 import { openHelp } from "../../../../stories/support/open-help.js";
 import { send } from "../../../../stories/support/send.js";
 import { SubmitButton } from "../../submit/submit-button.js";
@@ -40,31 +40,34 @@ const topics: StoryField = {
   consequence: { en: "We do not know how to reach you.", de: "Wir wissen nicht, wie wir Sie erreichen." },
 };
 
-export const Empty: Story = { name: "Required", decorators: [asks({ topics })] };
-export const Optional: Story = { decorators: [asks({ topics: optionalTopics })] };
-export const Filled: Story = { decorators: [asks({ topics }, { defaultValues: { topics: ["phone", "post"] } })] };
+export const Empty: Story = { name: "Required", decorators: [withForm({ topics })] };
+export const Optional: Story = { decorators: [withForm({ topics: optionalTopics })] };
+export const Filled: Story = { decorators: [withForm({ topics }, { defaultValues: { topics: ["phone", "post"] } })] };
 export const WithError: Story = {
-  decorators: [asks({ topics }, { after: <SubmitButton /> })],
+  decorators: [withForm({ topics }, { after: <SubmitButton /> })],
   play: ({ canvasElement }) => send(canvasElement),
 };
-export const Disabled: Story = { args: { disabled: true }, decorators: [asks({ topics })] };
+export const Disabled: Story = { args: { disabled: true }, decorators: [withForm({ topics })] };
 export const ReadOnly: Story = {
   args: { readOnly: true },
-  decorators: [asks({ topics }, { defaultValues: { topics: ["email"] } })],
+  decorators: [withForm({ topics }, { defaultValues: { topics: ["email"] } })],
 };
-export const HelpOpen: Story = { decorators: [asks({ topics })], play: ({ canvasElement }) => openHelp(canvasElement) };
-export const German: Story = { globals: { language: "de" }, decorators: [asks({ topics })] };
+export const HelpOpen: Story = {
+  decorators: [withForm({ topics })],
+  play: ({ canvasElement }) => openHelp(canvasElement),
+};
+export const German: Story = { globals: { language: "de" }, decorators: [withForm({ topics })] };
 export const Dark: Story = {
   globals: { theme: "dark" },
-  decorators: [asks({ topics }, { defaultValues: { topics: ["email"] } })],
+  decorators: [withForm({ topics }, { defaultValues: { topics: ["email"] } })],
 };
-export const RightToLeft: Story = { globals: { direction: "rtl" }, decorators: [asks({ topics })] };
-export const MarkedByText: Story = { decorators: [asks({ topics }, { marking: { preset: "text" } })] };
+export const RightToLeft: Story = { globals: { direction: "rtl" }, decorators: [withForm({ topics })] };
+export const MarkedByText: Story = { decorators: [withForm({ topics }, { marking: { preset: "text" } })] };
 
 /** Required by law. Here each reason has a mark of its own. */
 export const Statutory: Story = {
   decorators: [
-    asks(
+    withForm(
       { topics: { ...topics, uses: { compliance: "legalObligation" }, necessity: "statutory" } },
       { marking: markPerNecessity },
     ),
@@ -73,22 +76,22 @@ export const Statutory: Story = {
 
 export const Contractual: Story = {
   decorators: [
-    asks(
+    withForm(
       { topics: { ...topics, uses: { performance: "contract" }, necessity: "contractual" } },
       { marking: markPerNecessity },
     ),
   ],
 };
 
-export const Precontractual: Story = { decorators: [asks({ topics }, { marking: markPerNecessity })] };
+export const Precontractual: Story = { decorators: [withForm({ topics }, { marking: markPerNecessity })] };
 
 export const Voluntary: Story = {
-  decorators: [asks({ topics: { ...optionalTopics, necessity: "voluntary" } }, { marking: markPerNecessity })],
+  decorators: [withForm({ topics: { ...optionalTopics, necessity: "voluntary" } }, { marking: markPerNecessity })],
 };
 
 export const LongLabelAndOptions: Story = {
   decorators: [
-    asks({
+    withForm({
       topics: {
         ...topics,
         label: {
@@ -108,7 +111,7 @@ export const LongLabelAndOptions: Story = {
 /** Arabic labels, with a locale of the form's own: its direction comes with its language. */
 export const Arabic: Story = {
   decorators: [
-    asks(
+    withForm(
       {
         topics: {
           ...topics,

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import * as z from "zod";
 import { arabic } from "../../../../stories/support/arabic.js";
-import { type StoryField, asks } from "../../../../stories/support/with-form.js";
+import { type StoryField, withForm } from "../../../../stories/support/with-form.js";
 import { markPerNecessity } from "../../../../stories/support/example-policy.js";
 import { openHelp } from "../../../../stories/support/open-help.js";
 import { send } from "../../../../stories/support/send.js";
@@ -40,22 +40,22 @@ const mayContract: StoryField = {
   },
 };
 
-export const Empty: Story = { decorators: [asks({ callBack })] };
+export const Empty: Story = { decorators: [withForm({ callBack })] };
 
-export const Filled: Story = { decorators: [asks({ callBack }, { defaultValues: { callBack: true } })] };
+export const Filled: Story = { decorators: [withForm({ callBack }, { defaultValues: { callBack: true } })] };
 
 /** Required, and nobody has said why: `missing` in the notice says so to whoever answers for the form. */
-export const Required: Story = { args: { name: "adult" }, decorators: [asks({ adult })] };
+export const Required: Story = { args: { name: "adult" }, decorators: [withForm({ adult })] };
 
-export const Optional: Story = { decorators: [asks({ callBack })] };
+export const Optional: Story = { decorators: [withForm({ callBack })] };
 
-export const OptionalMarked: Story = { decorators: [asks({ callBack }, { marking: { preset: "optional-only" } })] };
+export const OptionalMarked: Story = { decorators: [withForm({ callBack }, { marking: { preset: "optional-only" } })] };
 
 /** Required by law. Here each reason has a mark of its own. */
 export const Statutory: Story = {
   args: { name: "resident" },
   decorators: [
-    asks(
+    withForm(
       {
         resident: {
           label: { en: "My business is based in the EU", de: "Mein Unternehmen hat seinen Sitz in der EU" },
@@ -72,7 +72,7 @@ export const Statutory: Story = {
 export const Contractual: Story = {
   args: { name: "backup" },
   decorators: [
-    asks(
+    withForm(
       {
         backup: {
           label: { en: "I have a backup of my data", de: "Ich habe eine Sicherung meiner Daten" },
@@ -90,16 +90,16 @@ export const Contractual: Story = {
 
 export const Precontractual: Story = {
   args: { name: "adult" },
-  decorators: [asks({ adult: mayContract }, { marking: markPerNecessity })],
+  decorators: [withForm({ adult: mayContract }, { marking: markPerNecessity })],
 };
 
 export const Voluntary: Story = {
-  decorators: [asks({ callBack: { ...callBack, necessity: "voluntary" } }, { marking: markPerNecessity })],
+  decorators: [withForm({ callBack: { ...callBack, necessity: "voluntary" } }, { marking: markPerNecessity })],
 };
 
 export const WithHint: Story = {
   decorators: [
-    asks({
+    withForm({
       callBack: {
         ...callBack,
         hint: { en: "Weekdays between 9:00 and 17:00.", de: "Werktags zwischen 9 und 17 Uhr." },
@@ -110,31 +110,31 @@ export const WithHint: Story = {
 
 export const Error: Story = {
   args: { name: "adult" },
-  decorators: [asks({ adult: mayContract }, { after: <SubmitButton /> })],
+  decorators: [withForm({ adult: mayContract }, { after: <SubmitButton /> })],
   play: ({ canvasElement }) => send(canvasElement),
 };
 
-export const Disabled: Story = { args: { disabled: true }, decorators: [asks({ callBack })] };
+export const Disabled: Story = { args: { disabled: true }, decorators: [withForm({ callBack })] };
 
 export const DisabledFilled: Story = {
   args: { disabled: true },
-  decorators: [asks({ callBack }, { defaultValues: { callBack: true } })],
+  decorators: [withForm({ callBack }, { defaultValues: { callBack: true } })],
 };
 
 /** What is ticked is submitted, and put back when somebody presses it. */
 export const ReadOnly: Story = {
   args: { readOnly: true },
-  decorators: [asks({ callBack }, { defaultValues: { callBack: true } })],
+  decorators: [withForm({ callBack }, { defaultValues: { callBack: true } })],
 };
 
 export const HelpOpen: Story = {
-  decorators: [asks({ callBack })],
+  decorators: [withForm({ callBack })],
   play: ({ canvasElement }) => openHelp(canvasElement),
 };
 
 export const LongLabel: Story = {
   decorators: [
-    asks({
+    withForm({
       callBack: {
         ...callBack,
         label: {
@@ -146,17 +146,17 @@ export const LongLabel: Story = {
   ],
 };
 
-export const German: Story = { globals: { language: "de" }, decorators: [asks({ callBack })] };
+export const German: Story = { globals: { language: "de" }, decorators: [withForm({ callBack })] };
 
 export const RightToLeft: Story = {
   globals: { direction: "rtl" },
-  decorators: [asks({ callBack }, { defaultValues: { callBack: true } })],
+  decorators: [withForm({ callBack }, { defaultValues: { callBack: true } })],
 };
 
 /** Arabic labels, with a locale of the form's own: its direction comes with its language. */
 export const Arabic: Story = {
   decorators: [
-    asks(
+    withForm(
       { callBack: { ...callBack, label: "يرجى معاودة الاتصال بي", hint: "في أيام العمل من 9:00 إلى 17:00." } },
       { locale: arabic, title: "طلب مشروع", defaultValues: { callBack: true } },
     ),
@@ -165,12 +165,12 @@ export const Arabic: Story = {
 
 export const Dark: Story = {
   globals: { theme: "dark" },
-  decorators: [asks({ callBack }, { defaultValues: { callBack: true } })],
+  decorators: [withForm({ callBack }, { defaultValues: { callBack: true } })],
 };
 
 export const DarkError: Story = {
   args: { name: "adult" },
   globals: { theme: "dark" },
-  decorators: [asks({ adult: mayContract }, { after: <SubmitButton /> })],
+  decorators: [withForm({ adult: mayContract }, { after: <SubmitButton /> })],
   play: ({ canvasElement }) => send(canvasElement),
 };

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import * as z from "zod";
 import { arabic } from "../../../../stories/support/arabic.js";
-import { type StoryField, asks } from "../../../../stories/support/with-form.js";
+import { type StoryField, withForm } from "../../../../stories/support/with-form.js";
 import { markPerNecessity } from "../../../../stories/support/example-policy.js";
 import { openHelp } from "../../../../stories/support/open-help.js";
 import { send } from "../../../../stories/support/send.js";
@@ -36,46 +36,46 @@ const start: StoryField = {
 const hint = { en: "In 2026, from February on.", de: "Im Jahr 2026, ab Februar." };
 const filled = { defaultValues: { start: day("2026-09-01") } };
 
-export const Empty: Story = { decorators: [asks({ start })] };
+export const Empty: Story = { decorators: [withForm({ start })] };
 
-export const Filled: Story = { decorators: [asks({ start }, filled)] };
+export const Filled: Story = { decorators: [withForm({ start }, filled)] };
 
-export const Optional: Story = { decorators: [asks({ start: optionalStart })] };
+export const Optional: Story = { decorators: [withForm({ start: optionalStart })] };
 
 export const OptionalMarked: Story = {
-  decorators: [asks({ start: optionalStart }, { marking: { preset: "optional-only" } })],
+  decorators: [withForm({ start: optionalStart }, { marking: { preset: "optional-only" } })],
 };
 
-export const Precontractual: Story = { decorators: [asks({ start }, { marking: markPerNecessity })] };
+export const Precontractual: Story = { decorators: [withForm({ start }, { marking: markPerNecessity })] };
 
-export const WithHint: Story = { decorators: [asks({ start: { ...start, hint } })] };
+export const WithHint: Story = { decorators: [withForm({ start: { ...start, hint } })] };
 
 export const Error: Story = {
-  decorators: [asks({ start }, { after: <SubmitButton /> })],
+  decorators: [withForm({ start }, { after: <SubmitButton /> })],
   play: ({ canvasElement }) => send(canvasElement),
 };
 
 /** The bound is told in the form's language, however the browser writes dates. */
 export const TooEarly: Story = {
   decorators: [
-    asks({ start: { ...start, hint } }, { defaultValues: { start: day("2026-01-15") }, after: <SubmitButton /> }),
+    withForm({ start: { ...start, hint } }, { defaultValues: { start: day("2026-01-15") }, after: <SubmitButton /> }),
   ],
   play: ({ canvasElement }) => send(canvasElement),
 };
 
-export const Disabled: Story = { args: { disabled: true }, decorators: [asks({ start: optionalStart }, filled)] };
+export const Disabled: Story = { args: { disabled: true }, decorators: [withForm({ start: optionalStart }, filled)] };
 
-export const ReadOnly: Story = { args: { readOnly: true }, decorators: [asks({ start: optionalStart }, filled)] };
+export const ReadOnly: Story = { args: { readOnly: true }, decorators: [withForm({ start: optionalStart }, filled)] };
 
 export const HelpOpen: Story = {
-  decorators: [asks({ start })],
+  decorators: [withForm({ start })],
   play: ({ canvasElement }) => openHelp(canvasElement),
 };
 
 export const Time: Story = {
   args: { name: "callAt" },
   decorators: [
-    asks(
+    withForm(
       { callAt: { label: { en: "Call me at", de: "Anruf um" }, schema: z.iso.time().optional(), category: "contact" } },
       { defaultValues: { callAt: "14:30" } },
     ),
@@ -85,7 +85,7 @@ export const Time: Story = {
 export const DateAndTime: Story = {
   args: { name: "meeting" },
   decorators: [
-    asks(
+    withForm(
       {
         meeting: {
           label: { en: "First meeting", de: "Erstes Treffen" },
@@ -98,15 +98,18 @@ export const DateAndTime: Story = {
   ],
 };
 
-export const German: Story = { globals: { language: "de" }, decorators: [asks({ start: { ...start, hint } }, filled)] };
+export const German: Story = {
+  globals: { language: "de" },
+  decorators: [withForm({ start: { ...start, hint } }, filled)],
+};
 
 export const GermanTooEarly: Story = { ...TooEarly, globals: { language: "de" } };
 
-export const RightToLeft: Story = { globals: { direction: "rtl" }, decorators: [asks({ start }, filled)] };
+export const RightToLeft: Story = { globals: { direction: "rtl" }, decorators: [withForm({ start }, filled)] };
 
 export const Arabic: Story = {
   decorators: [
-    asks(
+    withForm(
       { start: { ...start, label: "تاريخ البدء", consequence: "لا يمكننا التخطيط لمشروعك." } },
       { locale: arabic, title: "طلب مشروع", ...filled },
     ),
@@ -118,6 +121,6 @@ export const Narrow: Story = {
   globals: { viewport: { value: "mobile1" } },
 };
 
-export const Dark: Story = { globals: { theme: "dark" }, decorators: [asks({ start }, filled)] };
+export const Dark: Story = { globals: { theme: "dark" }, decorators: [withForm({ start }, filled)] };
 
 export const DarkError: Story = { ...TooEarly, globals: { theme: "dark" } };

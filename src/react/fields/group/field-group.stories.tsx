@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, userEvent } from "storybook/test";
-import { inForm } from "../../../../stories/support/with-form.js";
-import { contacts } from "../../../../stories/support/event-registration-parts.js";
+import { withCollection } from "../../../../stories/support/with-form.js";
+import { contacts } from "../../../../stories/support/workshop-forms.js";
 import { send } from "../../../../stories/support/send.js";
 import { ErrorSummary } from "../../errors/error-summary.js";
 import { MarkingLegend } from "../../marking/marking-legend.js";
@@ -45,14 +45,14 @@ const before = (
   </>
 );
 
-const byCompany = inForm(contacts, { before, defaultValues: { byCompany: true } });
+const byCompany = withCollection(contacts, { before, defaultValues: { byCompany: true } });
 
 /** All in it is required, so the group carries the mark too. */
-export const Empty: Story = { decorators: [inForm(contacts)] };
+export const Empty: Story = { decorators: [withCollection(contacts)] };
 
 export const Filled: Story = {
   decorators: [
-    inForm(contacts, { defaultValues: { contact: { fullName: "Ada Lovelace", email: "ada@example.com" } } }),
+    withCollection(contacts, { defaultValues: { contact: { fullName: "Ada Lovelace", email: "ada@example.com" } } }),
   ],
 };
 
@@ -62,7 +62,7 @@ export const WithHint: Story = { args: company, decorators: [byCompany] };
 /** A group with a condition comes and goes with the answer that calls for it, and so does what the notice says of it. */
 export const ComesAndGoes: Story = {
   args: company,
-  decorators: [inForm(contacts, { before })],
+  decorators: [withCollection(contacts, { before })],
   play: async ({ canvas }) => {
     await expect(canvas.queryByRole("group", { name: "Your company" })).toBeNull();
     await userEvent.click(canvas.getByRole("checkbox", { name: "A company pays for it" }));
@@ -72,7 +72,7 @@ export const ComesAndGoes: Story = {
 
 export const Errors: Story = {
   decorators: [
-    inForm(contacts, {
+    withCollection(contacts, {
       before: (
         <>
           <MarkingLegend />
@@ -88,7 +88,7 @@ export const Errors: Story = {
 /** A fieldset of one's own making: `disabled` disables what is in it. */
 export const Disabled: Story = {
   args: { disabled: true },
-  decorators: [inForm(contacts, { defaultValues: { contact: { fullName: "Ada Lovelace" } } })],
+  decorators: [withCollection(contacts, { defaultValues: { contact: { fullName: "Ada Lovelace" } } })],
 };
 
 export const German: Story = { ...WithHint, globals: { language: "de" } };

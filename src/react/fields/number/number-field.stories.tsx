@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, userEvent, within } from "storybook/test";
 import * as z from "zod";
 import { arabic } from "../../../../stories/support/arabic.js";
-import { type StoryField, asks } from "../../../../stories/support/with-form.js";
+import { type StoryField, withForm } from "../../../../stories/support/with-form.js";
 import { markPerNecessity } from "../../../../stories/support/example-policy.js";
 import { openHelp } from "../../../../stories/support/open-help.js";
 import { send } from "../../../../stories/support/send.js";
@@ -35,34 +35,34 @@ const budget: StoryField = {
 const hint = { en: "A rough sum is enough.", de: "Ein ungefährer Betrag genügt." };
 const euros = { suffix: { en: "euros", de: "Euro" } };
 
-export const Empty: Story = { decorators: [asks({ budget })] };
+export const Empty: Story = { decorators: [withForm({ budget })] };
 
-export const Filled: Story = { decorators: [asks({ budget }, { defaultValues: { budget: 12_500.5 } })] };
+export const Filled: Story = { decorators: [withForm({ budget }, { defaultValues: { budget: 12_500.5 } })] };
 
-export const Optional: Story = { decorators: [asks({ budget: optionalBudget })] };
+export const Optional: Story = { decorators: [withForm({ budget: optionalBudget })] };
 
 export const OptionalMarked: Story = {
-  decorators: [asks({ budget: optionalBudget }, { marking: { preset: "optional-only" } })],
+  decorators: [withForm({ budget: optionalBudget }, { marking: { preset: "optional-only" } })],
 };
 
-export const Precontractual: Story = { decorators: [asks({ budget }, { marking: markPerNecessity })] };
+export const Precontractual: Story = { decorators: [withForm({ budget }, { marking: markPerNecessity })] };
 
-export const WithHint: Story = { decorators: [asks({ budget: { ...budget, hint } })] };
+export const WithHint: Story = { decorators: [withForm({ budget: { ...budget, hint } })] };
 
 /** What is counted is read out with the box. */
-export const WithSuffix: Story = { args: euros, decorators: [asks({ budget: { ...budget, hint } })] };
+export const WithSuffix: Story = { args: euros, decorators: [withForm({ budget: { ...budget, hint } })] };
 
 export const LongSuffix: Story = {
   args: { suffix: { en: "working hours a month", de: "Arbeitsstunden im Monat" } },
   globals: { viewport: { value: "mobile1" } },
-  decorators: [asks({ budget: { ...budget, label: { en: "Effort", de: "Aufwand" } } })],
+  decorators: [withForm({ budget: { ...budget, label: { en: "Effort", de: "Aufwand" } } })],
 };
 
 /** A keypad of digits alone. */
 export const WholeNumber: Story = {
   args: { name: "people" },
   decorators: [
-    asks(
+    withForm(
       { people: { label: { en: "People on the team", de: "Personen im Team" }, schema: z.int().min(1).optional() } },
       { defaultValues: { people: 12 } },
     ),
@@ -70,12 +70,12 @@ export const WholeNumber: Story = {
 };
 
 export const Error: Story = {
-  decorators: [asks({ budget }, { after: <SubmitButton /> })],
+  decorators: [withForm({ budget }, { after: <SubmitButton /> })],
   play: ({ canvasElement }) => send(canvasElement),
 };
 
 export const NoNumber: Story = {
-  decorators: [asks({ budget }, { after: <SubmitButton /> })],
+  decorators: [withForm({ budget }, { after: <SubmitButton /> })],
   async play({ canvasElement }) {
     await userEvent.type(within(canvasElement).getByRole("textbox"), "plenty");
     await send(canvasElement);
@@ -86,23 +86,23 @@ export const NoNumber: Story = {
 export const TooLarge: Story = {
   args: euros,
   decorators: [
-    asks({ budget: { ...budget, hint } }, { defaultValues: { budget: 1_000_000 }, after: <SubmitButton /> }),
+    withForm({ budget: { ...budget, hint } }, { defaultValues: { budget: 1_000_000 }, after: <SubmitButton /> }),
   ],
   play: ({ canvasElement }) => send(canvasElement),
 };
 
 export const Disabled: Story = {
   args: { disabled: true, ...euros },
-  decorators: [asks({ budget: optionalBudget }, { defaultValues: { budget: 12_500 } })],
+  decorators: [withForm({ budget: optionalBudget }, { defaultValues: { budget: 12_500 } })],
 };
 
 export const ReadOnly: Story = {
   args: { readOnly: true, ...euros },
-  decorators: [asks({ budget: optionalBudget }, { defaultValues: { budget: 12_500 } })],
+  decorators: [withForm({ budget: optionalBudget }, { defaultValues: { budget: 12_500 } })],
 };
 
 export const HelpOpen: Story = {
-  decorators: [asks({ budget })],
+  decorators: [withForm({ budget })],
   play: ({ canvasElement }) => openHelp(canvasElement),
 };
 
@@ -110,7 +110,7 @@ export const HelpOpen: Story = {
 export const German: Story = {
   args: euros,
   globals: { language: "de" },
-  decorators: [asks({ budget: { ...budget, hint } }, { defaultValues: { budget: 12_500.5 } })],
+  decorators: [withForm({ budget: { ...budget, hint } }, { defaultValues: { budget: 12_500.5 } })],
   async play({ canvasElement }) {
     await expect(within(canvasElement).getByRole("textbox")).toHaveValue("12500,5");
   },
@@ -121,14 +121,14 @@ export const GermanTooLarge: Story = { ...TooLarge, globals: { language: "de" } 
 export const RightToLeft: Story = {
   args: euros,
   globals: { direction: "rtl" },
-  decorators: [asks({ budget: { ...budget, hint } }, { defaultValues: { budget: 12_500.5 } })],
+  decorators: [withForm({ budget: { ...budget, hint } }, { defaultValues: { budget: 12_500.5 } })],
 };
 
 /** In Egypt's own digits, which may be typed as well as others. */
 export const Arabic: Story = {
   args: { suffix: "جنيه" },
   decorators: [
-    asks(
+    withForm(
       { budget: { ...budget, label: "الميزانية", consequence: "لا يمكننا تقديم عرض لك." } },
       { locale: { ...arabic, language: "ar-EG" }, title: "طلب مشروع", defaultValues: { budget: 12_500.5 } },
     ),
@@ -138,7 +138,7 @@ export const Arabic: Story = {
 export const Dark: Story = {
   args: euros,
   globals: { theme: "dark" },
-  decorators: [asks({ budget: { ...budget, hint } }, { defaultValues: { budget: 12_500 } })],
+  decorators: [withForm({ budget: { ...budget, hint } }, { defaultValues: { budget: 12_500 } })],
 };
 
 export const DarkError: Story = { ...TooLarge, globals: { theme: "dark" } };

@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import * as z from "zod";
 import { arabic } from "../../../../stories/support/arabic.js";
 import { markPerNecessity } from "../../../../stories/support/example-policy.js";
-import { type StoryField, asks } from "../../../../stories/support/with-form.js";
+import { type StoryField, withForm } from "../../../../stories/support/with-form.js";
 import { openHelp } from "../../../../stories/support/open-help.js";
 import { send } from "../../../../stories/support/send.js";
 import { SubmitButton } from "../../submit/submit-button.js";
@@ -40,32 +40,35 @@ const reply: StoryField = {
   consequence: { en: "We do not know how to reach you.", de: "Wir wissen nicht, wie wir Sie erreichen." },
 };
 
-export const Empty: Story = { name: "Required", decorators: [asks({ reply })] };
-export const Optional: Story = { decorators: [asks({ reply: optionalReply })] };
-export const Filled: Story = { decorators: [asks({ reply }, { defaultValues: { reply: "phone" } })] };
+export const Empty: Story = { name: "Required", decorators: [withForm({ reply })] };
+export const Optional: Story = { decorators: [withForm({ reply: optionalReply })] };
+export const Filled: Story = { decorators: [withForm({ reply }, { defaultValues: { reply: "phone" } })] };
 export const WithError: Story = {
-  decorators: [asks({ reply }, { after: <SubmitButton /> })],
+  decorators: [withForm({ reply }, { after: <SubmitButton /> })],
   play: ({ canvasElement }) => send(canvasElement),
 };
-export const Disabled: Story = { args: { disabled: true }, decorators: [asks({ reply })] };
+export const Disabled: Story = { args: { disabled: true }, decorators: [withForm({ reply })] };
 /** What is chosen is submitted, and put back when somebody chooses another. */
 export const ReadOnly: Story = {
   args: { readOnly: true },
-  decorators: [asks({ reply }, { defaultValues: { reply: "email" } })],
+  decorators: [withForm({ reply }, { defaultValues: { reply: "email" } })],
 };
-export const HelpOpen: Story = { decorators: [asks({ reply })], play: ({ canvasElement }) => openHelp(canvasElement) };
-export const German: Story = { globals: { language: "de" }, decorators: [asks({ reply })] };
+export const HelpOpen: Story = {
+  decorators: [withForm({ reply })],
+  play: ({ canvasElement }) => openHelp(canvasElement),
+};
+export const German: Story = { globals: { language: "de" }, decorators: [withForm({ reply })] };
 export const Dark: Story = {
   globals: { theme: "dark" },
-  decorators: [asks({ reply }, { defaultValues: { reply: "email" } })],
+  decorators: [withForm({ reply }, { defaultValues: { reply: "email" } })],
 };
-export const RightToLeft: Story = { globals: { direction: "rtl" }, decorators: [asks({ reply })] };
-export const MarkedByText: Story = { decorators: [asks({ reply }, { marking: { preset: "text" } })] };
+export const RightToLeft: Story = { globals: { direction: "rtl" }, decorators: [withForm({ reply })] };
+export const MarkedByText: Story = { decorators: [withForm({ reply }, { marking: { preset: "text" } })] };
 
 /** Required by law. Here each reason has a mark of its own. */
 export const Statutory: Story = {
   decorators: [
-    asks(
+    withForm(
       { reply: { ...reply, uses: { compliance: "legalObligation" }, necessity: "statutory" } },
       { marking: markPerNecessity },
     ),
@@ -74,22 +77,22 @@ export const Statutory: Story = {
 
 export const Contractual: Story = {
   decorators: [
-    asks(
+    withForm(
       { reply: { ...reply, uses: { performance: "contract" }, necessity: "contractual" } },
       { marking: markPerNecessity },
     ),
   ],
 };
 
-export const Precontractual: Story = { decorators: [asks({ reply }, { marking: markPerNecessity })] };
+export const Precontractual: Story = { decorators: [withForm({ reply }, { marking: markPerNecessity })] };
 
 export const Voluntary: Story = {
-  decorators: [asks({ reply: { ...optionalReply, necessity: "voluntary" } }, { marking: markPerNecessity })],
+  decorators: [withForm({ reply: { ...optionalReply, necessity: "voluntary" } }, { marking: markPerNecessity })],
 };
 
 export const LongLabelAndOptions: Story = {
   decorators: [
-    asks({
+    withForm({
       reply: {
         ...reply,
         label: {
@@ -109,7 +112,7 @@ export const LongLabelAndOptions: Story = {
 /** Arabic labels, with a locale of the form's own: its direction comes with its language. */
 export const Arabic: Story = {
   decorators: [
-    asks(
+    withForm(
       {
         reply: {
           ...reply,

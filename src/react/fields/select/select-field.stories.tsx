@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import * as z from "zod";
 import { arabic } from "../../../../stories/support/arabic.js";
-import { type StoryField, asks } from "../../../../stories/support/with-form.js";
+import { type StoryField, withForm } from "../../../../stories/support/with-form.js";
 import { markPerNecessity } from "../../../../stories/support/example-policy.js";
 import { openHelp } from "../../../../stories/support/open-help.js";
 import { send } from "../../../../stories/support/send.js";
@@ -60,24 +60,24 @@ const topics: StoryField = {
   necessity: "precontractual",
 };
 
-export const Empty: Story = { decorators: [asks({ kind })] };
+export const Empty: Story = { decorators: [withForm({ kind })] };
 
-export const Filled: Story = { decorators: [asks({ kind }, { defaultValues: { kind: "app" } })] };
+export const Filled: Story = { decorators: [withForm({ kind }, { defaultValues: { kind: "app" } })] };
 
 /** Required, and nobody has said why: `missing` in the notice says so to whoever answers for the form. */
-export const Required: Story = { decorators: [asks({ kind: { ...optionalKind, schema: kinds } })] };
+export const Required: Story = { decorators: [withForm({ kind: { ...optionalKind, schema: kinds } })] };
 
-export const Optional: Story = { decorators: [asks({ kind: optionalKind })] };
+export const Optional: Story = { decorators: [withForm({ kind: optionalKind })] };
 
 export const OptionalMarked: Story = {
-  decorators: [asks({ kind: optionalKind }, { marking: { preset: "optional-only" } })],
+  decorators: [withForm({ kind: optionalKind }, { marking: { preset: "optional-only" } })],
 };
 
 /** Required by law. Here each reason has a mark of its own. */
 export const Statutory: Story = {
   args: { name: "taxStatus" },
   decorators: [
-    asks(
+    withForm(
       {
         taxStatus: {
           label: { en: "VAT status", de: "Umsatzsteuerstatus" },
@@ -98,7 +98,7 @@ export const Statutory: Story = {
 export const Contractual: Story = {
   args: { name: "severity" },
   decorators: [
-    asks(
+    withForm(
       {
         severity: {
           label: { en: "How urgent is it?", de: "Wie dringend ist es?" },
@@ -118,36 +118,36 @@ export const Contractual: Story = {
   ],
 };
 
-export const Precontractual: Story = { decorators: [asks({ kind }, { marking: markPerNecessity })] };
+export const Precontractual: Story = { decorators: [withForm({ kind }, { marking: markPerNecessity })] };
 
 export const Voluntary: Story = {
-  decorators: [asks({ kind: { ...optionalKind, necessity: "voluntary" } }, { marking: markPerNecessity })],
+  decorators: [withForm({ kind: { ...optionalKind, necessity: "voluntary" } }, { marking: markPerNecessity })],
 };
 
 export const Error: Story = {
-  decorators: [asks({ kind }, { after: <SubmitButton /> })],
+  decorators: [withForm({ kind }, { after: <SubmitButton /> })],
   play: ({ canvasElement }) => send(canvasElement),
 };
 
 export const Disabled: Story = {
   args: { disabled: true },
-  decorators: [asks({ kind: optionalKind }, { defaultValues: { kind: "app" } })],
+  decorators: [withForm({ kind: optionalKind }, { defaultValues: { kind: "app" } })],
 };
 
 /** HTML has no read-only list: it does not open, and what is chosen by keyboard is put back. */
 export const ReadOnly: Story = {
   args: { readOnly: true },
-  decorators: [asks({ kind: optionalKind }, { defaultValues: { kind: "app" } })],
+  decorators: [withForm({ kind: optionalKind }, { defaultValues: { kind: "app" } })],
 };
 
 export const HelpOpen: Story = {
-  decorators: [asks({ kind })],
+  decorators: [withForm({ kind })],
   play: ({ canvasElement }) => openHelp(canvasElement),
 };
 
 export const LongLabelAndOptions: Story = {
   decorators: [
-    asks(
+    withForm(
       {
         kind: {
           ...kind,
@@ -167,17 +167,17 @@ export const LongLabelAndOptions: Story = {
   ],
 };
 
-export const German: Story = { globals: { language: "de" }, decorators: [asks({ kind })] };
+export const German: Story = { globals: { language: "de" }, decorators: [withForm({ kind })] };
 
 export const RightToLeft: Story = {
   globals: { direction: "rtl" },
-  decorators: [asks({ kind }, { defaultValues: { kind: "app" } })],
+  decorators: [withForm({ kind }, { defaultValues: { kind: "app" } })],
 };
 
 /** Arabic labels, with a locale of the form's own: its direction comes with its language. */
 export const Arabic: Story = {
   decorators: [
-    asks(
+    withForm(
       {
         kind: {
           ...kind,
@@ -192,34 +192,34 @@ export const Arabic: Story = {
 
 export const Dark: Story = {
   globals: { theme: "dark" },
-  decorators: [asks({ kind }, { defaultValues: { kind: "app" } })],
+  decorators: [withForm({ kind }, { defaultValues: { kind: "app" } })],
 };
 
-export const Multiple: Story = { args: { name: "topics" }, decorators: [asks({ topics: optionalTopics })] };
+export const Multiple: Story = { args: { name: "topics" }, decorators: [withForm({ topics: optionalTopics })] };
 
 export const MultipleFilled: Story = {
   args: { name: "topics" },
-  decorators: [asks({ topics }, { defaultValues: { topics: ["forms", "privacy"] } })],
+  decorators: [withForm({ topics }, { defaultValues: { topics: ["forms", "privacy"] } })],
 };
 
 export const MultipleError: Story = {
   args: { name: "topics" },
-  decorators: [asks({ topics }, { after: <SubmitButton /> })],
+  decorators: [withForm({ topics }, { after: <SubmitButton /> })],
   play: ({ canvasElement }) => send(canvasElement),
 };
 
 export const MultipleDisabled: Story = {
   args: { name: "topics", disabled: true },
-  decorators: [asks({ topics: optionalTopics }, { defaultValues: { topics: ["forms"] } })],
+  decorators: [withForm({ topics: optionalTopics }, { defaultValues: { topics: ["forms"] } })],
 };
 
 export const MultipleReadOnly: Story = {
   args: { name: "topics", readOnly: true },
-  decorators: [asks({ topics: optionalTopics }, { defaultValues: { topics: ["forms"] } })],
+  decorators: [withForm({ topics: optionalTopics }, { defaultValues: { topics: ["forms"] } })],
 };
 
 export const MultipleDark: Story = {
   args: { name: "topics" },
   globals: { theme: "dark" },
-  decorators: [asks({ topics }, { defaultValues: { topics: ["forms", "privacy"] } })],
+  decorators: [withForm({ topics }, { defaultValues: { topics: ["forms", "privacy"] } })],
 };

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import * as z from "zod";
 import { arabic } from "../../../../stories/support/arabic.js";
-import { type StoryField, asks } from "../../../../stories/support/with-form.js";
+import { type StoryField, withForm } from "../../../../stories/support/with-form.js";
 import { markPerNecessity } from "../../../../stories/support/example-policy.js";
 import { openHelp } from "../../../../stories/support/open-help.js";
 import { send } from "../../../../stories/support/send.js";
@@ -31,25 +31,25 @@ const fullName: StoryField = {
   consequence: { en: "We cannot address an offer to you.", de: "Wir können kein Angebot an Sie richten." },
 };
 
-export const Empty: Story = { decorators: [asks({ fullName })] };
+export const Empty: Story = { decorators: [withForm({ fullName })] };
 
-export const Filled: Story = { decorators: [asks({ fullName }, { defaultValues: { fullName: "Ada Lovelace" } })] };
+export const Filled: Story = { decorators: [withForm({ fullName }, { defaultValues: { fullName: "Ada Lovelace" } })] };
 
 /** Required, and nobody has said why: `missing` in the notice says so to whoever answers for the form. */
-export const Required: Story = { decorators: [asks({ fullName: { ...optionalName, schema: z.string().min(1) } })] };
+export const Required: Story = { decorators: [withForm({ fullName: { ...optionalName, schema: z.string().min(1) } })] };
 
-export const Optional: Story = { decorators: [asks({ fullName: optionalName })] };
+export const Optional: Story = { decorators: [withForm({ fullName: optionalName })] };
 
 /** Some policies mark what is optional as well. */
 export const OptionalMarked: Story = {
-  decorators: [asks({ fullName: optionalName }, { marking: { preset: "optional-only" } })],
+  decorators: [withForm({ fullName: optionalName }, { marking: { preset: "optional-only" } })],
 };
 
 /** Required by law. Here each reason has a mark of its own. */
 export const Statutory: Story = {
   args: { name: "taxNumber" },
   decorators: [
-    asks(
+    withForm(
       {
         taxNumber: {
           label: { en: "Tax number", de: "Steuernummer" },
@@ -67,7 +67,7 @@ export const Statutory: Story = {
 export const Contractual: Story = {
   args: { name: "customerNumber" },
   decorators: [
-    asks(
+    withForm(
       {
         customerNumber: {
           label: { en: "Customer number", de: "Kundennummer" },
@@ -83,15 +83,15 @@ export const Contractual: Story = {
   ],
 };
 
-export const Precontractual: Story = { decorators: [asks({ fullName }, { marking: markPerNecessity })] };
+export const Precontractual: Story = { decorators: [withForm({ fullName }, { marking: markPerNecessity })] };
 
 export const Voluntary: Story = {
-  decorators: [asks({ fullName: { ...optionalName, necessity: "voluntary" } }, { marking: markPerNecessity })],
+  decorators: [withForm({ fullName: { ...optionalName, necessity: "voluntary" } }, { marking: markPerNecessity })],
 };
 
 export const WithHint: Story = {
   decorators: [
-    asks({
+    withForm({
       fullName: {
         ...fullName,
         hint: { en: "As it stands on your letters.", de: "So wie er auf Ihren Briefen steht." },
@@ -101,7 +101,7 @@ export const WithHint: Story = {
 };
 
 export const Error: Story = {
-  decorators: [asks({ fullName }, { after: <SubmitButton /> })],
+  decorators: [withForm({ fullName }, { after: <SubmitButton /> })],
   play: ({ canvasElement }) => send(canvasElement),
 };
 
@@ -109,7 +109,7 @@ export const Error: Story = {
 export const ErrorAndHint: Story = {
   args: { name: "email" },
   decorators: [
-    asks(
+    withForm(
       {
         email: {
           label: { en: "Email", de: "E-Mail-Adresse" },
@@ -127,22 +127,22 @@ export const ErrorAndHint: Story = {
 
 export const Disabled: Story = {
   args: { disabled: true },
-  decorators: [asks({ fullName: optionalName }, { defaultValues: { fullName: "Ada Lovelace" } })],
+  decorators: [withForm({ fullName: optionalName }, { defaultValues: { fullName: "Ada Lovelace" } })],
 };
 
 export const ReadOnly: Story = {
   args: { readOnly: true },
-  decorators: [asks({ fullName: optionalName }, { defaultValues: { fullName: "Ada Lovelace" } })],
+  decorators: [withForm({ fullName: optionalName }, { defaultValues: { fullName: "Ada Lovelace" } })],
 };
 
 export const HelpOpen: Story = {
-  decorators: [asks({ fullName })],
+  decorators: [withForm({ fullName })],
   play: ({ canvasElement }) => openHelp(canvasElement),
 };
 
 export const LongLabel: Story = {
   decorators: [
-    asks({
+    withForm({
       fullName: {
         ...fullName,
         label: {
@@ -158,21 +158,23 @@ export const LongLabel: Story = {
 export const LongWord: Story = {
   globals: { language: "de", viewport: { value: "mobile1" } },
   decorators: [
-    asks({ fullName: { ...fullName, label: "Rechtsschutzversicherungsgesellschaftsmitgliedsnummernbescheinigung" } }),
+    withForm({
+      fullName: { ...fullName, label: "Rechtsschutzversicherungsgesellschaftsmitgliedsnummernbescheinigung" },
+    }),
   ],
 };
 
-export const German: Story = { globals: { language: "de" }, decorators: [asks({ fullName })] };
+export const German: Story = { globals: { language: "de" }, decorators: [withForm({ fullName })] };
 
 export const RightToLeft: Story = {
   globals: { direction: "rtl" },
-  decorators: [asks({ fullName }, { defaultValues: { fullName: "Ada Lovelace" } })],
+  decorators: [withForm({ fullName }, { defaultValues: { fullName: "Ada Lovelace" } })],
 };
 
 /** Arabic labels, with a locale of the form's own: its direction comes with its language. */
 export const Arabic: Story = {
   decorators: [
-    asks(
+    withForm(
       {
         fullName: {
           ...fullName,
@@ -187,18 +189,18 @@ export const Arabic: Story = {
   play: ({ canvasElement }) => send(canvasElement),
 };
 
-export const Dark: Story = { globals: { theme: "dark" }, decorators: [asks({ fullName })] };
+export const Dark: Story = { globals: { theme: "dark" }, decorators: [withForm({ fullName })] };
 
 export const DarkError: Story = {
   globals: { theme: "dark" },
-  decorators: [asks({ fullName }, { after: <SubmitButton /> })],
+  decorators: [withForm({ fullName }, { after: <SubmitButton /> })],
   play: ({ canvasElement }) => send(canvasElement),
 };
 
 export const Email: Story = {
   args: { name: "email" },
   decorators: [
-    asks({
+    withForm({
       email: {
         label: { en: "Email", de: "E-Mail-Adresse" },
         schema: z.email(),
@@ -214,7 +216,7 @@ export const Email: Story = {
 export const Phone: Story = {
   args: { name: "phone" },
   decorators: [
-    asks({
+    withForm({
       phone: {
         label: { en: "Phone", de: "Telefon" },
         hint: { en: "With the country code, like +49 30 123456.", de: "Mit Landesvorwahl, etwa +49 30 123456." },
@@ -230,7 +232,7 @@ export const Phone: Story = {
 export const WebAddress: Story = {
   args: { name: "website" },
   decorators: [
-    asks({
+    withForm({
       website: {
         label: { en: "Website", de: "Website" },
         schema: z.url().optional(),
@@ -244,7 +246,7 @@ export const WebAddress: Story = {
 export const Password: Story = {
   args: { name: "accessCode" },
   decorators: [
-    asks(
+    withForm(
       {
         accessCode: {
           label: { en: "Access code", de: "Zugangscode" },
@@ -262,7 +264,7 @@ export const Password: Story = {
 export const Search: Story = {
   args: { name: "reference" },
   decorators: [
-    asks({
+    withForm({
       reference: {
         label: { en: "Earlier project", de: "Früheres Projekt" },
         schema: z.string().optional(),

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import * as z from "zod";
 import { arabic } from "../../../../stories/support/arabic.js";
-import { type StoryField, asks } from "../../../../stories/support/with-form.js";
+import { type StoryField, withForm } from "../../../../stories/support/with-form.js";
 import { markPerNecessity } from "../../../../stories/support/example-policy.js";
 import { openHelp } from "../../../../stories/support/open-help.js";
 import { send } from "../../../../stories/support/send.js";
@@ -35,14 +35,14 @@ const brief: StoryField = {
 
 const text = "A form that says what it asks for, and why.\n\nIt should work on a phone, with a keyboard, and out loud.";
 
-export const Empty: Story = { decorators: [asks({ brief })] };
+export const Empty: Story = { decorators: [withForm({ brief })] };
 
-export const Filled: Story = { decorators: [asks({ brief }, { defaultValues: { brief: text } })] };
+export const Filled: Story = { decorators: [withForm({ brief }, { defaultValues: { brief: text } })] };
 
 /** It grows with what is typed into it, up to 24 lines. */
 export const FilledLong: Story = {
   decorators: [
-    asks(
+    withForm(
       { brief },
       { defaultValues: { brief: Array.from({ length: 30 }, (_, line) => `Line ${line + 1}`).join("\n") } },
     ),
@@ -50,19 +50,19 @@ export const FilledLong: Story = {
 };
 
 /** Required, and nobody has said why: `missing` in the notice says so to whoever answers for the form. */
-export const Required: Story = { decorators: [asks({ brief: { ...optionalBrief, schema: z.string().min(20) } })] };
+export const Required: Story = { decorators: [withForm({ brief: { ...optionalBrief, schema: z.string().min(20) } })] };
 
-export const Optional: Story = { decorators: [asks({ brief: optionalBrief })] };
+export const Optional: Story = { decorators: [withForm({ brief: optionalBrief })] };
 
 export const OptionalMarked: Story = {
-  decorators: [asks({ brief: optionalBrief }, { marking: { preset: "optional-only" } })],
+  decorators: [withForm({ brief: optionalBrief }, { marking: { preset: "optional-only" } })],
 };
 
 /** Required by law. Here each reason has a mark of its own. */
 export const Statutory: Story = {
   args: { name: "activity" },
   decorators: [
-    asks(
+    withForm(
       {
         activity: {
           label: { en: "What your business does", de: "Gegenstand Ihres Unternehmens" },
@@ -80,7 +80,7 @@ export const Statutory: Story = {
 export const Contractual: Story = {
   args: { name: "defect" },
   decorators: [
-    asks(
+    withForm(
       {
         defect: {
           label: { en: "What does not work?", de: "Was funktioniert nicht?" },
@@ -97,30 +97,30 @@ export const Contractual: Story = {
   ],
 };
 
-export const Precontractual: Story = { decorators: [asks({ brief }, { marking: markPerNecessity })] };
+export const Precontractual: Story = { decorators: [withForm({ brief }, { marking: markPerNecessity })] };
 
 export const Voluntary: Story = {
-  decorators: [asks({ brief: { ...optionalBrief, necessity: "voluntary" } }, { marking: markPerNecessity })],
+  decorators: [withForm({ brief: { ...optionalBrief, necessity: "voluntary" } }, { marking: markPerNecessity })],
 };
 
 export const Error: Story = {
-  decorators: [asks({ brief }, { defaultValues: { brief: "A website" }, after: <SubmitButton /> })],
+  decorators: [withForm({ brief }, { defaultValues: { brief: "A website" }, after: <SubmitButton /> })],
   play: ({ canvasElement }) => send(canvasElement),
 };
 
 export const Disabled: Story = {
   args: { disabled: true },
-  decorators: [asks({ brief: optionalBrief }, { defaultValues: { brief: text } })],
+  decorators: [withForm({ brief: optionalBrief }, { defaultValues: { brief: text } })],
 };
 
 export const HelpOpen: Story = {
-  decorators: [asks({ brief })],
+  decorators: [withForm({ brief })],
   play: ({ canvasElement }) => openHelp(canvasElement),
 };
 
 export const LongLabel: Story = {
   decorators: [
-    asks({
+    withForm({
       brief: {
         ...brief,
         label: {
@@ -132,16 +132,16 @@ export const LongLabel: Story = {
   ],
 };
 
-export const TwoLines: Story = { args: { rows: 2 }, decorators: [asks({ brief })] };
+export const TwoLines: Story = { args: { rows: 2 }, decorators: [withForm({ brief })] };
 
-export const German: Story = { globals: { language: "de" }, decorators: [asks({ brief })] };
+export const German: Story = { globals: { language: "de" }, decorators: [withForm({ brief })] };
 
-export const RightToLeft: Story = { globals: { direction: "rtl" }, decorators: [asks({ brief })] };
+export const RightToLeft: Story = { globals: { direction: "rtl" }, decorators: [withForm({ brief })] };
 
 /** Arabic labels, with a locale of the form's own: its direction comes with its language. */
 export const Arabic: Story = {
   decorators: [
-    asks(
+    withForm(
       { brief: { ...brief, label: "ماذا تريد أن نبني لك؟", hint: "بضع جمل تكفي." } },
       { locale: arabic, title: "طلب مشروع", defaultValues: { brief: "موقع إلكتروني جديد (React) لمكتبتنا." } },
     ),
@@ -150,5 +150,5 @@ export const Arabic: Story = {
 
 export const Dark: Story = {
   globals: { theme: "dark" },
-  decorators: [asks({ brief }, { defaultValues: { brief: text } })],
+  decorators: [withForm({ brief }, { defaultValues: { brief: text } })],
 };

@@ -1,18 +1,18 @@
 import type { ReactNode } from "react";
 import { type CollectionFieldState, FieldHelp, FieldMark, useCollectionField } from "../../../src/react/index.js";
-import type { KitFieldProps } from "../kit.js";
+import type { KitFieldProps } from "../kit-form.js";
 import "./bare.css";
 
 const inputTypes: { readonly [control: string]: string } = { email: "email", date: "date" };
 
-/** A line of text, an address, a date. */
+/** A text, email or date input. */
 export function Text({ name, ...options }: KitFieldProps): ReactNode {
   const field = useCollectionField(name, options);
   if (!field.visible) return null;
   return (
     <div className="bare-field">
       {renderLabel(field)}
-      {drawMessages(field)}
+      {renderMessages(field)}
       <input
         {...field.controlProps}
         type={inputTypes[field.field.control] ?? "text"}
@@ -22,27 +22,27 @@ export function Text({ name, ...options }: KitFieldProps): ReactNode {
   );
 }
 
-/** Several lines. */
+/** A textarea. */
 export function TextArea({ name, ...options }: KitFieldProps): ReactNode {
   const field = useCollectionField(name, options);
   if (!field.visible) return null;
   return (
     <div className="bare-field">
       {renderLabel(field)}
-      {drawMessages(field)}
+      {renderMessages(field)}
       <textarea {...field.controlProps} rows={4} defaultValue={field.defaultValue} />
     </div>
   );
 }
 
-/** One of a list. */
+/** A select. */
 export function Select({ name, ...options }: KitFieldProps): ReactNode {
   const field = useCollectionField(name, options);
   if (!field.visible) return null;
   return (
     <div className="bare-field">
       {renderLabel(field)}
-      {drawMessages(field)}
+      {renderMessages(field)}
       <select {...field.controlProps} defaultValue={field.defaultValue}>
         <option value="">{field.placeholderOption}</option>
         {field.options.map(({ value, label }) => (
@@ -55,7 +55,7 @@ export function Select({ name, ...options }: KitFieldProps): ReactNode {
   );
 }
 
-/** One of a few. */
+/** A radio group. */
 export function Radios({ name, ...options }: KitFieldProps): ReactNode {
   const field = useCollectionField(name, options);
   if (!field.visible) return null;
@@ -69,17 +69,17 @@ export function Radios({ name, ...options }: KitFieldProps): ReactNode {
         </span>
         <FieldHelp name={name} />
       </div>
-      {drawMessages(field)}
-      {field.options.map(({ value, label: words }) => (
+      {renderMessages(field)}
+      {field.options.map(({ value, label: optionLabel }) => (
         <label key={value} className="bare-choice">
-          <input {...choiceProps(value)} /> {words}
+          <input {...choiceProps(value)} /> {optionLabel}
         </label>
       ))}
     </div>
   );
 }
 
-/** A box to tick. */
+/** A checkbox. */
 export function Checkbox({ name, ...options }: KitFieldProps): ReactNode {
   const field = useCollectionField(name, options);
   if (!field.visible) return null;
@@ -89,7 +89,7 @@ export function Checkbox({ name, ...options }: KitFieldProps): ReactNode {
         <input type="checkbox" {...field.controlProps} defaultChecked={field.rawDefaultValue === true} />
         {renderLabel(field)}
       </div>
-      {drawMessages(field)}
+      {renderMessages(field)}
     </div>
   );
 }
@@ -106,7 +106,7 @@ function renderLabel({ field, label, labelProps, mark }: CollectionFieldState): 
   );
 }
 
-function drawMessages({ hint, hintProps, error, errorPrefix, errorProps }: CollectionFieldState): ReactNode {
+function renderMessages({ hint, hintProps, error, errorPrefix, errorProps }: CollectionFieldState): ReactNode {
   return (
     <>
       {hint !== undefined && (

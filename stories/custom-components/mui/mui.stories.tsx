@@ -1,10 +1,10 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { send } from "../../support/send.js";
-import { KitForm } from "../kit.js";
+import { KitForm } from "../kit-form.js";
 import { mui } from "./kit.js";
 
 const meta = {
-  title: "Your own look/Material UI",
+  title: "Custom components/Material UI",
   component: KitForm,
   args: { kit: mui, globals: {} },
   argTypes: { kit: { control: false }, globals: { control: false } },

@@ -1,4 +1,4 @@
-import type { Kit } from "../kit.js";
+import type { Kit } from "../kit-form.js";
 import { Checkbox, Radios, Select, Text, TextArea } from "./fields.js";
 
 export const bare: Kit = {

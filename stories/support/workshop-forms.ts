@@ -3,7 +3,7 @@ import { defineCollection } from "../../src/index.js";
 import { de } from "../../src/locales/de/index.js";
 import { examplePolicy } from "./example-policy.js";
 
-/** A workshop that people register for: its forms have what the stories of groups, lists, steps and consents need. */
+/** Registration for a workshop: the forms for stories of groups, lists, steps and consents. */
 const workshop = {
   policy: examplePolicy(),
   locales: [de],
@@ -94,7 +94,7 @@ export const distinctGuests = defineCollection({
   fields: { guests: guestFields },
 });
 
-/** A list with a fewest number of rows. */
+/** A list with a minimum number of rows. */
 export const helpers = defineCollection({
   ...workshop,
   id: "helpers",
@@ -137,7 +137,7 @@ const companyFields = {
   vatId: { label: { en: "VAT number", de: "USt-IdNr." }, category: "payment", uses: { billing: "contract" } },
 } as const;
 
-/** A group that is always asked for, and one that comes and goes. */
+/** A group that is always visible, and a conditional one. */
 export const contacts = defineCollection({
   ...workshop,
   id: "contacts",
@@ -176,7 +176,7 @@ const newsletter = {
   uses: { communication: "consent" },
 } as const;
 
-/** A consent, and an explicit one that covers a field. */
+/** A consent, and an explicit consent that covers a field. */
 export const consents = defineCollection({
   ...workshop,
   id: "consents",
@@ -184,7 +184,7 @@ export const consents = defineCollection({
   fields: { needs, mayUseNeeds, newsletter },
 });
 
-/** One of each, for a form in steps. */
+/** Groups, a list and consents in one form, for steps. */
 export const registration = defineCollection({
   ...workshop,
   id: "workshop",

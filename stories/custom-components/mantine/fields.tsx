@@ -17,11 +17,11 @@ import {
   useCollectionField,
   useControlledField,
 } from "../../../src/react/index.js";
-import type { KitFieldProps } from "../kit.js";
+import type { KitFieldProps } from "../kit-form.js";
 
 const inputTypes: { readonly [control: string]: string } = { email: "email", date: "date" };
 
-/** A line of text, an address, a date: uncontrolled, so that a keystroke renders nothing. */
+/** A text, email or date input: uncontrolled, so that a keystroke renders nothing. */
 export function Text({ name, ...options }: KitFieldProps): ReactNode {
   const field = useCollectionField(name, options);
   if (!field.visible) return null;
@@ -36,7 +36,7 @@ export function Text({ name, ...options }: KitFieldProps): ReactNode {
   );
 }
 
-/** Several lines. */
+/** A textarea. */
 export function TextArea({ name, ...options }: KitFieldProps): ReactNode {
   const field = useCollectionField(name, options);
   if (!field.visible) return null;
@@ -46,11 +46,11 @@ export function TextArea({ name, ...options }: KitFieldProps): ReactNode {
   );
 }
 
-/** One of a list. Mantine's own is controlled, and says null for nothing. */
+/** A select. Mantine's is controlled, and its empty value is null. */
 export function Select({ name, ...options }: KitFieldProps): ReactNode {
   const field = useControlledField(name, options);
   if (!field.visible) return null;
-  const { onChange, autoComplete: _fills, ...control } = field.controlProps;
+  const { onChange, autoComplete: _autoComplete, ...control } = field.controlProps;
   return renderField(
     field,
     <MantineSelect
@@ -65,14 +65,14 @@ export function Select({ name, ...options }: KitFieldProps): ReactNode {
   );
 }
 
-/** One of a few, each wired by itself. */
+/** A radio group, each radio connected by itself. */
 export function Radios({ name, ...options }: KitFieldProps): ReactNode {
   const field = useCollectionField(name, options);
   if (!field.visible) return null;
   return (
     <Stack gap={4} maw="32rem" {...field.groupProps}>
       {renderLabel(field, "div")}
-      {drawMessages(field)}
+      {renderMessages(field)}
       {field.options.map(({ value, label }) => (
         <Radio key={value} {...field.choiceProps(value)} label={label} id={radioId(field, value)} />
       ))}
@@ -80,12 +80,12 @@ export function Radios({ name, ...options }: KitFieldProps): ReactNode {
   );
 }
 
-/** Each radio of Mantine's needs an id, for its label; the first has the field's. */
+/** The id of a radio, which Mantine needs for its label; the first radio has the field's id. */
 function radioId({ choiceProps, labelProps }: CollectionFieldState, value: string): string {
   return choiceProps(value).id ?? `${labelProps.htmlFor}-${value}`;
 }
 
-/** A box to tick. */
+/** A checkbox. */
 export function Checkbox({ name, ...options }: KitFieldProps): ReactNode {
   const field = useCollectionField(name, options);
   if (!field.visible) return null;
@@ -99,18 +99,18 @@ export function Checkbox({ name, ...options }: KitFieldProps): ReactNode {
         />
         {renderLabel(field)}
       </Group>
-      {drawMessages(field)}
+      {renderMessages(field)}
     </Stack>
   );
 }
 
-type Drawn = Pick<
+type FieldParts = Pick<
   CollectionFieldState,
   "field" | "label" | "labelProps" | "mark" | "hint" | "hintProps" | "error" | "errorPrefix" | "errorProps"
 >;
 
-/** The hint and the error, which Mantine has its control described by. The label stands outside, beside the help. */
-function wrapperProps({ hint, hintProps, error, errorPrefix, errorProps }: Drawn) {
+/** Hint and error, with which Mantine describes its control. The label is outside of it, beside the help. */
+function wrapperProps({ hint, hintProps, error, errorPrefix, errorProps }: FieldParts) {
   return {
     description: hint,
     descriptionProps: hintProps,
@@ -120,7 +120,7 @@ function wrapperProps({ hint, hintProps, error, errorPrefix, errorProps }: Drawn
   };
 }
 
-function renderField(field: Drawn, control: ReactNode): ReactNode {
+function renderField(field: FieldParts, control: ReactNode): ReactNode {
   return (
     <Stack gap={4} maw="32rem">
       {renderLabel(field)}
@@ -129,7 +129,7 @@ function renderField(field: Drawn, control: ReactNode): ReactNode {
   );
 }
 
-function renderLabel({ field, label, labelProps, mark }: Drawn, element: "label" | "div" = "label"): ReactNode {
+function renderLabel({ field, label, labelProps, mark }: FieldParts, element: "label" | "div" = "label"): ReactNode {
   return (
     <Group gap={4} wrap="nowrap">
       <Input.Label {...labelProps} labelElement={element}>
@@ -145,7 +145,7 @@ function renderLabel({ field, label, labelProps, mark }: Drawn, element: "label"
   );
 }
 
-function drawMessages({ hint, hintProps, error, errorPrefix, errorProps }: Drawn): ReactNode {
+function renderMessages({ hint, hintProps, error, errorPrefix, errorProps }: FieldParts): ReactNode {
   return (
     <>
       {hint !== undefined && <Input.Description {...hintProps}>{hint}</Input.Description>}

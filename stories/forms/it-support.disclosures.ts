@@ -1,4 +1,4 @@
-/** What we need to help. Those who make the device or the program may have to help us. */
+/** The disclosure of a request. The manufacturer of the device or program may receive it. */
 export const request = {
   category: "support",
   uses: { performance: "contract" },
@@ -6,15 +6,15 @@ export const request = {
   recipients: ["telecom", "subcontractor"],
 } as const;
 
-/** What we also count, to see where our service is slow or fails. */
-export const counted = {
+/** The disclosure of data that is also used for statistics of the service. */
+export const requestStatistics = {
   ...request,
   uses: { performance: "contract", improvement: "legitimateInterests" },
   interest: "management",
 } as const;
 
-/** What is ordered under the contract, and billed. */
-export const ordered = {
+/** The disclosure of an order, which is billed. */
+export const order = {
   ...request,
   category: "contract",
   uses: { performance: "contract", billing: "contract" },
@@ -22,6 +22,7 @@ export const ordered = {
   recipients: ["telecom", "subcontractor", "taxAdvisor"],
 } as const;
 
+/** The disclosure of contact data. */
 export const contact = {
   category: "contact",
   uses: { performance: "contract", communication: "contract" },
@@ -29,18 +30,19 @@ export const contact = {
   recipients: ["telecom"],
 } as const;
 
-/** What has been answered so far, of what conditions ask. */
-interface Given {
+/** The values that conditions read. */
+interface SupportRequest {
   readonly kind?: string | undefined;
   readonly impact?: string | undefined;
   readonly remote?: boolean | undefined;
 }
 
-export function isIncident({ kind }: Given): boolean {
+/** Whether the request reports a fault or a security incident. */
+export function isIncident({ kind }: SupportRequest): boolean {
   return kind === "fault" || kind === "security";
 }
 
-/** What cannot wait for an answer by email. */
-export function needsCall(given: Given): boolean {
-  return given.remote === true || given.kind === "security" || given.impact === "everyone";
+/** Whether the request is too urgent for email. */
+export function requiresCall({ remote, kind, impact }: SupportRequest): boolean {
+  return remote === true || kind === "security" || impact === "everyone";
 }

@@ -13,10 +13,10 @@ import scrollArea from "@mantine/core/styles/ScrollArea.css?inline";
 import stack from "@mantine/core/styles/Stack.css?inline";
 import unstyledButton from "@mantine/core/styles/UnstyledButton.css?inline";
 import { type ReactNode, useState } from "react";
-import type { Kit } from "../kit.js";
+import type { Kit } from "../kit-form.js";
 import { Checkbox, Radios, Select, Text, TextArea } from "./fields.js";
 
-/** Without Mantine's global.css and baseline.css, which set up the whole page. */
+/** Mantine's styles without global.css and baseline.css, which style the whole page. */
 const styles = [
   variables,
   unstyledButton,
@@ -37,7 +37,7 @@ const styles = [
   .replaceAll(/:root|:host/g, ".mantine-root")
   .concat(".mantine-root :is(input, textarea, button, div) { box-sizing: border-box; }");
 
-/** Darker and lighter than Mantine's own, which are too pale to be read by everyone (WCAG 1.4.3). */
+/** Darker and lighter shades than Mantine's, whose contrast is too low (WCAG 1.4.3). */
 const theme = createTheme({ primaryShade: { light: 8, dark: 8 } });
 const readable: CSSVariablesResolver = () => ({
   variables: {},
@@ -53,7 +53,7 @@ const readable: CSSVariablesResolver = () => ({
   },
 });
 
-/** Mantine's styles and colours, for as long as it is drawn and for what is in it alone. */
+/** Mantine's styles and colours for its children, while it is mounted. */
 function Theme({
   dark,
   rtl,

@@ -1,12 +1,12 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { send } from "../../support/send.js";
-import { KitForm } from "../kit.js";
-import { bare } from "./kit.js";
+import { KitForm } from "../kit-form.js";
+import { mantine } from "./kit.js";
 
 const meta = {
-  title: "Your own look/Bare HTML",
+  title: "Custom components/Mantine",
   component: KitForm,
-  args: { kit: bare, globals: {} },
+  args: { kit: mantine, globals: {} },
   argTypes: { kit: { control: false }, globals: { control: false } },
   render: (args, { globals }) => <KitForm {...args} globals={globals} />,
 } satisfies Meta<typeof KitForm>;

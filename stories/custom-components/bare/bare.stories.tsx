@@ -1,12 +1,12 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { send } from "../../support/send.js";
-import { KitForm } from "../kit.js";
-import { mantine } from "./kit.js";
+import { KitForm } from "../kit-form.js";
+import { bare } from "./kit.js";
 
 const meta = {
-  title: "Your own look/Mantine",
+  title: "Custom components/Bare HTML",
   component: KitForm,
-  args: { kit: mantine, globals: {} },
+  args: { kit: bare, globals: {} },
   argTypes: { kit: { control: false }, globals: { control: false } },
   render: (args, { globals }) => <KitForm {...args} globals={globals} />,
 } satisfies Meta<typeof KitForm>;

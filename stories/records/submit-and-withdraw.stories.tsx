@@ -14,12 +14,12 @@ import {
   SubmitButton,
   TextField,
 } from "../../src/react/index.js";
-import { consents } from "../support/event-registration-parts.js";
+import { consents } from "../support/workshop-forms.js";
 import { languageOf } from "../support/language-of.js";
 import { send } from "../support/send.js";
 
-/** A form; after it was sent, what the person keeps; and a page on which they take back what they agreed to. */
-function Journey({ language, dir }: { readonly language: string; readonly dir?: "rtl" }) {
+/** A form and, after its submit, the receipt and the consent settings. */
+function SubmitAndWithdraw({ language, dir }: { readonly language: string; readonly dir?: "rtl" }) {
   const [receipt, setReceipt] = useState<CollectionReceipt>();
   const [verified, setVerified] = useState<RecordVerification>();
   const verify = async ({ record, notice }: CollectionReceipt) => setVerified(await verifyRecord(record, notice));
@@ -67,20 +67,20 @@ function Journey({ language, dir }: { readonly language: string; readonly dir?: 
 }
 
 const meta = {
-  title: "Records/From submit to withdrawal",
-  component: Journey,
+  title: "Records/Submit and withdraw",
+  component: SubmitAndWithdraw,
   args: { language: "en" },
   argTypes: { language: { control: false }, dir: { control: false } },
-  render: (args, { globals }) => <Journey {...args} {...languageOf(globals)} />,
-} satisfies Meta<typeof Journey>;
+  render: (args, { globals }) => <SubmitAndWithdraw {...args} {...languageOf(globals)} />,
+} satisfies Meta<typeof SubmitAndWithdraw>;
 
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** Before anything was sent. */
+/** The form before its submit. */
 export const Form: Story = {};
 
-/** Sent with one of two consents: the receipt tells both, the settings take back the one that was given. */
+/** Submitted with one of two consents: the receipt lists both, the settings can withdraw the one that was given. */
 export const Sent: Story = {
   play: async ({ canvas, canvasElement }) => {
     await userEvent.click(canvas.getAllByRole("checkbox").at(-1) ?? canvasElement);
@@ -90,7 +90,7 @@ export const Sent: Story = {
   },
 };
 
-/** Taken back with one press: receipt and settings tell it, and the record still verifies. */
+/** Withdrawn with one click: receipt and settings show it, and the record still verifies. */
 export const Withdrawn: Story = {
   play: async (context) => {
     await Sent.play?.(context);

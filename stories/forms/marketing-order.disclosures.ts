@@ -1,4 +1,4 @@
-/** What goes into the books. */
+/** The disclosure of payment data. */
 export const billing = {
   category: "payment",
   uses: { billing: "contract" },
@@ -6,8 +6,8 @@ export const billing = {
   recipients: ["taxAdvisor", "taxAuthority"],
 } as const;
 
-/** What an invoice has to name by law, and with whom the contract is. */
-export const invoiced = {
+/** The disclosure of the client's name and address, which an invoice must state by law. */
+export const invoicedParty = {
   ...billing,
   category: "inventory",
   uses: { performance: "contract", compliance: "legalObligation" },
@@ -23,8 +23,8 @@ export const invoiced = {
   },
 } as const;
 
-/** Where an invoice is sent instead. */
-export const posted = {
+/** The disclosure of another delivery address of the invoice. */
+export const invoiceDelivery = {
   ...billing,
   category: "contact",
   recipients: ["transport", "taxAdvisor", "taxAuthority"],

@@ -1,9 +1,9 @@
 import { Button, createTheme, ThemeProvider } from "@mui/material";
 import { type ReactNode, useMemo } from "react";
-import type { Kit } from "../kit.js";
+import type { Kit } from "../kit-form.js";
 import { Checkbox, Radios, Select, Text, TextArea } from "./fields.js";
 
-/** No CssBaseline: it would set the page's own margins, fonts and colours. */
+/** Without CssBaseline, which sets margins, fonts and colours of the page. */
 function Theme({
   dark,
   rtl,

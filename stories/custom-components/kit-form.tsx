@@ -5,34 +5,34 @@ import { CollectionForm, ErrorSummary, MarkingLegend, NoticePanel, SubmitButton 
 import { languageOf } from "../support/language-of.js";
 import { appointment } from "./appointment.collection.js";
 
-/** What a field in a kit's look is given. */
+/** The props of a field built with a UI kit. */
 export interface KitFieldProps extends CollectionFieldOptions {
   readonly name: string;
 }
 
 type KitField = ComponentType<KitFieldProps>;
 
-/** Fields in the look of one kit. */
+/** The fields built with one UI kit. */
 export interface Kit {
   readonly Text: KitField;
   readonly TextArea: KitField;
   readonly Select: KitField;
   readonly Radios: KitField;
   readonly Checkbox: KitField;
-  /** Sets the kit's theme for what is in it. */
+  /** Sets the kit's theme for its children. */
   readonly Theme: ComponentType<{ readonly dark: boolean; readonly rtl: boolean; readonly children: ReactNode }>;
-  /** A button of the kit's, with words of its own. */
+  /** A submit button of the kit, with its text. */
   readonly button: ReactNode;
 }
 
 interface KitFormProps {
   readonly kit: Kit;
-  /** From the toolbar. */
+  /** The globals of the toolbar. */
   readonly globals: { readonly [name: string]: unknown };
   readonly filled?: boolean;
 }
 
-const answers = {
+const values = {
   fullName: "Ada Lovelace",
   email: "ada@example.com",
   kind: "app",
@@ -42,7 +42,7 @@ const answers = {
   remind: true,
 } as const;
 
-/** The same form in the look of any kit. What stands around its fields is forthright's. */
+/** The same form with the fields of any UI kit, and with forthright's components around them. */
 export function KitForm({ kit, globals, filled = false }: KitFormProps): ReactNode {
   const { Text, TextArea, Select, Radios, Checkbox, Theme, button } = kit;
   return (
@@ -50,7 +50,7 @@ export function KitForm({ kit, globals, filled = false }: KitFormProps): ReactNo
       <CollectionForm
         collection={appointment}
         {...languageOf(globals)}
-        {...(filled && { defaultValues: answers })}
+        {...(filled && { defaultValues: values })}
         onSubmit={action("onSubmit")}
       >
         <MarkingLegend />
@@ -64,7 +64,7 @@ export function KitForm({ kit, globals, filled = false }: KitFormProps): ReactNo
         <Checkbox name="remind" />
         <SubmitButton asChild>{button}</SubmitButton>
         <details className="story-notice">
-          <summary>The notice that this form yields</summary>
+          <summary>The notice of this form</summary>
           <NoticePanel />
         </details>
       </CollectionForm>

@@ -20,11 +20,11 @@ import {
   useCollectionField,
   useControlledField,
 } from "../../../src/react/index.js";
-import type { KitFieldProps } from "../kit.js";
+import type { KitFieldProps } from "../kit-form.js";
 
 const inputTypes: { readonly [control: string]: string } = { email: "email", date: "date" };
 
-/** A line of text, an address, a date: uncontrolled, so that a keystroke renders nothing. */
+/** A text, email or date input: uncontrolled, so that a keystroke renders nothing. */
 export function Text({ name, ...options }: KitFieldProps): ReactNode {
   const field = useCollectionField(name, options);
   if (!field.visible) return null;
@@ -40,7 +40,7 @@ export function Text({ name, ...options }: KitFieldProps): ReactNode {
   );
 }
 
-/** Several lines. */
+/** A textarea. */
 export function TextArea({ name, ...options }: KitFieldProps): ReactNode {
   const field = useCollectionField(name, options);
   if (!field.visible) return null;
@@ -51,16 +51,25 @@ export function TextArea({ name, ...options }: KitFieldProps): ReactNode {
   );
 }
 
-/** One of a list. MUI's own is controlled, and its button is no form control: that one is told what to say. */
+/** A select. MUI's is controlled, and its button is no form control, so that ARIA attributes are passed to the button. */
 export function Select({ name, ...options }: KitFieldProps): ReactNode {
   const field = useControlledField(name, options);
   if (!field.visible) return null;
-  const { ref, onChange, onBlur, id, name: native, disabled, autoComplete: _fills, ...told } = field.controlProps;
-  const { "aria-required": required, "aria-invalid": invalid, "aria-describedby": described, ...data } = told;
+  const {
+    ref,
+    onChange,
+    onBlur,
+    id,
+    name: inputName,
+    disabled,
+    autoComplete: _autoComplete,
+    ...rest
+  } = field.controlProps;
+  const { "aria-required": required, "aria-invalid": invalid, "aria-describedby": describedBy, ...data } = rest;
   return renderControl(
     field,
     <MuiSelect
-      name={native}
+      name={inputName}
       value={field.value}
       disabled={disabled ?? false}
       displayEmpty
@@ -72,7 +81,7 @@ export function Select({ name, ...options }: KitFieldProps): ReactNode {
         "aria-labelledby": field.labelProps.id,
         "aria-required": required,
         "aria-invalid": invalid,
-        "aria-describedby": described,
+        "aria-describedby": describedBy,
       }}
       onChange={onChange}
       onBlur={onBlur}
@@ -87,11 +96,11 @@ export function Select({ name, ...options }: KitFieldProps): ReactNode {
   );
 }
 
-/** One of a few. A group of MUI's is always controlled. */
+/** A radio group. MUI's is always controlled. */
 export function Radios({ name, ...options }: KitFieldProps): ReactNode {
   const field = useControlledField(name, options);
   if (!field.visible) return null;
-  return drawFrame(
+  return renderFormControl(
     field,
     renderLabel(field, "span"),
     <RadioGroup {...field.groupProps} value={field.value}>
@@ -110,7 +119,7 @@ export function Radios({ name, ...options }: KitFieldProps): ReactNode {
   );
 }
 
-/** A box to tick. */
+/** A checkbox. */
 export function Checkbox({ name, ...options }: KitFieldProps): ReactNode {
   const field = useCollectionField(name, options);
   if (!field.visible) return null;
@@ -120,31 +129,31 @@ export function Checkbox({ name, ...options }: KitFieldProps): ReactNode {
         <MuiCheckbox defaultChecked={field.rawDefaultValue === true} slotProps={{ input: field.controlProps }} />
         {renderLabel(field)}
       </Stack>
-      {drawMessages(field)}
+      {renderMessages(field)}
     </FormControl>
   );
 }
 
-type Drawn = Pick<
+type FieldParts = Pick<
   CollectionFieldState,
   "field" | "label" | "labelProps" | "mark" | "hint" | "hintProps" | "error" | "errorPrefix" | "errorProps"
 >;
 
-function renderControl(field: Drawn, control: ReactNode): ReactNode {
-  return drawFrame(field, renderLabel(field), control);
+function renderControl(field: FieldParts, control: ReactNode): ReactNode {
+  return renderFormControl(field, renderLabel(field), control);
 }
 
-function drawFrame(field: Drawn, label: ReactNode, control: ReactNode): ReactNode {
+function renderFormControl(field: FieldParts, label: ReactNode, control: ReactNode): ReactNode {
   return (
     <FormControl error={field.error !== undefined} fullWidth sx={{ maxWidth: "32rem" }}>
       {label}
-      {drawMessages(field)}
+      {renderMessages(field)}
       {control}
     </FormControl>
   );
 }
 
-function renderLabel({ field, label, labelProps, mark }: Drawn, component: "label" | "span" = "label"): ReactNode {
+function renderLabel({ field, label, labelProps, mark }: FieldParts, component: "label" | "span" = "label"): ReactNode {
   const { htmlFor, id } = labelProps;
   return (
     <Stack direction="row" sx={{ alignItems: "center", gap: 0.5 }}>
@@ -161,7 +170,7 @@ function renderLabel({ field, label, labelProps, mark }: Drawn, component: "labe
   );
 }
 
-function drawMessages({ hint, hintProps, error, errorPrefix, errorProps }: Drawn): ReactNode {
+function renderMessages({ hint, hintProps, error, errorPrefix, errorProps }: FieldParts): ReactNode {
   return (
     <>
       {hint !== undefined && (

@@ -5,11 +5,11 @@ import { examplePolicy } from "../support/example-policy.js";
 
 const needed = { necessity: "precontractual", uses: { precontract: "contract" } } as const;
 
-/** One form with a field of each kind, to be drawn in several looks. */
+/** A form with a field of each kind, rendered with several UI kits. */
 export const appointment = defineCollection({
   id: "appointment",
   title: { en: "First meeting", de: "Erstgespräch" },
-  // No bar of a colour: each look would have to draw it.
+  // No coloured bar: each kit would have to render it.
   policy: examplePolicy({ symbol: "*" }),
   locales: [de],
   service: "project",

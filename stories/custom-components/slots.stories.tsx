@@ -21,19 +21,19 @@ import { appointment } from "./appointment.collection.js";
 import "./slots.css";
 
 interface PageProps {
-  /** Whether the parts draw elements of the app's own. */
+  /** Whether the components render elements of the app. */
   readonly asChild: boolean;
-  /** From the toolbar. */
+  /** The globals of the toolbar. */
   readonly globals: { readonly [name: string]: unknown };
 }
 
 const classNames: FieldClassNames = { root: "slots-card", label: "slots-label" };
 
-const OwnInput = (props: ComponentPropsWithRef<"input">) => <input {...props} />;
-const OwnArea = (props: ComponentPropsWithRef<"textarea">) => <textarea {...props} />;
-const OwnSelect = (props: ComponentPropsWithRef<"select">) => <select {...props} />;
+const CustomInput = (props: ComponentPropsWithRef<"input">) => <input {...props} />;
+const CustomTextArea = (props: ComponentPropsWithRef<"textarea">) => <textarea {...props} />;
+const CustomSelect = (props: ComponentPropsWithRef<"select">) => <select {...props} />;
 
-/** forthright's parts, with classes or elements of the app's own. */
+/** forthright's components with classes or elements of the app. */
 function Slots({ asChild, globals }: PageProps) {
   return (
     <CollectionForm collection={appointment} {...languageOf(globals)} onSubmit={action("onSubmit")}>
@@ -42,16 +42,16 @@ function Slots({ asChild, globals }: PageProps) {
       {asChild ? (
         <>
           <TextField name="fullName" asChild>
-            <OwnInput className="slots-input" />
+            <CustomInput className="slots-input" />
           </TextField>
           <TextField name="email" asChild>
-            <OwnInput className="slots-input" />
+            <CustomInput className="slots-input" />
           </TextField>
           <SelectField name="kind" asChild>
-            <OwnSelect className="slots-input" />
+            <CustomSelect className="slots-input" />
           </SelectField>
           <TextAreaField name="brief" asChild>
-            <OwnArea className="slots-input" />
+            <CustomTextArea className="slots-input" />
           </TextAreaField>
         </>
       ) : (
@@ -67,7 +67,7 @@ function Slots({ asChild, globals }: PageProps) {
       <CheckboxField name="remind" />
       <SubmitButton className="slots-pill" />
       <details className="story-notice">
-        <summary>The notice that this form yields</summary>
+        <summary>The notice of this form</summary>
         <NoticePanel />
       </details>
     </CollectionForm>
@@ -75,7 +75,7 @@ function Slots({ asChild, globals }: PageProps) {
 }
 
 const meta = {
-  title: "Your own look/Slots",
+  title: "Custom components/Slots",
   component: Slots,
   args: { asChild: false, globals: {} },
   argTypes: { globals: { control: false } },
@@ -85,12 +85,12 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** `classNames` reaches what a field is drawn from, `className` its control. */
+/** `classNames` adds classes to the elements of a field, `className` to its control. */
 export const Classes: Story = {};
 
 export const ClassesWithErrors: Story = { play: ({ canvasElement }) => send(canvasElement) };
 
-/** `asChild` draws an element of the app's own, and wires it. */
+/** `asChild` renders an element of the app, and connects it. */
 export const AsChild: Story = { args: { asChild: true } };
 
 export const AsChildWithErrors: Story = {

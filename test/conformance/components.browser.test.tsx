@@ -1,10 +1,10 @@
 import { describe } from "vitest";
 import "../../src/styles/index.css";
 import { describeFieldConformance } from "./field-conformance.js";
-import { checkThatItTakesProps } from "./prop-forwarding.js";
-import { parts } from "./components.js";
+import { describePropForwarding } from "./prop-forwarding.js";
+import { components } from "./components.js";
 
-describe.each(parts)("$title", (subject) => {
-  describeFieldConformance(subject);
-  checkThatItTakesProps(subject);
+describe.each(components)("$title", (testCase) => {
+  describeFieldConformance(testCase);
+  describePropForwarding(testCase);
 });

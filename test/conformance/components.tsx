@@ -14,296 +14,302 @@ import {
   TextField,
 } from "../../src/react/index.js";
 import {
-  choosing,
-  selecting,
-  selectingSeveral,
-  ticking,
-  tickingSeveral,
-  typing,
-  uploading,
+  radioGroupDriver,
+  selectDriver,
+  multiSelectDriver,
+  checkboxDriver,
+  checkboxGroupDriver,
+  textDriver,
+  fileDriver,
 } from "./control-drivers.js";
-import { type OutsideProps, type Subject, plain } from "./conformance-case.js";
+import { type ForwardedProps, type ConformanceCase, asDisplayed } from "./conformance-case.js";
 
-const some = z.string().min(1);
+const nonEmpty = z.string().min(1);
 const colours = z.enum(["red", "green", "blue"]);
 
-/** A row for a field of one line. */
-function line(title: string, schema: z.ZodType, given: string, initial: string, rest: Partial<Subject> = {}): Subject {
+/** A row for a single-line text field. */
+function line(
+  title: string,
+  schema: z.ZodType,
+  entered: string,
+  defaultValue: string,
+  rest: Partial<ConformanceCase> = {},
+): ConformanceCase {
   return {
     title: `TextField, ${title}`,
-    draw: (props) => <TextField {...props} />,
+    renderField: (props) => <TextField {...props} />,
     schema,
-    hand: typing,
-    given: plain(given),
-    initial: plain(initial),
+    driver: textDriver,
+    entered: asDisplayed(entered),
+    defaultValue: asDisplayed(defaultValue),
     ...rest,
   };
 }
 
-/** Controls of an app's own, as its design system has them: they pass on what they are given. */
-const OwnInput = (props: ComponentPropsWithRef<"input">) => <input {...props} data-custom="" />;
-const OwnTextArea = (props: ComponentPropsWithRef<"textarea">) => <textarea {...props} data-custom="" />;
-const OwnSelect = (props: ComponentPropsWithRef<"select">) => <select {...props} data-custom="" />;
+/** Custom controls, as a design system has them: they forward all props. */
+const CustomInput = (props: ComponentPropsWithRef<"input">) => <input {...props} data-custom="" />;
+const CustomTextArea = (props: ComponentPropsWithRef<"textarea">) => <textarea {...props} data-custom="" />;
+const CustomSelect = (props: ComponentPropsWithRef<"select">) => <select {...props} data-custom="" />;
 
-/** Half of what comes from outside stands on the part, the other half on its child. */
-function halves({ name, className, readOnly, disabled, "aria-describedby": described, ...child }: OutsideProps) {
-  return { part: { name, className, readOnly, disabled, "aria-describedby": described }, child };
+/** Splits the props between a component and its child. */
+function splitProps({ name, className, readOnly, disabled, "aria-describedby": described, ...child }: ForwardedProps) {
+  return { component: { name, className, readOnly, disabled, "aria-describedby": described }, child };
 }
 
-/** A row for a field for files. A file has no words of its own: its tests say what it holds at first. */
+/** A row for a file field. A file input accepts no default value: its own tests cover what it shows at first. */
 function files(
   title: string,
   schema: z.ZodType,
   button: string | undefined,
-  rest: Pick<Subject, "given"> & Partial<Subject>,
-): Subject {
+  rest: Pick<ConformanceCase, "entered"> & Partial<ConformanceCase>,
+): ConformanceCase {
   const name = button === undefined ? "Answer" : `Answer Choose ${button}`;
   return {
     title: `FileField, ${title}`,
-    draw: ({ readOnly: _none, ...props }) => <FileField {...props} />,
+    renderField: ({ readOnly: _none, ...props }) => <FileField {...props} />,
     schema,
-    hand: uploading,
+    driver: fileDriver,
     requiredName: name,
     optionalName: name,
-    initial: undefined,
+    defaultValue: undefined,
     readOnly: false,
     ...rest,
   };
 }
 
-/** Every part that asks for a field. A new one is a new row. */
-export const parts: readonly Subject[] = [
-  line("text", some, "Ada", "Grace"),
+/** Every field component. A new one is a new row. */
+export const components: readonly ConformanceCase[] = [
+  line("text", nonEmpty, "Ada", "Grace"),
   line("email", z.email(), "ada@example.com", "grace@example.com"),
-  line("tel", some, "+49 30 123456", "+49 30 654321", { declared: { control: "tel" } }),
+  line("tel", nonEmpty, "+49 30 123456", "+49 30 654321", { disclosure: { control: "tel" } }),
   line("url", z.url(), "https://example.com/ada", "https://example.com/grace"),
-  line("password", some, "open sesame", "abracadabra", { declared: { control: "password" } }),
-  line("search", some, "ada", "grace", { declared: { control: "search" } }),
+  line("password", nonEmpty, "open sesame", "abracadabra", { disclosure: { control: "password" } }),
+  line("search", nonEmpty, "ada", "grace", { disclosure: { control: "search" } }),
   line("number", z.number(), "12", "7", {
-    given: { shown: "12", value: 12 },
-    initial: { shown: "7", value: 7 },
+    entered: { displayed: "12", value: 12 },
+    defaultValue: { displayed: "7", value: 7 },
   }),
   line("date", z.iso.date(), "2026-09-01", "2027-01-31"),
   line("time", z.iso.time(), "14:30", "09:05"),
   line("datetime", z.iso.datetime({ local: true }), "2026-09-01T14:30", "2027-01-31T09:05"),
   {
     title: "NumberField",
-    draw: (props) => <NumberField {...props} />,
+    renderField: (props) => <NumberField {...props} />,
     schema: z.number(),
-    hand: typing,
-    given: { shown: "1,234.5", value: 1234.5 },
-    initial: { shown: "7.125", value: 7.125 },
+    driver: textDriver,
+    entered: { displayed: "1,234.5", value: 1234.5 },
+    defaultValue: { displayed: "7.125", value: 7.125 },
   },
   {
     title: "DateField",
-    draw: (props) => <DateField {...props} />,
+    renderField: (props) => <DateField {...props} />,
     schema: z.date(),
-    hand: typing,
-    given: { shown: "2026-09-01", value: new Date("2026-09-01T00:00:00Z") },
-    initial: { shown: "2027-01-31", value: new Date("2027-01-31T00:00:00Z") },
+    driver: textDriver,
+    entered: { displayed: "2026-09-01", value: new Date("2026-09-01T00:00:00Z") },
+    defaultValue: { displayed: "2027-01-31", value: new Date("2027-01-31T00:00:00Z") },
   },
-  line("in a row of a list", some, "Ada", "Grace", { inRow: true }),
+  line("in an item of a list", nonEmpty, "Ada", "Grace", { inRow: true }),
   {
     title: "TextAreaField",
-    draw: (props) => <TextAreaField {...props} />,
-    schema: some,
-    declared: { control: "textarea" },
-    hand: typing,
-    given: plain("Ada\nLovelace"),
-    initial: plain("Grace\nHopper"),
+    renderField: (props) => <TextAreaField {...props} />,
+    schema: nonEmpty,
+    disclosure: { control: "textarea" },
+    driver: textDriver,
+    entered: asDisplayed("Ada\nLovelace"),
+    defaultValue: asDisplayed("Grace\nHopper"),
   },
   {
     title: "SelectField, one",
-    draw: (props) => <SelectField {...props} />,
+    renderField: (props) => <SelectField {...props} />,
     schema: colours,
-    hand: selecting,
-    given: plain("green"),
-    initial: plain("blue"),
+    driver: selectDriver,
+    entered: asDisplayed("green"),
+    defaultValue: asDisplayed("blue"),
   },
   {
     title: "SelectField, several",
-    draw: (props) => <SelectField {...props} />,
+    renderField: (props) => <SelectField {...props} />,
     schema: z.array(colours).min(1),
     optional: z.array(colours),
-    hand: selectingSeveral,
-    given: plain(["red", "green"]),
-    initial: plain(["blue"]),
-    nothing: [],
+    driver: multiSelectDriver,
+    entered: asDisplayed(["red", "green"]),
+    defaultValue: asDisplayed(["blue"]),
+    emptyValue: [],
   },
-  line("as a child of one's own", some, "Ada", "Grace", {
-    draw(props) {
-      const { part, child } = halves(props);
+  line("with a custom child", nonEmpty, "Ada", "Grace", {
+    renderField(props) {
+      const { component, child } = splitProps(props);
       return (
-        <TextField {...part} asChild>
-          <OwnInput {...child} />
+        <TextField {...component} asChild>
+          <CustomInput {...child} />
         </TextField>
       );
     },
   }),
-  line("as a child with an id of its own", z.email(), "ada@example.com", "grace@example.com", {
-    draw: ({ id, ...props }) => (
+  line("with a custom child that has an id", z.email(), "ada@example.com", "grace@example.com", {
+    renderField: ({ id, ...props }) => (
       <TextField {...props} asChild>
-        <OwnInput id={id} />
+        <CustomInput id={id} />
       </TextField>
     ),
   }),
   {
-    title: "TextAreaField as a child of one's own",
-    draw(props) {
-      const { part, child } = halves(props);
+    title: "TextAreaField with a custom child",
+    renderField(props) {
+      const { component, child } = splitProps(props);
       return (
-        <TextAreaField {...part} asChild>
-          <OwnTextArea {...child} />
+        <TextAreaField {...component} asChild>
+          <CustomTextArea {...child} />
         </TextAreaField>
       );
     },
-    schema: some,
-    declared: { control: "textarea" },
-    hand: typing,
-    given: plain("Ada\nLovelace"),
-    initial: plain("Grace\nHopper"),
+    schema: nonEmpty,
+    disclosure: { control: "textarea" },
+    driver: textDriver,
+    entered: asDisplayed("Ada\nLovelace"),
+    defaultValue: asDisplayed("Grace\nHopper"),
   },
   {
-    title: "NumberField as a child of one's own, with what is counted",
-    draw(props) {
-      const { part, child } = halves(props);
+    title: "NumberField with a custom child and a suffix",
+    renderField(props) {
+      const { component, child } = splitProps(props);
       return (
-        <NumberField {...part} suffix="" asChild>
-          <OwnInput {...child} />
+        <NumberField {...component} suffix="" asChild>
+          <CustomInput {...child} />
         </NumberField>
       );
     },
     schema: z.number(),
-    hand: typing,
-    given: { shown: "1,234.5", value: 1234.5 },
-    initial: { shown: "7.125", value: 7.125 },
+    driver: textDriver,
+    entered: { displayed: "1,234.5", value: 1234.5 },
+    defaultValue: { displayed: "7.125", value: 7.125 },
   },
   {
-    title: "DateField as a child of one's own",
-    draw(props) {
-      const { part, child } = halves(props);
+    title: "DateField with a custom child",
+    renderField(props) {
+      const { component, child } = splitProps(props);
       return (
-        <DateField {...part} asChild>
-          <OwnInput {...child} />
+        <DateField {...component} asChild>
+          <CustomInput {...child} />
         </DateField>
       );
     },
     schema: z.iso.date(),
-    hand: typing,
-    given: plain("2026-09-01"),
-    initial: plain("2027-01-31"),
+    driver: textDriver,
+    entered: asDisplayed("2026-09-01"),
+    defaultValue: asDisplayed("2027-01-31"),
   },
   {
-    title: "SelectField as a child of one's own",
-    draw(props) {
-      const { part, child } = halves(props);
+    title: "SelectField with a custom child",
+    renderField(props) {
+      const { component, child } = splitProps(props);
       return (
-        <SelectField {...part} asChild>
-          <OwnSelect {...child} />
+        <SelectField {...component} asChild>
+          <CustomSelect {...child} />
         </SelectField>
       );
     },
     schema: colours,
-    hand: selecting,
-    given: plain("green"),
-    initial: plain("blue"),
+    driver: selectDriver,
+    entered: asDisplayed("green"),
+    defaultValue: asDisplayed("blue"),
   },
   {
-    title: "CheckboxField as a child of one's own",
-    draw(props) {
-      const { part, child } = halves(props);
+    title: "CheckboxField with a custom child",
+    renderField(props) {
+      const { component, child } = splitProps(props);
       return (
-        <CheckboxField {...part} asChild>
-          <OwnInput {...child} />
+        <CheckboxField {...component} asChild>
+          <CustomInput {...child} />
         </CheckboxField>
       );
     },
     schema: z.literal(true),
     optional: z.boolean(),
-    hand: ticking,
-    given: plain(true),
-    initial: plain(true),
-    nothing: false,
+    driver: checkboxDriver,
+    entered: asDisplayed(true),
+    defaultValue: asDisplayed(true),
+    emptyValue: false,
   },
   {
     title: "RadioGroupField",
-    draw: (props) => <RadioGroupField {...props} />,
+    renderField: (props) => <RadioGroupField {...props} />,
     schema: colours,
-    declared: { control: "radio" },
-    hand: choosing,
-    given: plain("green"),
-    initial: plain("blue"),
+    disclosure: { control: "radio" },
+    driver: radioGroupDriver,
+    entered: asDisplayed("green"),
+    defaultValue: asDisplayed("blue"),
   },
   {
     title: "CheckboxField",
-    draw: (props) => <CheckboxField {...props} />,
+    renderField: (props) => <CheckboxField {...props} />,
     schema: z.literal(true),
     optional: z.boolean(),
-    hand: ticking,
-    given: plain(true),
-    initial: plain(true),
-    nothing: false,
+    driver: checkboxDriver,
+    entered: asDisplayed(true),
+    defaultValue: asDisplayed(true),
+    emptyValue: false,
   },
   {
     title: "ConsentField",
-    draw: (props) => <ConsentField {...props} />,
+    renderField: (props) => <ConsentField {...props} />,
     schema: z.boolean(),
     optional: z.boolean(),
-    hand: ticking,
+    driver: checkboxDriver,
     consent: true,
     readOnly: false,
-    given: plain(true),
-    // Nobody has agreed to anything before they were asked.
-    initial: undefined,
-    nothing: false,
+    entered: asDisplayed(true),
+    // A consent is never given by default.
+    defaultValue: undefined,
+    emptyValue: false,
   },
   {
-    title: "ConsentField as a child of one's own",
-    draw(props) {
-      const { part, child } = halves(props);
+    title: "ConsentField with a custom child",
+    renderField(props) {
+      const { component, child } = splitProps(props);
       return (
-        <ConsentField {...part} asChild>
-          <OwnInput {...child} />
+        <ConsentField {...component} asChild>
+          <CustomInput {...child} />
         </ConsentField>
       );
     },
     schema: z.boolean(),
     optional: z.boolean(),
-    hand: ticking,
+    driver: checkboxDriver,
     consent: true,
     readOnly: false,
-    given: plain(true),
-    initial: undefined,
-    nothing: false,
+    entered: asDisplayed(true),
+    defaultValue: undefined,
+    emptyValue: false,
   },
   {
     title: "CheckboxGroupField",
-    draw: (props) => <CheckboxGroupField {...props} />,
+    renderField: (props) => <CheckboxGroupField {...props} />,
     schema: z.array(colours).min(1),
     optional: z.array(colours),
-    declared: { control: "checkboxes" },
-    hand: tickingSeveral,
+    disclosure: { control: "checkboxes" },
+    driver: checkboxGroupDriver,
     requiredName: "Answer (required)",
-    saysRequired: false,
-    given: plain(["red", "green"]),
-    initial: plain(["blue"]),
-    nothing: [],
+    hasAriaRequired: false,
+    entered: asDisplayed(["red", "green"]),
+    defaultValue: asDisplayed(["blue"]),
+    emptyValue: [],
   },
-  files("one", z.file(), "a file", { given: { shown: ["ada.txt"], value: expect.any(File) } }),
-  files("as a child of one's own", z.file(), undefined, {
-    draw({ readOnly: _none, ...props }) {
-      const { part, child } = halves(props);
+  files("one", z.file(), "a file", { entered: { displayed: ["ada.txt"], value: expect.any(File) } }),
+  files("with a custom child", z.file(), undefined, {
+    renderField({ readOnly: _none, ...props }) {
+      const { component, child } = splitProps(props);
       return (
-        <FileField {...part} asChild>
-          <OwnInput {...child} />
+        <FileField {...component} asChild>
+          <CustomInput {...child} />
         </FileField>
       );
     },
-    given: { shown: ["ada.txt"], value: expect.any(File) },
+    entered: { displayed: ["ada.txt"], value: expect.any(File) },
   }),
   files("several", z.array(z.file()).min(1), "files", {
     optional: z.array(z.file()),
-    given: { shown: ["ada.txt", "grace.txt"], value: [expect.any(File), expect.any(File)] },
-    nothing: [],
+    entered: { displayed: ["ada.txt", "grace.txt"], value: [expect.any(File), expect.any(File)] },
+    emptyValue: [],
   }),
 ];

@@ -3,14 +3,14 @@ import type { Locator } from "vitest/browser";
 import type * as z from "zod";
 import type { Control } from "../../src/collection/model/control.js";
 
-/** The field that every row of the table asks for, and what it is called. */
+/** The name of the field of every case. */
 export const fieldName = "answer";
-/** The list that it stands in, where it stands in one. */
+/** The name of the list around it, in cases that have one. */
 export const listName = "rows";
 export const fieldLabel = "Answer";
 
-/** What a part under test may be given from outside. */
-export interface OutsideProps {
+/** The props that a test passes to a component. */
+export interface ForwardedProps {
   readonly name: string;
   readonly ref?: (element: HTMLElement | null) => void;
   readonly id?: string;
@@ -23,60 +23,62 @@ export interface OutsideProps {
   readonly onBlur?: () => void;
 }
 
-/** One answer: what a person sees of it in the control, and what the app receives. */
+/** One value, as the control displays it and as the app receives it. */
 export interface Answer {
-  readonly shown: unknown;
+  readonly displayed: unknown;
   readonly value: unknown;
 }
 
-/** An answer whose control shows what the app receives. */
-export function plain(value: string | boolean | readonly string[]): Answer {
-  return { shown: value, value };
+/** A value that the control displays as the app receives it. */
+export function asDisplayed(value: string | boolean | readonly string[]): Answer {
+  return { displayed: value, value };
 }
 
-/** How a person works a kind of control. */
-export interface Hand {
-  /** What has the field's name, description and state: the control, or the group around its controls. */
+/** Operates a kind of control as a person does. */
+export interface ControlDriver {
+  /** The element with the name, description and state of the field: the control, or the group around its controls. */
   readonly control: () => Locator;
-  /** What focus goes to: the control, or the first one of the group. */
-  readonly focused: () => Locator;
-  /** Gives an answer by user events. */
-  readonly give: (answer: Answer) => Promise<void>;
-  /** Tries to change what a read-only control holds, as a person does who does not know better. */
+  /** The element that gets focus: the control, or the first one of the group. */
+  readonly focusTarget: () => Locator;
+  /** Enters a value by user events. */
+  readonly enter: (answer: Answer) => Promise<void>;
+  /** Tries to change the value of a read-only control by user events. */
   readonly tryToChange: (answer: Answer) => Promise<void>;
-  readonly shows: (answer: Answer) => Promise<void>;
-  readonly showsNothing: () => Promise<void>;
+  readonly expectValue: (answer: Answer) => Promise<void>;
+  readonly expectEmpty: () => Promise<void>;
 }
 
-/** One row of the table: a part, what it asks for, and how it is filled in. Everything that follows is checked of it. */
-export interface Subject {
+/** One row of the table: a component, its field, and how it is filled in. */
+export interface ConformanceCase {
   readonly title: string;
-  /** Draws the part, with what it is given from outside. */
-  readonly draw: (props: OutsideProps) => ReactNode;
-  /** A schema that refuses the field left empty. */
+  /** Renders the component with the props of a test. */
+  readonly renderField: (props: ForwardedProps) => ReactNode;
+  /** A schema that rejects the empty field. */
   readonly schema: z.ZodType;
-  /** One that does not. `schema.optional()` where nothing is said. */
+  /** A schema that accepts the empty field. @default schema.optional() */
   readonly optional?: z.ZodType;
-  /** Whether it stands in a row of a list. */
+  /** Whether it is in an item of a list. */
   readonly inRow?: boolean;
-  readonly declared?: { readonly control?: Control; readonly options?: { readonly [value: string]: string } };
-  readonly hand: Hand;
+  readonly disclosure?: { readonly control?: Control; readonly options?: { readonly [value: string]: string } };
+  readonly driver: ControlDriver;
   /**
-   * What the control is called. The label alone, where nothing is said; a group of boxes says that it is required, and a
-   * file input what stands on its button.
+   * The accessible name of the required control. A group of checkboxes includes that it is required, and a file input
+   * the text of its button.
+   *
+   * @default the label
    */
   readonly requiredName?: string;
-  /** The same where nothing must be given. */
+  /** The accessible name of the optional control. @default the label */
   readonly optionalName?: string;
-  /** Whether the control itself says that it must be given, in ARIA. A group of boxes cannot. */
-  readonly saysRequired?: boolean;
-  /** Whether it can be read-only. A file input cannot. */
+  /** Whether the control has `aria-required`. A group of checkboxes cannot. @default true */
+  readonly hasAriaRequired?: boolean;
+  /** Whether it can be read-only. A file input cannot. @default true */
   readonly readOnly?: boolean;
-  readonly given: Answer;
-  /** What it holds at first in the tests of default values; another answer than the one that is given. */
-  readonly initial: Answer | undefined;
-  /** Whether it asks for a consent, which is never required: then nothing is checked of errors and marks. */
+  readonly entered: Answer;
+  /** The default value, another one than `entered` where possible. */
+  readonly defaultValue: Answer | undefined;
+  /** Whether it is a consent, which is never required: it has neither marks nor errors. */
   readonly consent?: boolean;
-  /** What is submitted where nothing is given and nothing must be. */
-  readonly nothing?: unknown;
+  /** The submitted value of the empty optional field. */
+  readonly emptyValue?: unknown;
 }

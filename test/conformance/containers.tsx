@@ -5,8 +5,8 @@ import { type Collection, defineCollection } from "../../src/index.js";
 import { FieldArray, FieldGroup, FormStep, FormSteps, TextField } from "../../src/react/index.js";
 import { plainPolicy } from "../generators/forms.js";
 
-/** What a container under test may be given from outside. */
-export interface OutsideOfContainer {
+/** The props that a test passes to a container. */
+export interface ContainerProps {
   readonly ref?: (element: HTMLElement | null) => void;
   readonly id?: string;
   readonly className?: string;
@@ -15,38 +15,38 @@ export interface OutsideOfContainer {
   readonly disabled?: boolean;
 }
 
-/** One row of the table: a part that holds fields, and what it is held to. */
-export interface Container {
+/** One row of the table: a component that contains fields, and what its tests expect. */
+export interface ContainerCase {
   readonly title: string;
-  readonly draw: (props: OutsideOfContainer) => ReactNode;
-  /** The form that it stands in. What it holds is required, each field called "Answer" or "More". */
+  readonly renderContainer: (props: ContainerProps) => ReactNode;
+  /** The form around it. Its fields are required, with the labels "Answer" and "More". */
   readonly collection: Collection;
   readonly element: () => Locator;
-  /** What it is called, by a legend or a heading at the edge where reading begins. */
+  /** Its legend or heading, at the inline start. */
   readonly heading: () => Locator;
-  /** What describes it. Steps have no words of their own. */
+  /** Its description. Steps have none. */
   readonly hint?: string;
-  /** Whether it carries the mark that all in it carry. Rows and steps leave that to their fields. */
-  readonly marked?: boolean;
-  /** What can be wrong with the whole of it. What is wrong with a group is told at its first field. */
-  readonly fault?: {
-    readonly holding: { readonly [name: string]: unknown };
+  /** Whether it shows the mark that all its fields share. Lists and steps leave that to their fields. */
+  readonly hasMark?: boolean;
+  /** An error of the whole container. An error of a group is shown at its first field. */
+  readonly groupError?: {
+    readonly values: { readonly [name: string]: unknown };
     readonly error: string;
   };
-  /** Whether it can be disabled, and all in it with it, as a fieldset can. */
+  /** Whether it can be disabled together with its fields, as a fieldset can. */
   readonly canBeDisabled: boolean;
-  /** Where its first field stands. */
+  /** The path of its first field. */
   readonly answer: string;
-  /** What the form holds where its fields hold these. */
-  readonly holding: (answer?: string, more?: string) => { readonly [name: string]: unknown };
-  /** What is submitted where it is disabled. */
-  readonly withheld?: unknown;
+  /** The values of the form where its fields have these values. */
+  readonly valuesWith: (answer?: string, more?: string) => { readonly [name: string]: unknown };
+  /** The submitted values where it is disabled. */
+  readonly disabledValues?: unknown;
 }
 
 const common = { category: "contact", uses: { answer: "contract" } } as const;
 const required = { ...common, necessity: "contractual", consequence: "We cannot answer." } as const;
 const pair = z.object({ answer: z.string().min(1), more: z.string().min(1) });
-const told = { answer: { ...required, label: "Answer" }, more: { ...required, label: "More" } };
+const disclosures = { answer: { ...required, label: "Answer" }, more: { ...required, label: "More" } };
 const other = { ...common, label: "Other" } as const;
 const hint = "As you like.";
 
@@ -72,11 +72,11 @@ const hasSomebody = (rows: readonly z.infer<typeof pair>[]) => rows.some(({ answ
 
 const optionalOther = { other: z.string().optional() };
 
-/** Every part that holds fields. A new one is a new row. */
-export const containers: readonly Container[] = [
+/** Every component that contains fields. A new one is a new row. */
+export const containers: readonly ContainerCase[] = [
   {
     title: "FieldGroup",
-    draw: (props) => (
+    renderContainer: (props) => (
       <FieldGroup name="pair" {...props}>
         {fieldsAt("pair")}
       </FieldGroup>
@@ -84,21 +84,21 @@ export const containers: readonly Container[] = [
     collection: defineCollection({
       ...form,
       schema: z.object({ pair, ...optionalOther }),
-      fields: { pair: told, other },
+      fields: { pair: disclosures, other },
       groups: { pair: { label: "Pair", hint } },
     }),
     element: fieldset("Pair"),
     heading: () => page.getByText(/^Pair/).first(),
     hint,
-    marked: true,
+    hasMark: true,
     canBeDisabled: true,
     answer: "pair.answer",
-    holding: (answer, more) => ({ pair: { answer, more } }),
-    withheld: { pair: {} },
+    valuesWith: (answer, more) => ({ pair: { answer, more } }),
+    disabledValues: { pair: {} },
   },
   {
     title: "FieldGroup in a row of a list",
-    draw: (props) => (
+    renderContainer: (props) => (
       <FieldArray name="rows">
         {({ name }) => (
           <FieldGroup name={`${name}.pair`} {...props}>
@@ -110,21 +110,21 @@ export const containers: readonly Container[] = [
     collection: defineCollection({
       ...form,
       schema: z.object({ rows: z.array(z.object({ pair })).length(1), ...optionalOther }),
-      fields: { rows: { pair: told }, other },
+      fields: { rows: { pair: disclosures }, other },
       groups: { rows: { label: "Rows", itemLabel: "Row" }, "rows.*.pair": { label: "Pair", hint } },
     }),
     element: fieldset("Pair"),
     heading: () => page.getByText(/^Pair/).first(),
     hint,
-    marked: true,
+    hasMark: true,
     canBeDisabled: true,
     answer: "rows.0.pair.answer",
-    holding: (answer, more) => ({ rows: [{ pair: { answer, more } }] }),
-    withheld: { rows: [{ pair: {} }] },
+    valuesWith: (answer, more) => ({ rows: [{ pair: { answer, more } }] }),
+    disabledValues: { rows: [{ pair: {} }] },
   },
   {
     title: "FieldArray",
-    draw: (props) => (
+    renderContainer: (props) => (
       <FieldArray name="rows" {...props}>
         {({ name }) => fieldsAt(name)}
       </FieldArray>
@@ -132,21 +132,21 @@ export const containers: readonly Container[] = [
     collection: defineCollection({
       ...form,
       schema: z.object({ rows: z.array(pair).min(1).max(3).refine(hasSomebody, "Name somebody."), ...optionalOther }),
-      fields: { rows: told, other },
+      fields: { rows: disclosures, other },
       groups: { rows: { label: "Rows", itemLabel: "Row", hint } },
     }),
     element: fieldset("Rows"),
     heading: () => page.getByText(/^Rows/).first(),
     hint,
-    fault: { holding: { rows: [{ answer: "Nobody", more: "at all" }] }, error: "Name somebody." },
+    groupError: { values: { rows: [{ answer: "Nobody", more: "at all" }] }, error: "Name somebody." },
     canBeDisabled: true,
     answer: "rows.0.answer",
-    holding: (answer, more) => ({ rows: [{ answer, more }] }),
-    withheld: { rows: [{}] },
+    valuesWith: (answer, more) => ({ rows: [{ answer, more }] }),
+    disabledValues: { rows: [{}] },
   },
   {
     title: "FormSteps",
-    draw: ({ disabled: _none, ...props }) => (
+    renderContainer: ({ disabled: _none, ...props }) => (
       <FormSteps data-testid="steps" {...props}>
         <FormStep title="First">{fieldsAt("pair")}</FormStep>
         <FormStep title="Last">
@@ -157,12 +157,12 @@ export const containers: readonly Container[] = [
     collection: defineCollection({
       ...form,
       schema: z.object({ pair, ...optionalOther }),
-      fields: { pair: told, other },
+      fields: { pair: disclosures, other },
     }),
     element: () => page.getByTestId("steps"),
     heading: () => page.getByRole("heading", { name: "First" }),
     canBeDisabled: false,
     answer: "pair.answer",
-    holding: (answer, more) => ({ pair: { answer, more } }),
+    valuesWith: (answer, more) => ({ pair: { answer, more } }),
   },
 ];

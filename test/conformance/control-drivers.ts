@@ -1,141 +1,144 @@
 import { expect } from "vitest";
 import { type Locator, page, userEvent } from "vitest/browser";
-import { type Answer, type Hand, fieldLabel, fieldName } from "./conformance-case.js";
+import { type Answer, type ControlDriver, fieldLabel, fieldName } from "./conformance-case.js";
 
-/** The control by its native name: not every kind has a role to be found by. */
-function named(): Locator {
+/** The control, found by its name attribute: not every kind has a role. */
+function controlByName(): Locator {
   const control = document.querySelector(`[name$="${fieldName}"]`);
   if (!control) throw new Error("The control is not on screen.");
   return page.elementLocator(control);
 }
 
-const words = ({ shown }: Answer): string => String(shown);
-const several = ({ shown }: Answer): string[] => (Array.isArray(shown) ? shown.map(String) : []);
+const displayedText = ({ displayed }: Answer): string => String(displayed);
+const displayedList = ({ displayed }: Answer): string[] => (Array.isArray(displayed) ? displayed.map(String) : []);
 
-/** What is typed into. A date is filled in one go, as its picker does. */
-export const typing: Hand = {
-  control: named,
-  focused: named,
-  give: (answer) => userEvent.fill(named(), words(answer)),
+/** A text control. A date is filled in at once, as its picker does. */
+export const textDriver: ControlDriver = {
+  control: controlByName,
+  focusTarget: controlByName,
+  enter: (answer) => userEvent.fill(controlByName(), displayedText(answer)),
   async tryToChange() {
-    await userEvent.click(named());
+    await userEvent.click(controlByName());
     await userEvent.keyboard("1{ArrowUp}{Backspace}");
   },
-  shows: async (answer) => {
-    await expect.element(named()).toHaveDisplayValue(words(answer));
+  expectValue: async (answer) => {
+    await expect.element(controlByName()).toHaveDisplayValue(displayedText(answer));
   },
-  showsNothing: async () => {
-    await expect.element(named()).toHaveDisplayValue("");
+  expectEmpty: async () => {
+    await expect.element(controlByName()).toHaveDisplayValue("");
   },
 };
 
-/** One of a list. */
-export const selecting: Hand = {
-  ...typing,
-  give: (answer) => userEvent.selectOptions(named(), words(answer)),
-  tryToChange: (answer) => userEvent.selectOptions(named(), words(answer)),
-  shows: async (answer) => {
-    await expect.element(named()).toHaveValue(words(answer));
+/** A native select. */
+export const selectDriver: ControlDriver = {
+  ...textDriver,
+  enter: (answer) => userEvent.selectOptions(controlByName(), displayedText(answer)),
+  tryToChange: (answer) => userEvent.selectOptions(controlByName(), displayedText(answer)),
+  expectValue: async (answer) => {
+    await expect.element(controlByName()).toHaveValue(displayedText(answer));
   },
-  showsNothing: async () => {
-    await expect.element(named()).toHaveValue("");
+  expectEmpty: async () => {
+    await expect.element(controlByName()).toHaveValue("");
   },
 };
 
 const combobox = (): Locator => page.getByRole("combobox", { name: fieldLabel });
-const submitted = (): string => (named().element() instanceof HTMLInputElement ? input(named()).value : "");
+const submitted = (): string =>
+  controlByName().element() instanceof HTMLInputElement ? input(controlByName()).value : "";
 
-/** One of a list that a kit draws: a button or an input that opens it, and what is submitted beside it. */
-export const picking: Hand = {
+/** A select of a UI kit: a combobox that opens its list, and an input with the submitted value beside it. */
+export const comboboxDriver: ControlDriver = {
   control: combobox,
-  focused: combobox,
-  async give(answer) {
+  focusTarget: combobox,
+  async enter(answer) {
     await userEvent.click(combobox());
-    await userEvent.click(page.getByRole("option", { name: words(answer) }));
+    await userEvent.click(page.getByRole("option", { name: displayedText(answer) }));
   },
-  tryToChange: (answer) => picking.give(answer),
-  shows: async (answer) => {
-    await expect.poll(submitted).toBe(words(answer));
+  tryToChange: (answer) => comboboxDriver.enter(answer),
+  expectValue: async (answer) => {
+    await expect.poll(submitted).toBe(displayedText(answer));
   },
-  showsNothing: async () => {
+  expectEmpty: async () => {
     await expect.poll(submitted).toBe("");
   },
 };
 
-/** Several of a list. */
-export const selectingSeveral: Hand = {
-  ...typing,
-  give: (answer) => userEvent.selectOptions(named(), several(answer)),
-  tryToChange: (answer) => userEvent.selectOptions(named(), several(answer)),
-  shows: async (answer) => {
-    await expect.element(named()).toHaveValue(several(answer));
+/** A native select with several values. */
+export const multiSelectDriver: ControlDriver = {
+  ...textDriver,
+  enter: (answer) => userEvent.selectOptions(controlByName(), displayedList(answer)),
+  tryToChange: (answer) => userEvent.selectOptions(controlByName(), displayedList(answer)),
+  expectValue: async (answer) => {
+    await expect.element(controlByName()).toHaveValue(displayedList(answer));
   },
-  showsNothing: async () => {
-    await expect.element(named()).toHaveValue([]);
-  },
-};
-
-/** A box to tick. */
-export const ticking: Hand = {
-  ...typing,
-  async give({ shown }) {
-    if (checked(named()) !== shown) await userEvent.click(named());
-  },
-  tryToChange: () => userEvent.click(named()),
-  async shows({ shown }) {
-    if (shown === true) await expect.element(named()).toBeChecked();
-    else await ticking.showsNothing();
-  },
-  showsNothing: async () => {
-    await expect.element(named()).not.toBeChecked();
+  expectEmpty: async () => {
+    await expect.element(controlByName()).toHaveValue([]);
   },
 };
 
-/** One of a few, all in sight. */
-export const choosing: Hand = {
+/** A checkbox. */
+export const checkboxDriver: ControlDriver = {
+  ...textDriver,
+  async enter({ displayed }) {
+    if (checked(controlByName()) !== displayed) await userEvent.click(controlByName());
+  },
+  tryToChange: () => userEvent.click(controlByName()),
+  async expectValue({ displayed }) {
+    if (displayed === true) await expect.element(controlByName()).toBeChecked();
+    else await checkboxDriver.expectEmpty();
+  },
+  expectEmpty: async () => {
+    await expect.element(controlByName()).not.toBeChecked();
+  },
+};
+
+/** A group of radio buttons. */
+export const radioGroupDriver: ControlDriver = {
   control: () => page.getByRole("radiogroup", { name: fieldLabel }),
-  focused: () => page.getByRole("radio").first(),
-  give: (answer) => userEvent.click(page.getByRole("radio", { name: words(answer) })),
-  tryToChange: (answer) => userEvent.click(page.getByRole("radio", { name: words(answer) })),
-  shows: async (answer) => {
-    await expect.element(page.getByRole("radio", { name: words(answer) })).toBeChecked();
+  focusTarget: () => page.getByRole("radio").first(),
+  enter: (answer) => userEvent.click(page.getByRole("radio", { name: displayedText(answer) })),
+  tryToChange: (answer) => userEvent.click(page.getByRole("radio", { name: displayedText(answer) })),
+  expectValue: async (answer) => {
+    await expect.element(page.getByRole("radio", { name: displayedText(answer) })).toBeChecked();
     expect(page.getByRole("radio", { checked: true }).elements()).toHaveLength(1);
   },
-  showsNothing: async () => {
+  expectEmpty: async () => {
     await expect.poll(() => page.getByRole("radio", { checked: true }).elements()).toEqual([]);
   },
 };
 
-/** Several of a few, all in sight. */
-export const tickingSeveral: Hand = {
+/** A group of checkboxes. */
+export const checkboxGroupDriver: ControlDriver = {
   control: () => page.getByRole("group", { name: fieldLabel }),
-  focused: () => page.getByRole("checkbox").first(),
-  async give(answer) {
+  focusTarget: () => page.getByRole("checkbox").first(),
+  async enter(answer) {
     for (const box of page.getByRole("checkbox").all()) {
-      const isAnswer = several(answer).includes(valueOf(box));
+      const isAnswer = displayedList(answer).includes(valueOf(box));
       if (isAnswer !== checked(box)) await userEvent.click(box);
     }
   },
   async tryToChange() {
     for (const box of page.getByRole("checkbox").all()) await userEvent.click(box);
   },
-  shows: async (answer) => {
-    await expect.poll(() => page.getByRole("checkbox", { checked: true }).all().map(valueOf)).toEqual(several(answer));
+  expectValue: async (answer) => {
+    await expect
+      .poll(() => page.getByRole("checkbox", { checked: true }).all().map(valueOf))
+      .toEqual(displayedList(answer));
   },
-  showsNothing: async () => {
+  expectEmpty: async () => {
     await expect.poll(() => page.getByRole("checkbox", { checked: true }).elements()).toEqual([]);
   },
 };
 
-/** Files from the person's own machine. They are known by their names. */
-export const uploading: Hand = {
-  ...typing,
-  give: (answer) => userEvent.upload(named(), several(answer).map(fileOf)),
-  shows: async (answer) => {
-    await expect.poll(() => filesOf(named())).toEqual(several(answer));
+/** A file input. Its files are compared by name. */
+export const fileDriver: ControlDriver = {
+  ...textDriver,
+  enter: (answer) => userEvent.upload(controlByName(), displayedList(answer).map(fileOf)),
+  expectValue: async (answer) => {
+    await expect.poll(() => filesOf(controlByName())).toEqual(displayedList(answer));
   },
-  showsNothing: async () => {
-    await expect.poll(() => filesOf(named())).toEqual([]);
+  expectEmpty: async () => {
+    await expect.poll(() => filesOf(controlByName())).toEqual([]);
   },
 };
 

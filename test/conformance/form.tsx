@@ -13,18 +13,18 @@ import {
   useCollectionForm,
 } from "../../src/react/index.js";
 import { plainPolicy } from "../generators/forms.js";
-import { type Subject, fieldLabel, fieldName, listName } from "./conformance-case.js";
+import { type ConformanceCase, fieldLabel, fieldName, listName } from "./conformance-case.js";
 
 const common = { category: "contact", uses: { answer: "contract" } } as const;
 
 export const fieldHint = "As you like.";
 
-/** The form that asks for a row's field, and for another beside it: no form is one field. */
+/** The collection of a case: its field, and another one beside it. */
 export function collectionOf(
-  { schema, optional, declared, inRow, consent = false }: Subject,
-  mustBeGiven = true,
+  { schema, optional, disclosure, inRow, consent = false }: ConformanceCase,
+  isRequired = true,
 ): Collection {
-  const required = mustBeGiven && !consent;
+  const required = isRequired && !consent;
   const answer = {
     [fieldName]: {
       ...common,
@@ -32,7 +32,7 @@ export function collectionOf(
       label: fieldLabel,
       hint: fieldHint,
       ...(required && { necessity: "contractual" as const, consequence: "We cannot answer." }),
-      ...declared,
+      ...disclosure,
     },
   };
   const shape = z.object({ [fieldName]: required ? schema : (optional ?? schema.optional()) });
@@ -51,26 +51,26 @@ function formSchema(shape: { readonly [name: string]: z.ZodType }): z.ZodObject 
   return z.object({ ...shape, other: z.string().optional() });
 }
 
-interface FormInHandProps extends Omit<CollectionFormProps, "form" | "defaultValues"> {
+interface FormWithHookProps extends Omit<CollectionFormProps, "form" | "defaultValues"> {
   readonly defaultValues?: { readonly [name: string]: unknown };
-  /** Given the form that the app has in hand. */
+  /** Receives the form that `useCollectionForm` returns. */
   readonly onForm: (form: CollectionFormReturn) => void;
   readonly children: ReactNode;
 }
 
-/** The same, where the app has the form in hand. */
-export function FormInHand({ onForm, defaultValues, children, ...props }: FormInHandProps): ReactNode {
+/** The form of a case where the app calls `useCollectionForm` itself. */
+export function FormWithHook({ onForm, defaultValues, children, ...props }: FormWithHookProps): ReactNode {
   const form = useCollectionForm(props.collection, defaultValues ? { defaultValues } : {});
   useEffect(() => onForm(form), [form, onForm]);
   return (
-    <FormAround {...props} form={form}>
+    <FormLayout {...props} form={form}>
       {children}
-    </FormAround>
+    </FormLayout>
   );
 }
 
-/** A layout by hand around a part, with everything that a part has to do with. */
-export function FormAround({ children, ...props }: CollectionFormProps & { readonly children: ReactNode }): ReactNode {
+/** A custom layout with all the components that a field interacts with. */
+export function FormLayout({ children, ...props }: CollectionFormProps & { readonly children: ReactNode }): ReactNode {
   return (
     <CollectionForm {...props}>
       <MarkingLegend />

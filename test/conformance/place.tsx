@@ -1,20 +1,25 @@
 import type { ReactNode } from "react";
 import { FieldArray } from "../../src/react/index.js";
-import { type OutsideProps, type Subject, fieldName, listName } from "./conformance-case.js";
+import { type ForwardedProps, type ConformanceCase, fieldName, listName } from "./conformance-case.js";
 
-/** Where the field of a row of the table stands: at the top of the form, or in the first row of a list. */
-export function nameOf({ inRow }: Subject): string {
+/** The name of the field of a case: at the top level of the form, or in the first item of a list. */
+export function nameOf({ inRow }: ConformanceCase): string {
   return inRow ? `${listName}.0.${fieldName}` : fieldName;
 }
 
-/** What a form holds where the field has a value, or none. */
-export function holding({ inRow }: Subject, value?: unknown): { readonly [name: string]: unknown } {
-  const own = value === undefined ? {} : { [fieldName]: value };
-  return inRow ? { [listName]: [own] } : own;
+/** The values of the form where the field has a value, or none. */
+export function valuesWith({ inRow }: ConformanceCase, value?: unknown): { readonly [name: string]: unknown } {
+  const item = value === undefined ? {} : { [fieldName]: value };
+  return inRow ? { [listName]: [item] } : item;
 }
 
-/** Draws the part in its place. */
-export function drawInPlace({ draw, inRow }: Subject, props: Omit<OutsideProps, "name"> = {}): ReactNode {
-  if (!inRow) return draw({ name: fieldName, ...props });
-  return <FieldArray name={listName}>{(row) => draw({ name: `${row.name}.${fieldName}`, ...props })}</FieldArray>;
+/** Renders the component of a case in its place. */
+export function renderInPlace(
+  { renderField, inRow }: ConformanceCase,
+  props: Omit<ForwardedProps, "name"> = {},
+): ReactNode {
+  if (!inRow) return renderField({ name: fieldName, ...props });
+  return (
+    <FieldArray name={listName}>{(row) => renderField({ name: `${row.name}.${fieldName}`, ...props })}</FieldArray>
+  );
 }

@@ -2,9 +2,16 @@
 import folders from "./rules/folders.js";
 import layers from "./rules/layers.js";
 import noFormSubscription from "./rules/no-form-subscription.js";
+import noLibraryInternals from "./rules/no-library-internals.js";
 import zodNamespace from "./rules/zod-namespace.js";
 
 export default {
   meta: { name: "forthright" },
-  rules: { folders, layers, "no-form-subscription": noFormSubscription, "zod-namespace": zodNamespace },
+  rules: {
+    folders,
+    layers,
+    "no-form-subscription": noFormSubscription,
+    "no-library-internals": noLibraryInternals,
+    "zod-namespace": zodNamespace,
+  },
 };

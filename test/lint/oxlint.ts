@@ -22,7 +22,11 @@ export async function lint(rule: string, cases: readonly Case[]): Promise<string
   try {
     const config = { jsPlugins: [plugin], categories: { correctness: "off" }, rules: { [rule]: "error" } };
     await writeAt(join(folder, ".oxlintrc.json"), JSON.stringify(config));
-    const files = cases.map(([file], index) => (file === "src/index.ts" ? file : file.replace(/(?=\.)/, `${index}`)));
+    // A rule may be about one file: the first piece of code for it has exactly its name.
+    const paths = cases.map(([file]) => file);
+    const files = paths.map((file, index) =>
+      file === "src/index.ts" || paths.indexOf(file) === index ? file : file.replace(/(?=\.)/, `${index}`),
+    );
     await Promise.all(cases.map(([, code], index) => writeAt(join(folder, files[index] ?? ""), code)));
     const { diagnostics } = output.parse(JSON.parse(await run(["--format=json", "."], folder)));
     return files.map((file) => diagnostics.filter((each) => each.filename === file).map((each) => each.message));

@@ -1,16 +1,11 @@
-import { get } from "react-hook-form";
-
 /**
- * Whether a control is filled in in part: a date without its year, or 31 February. The browser has no value for it, and
- * to take that for an empty field would drop what was typed, or ask for what is there.
- *
- * @param fields those of react-hook-form, with the elements that they are.
+ * Whether a control has bad input: a date without its year, or 31 February. The browser has no value for it. To take it for
+ * an empty field would drop what was typed, or ask for what is there.
  */
-export function hasBadInput(fields: object, name: string): boolean {
-  const element: unknown = get(fields, `${name}._f.ref`);
-  return isValidated(element) && element.isConnected && element.willValidate && element.validity.badInput;
+export function hasBadInput(control: unknown): boolean {
+  return isValidated(control) && control.isConnected && control.willValidate && control.validity.badInput;
 }
 
-function isValidated(element: unknown): element is Pick<HTMLInputElement, "isConnected" | "willValidate" | "validity"> {
-  return typeof element === "object" && element !== null && "validity" in element;
+function isValidated(control: unknown): control is Pick<HTMLInputElement, "isConnected" | "willValidate" | "validity"> {
+  return typeof control === "object" && control !== null && "validity" in control;
 }

@@ -5,8 +5,10 @@ import { findField, findNode } from "../../collection/model/find-field.js";
 import { relocalizeControlValue } from "../../collection/values/control-value.js";
 import type { FieldAccess } from "../form-state/field-access.js";
 import { getFormHost } from "../form-state/form-host.js";
-import { anyValue, type CollectionFormReturn, type CollectionFormValues } from "../form-state/form-values.js";
+import type { CollectionFormReturn, CollectionFormValues } from "../form-state/form-values.js";
 import { unknownField } from "../form-state/unknown-name.js";
+import { formValuesOf, registerBeforeReady } from "./internals.js";
+import { asFieldValue } from "./trust.js";
 
 /** The form that fields are read from and written to. */
 interface FieldAccessOptions {
@@ -26,7 +28,7 @@ export function createFieldAccess<Schema extends CollectionSchema, Conditional e
   form: Pick<CollectionFormReturn<Schema, Conditional>, "control" | "register" | "setValue" | "subscribe">,
   { language, isReady }: FieldAccessOptions,
 ): FieldAccess {
-  const { control, register, setValue, subscribe } = form;
+  const { register, setValue, subscribe } = form;
   const { adaptNumberInput, languageController } = getFormHost(form);
   const { getLanguage } = languageController;
   const isFieldName = (name: string): name is FieldPath<CollectionFormValues<Schema>> =>
@@ -39,17 +41,15 @@ export function createFieldAccess<Schema extends CollectionSchema, Conditional e
       return {
         ...props,
         ref(element: unknown) {
-          const { isReady: wasReady } = control._formState;
-          // Where the fields hydrate later than the form, what was typed before is as old as what was typed before the form
-          // did. react-hook-form, which is ready by then, would overwrite it with the default values.
-          if (!isReady()) control._formState.isReady = false;
-          ref(adaptNumberInput(element));
-          control._formState.isReady = wasReady;
+          const adapted = adaptNumberInput(element);
+          // The fields may hydrate later than the form, which react-hook-form takes for mounted by then.
+          if (isReady()) ref(adapted);
+          else registerBeforeReady(form, () => ref(adapted));
         },
       };
     },
     setValue(name, value) {
-      if (isFieldName(name)) setValue(name, anyValue<Schema>(value), { shouldDirty: true });
+      if (isFieldName(name)) setValue(name, asFieldValue<Schema>(value), { shouldDirty: true });
     },
     subscribeValue(name, listener) {
       if (!isFieldName(name)) return () => {};
@@ -61,10 +61,10 @@ export function createFieldAccess<Schema extends CollectionSchema, Conditional e
       });
     },
     restore(name) {
-      if (isFieldName(name)) setValue(name, get(control._formValues, name));
+      if (isFieldName(name)) setValue(name, get(formValuesOf(form), name));
     },
     valueOf(name) {
-      const value: unknown = get(control._formValues, name);
+      const value: unknown = get(formValuesOf(form), name);
       const field = findField(collection, name);
       // The form may render in another language before its numbers are formatted in it.
       return field ? relocalizeControlValue(field, value, getLanguage(), language) : value;

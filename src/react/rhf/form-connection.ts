@@ -6,6 +6,7 @@ import type { SubmittedValues } from "../../collection/model/submitted-values.js
 import type { CollectionFormReturn, CollectionFormValues } from "../form-state/form-values.js";
 import { createVisibilityStore, type VisibilityStore } from "../form-state/visibility-store.js";
 import { hasBadInput } from "./bad-input.js";
+import { controlOf, formValuesOf, mountedFieldsOf } from "./internals.js";
 import { createResolver } from "./resolver.js";
 
 /** The initial state of a form. */
@@ -30,22 +31,21 @@ export function createFormConnection<Schema extends CollectionSchema, Conditiona
   let form: CollectionFormReturn<Schema, Conditional> | undefined;
   const isFieldName = (name: string): name is FieldPath<CollectionFormValues<Schema>> =>
     findNode(collection, name) !== undefined;
+  const mountedFields = () => (form ? mountedFieldsOf(form) : new Set<string>());
+  const isBadInput = (name: string) => form !== undefined && hasBadInput(controlOf(form, name));
   const clearErrors = (names: readonly string[]) => form?.clearErrors(names.filter(isFieldName));
   const visibility = createVisibilityStore({
     collection,
-    values: () => form?.control._formValues ?? initial,
+    values: () => (form ? formValuesOf(form) : initial),
     language: getLanguage,
     onHidden: clearErrors,
   });
   const resolver = createResolver(collection, {
     language: getLanguage,
     // At a submit react-hook-form names every field. If there is only one, that looks like a change of it.
-    isOnlyField: () => (form?.control._names.mount.size ?? 0) <= 1,
-    hasBadInput: (name) => hasBadInput(form?.control._fields ?? {}, name),
-    badInputNames() {
-      const { _names: names, _fields: fields } = form?.control ?? { _names: undefined, _fields: {} };
-      return [...(names?.mount ?? [])].filter((name) => hasBadInput(fields, name));
-    },
+    isOnlyField: () => mountedFields().size <= 1,
+    hasBadInput: isBadInput,
+    badInputNames: () => [...mountedFields()].filter(isBadInput),
     onResolved: clearErrors,
     omitHidden: visibility.omitHidden,
     disabled: visibility.disabled,

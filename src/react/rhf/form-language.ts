@@ -5,12 +5,9 @@ import { findNode } from "../../collection/model/find-field.js";
 import { setPath } from "../../collection/model/paths.js";
 import { relocalizeNumbers } from "../../collection/values/format-form-values.js";
 import type { LanguageController } from "../form-state/form-host.js";
-import {
-  anyValue,
-  type CollectionFormReturn,
-  type CollectionFormValues,
-  isDefaultValues,
-} from "../form-state/form-values.js";
+import type { CollectionFormReturn, CollectionFormValues } from "../form-state/form-values.js";
+import { defaultValuesOf, formValuesOf } from "./internals.js";
+import { asDefaultValues, asFieldValue } from "./trust.js";
 
 /** The language of a form: the one on screen, or else the one that `useCollectionForm` was given. */
 export interface FormLanguage {
@@ -41,15 +38,16 @@ export function createLanguageController<Schema extends CollectionSchema, Condit
     const from = currentLanguage(formLanguage);
     const to = currentLanguage(Object.assign(formLanguage, next));
     if (from === to) return;
-    for (const [name, text] of relocalizeNumbers(collection, form.control._formValues, from, to)) {
-      if (isFieldName(name) && isRelocalized(name)) form.setValue(name, anyValue<Schema>(text));
+    for (const [name, text] of relocalizeNumbers(collection, formValuesOf(form), from, to)) {
+      if (isFieldName(name) && isRelocalized(name)) form.setValue(name, asFieldValue<Schema>(text));
     }
-    const { _defaultValues: before } = form.control;
+    const before = defaultValuesOf(form);
     const defaults = relocalizeNumbers(collection, before, from, to).reduce<unknown>(
       (values, [name, text]) => setPath(values, name.split("."), text),
       before,
     );
-    if (isDefaultValues<Schema>(defaults)) form.resetDefaultValues(defaults, { keepDirty: true, keepIsValid: true });
+    if (typeof defaults === "object" && defaults !== null && Object.keys(defaults).length > 0)
+      form.resetDefaultValues(asDefaultValues<Schema>(defaults), { keepDirty: true, keepIsValid: true });
     onChanged();
   }
 
@@ -57,7 +55,8 @@ export function createLanguageController<Schema extends CollectionSchema, Condit
     getLanguage: () => currentLanguage(formLanguage),
     request: (requested) => change({ requested }),
     display(displayed) {
-      const { _formValues: values, _defaultValues: defaults } = form.control;
+      const values = formValuesOf(form);
+      const defaults = defaultValuesOf(form);
       // A value that differs from its default was typed before any script ran, into the server's markup in this language.
       const typed = new Set(
         relocalizeNumbers(collection, values, currentLanguage(formLanguage), displayed)

@@ -7,17 +7,14 @@ import type { CollectionSchema } from "../../collection/model/collection-schema.
 import type { SubmittedValues } from "../../collection/model/submitted-values.js";
 import { formatFormValues } from "../../collection/values/format-form-values.js";
 import { attachFormHost } from "../form-state/form-host.js";
-import {
-  anyErrors,
-  type CollectionFormReturn,
-  type CollectionFormValues,
-  isDefaultValues,
-} from "../form-state/form-values.js";
+import type { CollectionFormReturn, CollectionFormValues } from "../form-state/form-values.js";
 import type { LastResult } from "../form-state/last-result.js";
 import { createServerResult } from "../form-state/server-result.js";
 import { createFormConnection } from "./form-connection.js";
 import { type FormLanguage, createLanguageController, currentLanguage } from "./form-language.js";
+import { markSubmitted } from "./internals.js";
 import { createNumberInputAdapter } from "./localized-number-input.js";
+import { asDefaultValues, asFieldErrors } from "./trust.js";
 import { withLocalizedValues } from "./with-localized-values.js";
 
 export type { CollectionFormReturn, CollectionFormValues } from "../form-state/form-values.js";
@@ -66,10 +63,10 @@ export function useCollectionForm<Schema extends CollectionSchema, Conditional e
   const form = useForm<CollectionFormValues<Schema>, unknown, SubmittedValues<Schema, Conditional>>({
     ...rest,
     resolver,
-    ...(serverResult.errors.size > 0 && { errors: anyErrors<Schema>(serverResult.all) }),
+    ...(serverResult.errors.size > 0 && { errors: asFieldErrors<Schema>(serverResult.all) }),
     // A field that does not render again at a reset is still a field.
     resetOptions: { keepFieldsRef: true, ...resetOptions },
-    ...(isDefaultValues<Schema>(initial) ? { defaultValues: initial } : {}),
+    ...(Object.keys(initial).length > 0 && { defaultValues: asDefaultValues<Schema>(initial) }),
     // The error summary takes focus, or the first wrong field where there is none.
     shouldFocusError: false,
   });
@@ -83,7 +80,7 @@ export function useCollectionForm<Schema extends CollectionSchema, Conditional e
   useLayoutEffect(() => {
     // The form was submitted, by the page before: errors are validated again while the person types.
     const { outcome } = serverResult;
-    if (outcome) Object.assign(form.control._formState, { isSubmitted: !outcome.statusMessage, submitCount: 1 });
+    if (outcome) markSubmitted(form, !outcome.statusMessage);
   }, [form, serverResult]);
   useEffect(() => serverResult.latest.write(lastResult), [serverResult, lastResult]);
   useLayoutEffect(() => languageController.request(language), [languageController, language]);

@@ -1,53 +1,53 @@
 import type { Collection } from "../../collection/model/collection.js";
+import type { CollectionSchema } from "../../collection/model/collection-schema.js";
 import { formatValueAt, formatFormValues } from "../../collection/values/format-form-values.js";
 import type { CollectionFormReturn } from "../form-state/form-values.js";
-import type { CollectionSchema } from "../../collection/model/collection-schema.js";
+import { asTypeOf } from "./trust.js";
 
 /**
- * A form whose values are set as the schema takes them, and shown as its controls show them: 1.5 is "1,5" in a German
- * form. What is a string already stays as it is.
+ * A form whose values are set as the schema takes them, and held as its controls show them: 1.5 is "1,5" in a German form.
+ * A string stays as it is.
  */
 export function withLocalizedValues<Schema extends CollectionSchema, Conditional extends string>(
   collection: Collection<Schema, Conditional>,
   form: CollectionFormReturn<Schema, Conditional>,
-  language: () => string,
+  getLanguage: () => string,
 ): CollectionFormReturn<Schema, Conditional> {
-  /** All values of a form; a field that has none is empty. react-hook-form takes a function of the current ones too. */
-  function all<T>(values: T): T;
-  function all(values: unknown): unknown {
-    return isFunction(values)
-      ? (current: unknown) => all(values(current))
-      : formatFormValues(collection, values, language());
+  /** The value at a name. */
+  function format<T>(name: string, value: T): T {
+    return asTypeOf(value, formatValueAt(collection, name, value, getLanguage()));
+  }
+
+  /** All values of a form. A field without one is empty. react-hook-form also takes a function of the current values. */
+  function formatAll<T>(values: T): T {
+    const formatted = isFunction(values)
+      ? (current: unknown) => formatAll(values(current))
+      : formatFormValues(collection, values, getLanguage());
+    return asTypeOf(values, formatted);
   }
 
   /** Some values of a form, by the names at its top. */
-  function some<T>(values: T): T;
-  function some(values: unknown): unknown {
-    if (isFunction(values)) return (current: unknown) => some(values(current));
+  function formatSome<T>(values: T): T {
+    if (isFunction(values)) return asTypeOf(values, (current: unknown) => formatSome(values(current)));
     if (typeof values !== "object" || values === null) return values;
-    return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, one(key, value)]));
-  }
-
-  /** The value at a name. */
-  function one<T>(name: string, value: T): T;
-  function one(name: string, value: unknown): unknown {
-    return formatValueAt(collection, name, value, language());
+    const formatted = Object.entries(values).map(([key, value]) => [key, format(key, value)]);
+    return asTypeOf(values, Object.fromEntries(formatted));
   }
 
   return {
     ...form,
-    // Asked for by who wants it, not here: react-hook-form has a new one each time it renders.
+    // Read where it is used, not here: react-hook-form has a new one at each render.
     get formState() {
       return form.formState; // oxlint-disable-line forthright/no-form-subscription
     },
-    setValue: (name, value, options) => form.setValue(name, one(name, value), options),
-    setValues: (values, options) => form.setValues(some(values), options),
-    reset: (values, options) => form.reset(values && all(values), options),
+    setValue: (name, value, options) => form.setValue(name, format(name, value), options),
+    setValues: (values, options) => form.setValues(formatSome(values), options),
+    reset: (values, options) => form.reset(values && formatAll(values), options),
     resetField(name, options) {
       if (options?.defaultValue === undefined) form.resetField(name, options);
-      else form.resetField(name, { ...options, defaultValue: one(name, options.defaultValue) });
+      else form.resetField(name, { ...options, defaultValue: format(name, options.defaultValue) });
     },
-    resetDefaultValues: (values, options) => form.resetDefaultValues(all(values), options),
+    resetDefaultValues: (values, options) => form.resetDefaultValues(formatAll(values), options),
   };
 }
 

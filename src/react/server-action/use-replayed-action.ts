@@ -2,6 +2,8 @@
 
 import { type ComponentProps, type SyntheticEvent, useMemo, useRef } from "react";
 
+import { isServerReference } from "./server-reference.js";
+
 type Action = ComponentProps<"form">["action"];
 
 /** The action of a form, and what prevents the reset that follows it. */
@@ -18,7 +20,7 @@ interface ReplayedAction {
 export function useReplayedAction(action: Action): ReplayedAction {
   const isReplayed = useRef(false);
   const replayed = useMemo(() => {
-    if (typeof action !== "function" || "$$FORM_ACTION" in action) return action;
+    if (typeof action !== "function" || isServerReference(action)) return action;
     return (data: FormData) => {
       isReplayed.current = true;
       return action(data);

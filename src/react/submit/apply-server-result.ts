@@ -1,10 +1,10 @@
-import type { FieldPath } from "react-hook-form";
 import type { Collection } from "../../collection/model/collection.js";
 import type { CollectionSchema } from "../../collection/model/collection-schema.js";
 import type { ReturnedSubmission } from "../../submission/submission.js";
 import type { FormContextValue } from "../form-state/form-context.js";
-import type { CollectionFormReturn, CollectionFormValues } from "../form-state/form-values.js";
+import type { CollectionFormReturn } from "../form-state/form-values.js";
 import { acceptedOutcome, placeError } from "../form-state/server-result.js";
+import { asFieldPath } from "../rhf/trust.js";
 import { reportErrors } from "./report-errors.js";
 
 /** Sets the errors that a server found. What was typed stays: it is still on screen. */
@@ -13,10 +13,9 @@ export function takeErrors<Schema extends CollectionSchema, Conditional extends 
   { setError }: CollectionFormReturn<Schema, Conditional>,
   { errors }: ReturnedSubmission,
 ): void {
-  const isName = (name: string): name is FieldPath<CollectionFormValues<Schema>> => name !== "";
   for (const [index, error] of errors.entries()) {
     const { at, message } = placeError(collection, error, index);
-    if (isName(at)) setError(at, { type: error.kind, message });
+    setError(asFieldPath<Schema>(at), { type: error.kind, message });
   }
 }
 

@@ -70,7 +70,7 @@ describe("what comes first", () => {
           <SpokenNotice />
         </CollectionForm>,
       ),
-    ).rejects.toThrow('SpokenNotice stands in the form "project-enquiry", which the person it asks fills in');
+    ).rejects.toThrow('SpokenNotice was rendered in the form "project-enquiry", which people fill in themselves');
     vi.restoreAllMocks();
   });
 });

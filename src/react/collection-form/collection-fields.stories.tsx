@@ -27,7 +27,7 @@ const grouped: Decorator = (Story, { globals }) => (
   </CollectionForm>
 );
 
-/** One of each control, in the order of the schema. */
+/** Every field with the component of its control, in the order of the schema. */
 export const Flat: Story = { decorators: [withForm(enquiryFields)] };
 
 export const FlatFilled: Story = {
@@ -44,7 +44,7 @@ export const FlatFilled: Story = {
   ],
 };
 
-/** A group that one disclosure covers has a legend. */
+/** A group with one disclosure for all its fields has a legend. */
 export const Groups: Story = { decorators: [grouped] };
 
 export const GroupsErrors: Story = { decorators: [grouped], play: ({ canvasElement }) => send(canvasElement) };

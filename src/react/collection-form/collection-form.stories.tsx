@@ -20,7 +20,7 @@ import { CollectionForm } from "./collection-form.js";
 const enquiry = storyCollection(enquiryFields, { title: { en: "Project enquiry", de: "Projektanfrage" } });
 const arabicEnquiry = storyCollection(enquiryFields, { title: "طلب مشروع", locale: arabic });
 
-const told = {
+const handlers = {
   onNotice: action("onNotice"),
   onSubmit: action("onSubmit"),
   onSubmitError: action("onSubmitError"),
@@ -29,7 +29,7 @@ const told = {
 const meta: Meta<typeof CollectionForm> = {
   title: "Form/CollectionForm",
   component: CollectionForm,
-  // Each story says in code what it shows: a collection is nothing to type into a panel.
+  // No controls: a collection cannot be edited in the Controls panel. Each story shows its code instead.
   argTypes: {
     collection: { control: false },
     form: { control: false },
@@ -38,21 +38,21 @@ const meta: Meta<typeof CollectionForm> = {
     defaultValues: { control: false },
     children: { control: false },
   },
-  render: (_args, { globals }) => <CollectionForm collection={enquiry} {...languageOf(globals)} {...told} />,
+  render: (_args, { globals }) => <CollectionForm collection={enquiry} {...languageOf(globals)} {...handlers} />,
 };
 
 export default meta;
 type Story = StoryObj<typeof CollectionForm>;
 
-/** With no children, the whole form as it was declared. The notice stands beside it where there is room. */
-export const DefaultFormSlot: Story = {};
+/** Without children: the whole form as declared, with the notice beside it where there is room. */
+export const DefaultLayout: Story = {};
 
 export const Filled: Story = {
   render: (_args, { globals }) => (
     <CollectionForm
       collection={enquiry}
       {...languageOf(globals)}
-      {...told}
+      {...handlers}
       defaultValues={{
         fullName: "Ada Lovelace",
         email: "ada@example.com",
@@ -68,10 +68,10 @@ export const Errors: Story = { play: ({ canvasElement }) => send(canvasElement) 
 
 const Registration = bindFields(registration, { TextField, SelectField, CheckboxField });
 
-/** Laid out by hand: bindFields has the compiler check the names. */
-export const ByHand: Story = {
+/** A layout by hand. With `bindFields`, the compiler checks the field names. */
+export const CustomLayout: Story = {
   render: (_args, { globals }) => (
-    <CollectionForm collection={registration} {...languageOf(globals)} {...told}>
+    <CollectionForm collection={registration} {...languageOf(globals)} {...handlers}>
       <MarkingLegend />
       <NoticeLink />
       <ErrorSummary />
@@ -90,16 +90,16 @@ export const ByHand: Story = {
   ),
 };
 
-export const ByHandErrors: Story = { ...ByHand, play: ({ canvasElement }) => send(canvasElement) };
+export const CustomLayoutErrors: Story = { ...CustomLayout, play: ({ canvasElement }) => send(canvasElement) };
 
 export const German: Story = { globals: { language: "de" } };
 
-/** `dir` overrules the direction of the language. */
+/** `dir` overrides the direction of the language. */
 export const RightToLeft: Story = { globals: { direction: "rtl" } };
 
-/** The direction comes with the language. */
+/** The locale sets the direction. */
 export const Arabic: Story = {
-  render: () => <CollectionForm collection={arabicEnquiry} {...told} />,
+  render: () => <CollectionForm collection={arabicEnquiry} {...handlers} />,
 };
 
 export const Dark: Story = { globals: { theme: "dark" } };
@@ -113,12 +113,12 @@ export const NarrowErrors: Story = {
   play: ({ canvasElement }) => send(canvasElement),
 };
 
-/** Two forms in two languages on one page: nothing is shared. */
+/** Two forms in two languages on one page: they share no state. */
 export const TwoLanguages: Story = {
   render: () => (
     <div className="story-columns">
-      <CollectionForm collection={enquiry} language="en" aria-label="English" {...told} />
-      <CollectionForm collection={enquiry} language="de" aria-label="Deutsch" {...told} />
+      <CollectionForm collection={enquiry} language="en" aria-label="English" {...handlers} />
+      <CollectionForm collection={enquiry} language="de" aria-label="Deutsch" {...handlers} />
     </div>
   ),
 };

@@ -27,12 +27,12 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** The notice beside what is filled in, where there is room. */
+/** The notice beside the fields, where there is room. */
 export const Wide: Story = {};
 
 export const RightToLeft: Story = { globals: { direction: "rtl" } };
 
 export const Dark: Story = { globals: { theme: "dark" } };
 
-/** The notice under it. */
+/** The notice under the fields. */
 export const Narrow: Story = { globals: { viewport: { value: "mobile1" } } };

@@ -10,12 +10,12 @@ type Globals = { readonly [name: string]: unknown };
 
 const isReceipt = (value: unknown): value is CollectionReceipt => typeof value === "object" && value !== null;
 
-/** Takes what a receipt holds, in the language of the toolbar. */
+/** Loads a receipt in the language of the toolbar. */
 function Settings({ receipt, ...props }: Omit<ConsentSettingsProps, "record"> & { readonly receipt?: unknown }) {
   return isReceipt(receipt) ? <ConsentSettings {...props} record={receipt.record} notice={receipt.notice} /> : null;
 }
 
-function made(make: (globals: Globals) => Promise<CollectionReceipt>): Partial<Story> {
+function withReceipt(make: (globals: Globals) => Promise<CollectionReceipt>): Partial<Story> {
   return { loaders: [async ({ globals }) => ({ receipt: await make(globals) })] };
 }
 
@@ -37,19 +37,21 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** One press takes a consent back, as one press gave it. */
-export const Agreed: Story = made((globals) => intakeReceipt(globals));
+/** One press withdraws a consent, as one press gave it. */
+export const Given: Story = withReceipt((globals) => intakeReceipt(globals));
 
-export const OneOfTwo: Story = made((globals) => intakeReceipt(globals, { passOn: false }));
+export const OneOfTwo: Story = withReceipt((globals) => intakeReceipt(globals, { passOn: false }));
 
-/** What was taken back stays in sight, with its date. */
-export const Withdrawn: Story = made(withdrawnReceipt);
+/** A withdrawn consent stays in the list, with the date of its withdrawal. */
+export const Withdrawn: Story = withReceipt(withdrawnReceipt);
 
-export const NothingAgreed: Story = made((globals) => intakeReceipt(globals, { passOn: false, askAfterwards: false }));
+export const NoConsents: Story = withReceipt((globals) =>
+  intakeReceipt(globals, { passOn: false, askAfterwards: false }),
+);
 
-/** Focus goes to what became of the consent, for its button is gone. */
+/** The button is gone, so focus moves to the text with the result. */
 export const Withdrawing: Story = {
-  ...Agreed,
+  ...Given,
   play: async ({ canvas }) => {
     const [first] = canvas.getAllByRole("button");
     if (first) await userEvent.click(first);
@@ -58,9 +60,9 @@ export const Withdrawing: Story = {
   },
 };
 
-/** While the app stores it, nothing else is withdrawn. */
-export const UnderWay: Story = {
-  ...Agreed,
+/** While the app stores a withdrawal, no other consent can be withdrawn. */
+export const Pending: Story = {
+  ...Given,
   args: { onWithdraw: () => new Promise(() => {}) },
   play: async ({ canvas }) => {
     const [first] = canvas.getAllByRole("button");
@@ -69,9 +71,9 @@ export const UnderWay: Story = {
   },
 };
 
-/** Where it could not be stored, the consent still holds: it says so, and can be tried again. */
+/** If it could not be stored, the consent is still valid. An error says so, and the person can try again. */
 export const Failed: Story = {
-  ...Agreed,
+  ...Given,
   args: { onWithdraw: () => Promise.reject(new Error("The server cannot be reached.")) },
   play: async ({ canvas }) => {
     const [first] = canvas.getAllByRole("button");
@@ -83,7 +85,7 @@ export const Failed: Story = {
   },
 };
 
-export const German: Story = { ...Agreed, globals: { language: "de" } };
+export const German: Story = { ...Given, globals: { language: "de" } };
 
 export const GermanFailed: Story = { ...Failed, globals: { language: "de" } };
 
@@ -93,6 +95,6 @@ export const Dark: Story = { ...Withdrawn, globals: { theme: "dark" } };
 
 export const DarkFailed: Story = { ...Failed, globals: { theme: "dark" } };
 
-export const Narrow: Story = { ...Agreed, globals: { viewport: { value: "mobile1" } } };
+export const Narrow: Story = { ...Given, globals: { viewport: { value: "mobile1" } } };
 
 export const GermanNarrow: Story = { ...Withdrawing, globals: { viewport: { value: "mobile1" }, language: "de" } };

@@ -30,8 +30,8 @@ const before = (
   </>
 );
 
-/** Never ticked beforehand, whatever the app, a stored form or the browser says. */
-export const Asked: Story = { decorators: [withCollection(consents)] };
+/** Never checked by default values, a stored form or the browser. */
+export const Empty: Story = { decorators: [withCollection(consents)] };
 
 export const Given: Story = {
   decorators: [withCollection(consents)],
@@ -42,11 +42,11 @@ export const Given: Story = {
   },
 };
 
-/** An explicit consent stands with the field that it covers. */
+/** An explicit consent belongs beside the field that it covers. */
 export const Explicit: Story = { args: covering, decorators: [withCollection(consents, { before })] };
 
-/** What was filled in counts only together with the consent to it. */
-export const NotAgreed: Story = {
+/** A value in the covered field requires the consent. */
+export const ConsentMissing: Story = {
   args: covering,
   decorators: [withCollection(consents, { before, after: <SubmitButton />, defaultValues: { needs: "Nuts" } })],
   play: async ({ canvas, canvasElement }) => {
@@ -56,8 +56,8 @@ export const NotAgreed: Story = {
   },
 };
 
-/** One box for each purpose: either can be given without the other. */
-export const Two: Story = {
+/** One checkbox for each purpose: either can be given without the other. */
+export const TwoPurposes: Story = {
   decorators: [
     withCollection(consents, { before: <TextField name="needs" />, after: <ConsentField name="mayUseNeeds" /> }),
   ],
@@ -72,15 +72,15 @@ export const HelpOpen: Story = {
 
 export const German: Story = { ...Explicit, globals: { language: "de" } };
 
-export const GermanNotAgreed: Story = {
-  ...NotAgreed,
+export const GermanConsentMissing: Story = {
+  ...ConsentMissing,
   globals: { language: "de" },
   play: ({ canvasElement }) => send(canvasElement),
 };
 
 export const RightToLeft: Story = { ...Explicit, globals: { direction: "rtl" } };
 
-export const Dark: Story = { ...NotAgreed, globals: { theme: "dark" } };
+export const Dark: Story = { ...ConsentMissing, globals: { theme: "dark" } };
 
 export const DarkGiven: Story = { ...Given, globals: { theme: "dark" } };
 

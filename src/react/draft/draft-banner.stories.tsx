@@ -9,15 +9,15 @@ import type { DraftStorage } from "./draft-store.js";
 
 const enquiry = storyCollection(enquiryFields, { title: { en: "Project enquiry", de: "Projektanfrage" } });
 
-/** A storage in which somebody has left off. A form of your own is given `sessionStorage`. */
+/** A storage with the draft of an unfinished form. An app passes `sessionStorage`. */
 function keptStorage(): DraftStorage {
-  const kept = new Map<string, string>();
+  const entries = new Map<string, string>();
   const draft = createDraft(enquiry, { fullName: "Ada Lovelace", email: "ada@example.com" });
-  kept.set("forthright:example", JSON.stringify(draft));
+  entries.set("forthright:example", JSON.stringify(draft));
   return {
-    getItem: (key) => kept.get(key) ?? null,
-    setItem: (key, value) => void kept.set(key, value),
-    removeItem: (key) => void kept.delete(key),
+    getItem: (key) => entries.get(key) ?? null,
+    setItem: (key, value) => void entries.set(key, value),
+    removeItem: (key) => void entries.delete(key),
   };
 }
 
@@ -25,7 +25,7 @@ const withDraft: Decorator = (_Story, { globals }) => (
   <CollectionForm collection={enquiry} draft={keptStorage()} {...languageOf(globals)} />
 );
 
-/** What was typed before is put back, in a form that is given a `draft` storage. */
+/** A form with a `draft` storage restores the values of an unfinished visit. */
 const meta = {
   title: "Form/DraftBanner",
   component: DraftBanner,

@@ -36,8 +36,8 @@ const fullName = {
   necessity: "precontractual",
 } as const;
 
-/** It takes focus: a screen reader reads what is wrong, and Tab goes on to the first field that is. */
-export const Many: Story = {
+/** The summary takes focus, so a screen reader reads the errors, and Tab moves to the first link. */
+export const SeveralErrors: Story = {
   decorators: [enquiry],
   play: async ({ canvas, canvasElement }) => {
     await send(canvasElement);
@@ -45,10 +45,10 @@ export const Many: Story = {
   },
 };
 
-export const One: Story = { decorators: [withForm({ fullName }, { after })] };
+export const OneError: Story = { decorators: [withForm({ fullName }, { after })] };
 
-/** Each entry leads to its field. */
-export const Followed: Story = {
+/** Each entry is a link to its field. */
+export const LinkFollowed: Story = {
   decorators: [enquiry],
   play: async ({ canvas, canvasElement }) => {
     await send(canvasElement);
@@ -57,8 +57,8 @@ export const Followed: Story = {
   },
 };
 
-/** Nothing is wrong, or nobody has asked yet: there is no summary. */
-export const None: Story = { decorators: [enquiry], play: () => {} };
+/** There is no summary before a submit, or without errors. */
+export const NoErrors: Story = { decorators: [enquiry], play: () => {} };
 
 const withQuestion: ReturnedSubmission = {
   ok: false,
@@ -74,8 +74,8 @@ const withQuestion: ReturnedSubmission = {
   },
 };
 
-/** Where a server gave the form back and nothing is wrong with it: an answer has called for questions. */
-export const News: Story = {
+/** A server result without errors: an answer has made another field visible. */
+export const ServerResult: Story = {
   render: () => (
     <CollectionForm collection={consents} lastResult={withQuestion}>
       <ErrorSummary />

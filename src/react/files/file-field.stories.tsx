@@ -20,7 +20,7 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** A file of that many bytes. */
+/** A file of a given size in bytes. */
 function file(name: string, type: string, size: number): File {
   return new File([new Uint8Array(size)], name, { type, lastModified: 0 });
 }
@@ -80,8 +80,8 @@ export const Required: Story = {
   play: ({ canvasElement }) => send(canvasElement),
 };
 
-/** The error names the first file that is wrong; the list marks each of them. */
-export const WrongFiles: Story = {
+/** The error of the field names the first invalid file, and the list has an error at each of them. */
+export const FileErrors: Story = {
   decorators: [
     withForm(
       { drawings: { ...drawings, hint } },
@@ -94,7 +94,7 @@ export const WrongFiles: Story = {
   },
 };
 
-export const TooMany: Story = {
+export const TooManyFiles: Story = {
   decorators: [
     withForm(
       { drawings: { ...drawings, schema: z.array(z.file()).min(1).max(2) } },
@@ -104,13 +104,13 @@ export const TooMany: Story = {
   play: ({ canvasElement }) => send(canvasElement),
 };
 
-export const SingleFileWrong: Story = {
+export const SingleFileError: Story = {
   args: { name: "briefing" },
   decorators: [withForm({ briefing }, { defaultValues: { briefing: notes }, after: <SubmitButton /> })],
   play: ({ canvasElement }) => send(canvasElement),
 };
 
-/** Choosing again adds. What is there already is not added twice. */
+/** Another choice adds files. A file that is in the list already is not added twice. */
 export const ChosenTwice: Story = {
   decorators: [withForm({ drawings })],
   play: async ({ canvas }) => {
@@ -121,7 +121,7 @@ export const ChosenTwice: Story = {
   },
 };
 
-/** While `onSubmit` is under way, it says how much has been sent: `helpers.reportProgress("drawings", 0.42)`. */
+/** While it is sending, `onSubmit` reports the progress: `helpers.reportProgress("drawings", 0.42)`. */
 export const Sending: Story = {
   decorators: [
     withForm(
@@ -139,7 +139,7 @@ export const Sending: Story = {
   },
 };
 
-/** Nobody knows how far it is. */
+/** The progress is unknown. */
 export const SendingUnknown: Story = {
   args: { name: "briefing" },
   decorators: [
@@ -164,8 +164,8 @@ export const SendingGerman: Story = {
   },
 };
 
-/** Press Send: an upload that takes its time, and is none. */
-export const FakeUpload: Story = {
+/** Press Send for a simulated slow upload. */
+export const SimulatedUpload: Story = {
   decorators: [
     withForm(
       { drawings },
@@ -183,7 +183,7 @@ export const FakeUpload: Story = {
   ],
 };
 
-/** A submit that has come this far, and stays there. */
+/** A submit that stays at a given progress. */
 function report(helpers: SubmitHelpers, fraction: number, name = "drawings"): Promise<never> {
   helpers.reportProgress(name, fraction);
   return new Promise(() => {});
@@ -228,7 +228,7 @@ export const RightToLeft: Story = {
   decorators: [withForm({ drawings }, { defaultValues: { drawings: [plan, ...longNames] } })],
 };
 
-/** Arabic labels, with a locale of the form's own: its direction comes with its language. */
+/** Arabic labels with a custom locale, which sets the direction, too. */
 export const Arabic: Story = {
   decorators: [
     withForm(
@@ -243,7 +243,7 @@ export const Dark: Story = {
   decorators: [withForm({ drawings }, { defaultValues: { drawings: [plan, sketch] } })],
 };
 
-export const DarkWrongFiles: Story = {
+export const DarkFileErrors: Story = {
   globals: { theme: "dark" },
   decorators: [withForm({ drawings }, { defaultValues: { drawings: [plan, film] }, after: <SubmitButton /> })],
   play: ({ canvasElement }) => send(canvasElement),
@@ -251,12 +251,12 @@ export const DarkWrongFiles: Story = {
 
 export const MarkedByText: Story = { decorators: [withForm({ drawings }, { marking: { preset: "text" } })] };
 
-/** Required before a contract. Here each reason has a mark of its own. */
+/** Required before a contract. This policy has a mark for each kind of necessity. */
 export const Precontractual: Story = {
   decorators: [withForm({ drawings }, { marking: markPerNecessity, defaultValues: { drawings: [plan] } })],
 };
 
-/** An input of the app's own: forthright tells it what to ask for, and lists what was chosen. */
+/** A custom input: it gets its props from the field, which lists the chosen files. */
 export const AsChild: Story = {
   args: { asChild: true, children: <input style={{ padding: "1rem", border: "1px solid" }} /> },
   decorators: [withForm({ drawings }, { defaultValues: { drawings: [plan] } })],

@@ -11,7 +11,7 @@ const meta = {
   component: FieldHelp,
   args: { name: "email" },
   argTypes: { name: { control: false, table: { type: { summary: "string" } } } },
-  // Room for the popup, which opens above where there is some.
+  // Room for the popup, which opens above the button if it can.
   decorators: [
     (Story) => (
       <div className="story-tooltip-space">
@@ -55,7 +55,7 @@ const long: StoryField = {
 
 export const Closed: Story = { decorators: [withForm({ email })] };
 
-/** Opened by a press: it stays until it is pressed again, left, or closed with Escape. */
+/** Opened by a press, the popup stays until another press, until the button loses focus, or until Escape. */
 export const OpenByClick: Story = {
   decorators: [withForm({ email })],
   play: ({ canvasElement }) => openHelp(canvasElement),
@@ -66,7 +66,7 @@ export const OpenByKeyboard: Story = {
   play: ({ canvasElement }) => focusHelp(canvasElement),
 };
 
-/** Escape closes it, and focus stays on the button. */
+/** Escape closes the popup, and focus stays on the button. */
 export const ClosedByEscape: Story = {
   decorators: [withForm({ email })],
   play: async ({ canvas, canvasElement }) => {
@@ -96,7 +96,7 @@ export const LongContent: Story = {
   play: ({ canvasElement }) => openHelp(canvasElement),
 };
 
-/** Where the app knows the event that a period counts from, the help tells the date. */
+/** If the app passes the event that a retention period starts with, the help has the date of its end. */
 export const UntilADate: Story = {
   decorators: [
     withForm(
@@ -121,7 +121,7 @@ export const RightToLeft: Story = {
   play: ({ canvasElement }) => openHelp(canvasElement),
 };
 
-/** Arabic with English within it: the policy has no Arabic. */
+/** Arabic and English: the policy has no Arabic texts. */
 export const Arabic: Story = {
   decorators: [
     withForm(
@@ -160,7 +160,7 @@ export const NarrowEdge: Story = {
 
 export const NarrowEdgeRightToLeft: Story = { ...NarrowEdge, globals: { ...NarrowEdge.globals, direction: "rtl" } };
 
-/** More than the screen holds: the popup scrolls under the pointer, and with the arrow keys while its button has focus. */
+/** Content that is longer than the screen scrolls under the pointer, and with the arrow keys while the button has focus. */
 export const NarrowLongContent: Story = {
   ...LongContent,
   globals: { viewport: { value: "mobile1" } },

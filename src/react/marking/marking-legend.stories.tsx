@@ -44,7 +44,7 @@ const fields: { readonly [name: string]: StoryField } = {
   },
 };
 
-/** The legend, and below it the fields it speaks of. */
+/** The legend, and below it the fields with these marks. */
 function marks(marking: Marking, locale?: Locale): Decorator {
   return withForm(fields, {
     marking,
@@ -60,29 +60,29 @@ export const Text: Story = { decorators: [marks({ preset: "text" })] };
 
 export const OptionalOnly: Story = { decorators: [marks({ preset: "optional-only" })] };
 
-/** GOV.UK marks what is optional, in words, and has no legend. */
+/** GOV.UK marks optional fields with text, and has no legend. */
 export const GovUk: Story = { decorators: [marks({ preset: "govuk" })] };
 
 export const Uswds: Story = { decorators: [marks({ preset: "uswds" })] };
 
-/** Carbon marks whichever side is the fewer: here what is optional. */
+/** Carbon marks the required or the optional fields, whichever are fewer: here the optional ones. */
 export const Carbon: Story = { decorators: [marks({ preset: "carbon" })] };
 
 export const SymbolOnly: Story = { decorators: [marks({ symbol: "*" })] };
 
-/** A colour is drawn as a bar at the control's edge: a shape that is seen without it. */
+/** A colour is shown as a bar at the edge of the control: a shape, visible without the colour too. */
 export const ColourOnly: Story = { decorators: [marks({ colour: "blue" })] };
 
 export const SymbolAndColour: Story = { decorators: [marks({ symbol: "*", colour: "red" })] };
 
-export const Words: Story = {
+export const CustomText: Story = {
   decorators: [marks({ words: { en: "please fill in", de: "bitte ausfüllen" }, optional: { words: true } })],
 };
 
-/** Each reason why something must be given has a sign and a colour of its own. */
+/** Each kind of necessity has a symbol and a colour. */
 export const PerNecessity: Story = { decorators: [marks(markPerNecessity)] };
 
-export const PerNecessityInWords: Story = {
+export const PerNecessityAsText: Story = {
   decorators: [
     marks({
       words: true,

@@ -48,7 +48,7 @@ export const English: Story = { decorators: [enquiry] };
 
 export const German: Story = { globals: { language: "de" }, decorators: [enquiry] };
 
-/** Where the app knows the event that a period counts from, the notice tells the date. */
+/** If the app passes the event that a retention period starts with, the notice has the date of its end. */
 export const UntilADate: Story = {
   args: { defaultOpen: ["retention"] },
   decorators: [
@@ -66,8 +66,8 @@ export const AllOpenGerman: Story = {
 
 export const AllClosed: Story = { args: { defaultOpen: [] }, decorators: [enquiry] };
 
-/** A section opens with a press, and by keyboard with Enter or Space. */
-export const Opened: Story = {
+/** A section opens by a press, and by Enter or Space. */
+export const SectionOpened: Story = {
   args: { defaultOpen: [] },
   decorators: [enquiry],
   play: async ({ canvas }) => {
@@ -75,7 +75,7 @@ export const Opened: Story = {
   },
 };
 
-/** All that a service may ask for, on all its bases, for all its purposes. */
+/** All data categories of a service, with all its legal bases and purposes. */
 export const Long: Story = {
   args: { defaultOpen: everySection },
   decorators: [withForm(longFields(), { ...alone, marking: markPerNecessity })],
@@ -111,7 +111,7 @@ function longFields(): { readonly [name: string]: StoryField } {
   return { organisation: own, iban, ...enquiryFields };
 }
 
-/** A policy that leaves out what Art. 13 GDPR asks for: the panel has less to say, and `missing` in the notice says what. */
+/** A policy without elements that Art. 13 GDPR requires: the panel leaves them out, and `missing` in the notice lists them. */
 export const EverythingMissing: Story = {
   decorators: [withGaps()],
 };
@@ -178,7 +178,7 @@ function withGaps(): Decorator {
   );
 }
 
-/** Not for those who fill in the form: for whoever answers for it. */
+/** For the data protection lead, not for the people who fill in the form. */
 function NotStated() {
   const { missing } = useNotice();
   return (
@@ -195,7 +195,7 @@ function NotStated() {
 
 export const RightToLeft: Story = { globals: { direction: "rtl" }, decorators: [enquiry] };
 
-/** The notice in a language that the policy has not: its own words stay in English. */
+/** A language that the policy lacks: its texts stay in English. */
 export const Arabic: Story = {
   decorators: [withForm(enquiryFields, { ...alone, locale: arabic, title: "طلب مشروع" })],
 };

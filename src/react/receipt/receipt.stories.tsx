@@ -18,8 +18,8 @@ type Make = (globals: Globals) => Promise<CollectionReceipt>;
 
 const isReceipt = (value: unknown): value is CollectionReceipt => typeof value === "object" && value !== null;
 
-/** A receipt is made before it is drawn: its digests take a moment. */
-function made(make: Make) {
+/** A receipt is created in a loader, because digests are asynchronous. */
+function withReceipt(make: Make) {
   return {
     loaders: [async ({ globals }: { readonly globals: Globals }) => ({ receipt: await make(globals) })],
     render: (args: ReceiptProps, { globals, loaded }: { readonly globals: Globals; readonly loaded: Globals }) => (
@@ -42,20 +42,20 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** What was agreed to is open; the rest is a press away. */
-export const WithConsents: Story = made((globals) => intakeReceipt(globals));
+/** The consents are open, the other sections closed. */
+export const WithConsents: Story = withReceipt((globals) => intakeReceipt(globals));
 
-/** A form that asks for no consent has a receipt as well. */
-export const WithoutConsent: Story = made((globals) =>
+/** A form without consents has a receipt as well. */
+export const WithoutConsent: Story = withReceipt((globals) =>
   createExampleReceipt(projectEnquiry, projectEnquiryValues, globals),
 );
 
-export const Refused: Story = made((globals) => intakeReceipt(globals, { passOn: false, askAfterwards: false }));
+export const Refused: Story = withReceipt((globals) => intakeReceipt(globals, { passOn: false, askAfterwards: false }));
 
-export const Withdrawn: Story = made(withdrawnReceipt);
+export const Withdrawn: Story = withReceipt(withdrawnReceipt);
 
 export const InPerson: Story = {
-  ...made((globals) => createExampleReceipt(projectEnquiryInPerson, projectEnquiryValues, globals)),
+  ...withReceipt((globals) => createExampleReceipt(projectEnquiryInPerson, projectEnquiryValues, globals)),
   args: { defaultOpen: ["proof"] },
 };
 
@@ -81,7 +81,7 @@ export const AllOpen: Story = {
   },
 };
 
-/** In a form it is not there until that was sent. */
+/** In a form, the receipt appears after the submit. */
 export const InAForm: Story = {
   decorators: [
     withCollection(consents, {

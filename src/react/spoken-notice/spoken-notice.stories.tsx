@@ -17,7 +17,7 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** A form in person, without a summary of errors: the first thing that was not said takes focus. */
+/** A form in person without an error summary, so the first missing answer takes focus. */
 function inPerson(options: { readonly operator?: string; readonly locale?: Locale } = {}): Decorator {
   return withForm(enquiryFields, {
     title: options.locale ? "طلب مشروع" : { en: "Project enquiry", de: "Projektanfrage" },
@@ -33,15 +33,15 @@ function inPerson(options: { readonly operator?: string; readonly locale?: Local
   });
 }
 
-const asked = inPerson();
+const inPersonForm = inPerson();
 
-export const Empty: Story = { decorators: [asked] };
+export const Empty: Story = { decorators: [inPersonForm] };
 
-/** The words stay at hand: a press opens them again. */
-export const Closed: Story = { args: { defaultOpen: false }, decorators: [asked] };
+/** The text is closed; a press opens it. */
+export const Closed: Story = { args: { defaultOpen: false }, decorators: [inPersonForm] };
 
-/** The app knows who is signed in. The name can still be changed. */
-export const InformantKnown: Story = { decorators: [inPerson({ operator: "Rosa Dorn" })] };
+/** The app knows the operator. The name can still be changed. */
+export const OperatorKnown: Story = { decorators: [inPerson({ operator: "Rosa Dorn" })] };
 
 export const Filled: Story = {
   decorators: [inPerson({ operator: "Rosa Dorn" })],
@@ -53,7 +53,7 @@ export const Filled: Story = {
 };
 
 export const Errors: Story = {
-  decorators: [asked],
+  decorators: [inPersonForm],
   play: async ({ canvas, canvasElement }) => {
     await send(canvasElement);
     await expect(await canvas.findByText("Say how you informed the person")).toBeVisible();
@@ -61,31 +61,31 @@ export const Errors: Story = {
   },
 };
 
-export const German: Story = { globals: { language: "de" }, decorators: [asked] };
+export const German: Story = { globals: { language: "de" }, decorators: [inPersonForm] };
 
 export const GermanErrors: Story = {
   globals: { language: "de" },
-  decorators: [asked],
+  decorators: [inPersonForm],
   play: ({ canvasElement }) => send(canvasElement),
 };
 
-export const RightToLeft: Story = { globals: { direction: "rtl" }, decorators: [asked] };
+export const RightToLeft: Story = { globals: { direction: "rtl" }, decorators: [inPersonForm] };
 
-/** A language that brings its own direction; the law and the policy stay English. */
+/** A custom locale, which sets the direction; the texts of law and policy stay English. */
 export const Arabic: Story = { decorators: [inPerson({ locale: arabic })] };
 
-export const Dark: Story = { globals: { theme: "dark" }, decorators: [asked] };
+export const Dark: Story = { globals: { theme: "dark" }, decorators: [inPersonForm] };
 
 export const DarkErrors: Story = {
   globals: { theme: "dark" },
-  decorators: [asked],
+  decorators: [inPersonForm],
   play: ({ canvasElement }) => send(canvasElement),
 };
 
-export const Narrow: Story = { globals: { viewport: { value: "mobile1" } }, decorators: [asked] };
+export const Narrow: Story = { globals: { viewport: { value: "mobile1" } }, decorators: [inPersonForm] };
 
 export const NarrowErrors: Story = {
   globals: { viewport: { value: "mobile1" } },
-  decorators: [asked],
+  decorators: [inPersonForm],
   play: ({ canvasElement }) => send(canvasElement),
 };

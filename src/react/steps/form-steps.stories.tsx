@@ -49,8 +49,8 @@ const defaultValues = {
 const empty = withCollection(registration, { before });
 const filled = withCollection(registration, { before, defaultValues });
 
-/** Goes on by that many steps. */
-async function goOn(story: HTMLElement, steps: number): Promise<void> {
+/** Goes forward by a number of steps. */
+async function goForward(story: HTMLElement, steps: number): Promise<void> {
   for (let step = 0; step < steps; step += 1) {
     const from = story.querySelector("[data-current]");
     await send(story);
@@ -60,33 +60,33 @@ async function goOn(story: HTMLElement, steps: number): Promise<void> {
 
 export const First: Story = { decorators: [empty] };
 
-/** Each step is checked before the next. */
+/** Each step is validated before the next one. */
 export const FirstErrors: Story = { decorators: [empty], play: ({ canvasElement }) => send(canvasElement) };
 
-/** The steps that are done can be gone back to. */
-export const Middle: Story = { decorators: [filled], play: ({ canvasElement }) => goOn(canvasElement, 1) };
+/** The completed steps are links. */
+export const Middle: Story = { decorators: [filled], play: ({ canvasElement }) => goForward(canvasElement, 1) };
 
-/** The last one sends the form. */
-export const Last: Story = { decorators: [filled], play: ({ canvasElement }) => goOn(canvasElement, 3) };
+/** The last step submits the form. */
+export const Last: Story = { decorators: [filled], play: ({ canvasElement }) => goForward(canvasElement, 3) };
 
-/** The button of the last step can say what it does. */
+/** The submit button can have a custom label. */
 export const SubmitLabel: Story = { ...Last, args: { submitLabel: "Book" } };
 
-export const Sent: Story = {
+export const Submitted: Story = {
   decorators: [filled],
   play: async ({ canvas, canvasElement }) => {
-    await goOn(canvasElement, 3);
+    await goForward(canvasElement, 3);
     await send(canvasElement);
     await expect(await canvas.findByText("Sent. Thank you.")).toBeVisible();
   },
 };
 
-/** A person went back and broke what was right. The summary leads to the step it stands in. */
-export const EarlierStepWrong: Story = {
+/** A person went back and made a field invalid. The summary has a link to that field in its step. */
+export const ErrorInEarlierStep: Story = {
   decorators: [filled],
   play: async ({ canvas, canvasElement }) => {
-    await goOn(canvasElement, 3);
-    // The list of steps is not there on a phone.
+    await goForward(canvasElement, 3);
+    // The list of steps is hidden on a phone.
     for (let step = 0; step < 3; step += 1)
       await userEvent.click(canvas.getByRole("button", { name: /^(Back|Zurück)$/ }));
     await userEvent.clear(canvas.getByRole("textbox", { name: /^(Email|E-Mail-Adresse)$/ }));
@@ -101,7 +101,7 @@ export const Dark: Story = { ...Middle, globals: { theme: "dark" } };
 
 export const DarkErrors: Story = { ...FirstErrors, globals: { theme: "dark" } };
 
-/** The words above the step say where a person is: there is no room for the list. */
+/** Without room for the list, the text above the heading has the progress. */
 export const Narrow: Story = { ...Middle, globals: { viewport: { value: "mobile1" } } };
 
 export const NarrowGerman: Story = { ...Last, globals: { language: "de", viewport: { value: "mobile1" } } };

@@ -23,23 +23,23 @@ const fields = {
   },
 } as const;
 
-const sent = withForm(fields);
+const inForm = withForm(fields);
 const sending = withForm(fields, { onSubmit: () => new Promise(() => {}) });
 const failing = withForm(fields, { onSubmit: () => Promise.reject(new Error("The server cannot be reached.")) });
 
-export const Idle: Story = { decorators: [sent] };
+export const Idle: Story = { decorators: [inForm] };
 
-export const OwnWords: Story = { args: { children: "Ask for an offer" }, decorators: [sent] };
+export const CustomLabel: Story = { args: { children: "Ask for an offer" }, decorators: [inForm] };
 
-export const LongWords: Story = {
+export const LongLabel: Story = {
   args: { children: "Send this enquiry to Example Studio and ask for an offer without any obligation" },
   globals: { viewport: { value: "mobile1" } },
-  decorators: [sent],
+  decorators: [inForm],
 };
 
-export const Disabled: Story = { args: { disabled: true }, decorators: [sent] };
+export const Disabled: Story = { args: { disabled: true }, decorators: [inForm] };
 
-/** While it is under way the button keeps its place and its focus, and a second press does nothing. */
+/** While submitting, the button stays in place and focused, and a second press does nothing. */
 export const Submitting: Story = {
   decorators: [sending],
   play: async ({ canvas, canvasElement }) => {
@@ -49,14 +49,14 @@ export const Submitting: Story = {
 };
 
 export const Submitted: Story = {
-  decorators: [sent],
+  decorators: [inForm],
   play: async ({ canvas, canvasElement }) => {
     await send(canvasElement);
     await expect(await canvas.findByText("Sent. Thank you.")).toBeVisible();
   },
 };
 
-/** What was typed is still there, and the button can be pressed again. */
+/** The values stay, and the button can be pressed again. */
 export const Failed: Story = {
   decorators: [failing],
   play: async ({ canvas, canvasElement }) => {
@@ -73,7 +73,7 @@ export const German: Story = {
 
 export const RightToLeft: Story = {
   globals: { direction: "rtl" },
-  decorators: [sent],
+  decorators: [inForm],
   play: ({ canvasElement }) => send(canvasElement),
 };
 
@@ -82,7 +82,7 @@ export const Arabic: Story = {
   play: ({ canvasElement }) => send(canvasElement),
 };
 
-export const Dark: Story = { globals: { theme: "dark" }, decorators: [sent] };
+export const Dark: Story = { globals: { theme: "dark" }, decorators: [inForm] };
 
 export const DarkSubmitting: Story = {
   globals: { theme: "dark" },
@@ -92,7 +92,7 @@ export const DarkSubmitting: Story = {
 
 export const DarkSubmitted: Story = {
   globals: { theme: "dark" },
-  decorators: [sent],
+  decorators: [inForm],
   play: ({ canvasElement }) => send(canvasElement),
 };
 

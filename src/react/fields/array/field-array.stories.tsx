@@ -39,7 +39,7 @@ const two = {
   ],
 };
 
-const asksHelpers = {
+const helperArgs = {
   name: "helpers",
   children: (row: { readonly name: string }) => (
     <>
@@ -59,23 +59,23 @@ const sends = {
   after: <SubmitButton />,
 };
 
-/** Nobody has to be named, so there is no row at first. */
+/** The schema requires no row, so there is none at first. */
 export const Empty: Story = { decorators: [withCollection(guests)] };
 
-/** What is asked for only of some stands in the rows that it is asked for in. */
+/** A field with a condition is visible only in the rows where the condition holds. */
 export const Filled: Story = { decorators: [withCollection(guests, { defaultValues: two })] };
 
-/** As many rows as the schema asks for at least are there, and cannot be removed. */
-export const Least: Story = { args: asksHelpers, decorators: [withCollection(helpers)] };
+/** The minimum number of rows of the schema is always there and cannot be removed. */
+export const MinimumRows: Story = { args: helperArgs, decorators: [withCollection(helpers)] };
 
-/** And no more than it takes. */
-export const Full: Story = {
+/** No more rows than the maximum of the schema. */
+export const MaximumRows: Story = {
   decorators: [withCollection(guests, { defaultValues: { guests: [...two.guests, ...two.guests] } })],
 };
 
-/** The order of the rows says nothing (`reorderable: false`), so nobody is offered to change it. */
-export const Unordered: Story = {
-  args: asksHelpers,
+/** With `reorderable: false`, the rows cannot be moved. */
+export const NotReorderable: Story = {
+  args: helperArgs,
   decorators: [withCollection(helpers, { defaultValues: { helpers: [{ fullName: "Ada Lovelace" }, {}, {}] } })],
   play: async ({ canvas }) => {
     await expect(await canvas.findAllByRole("button", { name: /^Remove/ })).toHaveLength(3);
@@ -83,8 +83,8 @@ export const Unordered: Story = {
   },
 };
 
-/** Focus goes into the new row. */
-export const Added: Story = {
+/** Focus moves into the new row. */
+export const RowAdded: Story = {
   decorators: [withCollection(guests, { defaultValues: two })],
   play: async ({ canvas }) => {
     await userEvent.click(canvas.getByRole("button", { name: "Add guest" }));
@@ -94,8 +94,8 @@ export const Added: Story = {
   },
 };
 
-/** Focus goes to the neighbour, and a screen reader says what happened. */
-export const Removed: Story = {
+/** Focus moves to the next row, and a screen reader announces the removal. */
+export const RowRemoved: Story = {
   decorators: [withCollection(guests, { defaultValues: two })],
   play: async ({ canvas }) => {
     await userEvent.click(canvas.getByRole("button", { name: "Remove guest 1" }));
@@ -105,8 +105,8 @@ export const Removed: Story = {
   },
 };
 
-/** Focus stays with the row that moves. */
-export const Moved: Story = {
+/** Focus stays with the moved row. */
+export const RowMoved: Story = {
   decorators: [withCollection(guests, { defaultValues: two })],
   play: async ({ canvas }) => {
     await userEvent.click(canvas.getByRole("button", { name: "Move guest 2 up" }));
@@ -115,16 +115,16 @@ export const Moved: Story = {
   },
 };
 
-/** What is wrong in a row is told at its field. */
-export const WrongRow: Story = {
+/** An error in a row is shown at its field. */
+export const RowError: Story = {
   decorators: [
     withCollection(guests, { ...sends, defaultValues: { guests: [two.guests[0], { bringsLaptop: true }] } }),
   ],
   play: ({ canvasElement }) => send(canvasElement),
 };
 
-/** What is wrong with the list as a whole is told at the list. */
-export const WrongList: Story = {
+/** An error of the list as a whole is shown at the list. */
+export const ListError: Story = {
   decorators: [
     withCollection(distinctGuests, {
       ...sends,
@@ -146,7 +146,7 @@ export const RightToLeft: Story = {
 
 export const Dark: Story = { globals: { theme: "dark" }, decorators: [withCollection(guests, { defaultValues: two })] };
 
-export const DarkErrors: Story = { ...WrongRow, globals: { theme: "dark" } };
+export const DarkErrors: Story = { ...RowError, globals: { theme: "dark" } };
 
 export const Narrow: Story = {
   globals: { viewport: { value: "mobile1" } },

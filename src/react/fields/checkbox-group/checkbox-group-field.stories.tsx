@@ -64,7 +64,7 @@ export const Dark: Story = {
 export const RightToLeft: Story = { globals: { direction: "rtl" }, decorators: [withForm({ topics })] };
 export const MarkedByText: Story = { decorators: [withForm({ topics }, { marking: { preset: "text" } })] };
 
-/** Required by law. Here each reason has a mark of its own. */
+/** Required by law. This policy has a mark for each kind of necessity. */
 export const Statutory: Story = {
   decorators: [
     withForm(
@@ -108,7 +108,7 @@ export const LongLabelAndOptions: Story = {
   ],
 };
 
-/** Arabic labels, with a locale of the form's own: its direction comes with its language. */
+/** Arabic labels with a custom locale, which sets the direction, too. */
 export const Arabic: Story = {
   decorators: [
     withForm(

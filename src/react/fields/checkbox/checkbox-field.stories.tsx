@@ -18,7 +18,7 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** Either answer will do, so it is optional: an unticked box says no. */
+/** Both answers are valid, so the field is optional: an unchecked checkbox means no. */
 const callBack: StoryField = {
   label: { en: "Please call me back", de: "Bitte rufen Sie mich zurück" },
   category: "contract",
@@ -44,14 +44,14 @@ export const Empty: Story = { decorators: [withForm({ callBack })] };
 
 export const Filled: Story = { decorators: [withForm({ callBack }, { defaultValues: { callBack: true } })] };
 
-/** Required, and nobody has said why: `missing` in the notice says so to whoever answers for the form. */
+/** Required without a declared necessity: `missing` in the notice reports it to the data protection lead. */
 export const Required: Story = { args: { name: "adult" }, decorators: [withForm({ adult })] };
 
 export const Optional: Story = { decorators: [withForm({ callBack })] };
 
 export const OptionalMarked: Story = { decorators: [withForm({ callBack }, { marking: { preset: "optional-only" } })] };
 
-/** Required by law. Here each reason has a mark of its own. */
+/** Required by law. This policy has a mark for each kind of necessity. */
 export const Statutory: Story = {
   args: { name: "resident" },
   decorators: [
@@ -121,7 +121,7 @@ export const DisabledFilled: Story = {
   decorators: [withForm({ callBack }, { defaultValues: { callBack: true } })],
 };
 
-/** What is ticked is submitted, and put back when somebody presses it. */
+/** The value is submitted, and reverted when a person presses the checkbox. */
 export const ReadOnly: Story = {
   args: { readOnly: true },
   decorators: [withForm({ callBack }, { defaultValues: { callBack: true } })],
@@ -153,7 +153,7 @@ export const RightToLeft: Story = {
   decorators: [withForm({ callBack }, { defaultValues: { callBack: true } })],
 };
 
-/** Arabic labels, with a locale of the form's own: its direction comes with its language. */
+/** Arabic labels with a custom locale, which sets the direction, too. */
 export const Arabic: Story = {
   decorators: [
     withForm(

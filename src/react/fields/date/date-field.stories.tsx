@@ -55,7 +55,7 @@ export const Error: Story = {
   play: ({ canvasElement }) => send(canvasElement),
 };
 
-/** The bound is told in the form's language, however the browser writes dates. */
+/** The error has the bound in the format of the form's language, whatever that of the browser is. */
 export const TooEarly: Story = {
   decorators: [
     withForm({ start: { ...start, hint } }, { defaultValues: { start: day("2026-01-15") }, after: <SubmitButton /> }),

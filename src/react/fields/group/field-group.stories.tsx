@@ -47,7 +47,7 @@ const before = (
 
 const byCompany = withCollection(contacts, { before, defaultValues: { byCompany: true } });
 
-/** All in it is required, so the group carries the mark too. */
+/** All fields are required, so the legend has the mark too. */
 export const Empty: Story = { decorators: [withCollection(contacts)] };
 
 export const Filled: Story = {
@@ -56,11 +56,11 @@ export const Filled: Story = {
   ],
 };
 
-/** Some of it is required and some is not: the fields say which. The hint is that of the whole group. */
+/** Only some fields are required, so the legend has no mark. The hint belongs to the whole group. */
 export const WithHint: Story = { args: company, decorators: [byCompany] };
 
-/** A group with a condition comes and goes with the answer that calls for it, and so does what the notice says of it. */
-export const ComesAndGoes: Story = {
+/** A group with a condition appears and disappears with the answer that it depends on, in the notice too. */
+export const Conditional: Story = {
   args: company,
   decorators: [withCollection(contacts, { before })],
   play: async ({ canvas }) => {
@@ -85,7 +85,7 @@ export const Errors: Story = {
   play: ({ canvasElement }) => send(canvasElement),
 };
 
-/** A fieldset of one's own making: `disabled` disables what is in it. */
+/** `disabled` disables all fields of the group. */
 export const Disabled: Story = {
   args: { disabled: true },
   decorators: [withCollection(contacts, { defaultValues: { contact: { fullName: "Ada Lovelace" } } })],

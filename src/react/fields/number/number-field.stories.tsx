@@ -49,7 +49,7 @@ export const Precontractual: Story = { decorators: [withForm({ budget }, { marki
 
 export const WithHint: Story = { decorators: [withForm({ budget: { ...budget, hint } })] };
 
-/** What is counted is read out with the box. */
+/** The unit is part of the accessible description of the input. */
 export const WithSuffix: Story = { args: euros, decorators: [withForm({ budget: { ...budget, hint } })] };
 
 export const LongSuffix: Story = {
@@ -58,7 +58,7 @@ export const LongSuffix: Story = {
   decorators: [withForm({ budget: { ...budget, label: { en: "Effort", de: "Aufwand" } } })],
 };
 
-/** A keypad of digits alone. */
+/** Phones show a keypad with digits only. */
 export const WholeNumber: Story = {
   args: { name: "people" },
   decorators: [
@@ -74,7 +74,7 @@ export const Error: Story = {
   play: ({ canvasElement }) => send(canvasElement),
 };
 
-export const NoNumber: Story = {
+export const NotANumber: Story = {
   decorators: [withForm({ budget }, { after: <SubmitButton /> })],
   async play({ canvasElement }) {
     await userEvent.type(within(canvasElement).getByRole("textbox"), "plenty");
@@ -82,7 +82,7 @@ export const NoNumber: Story = {
   },
 };
 
-/** The bound is told as the form's language writes it. */
+/** The error has the bound in the format of the form's language. */
 export const TooLarge: Story = {
   args: euros,
   decorators: [
@@ -106,7 +106,7 @@ export const HelpOpen: Story = {
   play: ({ canvasElement }) => openHelp(canvasElement),
 };
 
-/** 12,500.5 with a decimal comma; "12.500,5" may be typed too. */
+/** 12,500.5 with a decimal comma. The input also accepts "12.500,5". */
 export const German: Story = {
   args: euros,
   globals: { language: "de" },
@@ -124,7 +124,7 @@ export const RightToLeft: Story = {
   decorators: [withForm({ budget: { ...budget, hint } }, { defaultValues: { budget: 12_500.5 } })],
 };
 
-/** In Egypt's own digits, which may be typed as well as others. */
+/** In Eastern Arabic digits. The input also accepts European ones. */
 export const Arabic: Story = {
   args: { suffix: "جنيه" },
   decorators: [

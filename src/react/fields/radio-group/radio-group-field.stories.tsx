@@ -48,7 +48,7 @@ export const WithError: Story = {
   play: ({ canvasElement }) => send(canvasElement),
 };
 export const Disabled: Story = { args: { disabled: true }, decorators: [withForm({ reply })] };
-/** What is chosen is submitted, and put back when somebody chooses another. */
+/** The choice is submitted, and reverted when a person chooses another one. */
 export const ReadOnly: Story = {
   args: { readOnly: true },
   decorators: [withForm({ reply }, { defaultValues: { reply: "email" } })],
@@ -65,7 +65,7 @@ export const Dark: Story = {
 export const RightToLeft: Story = { globals: { direction: "rtl" }, decorators: [withForm({ reply })] };
 export const MarkedByText: Story = { decorators: [withForm({ reply }, { marking: { preset: "text" } })] };
 
-/** Required by law. Here each reason has a mark of its own. */
+/** Required by law. This policy has a mark for each kind of necessity. */
 export const Statutory: Story = {
   decorators: [
     withForm(
@@ -109,7 +109,7 @@ export const LongLabelAndOptions: Story = {
   ],
 };
 
-/** Arabic labels, with a locale of the form's own: its direction comes with its language. */
+/** Arabic labels with a custom locale, which sets the direction, too. */
 export const Arabic: Story = {
   decorators: [
     withForm(

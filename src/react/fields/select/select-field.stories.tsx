@@ -64,7 +64,7 @@ export const Empty: Story = { decorators: [withForm({ kind })] };
 
 export const Filled: Story = { decorators: [withForm({ kind }, { defaultValues: { kind: "app" } })] };
 
-/** Required, and nobody has said why: `missing` in the notice says so to whoever answers for the form. */
+/** Required without a declared necessity: `missing` in the notice reports it to the data protection lead. */
 export const Required: Story = { decorators: [withForm({ kind: { ...optionalKind, schema: kinds } })] };
 
 export const Optional: Story = { decorators: [withForm({ kind: optionalKind })] };
@@ -73,7 +73,7 @@ export const OptionalMarked: Story = {
   decorators: [withForm({ kind: optionalKind }, { marking: { preset: "optional-only" } })],
 };
 
-/** Required by law. Here each reason has a mark of its own. */
+/** Required by law. This policy has a mark for each kind of necessity. */
 export const Statutory: Story = {
   args: { name: "taxStatus" },
   decorators: [
@@ -134,7 +134,7 @@ export const Disabled: Story = {
   decorators: [withForm({ kind: optionalKind }, { defaultValues: { kind: "app" } })],
 };
 
-/** HTML has no read-only list: it does not open, and what is chosen by keyboard is put back. */
+/** HTML has no read-only select: this one does not open, and reverts a choice by keyboard. */
 export const ReadOnly: Story = {
   args: { readOnly: true },
   decorators: [withForm({ kind: optionalKind }, { defaultValues: { kind: "app" } })],
@@ -174,7 +174,7 @@ export const RightToLeft: Story = {
   decorators: [withForm({ kind }, { defaultValues: { kind: "app" } })],
 };
 
-/** Arabic labels, with a locale of the form's own: its direction comes with its language. */
+/** Arabic labels with a custom locale, which sets the direction, too. */
 export const Arabic: Story = {
   decorators: [
     withForm(

@@ -35,17 +35,17 @@ export const Empty: Story = { decorators: [withForm({ fullName })] };
 
 export const Filled: Story = { decorators: [withForm({ fullName }, { defaultValues: { fullName: "Ada Lovelace" } })] };
 
-/** Required, and nobody has said why: `missing` in the notice says so to whoever answers for the form. */
+/** Required without a declared necessity: `missing` in the notice reports it to the data protection lead. */
 export const Required: Story = { decorators: [withForm({ fullName: { ...optionalName, schema: z.string().min(1) } })] };
 
 export const Optional: Story = { decorators: [withForm({ fullName: optionalName })] };
 
-/** Some policies mark what is optional as well. */
+/** Some policies mark optional fields as well. */
 export const OptionalMarked: Story = {
   decorators: [withForm({ fullName: optionalName }, { marking: { preset: "optional-only" } })],
 };
 
-/** Required by law. Here each reason has a mark of its own. */
+/** Required by law. This policy has a mark for each kind of necessity. */
 export const Statutory: Story = {
   args: { name: "taxNumber" },
   decorators: [
@@ -154,7 +154,7 @@ export const LongLabel: Story = {
   ],
 };
 
-/** One word that fits in no line. */
+/** A single word that is wider than the field. */
 export const LongWord: Story = {
   globals: { language: "de", viewport: { value: "mobile1" } },
   decorators: [
@@ -171,7 +171,7 @@ export const RightToLeft: Story = {
   decorators: [withForm({ fullName }, { defaultValues: { fullName: "Ada Lovelace" } })],
 };
 
-/** Arabic labels, with a locale of the form's own: its direction comes with its language. */
+/** Arabic labels with a custom locale, which sets the direction, too. */
 export const Arabic: Story = {
   decorators: [
     withForm(

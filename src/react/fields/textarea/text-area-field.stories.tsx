@@ -39,7 +39,7 @@ export const Empty: Story = { decorators: [withForm({ brief })] };
 
 export const Filled: Story = { decorators: [withForm({ brief }, { defaultValues: { brief: text } })] };
 
-/** It grows with what is typed into it, up to 24 lines. */
+/** A long text scrolls within the textarea. */
 export const FilledLong: Story = {
   decorators: [
     withForm(
@@ -49,7 +49,7 @@ export const FilledLong: Story = {
   ],
 };
 
-/** Required, and nobody has said why: `missing` in the notice says so to whoever answers for the form. */
+/** Required without a declared necessity: `missing` in the notice reports it to the data protection lead. */
 export const Required: Story = { decorators: [withForm({ brief: { ...optionalBrief, schema: z.string().min(20) } })] };
 
 export const Optional: Story = { decorators: [withForm({ brief: optionalBrief })] };
@@ -58,7 +58,7 @@ export const OptionalMarked: Story = {
   decorators: [withForm({ brief: optionalBrief }, { marking: { preset: "optional-only" } })],
 };
 
-/** Required by law. Here each reason has a mark of its own. */
+/** Required by law. This policy has a mark for each kind of necessity. */
 export const Statutory: Story = {
   args: { name: "activity" },
   decorators: [
@@ -138,7 +138,7 @@ export const German: Story = { globals: { language: "de" }, decorators: [withFor
 
 export const RightToLeft: Story = { globals: { direction: "rtl" }, decorators: [withForm({ brief })] };
 
-/** Arabic labels, with a locale of the form's own: its direction comes with its language. */
+/** Arabic labels with a custom locale, which sets the direction, too. */
 export const Arabic: Story = {
   decorators: [
     withForm(

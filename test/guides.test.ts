@@ -29,8 +29,8 @@ declare global {
 }
 `;
 
-/** These change files of forthright itself, by the steps of their text. Their code is not compiled. */
-const notCompiled: readonly string[] = ["add-a-control", "add-a-language"];
+/** This changes files of forthright itself, by the steps of its text. Its code is not compiled. */
+const notCompiled: readonly string[] = ["add-a-control"];
 
 /** All code of one page, as one module: what one fence imports or declares, the next ones use. */
 function moduleOf(page: string): string {

@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import { build, type Rolldown } from "vite";
+import { build, defaultClientConditions, type Rolldown } from "vite";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -9,10 +9,15 @@ export interface Bundle {
   readonly first: readonly string[];
   /** Those that are loaded only where the code asks for them. */
   readonly later: readonly string[];
+  /** The code of all chunks. */
+  readonly code: string;
 }
 
-/** Bundles code for a browser. Modules are named from the package's folder: "dist/index.js", "node_modules/react/index.js". */
-export async function bundle(code: string): Promise<Bundle> {
+/**
+ * Bundles code for a browser, as an app does that resolves these conditions besides Vite's own. Modules are named from the
+ * package's folder: "dist/index.js", "node_modules/react/index.js".
+ */
+export async function bundle(code: string, conditions: readonly string[] = []): Promise<Bundle> {
   const entry = "virtual:entry";
   const made = await build({
     root,
@@ -20,6 +25,7 @@ export async function bundle(code: string): Promise<Bundle> {
     logLevel: "silent",
     // Vitest says that it is a test. Whoever bundles it for people says otherwise.
     define: { "process.env.NODE_ENV": JSON.stringify("production") },
+    resolve: { conditions: [...conditions, ...defaultClientConditions] },
     plugins: [
       {
         name: "entry",
@@ -32,16 +38,29 @@ export async function bundle(code: string): Promise<Bundle> {
   const chunks = outputsOf(made).filter((output) => output.type === "chunk");
   const byFile = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
   const first = new Set(chunks.filter(({ isEntry }) => isEntry));
-  // A set takes up what is added to it while it is gone through.
-  for (const { imports } of first)
-    for (const file of imports) {
-      const chunk = byFile.get(file);
-      if (chunk) first.add(chunk);
-    }
+  follow(first, byFile, ({ imports }) => imports);
+  // A bundler also writes chunks of an unused import(), which nothing loads.
+  const loaded = new Set(first);
+  follow(loaded, byFile, ({ imports, dynamicImports }) => [...imports, ...dynamicImports]);
   return {
     first: [...first].flatMap(modulesOf),
-    later: chunks.filter((chunk) => !first.has(chunk)).flatMap(modulesOf),
+    later: [...loaded].filter((chunk) => !first.has(chunk)).flatMap(modulesOf),
+    code: [...loaded].map((chunk) => chunk.code).join("\n"),
   };
+}
+
+/** Adds to a set of chunks all that its chunks import. */
+function follow(
+  chunks: Set<Rolldown.OutputChunk>,
+  byFile: ReadonlyMap<string, Rolldown.OutputChunk>,
+  importsOf: (chunk: Rolldown.OutputChunk) => readonly string[],
+): void {
+  // A set also iterates over what is added to it meanwhile.
+  for (const chunk of chunks)
+    for (const file of importsOf(chunk)) {
+      const imported = byFile.get(file);
+      if (imported) chunks.add(imported);
+    }
 }
 
 function outputsOf(made: Awaited<ReturnType<typeof build>>): Rolldown.RolldownOutput["output"][number][] {

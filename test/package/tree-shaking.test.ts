@@ -19,15 +19,15 @@ describe("a bundler takes of the built package what is used, and no more", () =>
         .map((entry, index) => `import * as all${index} from "${entry}";\nconsole.log(all${index});`)
         .join("\n"),
     );
-    expect(first).toContain("dist/export/to-dpv.js");
+    expect(first).toContain("dist/export/dpv/to-dpv.js");
     expect([...first, ...later].filter((module) => drawing.test(module))).toEqual([]);
   });
 
   test("a text field comes without steps, rows, files and receipts", async () => {
     const { first, later } = await bundle(`import { TextField } from "forthright/react";\nconsole.log(TextField);`);
-    expect(first).toContain("dist/react/fields/text-field.js");
+    expect(first).toContain("dist/react/fields/text/text-field.js");
     const parts =
-      /^dist\/react\/.+\/(form-steps?|field-array|field-group|file-field|receipt|consent-settings|draft-note|notice-script|submit-button)\.js$/;
+      /^dist\/react\/.+\/(form-steps?|field-array|field-group|file-field|receipt|consent-settings|draft-banner|spoken-notice|submit-button)\.js$/;
     expect([...first, ...later].filter((module) => parts.test(module))).toEqual([]);
   });
 

@@ -11,8 +11,8 @@ import { receipt } from "./receipt.js";
 import { submission } from "./submission.js";
 
 /**
- * English, the base of other languages. A section a file, unlike other languages: the library imports each section where
- * it is used, and a bundler puts a module into one chunk only. In one file, all of it would load with the form.
+ * English, the base of other languages. It alone is a module a section, because the library imports each section where it
+ * is used, and a bundler puts a module into one chunk only: as one module it adds 5 kB (gzipped) to what a form loads first.
  */
 export const en: Locale = {
   language: "en",

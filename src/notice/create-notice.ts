@@ -27,8 +27,8 @@ import {
   recipientIds,
   restsOnConsent,
   retentionIds,
-  unique,
 } from "./notice-context.js";
+import { unique } from "../policy/unique.js";
 import { lawMessages } from "../locales/messages/law-messages.js";
 import { noticeMessages } from "../locales/messages/notice-messages.js";
 

@@ -3,6 +3,7 @@ import { isConsent } from "../collection/model/consent-only.js";
 import type { ResolvedLocale } from "../locales/resolve-locale.js";
 import type { LocalizedText } from "../policy/text.js";
 import type { RetentionDate } from "../retention/retention-end.js";
+import { unique } from "../policy/unique.js";
 
 /** Everything that parts of a notice are made from. */
 export interface NoticeContext {
@@ -49,9 +50,4 @@ export function recipientIds({ disclosure }: CollectionField, { serviceEntry }: 
 /** The ids in some lists, each once, in their order. Most fields share one list, that of their service: it is read once. */
 export function idsIn(lists: readonly (readonly string[])[]): string[] {
   return unique(unique(lists).flat());
-}
-
-/** Each once, in their order. */
-export function unique<T>(items: readonly T[]): T[] {
-  return [...new Set(items)];
 }

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { didYouMean } from "./did-you-mean.js";
 import { type Problem, describeValue, formatPath, listIds, orList, quote } from "./problem.js";
 import { type SchemaPlace, placeAt } from "./schema-walk.js";
+import { unique } from "./unique.js";
 
 type Issue = z.core.$ZodIssue;
 type Path = readonly PropertyKey[];
@@ -73,7 +74,7 @@ function choiceProblem(path: string, value: unknown, values: readonly z.core.uti
 
 /** Keys that are not known, or that are known, but not beside those that are there. */
 function keysProblems(path: Path, { forms }: SchemaPlace, value: unknown, keys: readonly string[]): Problem[] {
-  const known = [...new Set(forms.flat())];
+  const known = unique(forms.flat());
   const unknown = keys.filter((key) => !known.includes(key));
   const exclusive = keys.filter((key) => known.includes(key));
   const present = typeof value === "object" && value !== null ? Object.keys(value) : [];

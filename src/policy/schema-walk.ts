@@ -1,3 +1,5 @@
+import { unique } from "./unique.js";
+
 import * as z from "zod";
 
 /** What a schema says about a place in its values. */
@@ -27,7 +29,7 @@ export function placeAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): 
       .map((each) => z.globalRegistry.get(required(each))?.description)
       .find((words) => words !== undefined),
     examples: found.flatMap(examplesOf),
-    types: [...new Set(options.flatMap(typeOf))],
+    types: unique(options.flatMap(typeOf)),
     forms: options.flatMap((option) => (option instanceof z.ZodObject ? [Object.keys(option.shape)] : [])),
     record: record && { keyExamples: examplesOf(record.keyType), values: record.valueType },
   };

@@ -2,6 +2,7 @@ import { beforeEach, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
 import type { Category, Collection } from "../../src/index.js";
+import { patternOf } from "../../src/collection/model/paths.js";
 import { en } from "../../src/locales/en/index.js";
 import { CollectionForm } from "../../src/react/index.js";
 import "../../src/styles/index.css";
@@ -92,7 +93,7 @@ function isText(control: FormControl): boolean {
 
 /** Whether a draft on the person's own device may hold it. */
 function mayBeKept({ fields, policy }: Collection, name: string): boolean {
-  const pattern = name.replaceAll(/\.\d+(?=\.)/g, ".*");
+  const pattern = patternOf(name);
   const field = fields.find((one) => one.pattern === pattern);
   const category: Category | undefined = policy.categories[field?.disclosure.category ?? ""];
   const isPrivate = category?.special !== undefined || category?.drafts === false;

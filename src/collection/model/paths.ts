@@ -1,3 +1,8 @@
+/** The name of a field as declared, of its name in a row: "attendees.*.name" for "attendees.0.name". */
+export function patternOf(name: string): string {
+  return name.replaceAll(/\.\d+(?=\.|$)/g, ".*");
+}
+
 /** What an object holds under a key; `undefined` for what it only inherits. */
 export function getOwn(record: unknown, key: string): unknown {
   return typeof record === "object" && record !== null

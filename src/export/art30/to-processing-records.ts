@@ -4,6 +4,7 @@ import { createNotice } from "../../notice/create-notice.js";
 import { countryName } from "../../notice/describe-notice.js";
 import type { NoticeParty } from "../../notice/notice.js";
 import { type CsvOptions, writeCsv } from "./csv.js";
+import { unique } from "../../policy/unique.js";
 
 /** One processing activity, with what Art. 30(1) GDPR has its record hold. What nobody has said is not there. */
 export interface ProcessingRecord {
@@ -151,8 +152,4 @@ function partyCell(party: NoticeParty | undefined): string {
   if (!party) return "";
   const { name, address, email, phone, url } = party;
   return [name, address, email, phone, url].filter((part) => part !== undefined).join(", ");
-}
-
-function unique(items: readonly string[]): string[] {
-  return [...new Set(items)];
 }

@@ -2,7 +2,7 @@ import type { CollectionNotice } from "../../notice/notice.js";
 import type { RecordConsent } from "../../record/record.js";
 import { consentTerms } from "../dpv/dpv-law.js";
 import type { RecordAndNotice } from "./permitted-uses.js";
-import { patternOf } from "./permitted-uses.js";
+import { noticeName } from "./permitted-uses.js";
 import { type JsonLdNode, nodeOf } from "../dpv/json-ld.js";
 import type { Terms } from "../dpv/terms.js";
 
@@ -52,7 +52,7 @@ export function consentEvents(
 
 /** Consent under Art. 6(1)(a), and explicit consent under 9(2)(a) GDPR where the data is special. */
 function eventTerms({ field, purpose }: RecordConsent, notice: CollectionNotice): string[] {
-  const asked = notice.fields.find(({ name }) => name === patternOf(field, notice));
+  const asked = notice.fields.find(({ name }) => name === noticeName(field, notice));
   const use = asked?.uses.find(({ purpose: { id } }) => id === purpose);
   return asked && use ? consentTerms(use, asked) : [];
 }

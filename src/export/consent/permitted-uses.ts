@@ -1,6 +1,7 @@
 import type { Collection } from "../../collection/model/collection.js";
 import type { CollectionNotice, NoticeField, NoticeUse } from "../../notice/notice.js";
 import type { CollectionRecord, RecordConsent } from "../../record/record.js";
+import { findNoticeField } from "../../record/find-notice-field.js";
 import { noticeForExport } from "../notice-for-export.js";
 
 /** What happened at one submit, and what was on screen. */
@@ -32,8 +33,8 @@ export interface PermittedUse {
  * that was refused or withdrawn is there as well, for whoever records decisions: see `isAllowed`.
  */
 export function permittedUses({ record, notice }: RecordAndNotice): PermittedUse[] {
-  const given = new Set(record.fields.filter(({ given: was }) => was).map(({ name }) => patternOf(name, notice)));
-  const decided = new Set(record.consents.map(({ field }) => patternOf(field, notice)));
+  const given = new Set(record.fields.filter(({ given: was }) => was).map(({ name }) => noticeName(name, notice)));
+  const decided = new Set(record.consents.map(({ field }) => noticeName(field, notice)));
   const found = new Map<string, { use: NoticeUse; fields: NoticeField[]; consents: RecordConsent[] }>();
   for (const field of notice.fields.filter(({ name }) => given.has(name) || decided.has(name))) {
     for (const use of field.uses) {
@@ -72,7 +73,7 @@ function consentsFor(use: NoticeUse, field: NoticeField, { record, notice }: Rec
       .map((consent) => [consent.field, consent]),
   );
   const candidates = [...latest.values()].map((consent) => {
-    const name = patternOf(consent.field, notice);
+    const name = noticeName(consent.field, notice);
     return { consent, name, category: notice.fields.find((told) => told.name === name)?.category.id };
   });
   const own = candidates.filter(({ name }) => name === field.name);
@@ -80,9 +81,7 @@ function consentsFor(use: NoticeUse, field: NoticeField, { record, notice }: Rec
   return [own, alike, candidates].find((list) => list.length > 0)?.map(({ consent }) => consent) ?? [];
 }
 
-/** The name that a notice tells a field by: "attendees.*.name" for "attendees.0.name". */
-export function patternOf(name: string, { fields }: CollectionNotice): string {
-  if (fields.some((field) => field.name === name)) return name;
-  const pattern = name.replaceAll(/\.\d+(?=\.)/g, ".*");
-  return fields.some((field) => field.name === pattern) ? pattern : name;
+/** The name that a notice has for a field: "attendees.*.name" for "attendees.0.name". */
+export function noticeName(name: string, { fields }: CollectionNotice): string {
+  return findNoticeField(fields, name)?.name ?? name;
 }

@@ -2,6 +2,7 @@ import type { Collection } from "../../collection/model/collection.js";
 import type { CollectionNotice, NoticeParty } from "../../notice/notice.js";
 import { checkSource, type PermittedUse, permittedUses, isAllowed, type RecordAndNotice } from "./permitted-uses.js";
 import { Missing } from "../missing.js";
+import { unique } from "../../policy/unique.js";
 
 /** An address as https://schema.org/PostalAddress has it. One in lines stands in `streetAddress`. */
 export interface PostalAddress {
@@ -166,8 +167,4 @@ function purposeOf(
 function telephone(phone: string): string {
   const digits = phone.trim().replaceAll(/[\s/]+/g, "-");
   return /^\+[\d.()-]+$/.test(digits) ? `tel:${digits}` : phone;
-}
-
-function unique(items: readonly string[]): string[] {
-  return [...new Set(items)];
 }

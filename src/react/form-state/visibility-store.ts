@@ -1,6 +1,6 @@
 import type { Collection, CollectionField } from "../../collection/model/collection.js";
 import { findField } from "../../collection/model/find-field.js";
-import { getPath } from "../../collection/model/paths.js";
+import { getPath, patternOf } from "../../collection/model/paths.js";
 import { createStore } from "../lib/create-store.js";
 import { parseFormValues } from "../../collection/values/parse-form-values.js";
 
@@ -154,9 +154,8 @@ export function createVisibilityStore({ collection, values, language, onHidden }
       if (conditional.size === 0) return true;
       const path = name.split(".");
       return path.every((_, end) => {
-        const upTo = path.slice(0, end + 1);
-        const pattern = upTo.map((key, place) => (place > 0 && /^\d+$/.test(key) ? "*" : key)).join(".");
-        return !conditional.has(pattern) || read.activeConditions.has(upTo.join("."));
+        const around = path.slice(0, end + 1).join(".");
+        return !conditional.has(patternOf(around)) || read.activeConditions.has(around);
       });
     },
     fields: () => store.read().fields,

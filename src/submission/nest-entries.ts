@@ -2,7 +2,7 @@ import type { Collection, CollectionField, CollectionGroup } from "../collection
 import { findContainer, findField } from "../collection/model/find-field.js";
 import { checkEntry, isBlankEntry } from "./check-entry.js";
 import { type Rejection, RejectedSubmissionError } from "./rejection.js";
-import type { SubmissionEntry, SubmissionLimits } from "./submission-entries.js";
+import type { SubmissionEntry, SubmissionLimits } from "./entries.js";
 
 /** What the controls of a form held, nested as its schema is. */
 export interface NestedEntries {

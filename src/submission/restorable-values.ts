@@ -4,7 +4,7 @@ import { getOwn } from "../collection/model/paths.js";
 import { parseControlValue, formatControlValue } from "../collection/values/control-value.js";
 import { rowsOf } from "../collection/values/parse-form-values.js";
 import { isBlankEntry } from "./check-entry.js";
-import type { RestoredValues } from "./submission.js";
+import type { RestoredValues } from "./submission-result.js";
 import { isCheckbox } from "../collection/model/control.js";
 
 /** How a form is to be given back. */
@@ -49,7 +49,7 @@ function restorableGroup(
       ];
     }
     if (!isRestorable(child)) {
-      if (isGiven(value)) notRestored.push(at.join("."));
+      if (isFilled(value)) notRestored.push(at.join("."));
       return [];
     }
     if (value === undefined && !options.wasVisible(child.pattern)) return [];
@@ -63,8 +63,8 @@ function isRestorable({ control }: CollectionField): boolean {
   return control !== "consent" && control !== "password" && control !== "file";
 }
 
-function isGiven(value: unknown): boolean {
-  if (Array.isArray(value)) return value.some(isGiven);
+function isFilled(value: unknown): boolean {
+  if (Array.isArray(value)) return value.some(isFilled);
   return value !== false && !isBlankEntry(value);
 }
 

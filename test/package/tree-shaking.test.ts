@@ -19,7 +19,7 @@ describe("a bundler takes of the built package what is used, and no more", () =>
         .map((entry, index) => `import * as all${index} from "${entry}";\nconsole.log(all${index});`)
         .join("\n"),
     );
-    expect(first).toContain("dist/export/to-dpv.js");
+    expect(first).toContain("dist/export/dpv/to-dpv.js");
     expect([...first, ...later].filter((module) => drawing.test(module))).toEqual([]);
   });
 

@@ -13,12 +13,12 @@ export function writeCsv(
   rows: readonly (readonly string[])[],
   { delimiter = ",", bom = false }: CsvOptions = {},
 ): string {
-  const lines = rows.map((cells) => cells.map((cell) => quote(guard(cell))).join(delimiter));
+  const lines = rows.map((cells) => cells.map((cell) => quote(escapeFormula(cell))).join(delimiter));
   return `${bom ? "\uFEFF" : ""}${lines.map((line) => `${line}\r\n`).join("")}`;
 }
 
 /** What spreadsheets begin a formula with, in half and in full width, after blanks too. */
-function guard(cell: string): string {
+function escapeFormula(cell: string): string {
   return /^\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|^[\t\r\n]/.test(cell) ? `'${cell}` : cell;
 }
 

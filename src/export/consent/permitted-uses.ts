@@ -11,7 +11,7 @@ export interface RecordAndNotice {
 }
 
 /** @throws {TypeError} where record, notice and form do not belong together. */
-export function checkSource(collection: Collection, { record, notice }: RecordAndNotice): void {
+export function assertMatchingSource(collection: Collection, { record, notice }: RecordAndNotice): void {
   noticeForExport(collection, { notice });
   if (record.collection === collection.id && record.notice.id === notice.id) return;
   throw new TypeError(
@@ -50,12 +50,12 @@ export function permittedUses({ record, notice }: RecordAndNotice): PermittedUse
 
 /** Whether all that the use rests on is there: a consent that was given, and not withdrawn since. */
 export function isAllowed({ use, fields, consents }: PermittedUse): boolean {
-  if (!fields.some((field) => asksConsent(use, field))) return true;
+  if (!fields.some((field) => requiresConsent(use, field))) return true;
   return consents.length > 0 && consents.every(({ decision }) => decision === "given");
 }
 
 /** Whether a use rests on consent: Art. 6(1)(a), or 9(2)(a) GDPR for special categories. */
-function asksConsent(use: NoticeUse, field: NoticeField): boolean {
+function requiresConsent(use: NoticeUse, field: NoticeField): boolean {
   return use.legalBasis.id === "consent" || field.special?.condition.id === "explicitConsent";
 }
 
@@ -64,7 +64,7 @@ function asksConsent(use: NoticeUse, field: NoticeField): boolean {
  * and the same category of data, or else those for the same purpose.
  */
 function consentsFor(use: NoticeUse, field: NoticeField, { record, notice }: RecordAndNotice): RecordConsent[] {
-  if (!asksConsent(use, field)) return [];
+  if (!requiresConsent(use, field)) return [];
   const latest = new Map(
     record.consents
       .filter(({ purpose }) => purpose === use.purpose.id)

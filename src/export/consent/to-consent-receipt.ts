@@ -1,6 +1,6 @@
 import type { Collection } from "../../collection/model/collection.js";
 import type { CollectionNotice, NoticeParty } from "../../notice/notice.js";
-import { checkSource, type PermittedUse, permittedUses, isAllowed, type RecordAndNotice } from "./permitted-uses.js";
+import { assertMatchingSource, type PermittedUse, permittedUses, isAllowed, type RecordAndNotice } from "./permitted-uses.js";
 import { Missing } from "../missing.js";
 
 /** An address as https://schema.org/PostalAddress has it. One in lines stands in `streetAddress`. */
@@ -79,7 +79,7 @@ export interface ConsentReceipt {
  * @throws {DefinitionError} listing what the specification asks for and nobody has said.
  */
 export function toConsentReceipt(collection: Collection, source: ConsentReceiptSource): ConsentReceipt {
-  checkSource(collection, source);
+  assertMatchingSource(collection, source);
   const { record, notice, principal, jurisdiction, publicKey } = source;
   const missing = new Missing("the consent receipt");
   const uses = permittedUses(source).filter(isAllowed);

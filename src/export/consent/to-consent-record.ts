@@ -1,11 +1,11 @@
 import type { Collection } from "../../collection/model/collection.js";
 import type { CollectionNotice, NoticeField, NoticeParty } from "../../notice/notice.js";
 import type { CollectionRecord } from "../../record/record.js";
-import { consentEvents } from "./consent-events.js";
-import { consentRecordContext } from "./consent-record-context.js";
-import { necessityTerms } from "../dpv/dpv-field.js";
-import { basisTerms, conditionTerm, rightTerm, specialTerms } from "../dpv/dpv-law.js";
-import { checkSource, type PermittedUse, permittedUses, type RecordAndNotice } from "./permitted-uses.js";
+import { consentEvents } from "./events.js";
+import { consentRecordContext } from "./context.js";
+import { necessityTerms } from "../dpv/field.js";
+import { basisTerms, conditionTerm, rightTerm, specialTerms } from "../dpv/law.js";
+import { assertMatchingSource, type PermittedUse, permittedUses, type RecordAndNotice } from "./permitted-uses.js";
 import { type JsonLdContext, type JsonLdNode, type JsonLdValue, nodeOf } from "../dpv/json-ld.js";
 import { Missing } from "../missing.js";
 import { compactTerm, countryTerm, Terms } from "../dpv/terms.js";
@@ -42,11 +42,11 @@ export interface ConsentRecordDocument {
  * @throws {DefinitionError} listing what the standard asks for and the policy does not say.
  */
 export function toConsentRecord(collection: Collection, source: ConsentRecordSource): ConsentRecordDocument {
-  checkSource(collection, source);
+  assertMatchingSource(collection, source);
   const { record, notice, base } = source;
   const terms = new Terms(collection.policy, notice.language, base);
   const missing = new Missing("ISO/IEC TS 27560");
-  const principal = asIri(source.principal, terms, "principal", missing);
+  const principal = toIri(source.principal, terms, "principal", missing);
   const controller = controllerParty(notice, terms, missing);
   const authority = notice.complaint.authority && authorityParty(notice.complaint.authority, terms);
   const holdsConsents = record.consents.length > 0;
@@ -70,8 +70,8 @@ export function toConsentRecord(collection: Collection, source: ConsentRecordSou
     pii_controllers: [controller.id],
     purposes: uses.map((given) => purposeNode(given, source, terms)),
     collection_method: "dpv:DataSubjectDataSource",
-    storage_locations: needed(source.storageLocations, "storageLocations", terms, missing),
-    jurisdiction: needed([source.jurisdiction], "jurisdiction", terms, missing),
+    storage_locations: requirePlaces(source.storageLocations, "storageLocations", terms, missing),
+    jurisdiction: requirePlaces([source.jurisdiction], "jurisdiction", terms, missing),
     withdrawal_method: notice.withdrawal && {
       "@type": "dpv:WithdrawConsent",
       description: notice.withdrawal.description,
@@ -166,7 +166,7 @@ function purposeNode(given: PermittedUse, { notice, record }: RecordAndNotice, t
         nodeOf({
           ...entryNode("retention", rule, terms),
           description: rule.description === "" ? undefined : rule.description,
-          retention_until: untilOf(rule.id, fields, record),
+          retention_until: retentionEndOf(rule.id, fields, record),
         }),
       ),
     recipient_third_parties: notice.recipients
@@ -176,7 +176,7 @@ function purposeNode(given: PermittedUse, { notice, record }: RecordAndNotice, t
 }
 
 /** Until when data of these fields is kept by a rule, where that was known at the submit. */
-function untilOf(rule: string, fields: readonly NoticeField[], { retention }: CollectionRecord): string | undefined {
+function retentionEndOf(rule: string, fields: readonly NoticeField[], { retention }: CollectionRecord): string | undefined {
   const categories = new Set(fields.map(({ category }) => category.id));
   const dates = retention.flatMap((kept) =>
     kept.rule === rule && categories.has(kept.category) && "until" in kept ? [kept.until] : [],
@@ -201,14 +201,14 @@ function entryNode(
 }
 
 /** A place by its term in DPV: "loc:DE". */
-function needed(codes: readonly string[], path: string, terms: Terms, missing: Missing): JsonLdValue | undefined {
+function requirePlaces(codes: readonly string[], path: string, terms: Terms, missing: Missing): JsonLdValue | undefined {
   const fix = 'Pass ISO 3166-1 codes or "EU".';
   if (codes.length === 0) missing.need(undefined, path, fix);
-  return codes.map((code) => countryTerm(code) ?? asIri(code, terms, path, missing));
+  return codes.map((code) => countryTerm(code) ?? toIri(code, terms, path, missing));
 }
 
 /** An id as an IRI: itself where it is one. */
-function asIri(id: string, terms: Terms, path: string, missing: Missing): string {
+function toIri(id: string, terms: Terms, path: string, missing: Missing): string {
   const said = missing.need(id, path, "Pass it to the export.");
   return /^[a-z][a-z0-9+.-]*:\S+$/i.test(said) ? (compactTerm(said) ?? said) : terms.iri(path, said);
 }

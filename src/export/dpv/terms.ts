@@ -2,13 +2,13 @@ import { didYouMean } from "../../policy/did-you-mean.js";
 import type { Policy, Sourced } from "../../policy/policy.js";
 import { DefinitionError, type Problem } from "../../policy/problem.js";
 import { localize, type LocalizedText } from "../../policy/text.js";
-import { necessityNames, roleTerms } from "./dpv-law.js";
-import { dpvClasses } from "./dpv-classes.js";
-import { moduleClasses } from "./dpv-module-classes.js";
+import { necessityNames, roleTerms } from "./law.js";
+import { coreClasses } from "./classes.js";
+import { moduleClasses } from "./module-classes.js";
 import { type JsonLdNode, type JsonLdValue, namespaces, nodeOf } from "./json-ld.js";
 
 /** Where terms stand that DPV does not have, and the documents themselves. */
-const ownBase = "urn:forthright:";
+const defaultBase = "urn:forthright:";
 
 /** An entry of a policy, whichever table it is in. */
 interface Entry extends Sourced {
@@ -43,7 +43,7 @@ export class Terms {
   readonly #nodes = new Map<string, JsonLdNode>();
   readonly #problems = new Map<string, Problem>();
 
-  constructor(policy: Policy, language: string, base: string = ownBase) {
+  constructor(policy: Policy, language: string, base: string = defaultBase) {
     if (!/^[a-z][a-z0-9+.-]*:\S*$/i.test(base)) {
       throw new RangeError(
         `${JSON.stringify(base)} is not an absolute IRI, and terms need one to be told apart. Pass a base such as "https://example.com/privacy/terms#".`,
@@ -121,7 +121,7 @@ export class Terms {
     this.#problems.set(path, {
       path,
       message: `${JSON.stringify(iri)} is not a class of DPV 2.3, so nobody could look up what it means.`,
-      fix: `${didYouMean(name, namesLike(name))}Use a term of https://w3id.org/dpv/2.3, or leave the iri out: the entry then gets one of its own.`,
+      fix: `${didYouMean(name, similarNames(name))}Use a term of https://w3id.org/dpv/2.3, or leave the iri out: the entry then gets one of its own.`,
     });
     return iri;
   }
@@ -131,7 +131,7 @@ export class Terms {
   }
 }
 
-const modules = Object.entries({ dpv: dpvClasses, ...moduleClasses }).map(([prefix, names]) => ({
+const modules = Object.entries({ dpv: coreClasses, ...moduleClasses }).map(([prefix, names]) => ({
   prefix,
   names: new Set(names.trim().split(/\s+/)),
 }));
@@ -150,7 +150,7 @@ export function countryTerm(code: string): string | undefined {
 }
 
 /** Names that begin alike: comparing all of them would take long, and a typo rarely comes first. */
-function namesLike(name: string): string[] {
+function similarNames(name: string): string[] {
   const start = name.slice(0, 2).toLowerCase();
   return modules
     .filter(({ prefix }) => prefix !== "loc")

@@ -1,12 +1,12 @@
 import type { Collection } from "../../collection/model/collection.js";
 import type { CollectionNotice, NoticeTransfer } from "../../notice/notice.js";
-import { partyNode } from "./dpv-party.js";
-import { fieldProcess } from "./dpv-field.js";
-import { rightNodes } from "./dpv-rights.js";
-import { dpvContext } from "./dpv-context.js";
+import { partyNode } from "./party.js";
+import { fieldProcess } from "./field.js";
+import { rightNodes } from "./rights.js";
+import { dpvContext } from "./context.js";
 import { type JsonLdContext, type JsonLdNode, nodeOf } from "./json-ld.js";
 import { noticeForExport, type ExportNoticeOptions } from "../notice-for-export.js";
-import { storageNodes } from "./dpv-storage.js";
+import { storageNodes } from "./storage.js";
 import { countryTerm, Terms } from "./terms.js";
 
 export interface DpvOptions extends ExportNoticeOptions {

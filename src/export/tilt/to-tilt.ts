@@ -2,11 +2,11 @@ import type { Collection } from "../../collection/model/collection.js";
 import { digestNotice } from "../../notice/digest-notice.js";
 import type { CollectionNotice } from "../../notice/notice.js";
 import { Missing } from "../missing.js";
-import { tiltPhone } from "./tilt-phone.js";
+import { tiltPhone } from "./phone.js";
 import { noticeForExport, type ExportNoticeOptions } from "../notice-for-export.js";
-import type { TiltDocument, TiltOffice } from "./tilt.js";
-import { dataDisclosed } from "./tilt-data.js";
-import { tiltRights } from "./tilt-rights.js";
+import type { TiltDocument, TiltOffice } from "./document.js";
+import { dataDisclosed } from "./data-disclosed.js";
+import { tiltRights } from "./rights.js";
 
 /** What TILT asks for and a policy does not say: facts about the controller, and the document's own dates. */
 export interface TiltOptions extends ExportNoticeOptions {
@@ -76,7 +76,7 @@ function metaOf(notice: CollectionNotice, options: TiltOptions, missing: Missing
 }
 
 const inPolicy = (path: string) => `Say it in the policy, as ${path}.`;
-const passed = (path: string) => `Pass it to the export, as ${path}.`;
+const asOption = (path: string) => `Pass it to the export, as ${path}.`;
 
 function controllerOf(
   { controller }: CollectionNotice,
@@ -87,10 +87,10 @@ function controllerOf(
   return {
     name: missing.need(controller?.name, "controller.name", inPolicy("controller.name")),
     address: missing.need(address ?? controller?.address, "controller.address", inPolicy("controller.address")),
-    country: missing.need(countryCode(country), "controller.country", passed('controller.country, such as "DE"')),
+    country: missing.need(countryCode(country), "controller.country", asOption('controller.country, such as "DE"')),
     representative: {
-      name: missing.need(representative.name, "controller.representative.name", passed("controller.representative")),
-      email: missing.need(representative.email, "controller.representative.email", passed("controller.representative")),
+      name: missing.need(representative.name, "controller.representative.name", asOption("controller.representative")),
+      email: missing.need(representative.email, "controller.representative.email", asOption("controller.representative")),
       ...tiltPhone(representative.phone),
     },
   };
@@ -105,7 +105,7 @@ function officerOf(notice: CollectionNotice, options: TiltOptions, missing: Miss
   return {
     name: missing.need(name, `${path}.name`, inPolicy(`${path}.name`)),
     address: missing.need(address, `${path}.address`, inPolicy(`${path}.address`)),
-    country: missing.need(countryCode(country), `${path}.country`, passed(`${path}.country, such as "DE"`)),
+    country: missing.need(countryCode(country), `${path}.country`, asOption(`${path}.country, such as "DE"`)),
     email: missing.need(email, `${path}.email`, inPolicy(`${path}.email`)),
     ...tiltPhone(phone),
   };

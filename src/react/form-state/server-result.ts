@@ -4,7 +4,7 @@ import { findNode, type NamedNode } from "../../collection/model/find-field.js";
 import { noticeDeliveryNames } from "../../collection/model/notice-delivery.js";
 import { getOwn } from "../../collection/model/paths.js";
 import { receiptOf } from "../../receipt/receipt.js";
-import type { ReturnedSubmission, SubmissionError } from "../../submission/submission.js";
+import type { ReturnedSubmission, SubmissionError } from "../../submission/submission-result.js";
 import { createStore, type Store } from "../lib/create-store.js";
 import { errorNameOf, type ReportedIssue } from "./field-error.js";
 import type { LastResult } from "./last-result.js";

@@ -1,7 +1,7 @@
 import type { FieldPath } from "react-hook-form";
 import type { Collection } from "../../collection/model/collection.js";
 import type { CollectionSchema } from "../../collection/model/collection-schema.js";
-import type { ReturnedSubmission } from "../../submission/submission.js";
+import type { ReturnedSubmission } from "../../submission/submission-result.js";
 import type { FormContextValue } from "../form-state/form-context.js";
 import type { CollectionFormReturn, CollectionFormValues } from "../form-state/form-values.js";
 import { acceptedOutcome, placeError } from "../form-state/server-result.js";

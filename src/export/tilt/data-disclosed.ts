@@ -1,7 +1,7 @@
 import type { CollectionNotice, NoticeField, NoticeRetention, NoticeUse } from "../../notice/notice.js";
 import { legalBases, specialConditions } from "../../policy/legal.js";
 import type { Missing } from "../missing.js";
-import type { TiltDataDisclosed } from "./tilt.js";
+import type { TiltDataDisclosed } from "./document.js";
 
 /** Every field of a notice, as TILT tells a datum. */
 export function dataDisclosed(notice: CollectionNotice, missing: Missing): TiltDataDisclosed[] {

@@ -1,5 +1,5 @@
 import type { CollectionNotice, NoticeField, NoticeUse } from "../../notice/notice.js";
-import { basisTerms, conditionTerm, specialTerms } from "./dpv-law.js";
+import { basisTerms, conditionTerm, specialTerms } from "./law.js";
 import { type JsonLdNode, nodeOf } from "./json-ld.js";
 import type { Terms } from "./terms.js";
 

@@ -32,7 +32,7 @@ const references = [
 ];
 
 /** The keys whose values are in no language. */
-const plain = [
+const languageNeutral = [
   "dcat:version",
   "dct:identifier",
   "dct:language",
@@ -45,5 +45,5 @@ const plain = [
 
 /** How the keys of a DPV document are to be read. */
 export function dpvContext(language: string): JsonLdContext {
-  return contextOf(language, references, plain);
+  return contextOf(language, references, languageNeutral);
 }

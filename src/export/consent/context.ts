@@ -32,7 +32,7 @@ const references = {
 } as const;
 
 /** Those whose values are in no language. */
-const plain = {
+const languageNeutral = {
   exercised_at: "dpv:isExercisedAt",
   language: "dct:language",
   notice_digest: "schema:sha256",
@@ -50,7 +50,7 @@ const plain = {
 } as const;
 
 /** Those that are in the language of the notice. */
-const words = {
+const localized = {
   description: "dct:description",
   event_method: "dpv:hasIndicationMethod",
   title: "dct:title",
@@ -62,7 +62,7 @@ const words = {
  * consents; one of a form that asks for none is that the notice was given.
  */
 export function consentRecordContext(language: string, holdsConsents: boolean): JsonLdContext {
-  const own = Object.entries({ ...references, ...plain, ...words });
+  const own = Object.entries({ ...references, ...languageNeutral, ...localized });
   return {
     "@version": 1.1,
     "@language": language,
@@ -81,7 +81,7 @@ export function consentRecordContext(language: string, holdsConsents: boolean): 
         {
           "@id": id,
           ...(key in references ? { "@type": "@id" } : {}),
-          ...(key in plain ? { "@language": null } : {}),
+          ...(key in languageNeutral ? { "@language": null } : {}),
         },
       ]),
     ),

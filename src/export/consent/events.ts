@@ -1,6 +1,6 @@
 import type { CollectionNotice } from "../../notice/notice.js";
 import type { RecordConsent } from "../../record/record.js";
-import { consentTerms } from "../dpv/dpv-law.js";
+import { consentTerms } from "../dpv/law.js";
 import type { RecordAndNotice } from "./permitted-uses.js";
 import { patternOf } from "./permitted-uses.js";
 import { type JsonLdNode, nodeOf } from "../dpv/json-ld.js";

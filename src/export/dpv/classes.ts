@@ -5,7 +5,7 @@
  * file includes material copied from or derived from "Data Privacy Vocabulary (DPV) 2.3", https://w3id.org/dpv/2.3.
  * Copyright © 2026 World Wide Web Consortium. https://www.w3.org/copyright/software-license-2023/
  */
-export const dpvClasses = `
+export const coreClasses = `
   AIGovernance AILiteracy AINotice AcademicResearch AcademicScientificOrganisation AcceptContract AcceptableRule
   AcceptableUsePolicy Access AccessControlMethod AccountManagement Acquire ActiveRight ActivelyInvolved
   ActivityCompleted ActivityHalted ActivityMonitoring ActivityNotCompleted ActivityOngoing ActivityPlanned

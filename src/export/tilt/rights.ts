@@ -1,8 +1,8 @@
 import type { CollectionNotice, NoticeRight } from "../../notice/notice.js";
 import type { RightId } from "../../policy/legal.js";
 import type { Missing } from "../missing.js";
-import { tiltPhone } from "./tilt-phone.js";
-import type { TiltDocument, TiltOffice, TiltRight } from "./tilt.js";
+import { tiltPhone } from "./phone.js";
+import type { TiltDocument, TiltOffice, TiltRight } from "./document.js";
 
 type Rights = Pick<
   TiltDocument,
@@ -31,7 +31,7 @@ export function tiltRights(
   };
   const right = (...ids: readonly RightId[]): TiltRight => {
     const told = notice.rights.filter(({ id }) => ids.includes(id));
-    return { available: told.length > 0, description: told.map(rightWords).join(" "), ...contact };
+    return { available: told.length > 0, description: told.map(describeRight).join(" "), ...contact };
   };
   return {
     accessAndDataPortability: right("access", "portability"),
@@ -58,6 +58,6 @@ export function tiltRights(
   };
 }
 
-function rightWords({ description, article }: NoticeRight): string {
+function describeRight({ description, article }: NoticeRight): string {
   return `${description} (${article})`;
 }

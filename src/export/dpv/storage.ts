@@ -1,5 +1,5 @@
 import type { CollectionNotice } from "../../notice/notice.js";
-import { lawNode } from "./dpv-field.js";
+import { lawNode } from "./field.js";
 import { type JsonLdNode, nodeOf } from "./json-ld.js";
 import type { Terms } from "./terms.js";
 

@@ -1,5 +1,5 @@
 import type { CollectionNotice, NoticeProvision } from "../../notice/notice.js";
-import { rightTerm } from "./dpv-law.js";
+import { rightTerm } from "./law.js";
 import { type JsonLdNode, nodeOf } from "./json-ld.js";
 
 /** The rights of the person, and where to use each, Art. 13(2)(b)-(d) GDPR. */

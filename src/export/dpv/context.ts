@@ -1,6 +1,6 @@
 import { contextOf, type JsonLdContext } from "./json-ld.js";
 
-/** The keys whose values name something. */
+/** The keys whose values are references. */
 const references = [
   "dct:isPartOf",
   "dpv:hasApplicableLaw",
@@ -31,7 +31,7 @@ const references = [
   "skos:exactMatch",
 ];
 
-/** The keys whose values are in no language. */
+/** The keys whose values have no language. */
 const languageNeutral = [
   "dcat:version",
   "dct:identifier",
@@ -43,7 +43,7 @@ const languageNeutral = [
   "skos:notation",
 ];
 
-/** How the keys of a DPV document are to be read. */
+/** The JSON-LD context of a DPV document. */
 export function dpvContext(language: string): JsonLdContext {
   return contextOf(language, references, languageNeutral);
 }

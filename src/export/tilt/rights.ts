@@ -14,7 +14,7 @@ type Rights = Pick<
   | "rightToComplain"
 >;
 
-/** The rights of the person, as TILT groups them. Those that the processing does not give are there and not available. */
+/** The rights of the data subject in TILT's groups. Rights that do not apply are marked as unavailable. */
 export function tiltRights(
   notice: CollectionNotice,
   { supervisoryAuthority }: { readonly supervisoryAuthority?: Partial<TiltOffice> },
@@ -30,8 +30,8 @@ export function tiltRights(
     ...(controller?.email === undefined ? {} : { email: controller.email }),
   };
   const right = (...ids: readonly RightId[]): TiltRight => {
-    const told = notice.rights.filter(({ id }) => ids.includes(id));
-    return { available: told.length > 0, description: told.map(describeRight).join(" "), ...contact };
+    const rights = notice.rights.filter(({ id }) => ids.includes(id));
+    return { available: rights.length > 0, description: rights.map(describeRight).join(" "), ...contact };
   };
   return {
     accessAndDataPortability: right("access", "portability"),

@@ -1,6 +1,6 @@
 import { DefinitionError, type Problem } from "../policy/problem.js";
 
-/** What a format asks for and nobody has said. It is never made up: all that is missing is told at once. */
+/** Collects the values that a format requires and that are missing, so that one error lists them all. Nothing is made up. */
 export class Missing {
   readonly #problems: Problem[] = [];
   readonly #format: string;
@@ -9,7 +9,7 @@ export class Missing {
     this.#format = format;
   }
 
-  /** The value, or "" and a problem where there is none. */
+  /** The value; without one "", and a problem that `check` reports. */
   need(value: string | undefined, path: string, fix: string): string {
     if (value !== undefined && value.trim() !== "") return value;
     this.#problems.push({ path, message: `It is missing, and ${this.#format} asks for it.`, fix });

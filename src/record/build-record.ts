@@ -110,12 +110,12 @@ function retentionOf(
       return { ...pair, ...(known ?? { criteria: told?.description ?? "" }) };
     const { until, deleteFrom } = told;
     if (known && (known.until !== until || known.deleteFrom !== deleteFrom))
-      throw new RangeError(otherDate(pair.rule, until, known.until));
+      throw new RangeError(conflictingDate(pair.rule, until, known.until));
     return { ...pair, until, deleteFrom };
   });
 }
 
-function otherDate(rule: string, told: string, known: string): string {
+function conflictingDate(rule: string, told: string, known: string): string {
   return (
     `The notice told the person that the rule ${JSON.stringify(rule)} keeps their data until ${told}, and the record was to say until ${known}. ` +
     "A record holds what the person was told: pass the ends that createNotice was given, or leave this one out."

@@ -3,7 +3,7 @@ import type { CollectionRecord, RecordConsent } from "./record.js";
 type Consents = Pick<CollectionRecord, "consents">;
 
 /** The consents that were given and not taken back. */
-export function standingConsents({ consents }: Consents): RecordConsent[] {
+export function activeConsents({ consents }: Consents): RecordConsent[] {
   return consents.filter((entry) => entry.decision === "given" && !withdrawalOf(entry, { consents }));
 }
 

@@ -22,7 +22,7 @@ export function stateOf({ digest: _digest, signatures: _signatures, ...state }: 
  *
  * @throws {Error} where it is not the one that the record has: nothing is to be built on what was changed.
  */
-export async function confirmDigest(record: CollectionRecord): Promise<string> {
+export async function assertDigest(record: CollectionRecord): Promise<string> {
   const digest = await digestNotice(stateOf(record));
   if (digest === record.digest) return digest;
   throw new Error(

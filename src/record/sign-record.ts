@@ -1,4 +1,4 @@
-import { confirmDigest } from "./record-digest.js";
+import { assertDigest } from "./record-digest.js";
 import type { CollectionRecord } from "./record.js";
 import { algorithmOf, type SigningJwk, signText } from "./signing-keys.js";
 
@@ -17,7 +17,7 @@ export async function signRecord(record: CollectionRecord, privateKey: SigningJw
       "signRecord was given no private key that it can sign with. Pass the privateKey of createSigningKey(): a JSON Web Key for Ed25519, or for ECDSA on P-256.",
     );
   }
-  const digest = await confirmDigest(record);
+  const digest = await assertDigest(record);
   const value = await signText(digest, privateKey, algorithm);
   const earlier = (record.signatures ?? []).filter((one) => one.digest !== digest);
   return { ...record, signatures: [...earlier, { digest, algorithm, value }] };

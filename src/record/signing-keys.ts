@@ -29,19 +29,19 @@ const webCrypto = {
  * @param only The algorithm, where it is not to be chosen.
  */
 export async function createSigningKey(only?: SigningAlgorithm): Promise<SigningKeys> {
-  if (only === "ES256") return makeKeys("ES256");
+  if (only === "ES256") return generateKeys("ES256");
   try {
-    return await makeKeys("Ed25519");
+    return await generateKeys("Ed25519");
   } catch (error) {
     // What WebCrypto says where it does not know an algorithm; older Safari throws other errors for the same.
     if (only === "Ed25519") throw error;
-    return makeKeys("ES256");
+    return generateKeys("ES256");
   }
 }
 
-async function makeKeys(algorithm: SigningAlgorithm): Promise<SigningKeys> {
+async function generateKeys(algorithm: SigningAlgorithm): Promise<SigningKeys> {
   const pair: unknown = await crypto.subtle.generateKey(webCrypto[algorithm].key, true, ["sign", "verify"]);
-  if (!isPair(pair)) throw new TypeError("WebCrypto returned no pair of keys.");
+  if (!isKeyPair(pair)) throw new TypeError("WebCrypto returned no pair of keys.");
   return {
     algorithm,
     privateKey: plainKey(await crypto.subtle.exportKey("jwk", pair.privateKey)),
@@ -49,7 +49,7 @@ async function makeKeys(algorithm: SigningAlgorithm): Promise<SigningKeys> {
   };
 }
 
-function isPair(made: unknown): made is CryptoKeyPair {
+function isKeyPair(made: unknown): made is CryptoKeyPair {
   return typeof made === "object" && made !== null && "privateKey" in made && "publicKey" in made;
 }
 

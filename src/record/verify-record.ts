@@ -1,7 +1,7 @@
 import { digestNotice } from "../notice/digest-notice.js";
 import { isRecord } from "../policy/is-record.js";
 import { schemaProblems } from "../policy/policy-issues.js";
-import { contradictions } from "./record-contradictions.js";
+import { findContradictions } from "./contradictions.js";
 import { noticeSchema, type ReadRecord, recordSchema } from "./record-schema.js";
 import type { SigningJwk } from "./signing-keys.js";
 import { type RecordProblem, type RecordVerification, problem } from "./verification.js";
@@ -39,7 +39,7 @@ export async function verifyRecord(
   const problems = [
     ...changed,
     // Of what was changed, it says nothing that would not follow from that.
-    ...(changed.length > 0 ? [] : contradictions(read.data, told.data)),
+    ...(changed.length > 0 ? [] : findContradictions(read.data, told.data)),
     ...(publicKey === undefined ? [] : await signatureProblems(read.data, states, keysOf(publicKey))),
   ];
   if (problems.length > 0) return { ok: false, problems };
@@ -66,7 +66,7 @@ function shapeProblems(what: "record" | "notice", value: unknown): RecordProblem
 }
 
 async function noticeProblems({ notice: { digest: expected } }: ReadRecord, notice: unknown): Promise<RecordProblem[]> {
-  const digest = await digestOr(notice);
+  const digest = await tryDigest(notice);
   if (digest === expected) return [];
   return [
     problem(
@@ -88,7 +88,7 @@ async function statesOf(record: Record<string, unknown>, { consents }: ReadRecor
     ...state,
     consents: raw.slice(0, raw.length - steps + index),
   }));
-  return Promise.all(states.map(digestOr));
+  return Promise.all(states.map(tryDigest));
 }
 
 /** What was appended: the last consents, as far as each holds the digest of what was before it. */
@@ -120,7 +120,7 @@ function historyProblems(record: ReadRecord, states: readonly string[]): RecordP
 }
 
 /** Never throws: what cannot be written as canonical JSON has no digest, and so never the right one. */
-async function digestOr(value: unknown): Promise<string> {
+async function tryDigest(value: unknown): Promise<string> {
   try {
     return typeof value === "object" && value !== null ? await digestNotice(value) : "none";
   } catch {

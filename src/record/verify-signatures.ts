@@ -15,7 +15,7 @@ export async function signatureProblems(
 ): Promise<RecordProblem[]> {
   const known = keys.map((key) => {
     const algorithm = algorithmOf(key);
-    if (!algorithm) throw new TypeError(notAKey);
+    if (!algorithm) throw new TypeError(unsupportedKey);
     return { key, algorithm };
   });
   const problems: RecordProblem[] = [];
@@ -63,5 +63,5 @@ function unsignedSteps(
     );
 }
 
-const notAKey =
+const unsupportedKey =
   "verifyRecord was given a public key that records are not signed with. Pass the publicKey of createSigningKey(): a JSON Web Key for Ed25519, or for ECDSA on P-256.";

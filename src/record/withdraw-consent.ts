@@ -1,5 +1,5 @@
-import { standingConsents } from "./consent-state.js";
-import { confirmDigest, stateOf, withDigest } from "./record-digest.js";
+import { activeConsents } from "./consent-state.js";
+import { assertDigest, stateOf, withDigest } from "./record-digest.js";
 import type { CollectionRecord, RecordConsent } from "./record.js";
 
 /** Which consent is taken back, and when. */
@@ -26,10 +26,10 @@ export async function withdrawConsent(
   { field, purpose, at }: ConsentWithdrawal,
 ): Promise<CollectionRecord> {
   const asked = record.consents.filter((entry) => entry.field === field);
-  if (asked.length === 0) throw new RangeError(noConsent(record, field));
+  if (asked.length === 0) throw new RangeError(unknownConsent(record, field));
   const meant = asked.filter((entry) => purpose === undefined || entry.purpose === purpose);
-  if (meant.length === 0) throw new RangeError(noPurpose(asked, field, purpose));
-  const given = standingConsents({ consents: meant });
+  if (meant.length === 0) throw new RangeError(unknownPurpose(asked, field, purpose));
+  const given = activeConsents({ consents: meant });
   const [first] = given;
   if (!first) throw new RangeError(notGiven(meant, field));
   if (Number.isNaN(at.getTime()))
@@ -41,7 +41,7 @@ export async function withdrawConsent(
   for (const { field: name, purpose: of, words } of given) {
     // One after the other: each holds the digest of the record before it.
     // oxlint-disable-next-line no-await-in-loop
-    const previous = await confirmDigest(current);
+    const previous = await assertDigest(current);
     const entry: RecordConsent = {
       field: name,
       purpose: of,
@@ -57,7 +57,7 @@ export async function withdrawConsent(
   return current;
 }
 
-function noConsent({ id, consents }: CollectionRecord, field: string): string {
+function unknownConsent({ id, consents }: CollectionRecord, field: string): string {
   const known = [...new Set(consents.map((entry) => JSON.stringify(entry.field)))].join(", ");
   return (
     `The record ${JSON.stringify(id)} has no consent of a field ${JSON.stringify(field)}, so there is none to take back. ` +
@@ -65,7 +65,7 @@ function noConsent({ id, consents }: CollectionRecord, field: string): string {
   );
 }
 
-function noPurpose(asked: readonly RecordConsent[], field: string, purpose: string | undefined): string {
+function unknownPurpose(asked: readonly RecordConsent[], field: string, purpose: string | undefined): string {
   return (
     `The field ${JSON.stringify(field)} asked for no consent to ${JSON.stringify(purpose)}, so there is none to take back. ` +
     `It asked for ${asked.map((entry) => JSON.stringify(entry.purpose)).join(", ")}.`

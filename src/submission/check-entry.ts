@@ -1,7 +1,7 @@
 import type { CollectionField } from "../collection/model/collection.js";
 import { checkedValue } from "../collection/schema/requiredness.js";
 import type { RejectionReason } from "../locales/submission-messages.js";
-import { isFile } from "./submission-entries.js";
+import { isFile } from "./entries.js";
 
 /** What no control of a field submits, of which nothing is taken; `undefined` for what its schema may judge. */
 export function checkEntry(

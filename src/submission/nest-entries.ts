@@ -3,7 +3,7 @@ import { findContainer, findField } from "../collection/model/find-field.js";
 import { mapValues, rowsOf } from "../collection/model/walk.js";
 import { checkEntry, isBlankEntry } from "./check-entry.js";
 import { type Rejection, RejectedSubmissionError } from "./rejection.js";
-import type { SubmissionEntry, SubmissionLimits } from "./submission-entries.js";
+import type { SubmissionEntry, SubmissionLimits } from "./entries.js";
 
 /** What the controls of a form held, nested as its schema is. */
 export interface NestedEntries {

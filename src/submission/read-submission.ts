@@ -11,11 +11,11 @@ import { restorableValues } from "./restorable-values.js";
 import { nestEntries } from "./nest-entries.js";
 import { type Rejection, RejectedSubmissionError } from "./rejection.js";
 import { isRevealed, revealedFields } from "./revealed-fields.js";
-import { withRow } from "./submission-rows.js";
-import { noticeForSubmission } from "./submission-notice.js";
-import { entriesOf, type SubmissionEntry, type SubmissionLimits, submissionLimits } from "./submission-entries.js";
-import { readPage, type SubmissionMetadata } from "./submission-metadata.js";
-import type { ReturnedSubmission, SubmissionError, FieldMessage, SubmissionResult } from "./submission.js";
+import { changeRows } from "./change-rows.js";
+import { rebuildNotice } from "./rebuild-notice.js";
+import { readEntries, type SubmissionEntry, type SubmissionLimits, submissionLimits } from "./entries.js";
+import { readMetadata, type SubmissionMetadata } from "./metadata.js";
+import type { ReturnedSubmission, SubmissionError, FieldMessage, SubmissionResult } from "./submission-result.js";
 import { inPersonMessages } from "../locales/messages/in-person-messages.js";
 import { formMessages } from "../locales/messages/form-messages.js";
 import { submissionMessages } from "../locales/messages/submission-messages.js";
@@ -59,9 +59,9 @@ export async function readSubmission<Schema extends CollectionSchema, Conditiona
   const { language = collection.language } = options;
   const limits = { ...submissionLimits, ...options.limits };
   try {
-    const entries = entriesOf(collection, body, limits);
-    const page = readPageOr(collection, entries);
-    return await answer(collection, entries, page, { ...options, limits });
+    const entries = readEntries(collection, body, limits);
+    const page = tryReadMetadata(collection, entries);
+    return await processSubmission(collection, entries, page, { ...options, limits });
   } catch (error) {
     if (!(error instanceof RejectedSubmissionError)) throw error;
     const errors = rejectionErrors(collection, language, [error]);
@@ -78,19 +78,19 @@ export async function readSubmission<Schema extends CollectionSchema, Conditiona
 }
 
 /** A page that says what no page of this form says is no reason to lose what was typed on it. */
-function readPageOr(
+function tryReadMetadata(
   collection: Collection,
   entries: readonly SubmissionEntry[],
 ): SubmissionMetadata | RejectedSubmissionError {
   try {
-    return readPage(collection, entries);
+    return readMetadata(collection, entries);
   } catch (error) {
     if (error instanceof RejectedSubmissionError) return error;
     throw error;
   }
 }
 
-async function answer<Schema extends CollectionSchema, Conditional extends string>(
+async function processSubmission<Schema extends CollectionSchema, Conditional extends string>(
   collection: Collection<Schema, Conditional>,
   entries: readonly SubmissionEntry[],
   said: SubmissionMetadata | RejectedSubmissionError,
@@ -112,14 +112,14 @@ async function answer<Schema extends CollectionSchema, Conditional extends strin
     values,
     revealedFields: [],
     notRestored,
-    fieldMessages: notesOn(collection, notRestored, language),
+    fieldMessages: notRestoredMessages(collection, notRestored, language),
     ...(collection.mode === "in-person" ? { noticeDelivery } : {}),
     ...parts,
   });
 
   const read = parseFormValues(collection, raw, filling);
   const notice =
-    page && (await noticeForSubmission(collection, page, read, { language, retentionEnds: options.retentionEnds }));
+    page && (await rebuildNotice(collection, page, read, { language, retentionEnds: options.retentionEnds }));
   const refused: Rejection[] = [
     ...(said instanceof RejectedSubmissionError ? [said] : []),
     ...(page && !notice ? [{ kind: "otherNotice" } as const] : []),
@@ -131,10 +131,10 @@ async function answer<Schema extends CollectionSchema, Conditional extends strin
   const words = submissionMessages(resolveLocale(language, collection.locales));
   const newsOf = (message: string, names: readonly string[]) => ({
     message,
-    entries: names.map((name) => ({ name, message: calledInForm(collection, name, language) })),
+    entries: names.map((name) => ({ name, message: labelOf(collection, name, language) })),
   });
   if (page.add !== undefined || page.remove !== undefined) {
-    const changed = withRow(collection, values, page);
+    const changed = changeRows(collection, values, page);
     if (page.remove !== undefined)
       return back("rowsChanged", { ...changed, statusMessage: newsOf(words.rowsRemoved, []) });
     return back(
@@ -162,19 +162,19 @@ async function answer<Schema extends CollectionSchema, Conditional extends strin
     notice,
     values: raw,
     language,
-    presentedAt: options.presentedAt ?? momentBefore(page.presentedAt, submittedAt),
-    noticeDelivery: whole(collection, noticeDelivery),
+    presentedAt: options.presentedAt ?? notAfter(page.presentedAt, submittedAt),
+    noticeDelivery: completeDelivery(collection, noticeDelivery),
     submittedAt,
   });
   return { ok: true, values: validation.values, record, notice };
 }
 
 /** A clock that is ahead has no notice presented after it was acted upon: then nobody knows when it was. */
-function momentBefore(moment: Date | undefined, end: Date): Date | undefined {
+function notAfter(moment: Date | undefined, end: Date): Date | undefined {
   return moment && moment.getTime() <= end.getTime() ? moment : undefined;
 }
 
-function whole({ mode }: Collection, { method, deliveredBy }: Partial<NoticeDelivery>): NoticeDelivery | undefined {
+function completeDelivery({ mode }: Collection, { method, deliveredBy }: Partial<NoticeDelivery>): NoticeDelivery | undefined {
   return mode === "in-person" && method !== undefined && deliveredBy !== undefined
     ? { method, deliveredBy }
     : undefined;
@@ -194,7 +194,7 @@ function missingDeliveryErrors(
 }
 
 /** What a field, a list or a row is called. */
-function calledInForm(collection: Collection, name: string, language: string): string {
+function labelOf(collection: Collection, name: string, language: string): string {
   const locale = resolveLocale(language, collection.locales);
   const read = (text: LocalizedText) => localize(text, locale.language, collection.language);
   const node = findNode(collection, name);
@@ -205,7 +205,7 @@ function calledInForm(collection: Collection, name: string, language: string): s
 }
 
 /** What is said beside what was given and does not come back. */
-function notesOn(collection: Collection, notRestored: readonly string[], language: string): FieldMessage[] {
+function notRestoredMessages(collection: Collection, notRestored: readonly string[], language: string): FieldMessage[] {
   const words = submissionMessages(resolveLocale(language, collection.locales)).notRestored;
   return notRestored.flatMap((name) => {
     const control = findField(collection, name)?.control;

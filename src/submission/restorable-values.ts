@@ -3,7 +3,7 @@ import { checkedValue } from "../collection/schema/requiredness.js";
 import { mapValues } from "../collection/model/walk.js";
 import { parseControlValue, formatControlValue } from "../collection/values/control-value.js";
 import { isBlankEntry } from "./check-entry.js";
-import type { RestoredValues } from "./submission.js";
+import type { RestoredValues } from "./submission-result.js";
 import { isCheckbox } from "../collection/model/control.js";
 
 /** How a form is to be given back. */
@@ -28,7 +28,7 @@ export function restorableValues(
       if (node.kind === "group") return true;
       if (node.kind === "list") return Array.isArray(value) || wasVisible(node.pattern);
       if (isRestorable(node)) return value !== undefined || wasVisible(node.pattern);
-      if (isGiven(value)) notRestored.push(name);
+      if (isFilled(value)) notRestored.push(name);
       return false;
     },
     field: (field, { value }) => restorableField(field, value, language),
@@ -41,8 +41,8 @@ function isRestorable({ control }: CollectionField): boolean {
   return control !== "consent" && control !== "password" && control !== "file";
 }
 
-function isGiven(value: unknown): boolean {
-  if (Array.isArray(value)) return value.some(isGiven);
+function isFilled(value: unknown): boolean {
+  if (Array.isArray(value)) return value.some(isFilled);
   return value !== false && !isBlankEntry(value);
 }
 

@@ -108,7 +108,7 @@ describe("a policy's own word for what a term of DPV means", () => {
   it("is refused where DPV 2.3 has no such term", () => {
     expect(() => toDpv(withIri("https://w3id.org/dpv/pd#Finansial"))).toThrow(DefinitionError);
     expect(() => toDpv(withIri("https://w3id.org/dpv/pd#Finansial"))).toThrow(
-      'categories.money.iri: "https://w3id.org/dpv/pd#Finansial" is not a class of DPV 2.3, so nobody could look up what it means. Did you mean "Financial"?',
+      'categories.money.iri: "https://w3id.org/dpv/pd#Finansial" is not a class of DPV 2.3, so its meaning cannot be looked up. Did you mean "Financial"?',
     );
   });
 

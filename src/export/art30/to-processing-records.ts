@@ -6,7 +6,7 @@ import type { NoticeParty } from "../../notice/notice.js";
 import { type CsvOptions, writeCsv } from "./csv.js";
 import { unique } from "../../policy/unique.js";
 
-/** One processing activity, with what Art. 30(1) GDPR has its record hold. What nobody has said is not there. */
+/** The record of a processing activity, with the contents of Art. 30(1) GDPR. Facts that the policy lacks are absent. */
 export interface ProcessingRecord {
   /** The form's id. */
   readonly id: string;
@@ -24,13 +24,13 @@ export interface ProcessingRecord {
   /** Art. 30(1)(c). */
   readonly dataSubjects: readonly string[];
   readonly dataCategories: readonly string[];
-  /** Those of the categories that Art. 9(1) protects. */
+  /** The special categories of Art. 9(1). */
   readonly specialCategories: readonly string[];
-  /** Not asked for by Art. 30, and what every authority asks next. */
+  /** Not required by Art. 30, but usually the next question of an authority. */
   readonly legalBases: readonly string[];
   /** Art. 30(1)(d). */
   readonly recipients: readonly string[];
-  /** Art. 30(1)(e): empty where there are none, absent where the policy does not say. */
+  /** Art. 30(1)(e): empty for no transfers, absent if the policy does not state them. */
   readonly transfers?: readonly { readonly recipient: string; readonly country: string; readonly safeguard?: string }[];
   /** Art. 30(1)(f). */
   readonly erasure: readonly { readonly rule: string; readonly period: string }[];
@@ -39,16 +39,16 @@ export interface ProcessingRecord {
 }
 
 export interface ProcessingRecordsOptions {
-  /** BCP 47. Each form's own where nothing is said. */
+  /** BCP 47. @default the language of each form */
   readonly language?: string;
-  /** What is done for the security of all this, Art. 30(1)(g) and 32(1) GDPR: no policy says it. */
+  /** The security measures of Art. 30(1)(g) and 32(1) GDPR, which a policy does not state. */
   readonly securityMeasures?: string;
 }
 
 /**
- * The records of processing activities that Art. 30 GDPR asks a controller for: one for each form.
+ * The records of processing activities of a controller (Art. 30 GDPR), one for each form.
  *
- * With `format: "csv"` they are a table after RFC 4180, with a row for each form and its keys as the header.
+ * With `format: "csv"` they are a table (RFC 4180) with a header and a row for each form.
  */
 export function toProcessingRecords(
   collections: readonly Collection[],

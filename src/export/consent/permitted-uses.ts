@@ -4,39 +4,39 @@ import type { CollectionRecord, RecordConsent } from "../../record/record.js";
 import { findNoticeField } from "../../record/find-notice-field.js";
 import { noticeForExport } from "../notice-for-export.js";
 
-/** What happened at one submit, and what was on screen. */
+/** A record with its notice. */
 export interface RecordAndNotice {
   readonly record: CollectionRecord;
-  /** The notice that was on screen: the one that the record refers to. */
+  /** The notice that was on screen, which the record refers to. */
   readonly notice: CollectionNotice;
 }
 
-/** @throws {TypeError} where record, notice and form do not belong together. */
-export function checkSource(collection: Collection, { record, notice }: RecordAndNotice): void {
+/** @throws {TypeError} if record, notice and form do not belong together. */
+export function assertMatchingSource(collection: Collection, { record, notice }: RecordAndNotice): void {
   noticeForExport(collection, { notice });
   if (record.collection === collection.id && record.notice.id === notice.id) return;
   throw new TypeError(
-    `The record ${JSON.stringify(record.id)} is of the notice ${JSON.stringify(record.notice.id)}, not of ${JSON.stringify(notice.id)}: it would say that a person was told what they were not. Pass the notice that was on screen.`,
+    `The record ${JSON.stringify(record.id)} is of the notice ${JSON.stringify(record.notice.id)}, not of ${JSON.stringify(notice.id)}: the export would state a notice that the person did not see. Pass the notice that was on screen.`,
   );
 }
 
-/** A purpose that what was given is used for, with all that rests on the same basis. */
+/** A purpose of the submitted data, with all fields on the same legal basis. */
 export interface PermittedUse {
   readonly use: NoticeUse;
   readonly fields: readonly NoticeField[];
-  /** The consents it rests on, the latest decision of each. None where it rests on something else. */
+  /** The consents it relies on, the latest decision of each. Empty for another legal basis. */
   readonly consents: readonly RecordConsent[];
 }
 
 /**
- * What was given, by purpose and legal basis. What was given in the rows of a list stands there once. What rests on a consent
- * that was refused or withdrawn is there as well, for whoever records decisions: see `isAllowed`.
+ * The submitted fields by purpose and legal basis. Fields in the rows of a list appear once. Uses that rely on a refused or
+ * withdrawn consent are included; `isAllowed` tells them apart.
  */
 export function permittedUses({ record, notice }: RecordAndNotice): PermittedUse[] {
-  const given = new Set(record.fields.filter(({ given: was }) => was).map(({ name }) => noticeName(name, notice)));
+  const filled = new Set(record.fields.filter(({ given }) => given).map(({ name }) => noticeName(name, notice)));
   const decided = new Set(record.consents.map(({ field }) => noticeName(field, notice)));
   const found = new Map<string, { use: NoticeUse; fields: NoticeField[]; consents: RecordConsent[] }>();
-  for (const field of notice.fields.filter(({ name }) => given.has(name) || decided.has(name))) {
+  for (const field of notice.fields.filter(({ name }) => filled.has(name) || decided.has(name))) {
     for (const use of field.uses) {
       const consents = consentsFor(use, field, { record, notice });
       const basis = [use.legalBasis.id, field.special?.condition.id ?? "", ...consents.map((consent) => consent.field)];
@@ -49,23 +49,23 @@ export function permittedUses({ record, notice }: RecordAndNotice): PermittedUse
   return [...found.values()];
 }
 
-/** Whether all that the use rests on is there: a consent that was given, and not withdrawn since. */
+/** Whether the use is permitted: every consent that it relies on is given and not withdrawn. */
 export function isAllowed({ use, fields, consents }: PermittedUse): boolean {
-  if (!fields.some((field) => asksConsent(use, field))) return true;
+  if (!fields.some((field) => requiresConsent(use, field))) return true;
   return consents.length > 0 && consents.every(({ decision }) => decision === "given");
 }
 
-/** Whether a use rests on consent: Art. 6(1)(a), or 9(2)(a) GDPR for special categories. */
-function asksConsent(use: NoticeUse, field: NoticeField): boolean {
+/** Whether a use relies on consent: Art. 6(1)(a) GDPR, or Art. 9(2)(a) for special categories. */
+function requiresConsent(use: NoticeUse, field: NoticeField): boolean {
   return use.legalBasis.id === "consent" || field.special?.condition.id === "explicitConsent";
 }
 
 /**
- * The consents that a use of a field rests on: its own where the field asks for one, or else those for the same purpose
- * and the same category of data, or else those for the same purpose.
+ * The consents that a use of a field relies on: that of the field itself, otherwise those for the same purpose and category
+ * of data, otherwise those for the same purpose.
  */
 function consentsFor(use: NoticeUse, field: NoticeField, { record, notice }: RecordAndNotice): RecordConsent[] {
-  if (!asksConsent(use, field)) return [];
+  if (!requiresConsent(use, field)) return [];
   const latest = new Map(
     record.consents
       .filter(({ purpose }) => purpose === use.purpose.id)
@@ -74,11 +74,11 @@ function consentsFor(use: NoticeUse, field: NoticeField, { record, notice }: Rec
   );
   const candidates = [...latest.values()].map((consent) => {
     const name = noticeName(consent.field, notice);
-    return { consent, name, category: notice.fields.find((told) => told.name === name)?.category.id };
+    return { consent, name, category: notice.fields.find((entry) => entry.name === name)?.category.id };
   });
-  const own = candidates.filter(({ name }) => name === field.name);
-  const alike = candidates.filter(({ category }) => category === field.category.id);
-  return [own, alike, candidates].find((list) => list.length > 0)?.map(({ consent }) => consent) ?? [];
+  const sameField = candidates.filter(({ name }) => name === field.name);
+  const sameCategory = candidates.filter(({ category }) => category === field.category.id);
+  return [sameField, sameCategory, candidates].find((list) => list.length > 0)?.map(({ consent }) => consent) ?? [];
 }
 
 /** The name that a notice has for a field: "attendees.*.name" for "attendees.0.name". */

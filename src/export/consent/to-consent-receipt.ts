@@ -1,10 +1,16 @@
 import type { Collection } from "../../collection/model/collection.js";
 import type { CollectionNotice, NoticeParty } from "../../notice/notice.js";
-import { checkSource, type PermittedUse, permittedUses, isAllowed, type RecordAndNotice } from "./permitted-uses.js";
+import {
+  assertMatchingSource,
+  type PermittedUse,
+  permittedUses,
+  isAllowed,
+  type RecordAndNotice,
+} from "./permitted-uses.js";
 import { Missing } from "../missing.js";
 import { unique } from "../../policy/unique.js";
 
-/** An address as https://schema.org/PostalAddress has it. One in lines stands in `streetAddress`. */
+/** An address as in https://schema.org/PostalAddress. `streetAddress` may hold the whole address. */
 export interface PostalAddress {
   readonly streetAddress?: string;
   readonly postalCode?: string;
@@ -14,24 +20,24 @@ export interface PostalAddress {
   readonly addressCountry?: string;
 }
 
-/** What a consent receipt is made from. */
+/** The source of a consent receipt. */
 export interface ConsentReceiptSource extends RecordAndNotice {
-  /** Who the person is to you: an id, or what they gave to be reached by. */
+  /** The data subject: an id, or contact data. */
   readonly principal: string;
-  /** Whose law applies, such as "DE" or "EU". */
+  /** The jurisdiction whose law applies, such as "DE" or "EU". */
   readonly jurisdiction: string;
-  /** What the specification asks for of the controller and the policy does not say, or says in another form. */
+  /** Facts about the controller that the specification requires and the policy lacks or has in another form. */
   readonly controller?: {
-    /** Whom to contact. Absent: the data protection officer, or else the controller itself. */
+    /** The contact. @default the data protection officer, otherwise the controller */
     readonly contact?: string;
     readonly address?: PostalAddress;
     readonly email?: string;
     readonly phone?: string;
     readonly url?: string;
-    /** Whether it acts for somebody else. */
+    /** Whether the controller acts on behalf of another. */
     readonly onBehalf?: boolean;
   };
-  /** The controller's public key, where receipts are signed. */
+  /** The controller's public key, if receipts are signed. */
   readonly publicKey?: string;
 }
 
@@ -39,7 +45,7 @@ export interface ConsentReceiptSource extends RecordAndNotice {
 export interface ReceiptPurpose {
   readonly purpose: string;
   readonly purposeCategory: readonly string[];
-  /** "EXPLICIT" for a consent; what allows it where it rests on something else. */
+  /** "EXPLICIT" for a consent, otherwise the legal basis. */
   readonly consentType: string;
   readonly piiCategory: readonly string[];
   readonly termination: string;
@@ -47,7 +53,7 @@ export interface ReceiptPurpose {
   readonly thirdPartyName?: string;
 }
 
-/** A consent receipt after the Kantara Initiative's specification 1.1.0. */
+/** A consent receipt as in the Kantara Initiative's Consent Receipt Specification 1.1.0. */
 export interface ConsentReceipt {
   readonly version: "KI-CR-v1.1.0";
   readonly jurisdiction: string;
@@ -74,19 +80,19 @@ export interface ConsentReceipt {
 }
 
 /**
- * The receipt of one submit for the person who made it: what they gave, for what, and what they agreed to (Kantara Initiative,
- * Consent Receipt Specification 1.1.0). What rests on a consent that was refused or withdrawn is not in it.
+ * The receipt of a submit for the data subject: data categories, purposes and consents, as in the Kantara Initiative's Consent
+ * Receipt Specification 1.1.0. Uses that rely on a refused or withdrawn consent are left out.
  *
- * @throws {DefinitionError} listing what the specification asks for and nobody has said.
+ * @throws {DefinitionError} listing the missing values that the specification requires.
  */
 export function toConsentReceipt(collection: Collection, source: ConsentReceiptSource): ConsentReceipt {
-  checkSource(collection, source);
+  assertMatchingSource(collection, source);
   const { record, notice, principal, jurisdiction, publicKey } = source;
   const missing = new Missing("the consent receipt");
   const uses = permittedUses(source).filter(isAllowed);
   if (uses.length === 0) {
     throw new TypeError(
-      `At the submit ${JSON.stringify(record.id)} nothing was given and nothing agreed to, so there is nothing to give a receipt for. Keep the record itself.`,
+      `The record ${JSON.stringify(record.id)} has no field that was filled in and no consent that was given, so there is nothing to give a receipt for. Keep the record itself.`,
     );
   }
   const special = uses.flatMap(({ fields }) => fields.flatMap((field) => (field.special ? [field.special.label] : [])));
@@ -106,7 +112,7 @@ export function toConsentReceipt(collection: Collection, source: ConsentReceiptS
     piiControllers: [controllerOf(source, missing)],
     policyUrl: missing.need(notice.policy.url, "policy.url", 'Say it in the policy: url: "https://...".'),
     services: [
-      { service: notice.collection.service.label, purposes: uses.map((given) => purposeOf(given, notice, missing)) },
+      { service: notice.collection.service.label, purposes: uses.map((use) => purposeOf(use, notice, missing)) },
     ],
     sensitive: special.length > 0,
     spiCat: unique(special),
@@ -116,21 +122,21 @@ export function toConsentReceipt(collection: Collection, source: ConsentReceiptS
 }
 
 function controllerOf(
-  { notice, controller: more = {} }: ConsentReceiptSource,
+  { notice, controller: extra = {} }: ConsentReceiptSource,
   missing: Missing,
 ): ConsentReceipt["piiControllers"][number] {
   const { dataProtectionOfficer } = notice;
   const { name, address, email, phone, url }: Partial<NoticeParty> = notice.controller ?? {};
   const fix = (what: string) =>
     `Say it in the policy, controller: { ${what}: "..." }, or pass controller: { ${what} }.`;
-  const siteUrl = more.url ?? url;
+  const siteUrl = extra.url ?? url;
   return {
     piiController: missing.need(name, "controller.name", 'Say it in the policy: controller: { name: "..." }.'),
-    ...(more.onBehalf === undefined ? {} : { onBehalf: more.onBehalf }),
-    contact: more.contact ?? dataProtectionOfficer?.name ?? name ?? "",
-    address: more.address ?? { streetAddress: missing.need(address, "controller.address", fix("address")) },
-    email: missing.need(more.email ?? email, "controller.email", fix("email")),
-    phone: telephone(missing.need(more.phone ?? phone, "controller.phone", fix("phone"))),
+    ...(extra.onBehalf === undefined ? {} : { onBehalf: extra.onBehalf }),
+    contact: extra.contact ?? dataProtectionOfficer?.name ?? name ?? "",
+    address: extra.address ?? { streetAddress: missing.need(address, "controller.address", fix("address")) },
+    email: missing.need(extra.email ?? email, "controller.email", fix("email")),
+    phone: telephone(missing.need(extra.phone ?? phone, "controller.phone", fix("phone"))),
     ...(siteUrl === undefined ? {} : { piiControllerUrl: siteUrl }),
   };
 }
@@ -143,11 +149,11 @@ function purposeOf(
   const { purpose, legalBasis } = use;
   const rules = new Set(fields.flatMap(({ retention }) => retention));
   const receivers = new Set(fields.flatMap(({ recipients }) => recipients));
-  const kept = notice.retention
+  const retention = notice.retention
     .filter(({ id }) => rules.has(id))
     .map(({ label, description }) => `${label}: ${description}`);
   const names = notice.recipients.filter(({ id }) => receivers.has(id)).map(({ label }) => label);
-  const ends = [...(consents.length > 0 && notice.withdrawal ? [notice.withdrawal.description] : []), ...kept];
+  const ends = [...(consents.length > 0 && notice.withdrawal ? [notice.withdrawal.description] : []), ...retention];
   return {
     purpose: purpose.label,
     purposeCategory: [purpose.label],
@@ -163,7 +169,7 @@ function purposeOf(
   };
 }
 
-/** As RFC 3966 has it, "tel:+49-30-123456"; a number without its country cannot be told so and stays as it is. */
+/** A telephone number as in RFC 3966, "tel:+49-30-123456". A number without a country code stays as it is. */
 function telephone(phone: string): string {
   const digits = phone.trim().replaceAll(/[\s/]+/g, "-");
   return /^\+[\d.()-]+$/.test(digits) ? `tel:${digits}` : phone;

@@ -1,30 +1,30 @@
 import type { Collection } from "../../collection/model/collection.js";
 import type { CollectionNotice, NoticeField, NoticeParty } from "../../notice/notice.js";
 import type { CollectionRecord } from "../../record/record.js";
-import { consentEvents } from "./consent-events.js";
-import { consentRecordContext } from "./consent-record-context.js";
-import { necessityTerms } from "../dpv/dpv-field.js";
-import { basisTerms, conditionTerm, rightTerm, specialTerms } from "../dpv/dpv-law.js";
-import { checkSource, type PermittedUse, permittedUses, type RecordAndNotice } from "./permitted-uses.js";
+import { consentEvents } from "./events.js";
+import { consentRecordContext } from "./context.js";
+import { necessityTerms } from "../dpv/field.js";
+import { basisTerms, conditionTerm, rightTerm, specialTerms } from "../dpv/law.js";
+import { assertMatchingSource, type PermittedUse, permittedUses, type RecordAndNotice } from "./permitted-uses.js";
 import { type JsonLdContext, type JsonLdNode, type JsonLdValue, nodeOf } from "../dpv/json-ld.js";
 import { Missing } from "../missing.js";
 import { compactTerm, countryTerm, Terms } from "../dpv/terms.js";
 
-/** What a consent record is made from. The last four are facts that neither a notice nor a record holds. */
+/** The source of a consent record: the record, its notice, and facts that neither of them has. */
 export interface ConsentRecordSource extends RecordAndNotice {
-  /** Who the person is to you: an id, or an IRI. No name, no address. */
+  /** The data subject as an id or an IRI, without name or address. */
   readonly principal: string;
-  /** Whose law applies: "EU", or an ISO 3166-1 code such as "DE". */
+  /** The jurisdiction whose law applies: "EU", or an ISO 3166-1 code such as "DE". */
   readonly jurisdiction: string;
-  /** Where the data is stored: ISO 3166-1 codes, or "EU". At least one. */
+  /** The places where the data is stored, at least one: ISO 3166-1 codes, or "EU". */
   readonly storageLocations: readonly string[];
-  /** How long a consent holds, in the notice's language. Absent: until it is withdrawn. */
+  /** How long a consent is valid, in the notice's language. @default until it is withdrawn */
   readonly validity?: string;
-  /** What the IRIs of terms of one's own begin with. "urn:forthright:" where nothing is said. */
+  /** The prefix of the IRIs of custom terms. @default "urn:forthright:" */
   readonly base?: string;
 }
 
-/** A consent record in the keys of ISO/IEC TS 27560, which its `@context` explains in terms of DPV: both JSON and JSON-LD. */
+/** A consent record with the keys of ISO/IEC TS 27560. Its `@context` maps them to DPV, so that it is JSON and JSON-LD. */
 export interface ConsentRecordDocument {
   readonly "@context": JsonLdContext;
   readonly "@id": string;
@@ -36,24 +36,24 @@ export interface ConsentRecordDocument {
 }
 
 /**
- * A record as ISO/IEC TS 27560:2023 structures it, with the terms of DPV 2.3: what was given, for which purposes, on which
- * bases, and what was decided on each consent. Never the answers themselves.
+ * A record in the structure of ISO/IEC TS 27560:2023, with terms of DPV 2.3: the fields filled in, their purposes and legal
+ * bases, and the decision on each consent. It never has the values.
  *
- * @throws {DefinitionError} listing what the standard asks for and the policy does not say.
+ * @throws {DefinitionError} listing the missing values that the standard requires.
  */
 export function toConsentRecord(collection: Collection, source: ConsentRecordSource): ConsentRecordDocument {
-  checkSource(collection, source);
+  assertMatchingSource(collection, source);
   const { record, notice, base } = source;
   const terms = new Terms(collection.policy, notice.language, base);
   const missing = new Missing("ISO/IEC TS 27560");
-  const principal = asIri(source.principal, terms, "principal", missing);
+  const principal = toIri(source.principal, terms, "principal", missing);
   const controller = controllerParty(notice, terms, missing);
   const authority = notice.complaint.authority && authorityParty(notice.complaint.authority, terms);
   const holdsConsents = record.consents.length > 0;
   const uses = permittedUses(source);
   if (uses.length === 0) {
     throw new TypeError(
-      `At the submit ${JSON.stringify(record.id)} nothing was given and no consent asked for, so there is nothing to record in this form. Keep the record itself.`,
+      `The record ${JSON.stringify(record.id)} has no field that was filled in and no consent, so there is nothing to record in this format. Keep the record itself.`,
     );
   }
   const processing = nodeOf({
@@ -68,10 +68,10 @@ export function toConsentRecord(collection: Collection, source: ConsentRecordSou
     language: notice.language,
     service: entryNode("services", notice.collection.service, terms),
     pii_controllers: [controller.id],
-    purposes: uses.map((given) => purposeNode(given, source, terms)),
+    purposes: uses.map((use) => purposeNode(use, source, terms)),
     collection_method: "dpv:DataSubjectDataSource",
-    storage_locations: needed(source.storageLocations, "storageLocations", terms, missing),
-    jurisdiction: needed([source.jurisdiction], "jurisdiction", terms, missing),
+    storage_locations: requirePlaces(source.storageLocations, "storageLocations", terms, missing),
+    jurisdiction: requirePlaces([source.jurisdiction], "jurisdiction", terms, missing),
     withdrawal_method: notice.withdrawal && {
       "@type": "dpv:WithdrawConsent",
       description: notice.withdrawal.description,
@@ -108,13 +108,13 @@ interface PartyRef {
 }
 
 function controllerParty({ controller }: CollectionNotice, terms: Terms, missing: Missing): PartyRef {
-  const say = (what: string) => `Say it in the policy: controller: { ${what}: "..." }.`;
+  const fix = (what: string) => `Say it in the policy: controller: { ${what}: "..." }.`;
   const party = {
     ...controller,
-    name: missing.need(controller?.name, "controller.name", say("name")),
-    address: missing.need(controller?.address, "controller.address", say("address")),
+    name: missing.need(controller?.name, "controller.name", fix("name")),
+    address: missing.need(controller?.address, "controller.address", fix("address")),
   };
-  missing.need(party.email ?? party.phone ?? party.url, "controller.email", say("email"));
+  missing.need(party.email ?? party.phone ?? party.url, "controller.email", fix("email"));
   return partyRef(party, "dpv:DataController", terms);
 }
 
@@ -140,8 +140,8 @@ function partyRef({ name, address, email, phone, url }: NoticeParty, role: strin
   };
 }
 
-function purposeNode(given: PermittedUse, { notice, record }: RecordAndNotice, terms: Terms): JsonLdNode {
-  const { use, fields } = given;
+function purposeNode(permitted: PermittedUse, { notice, record }: RecordAndNotice, terms: Terms): JsonLdNode {
+  const { use, fields } = permitted;
   const purpose = notice.purposes.find(({ id }) => id === use.purpose.id) ?? use.purpose;
   const rules = new Set(fields.flatMap(({ retention }) => retention));
   const receivers = new Set(fields.flatMap(({ recipients }) => recipients));
@@ -166,7 +166,7 @@ function purposeNode(given: PermittedUse, { notice, record }: RecordAndNotice, t
         nodeOf({
           ...entryNode("retention", rule, terms),
           description: rule.description === "" ? undefined : rule.description,
-          retention_until: untilOf(rule.id, fields, record),
+          retention_until: retentionEndOf(rule.id, fields, record),
         }),
       ),
     recipient_third_parties: notice.recipients
@@ -175,11 +175,15 @@ function purposeNode(given: PermittedUse, { notice, record }: RecordAndNotice, t
   });
 }
 
-/** Until when data of these fields is kept by a rule, where that was known at the submit. */
-function untilOf(rule: string, fields: readonly NoticeField[], { retention }: CollectionRecord): string | undefined {
+/** The retention end of these fields by a rule; `undefined` if it was unknown at the submit. */
+function retentionEndOf(
+  rule: string,
+  fields: readonly NoticeField[],
+  { retention }: CollectionRecord,
+): string | undefined {
   const categories = new Set(fields.map(({ category }) => category.id));
-  const dates = retention.flatMap((kept) =>
-    kept.rule === rule && categories.has(kept.category) && "until" in kept ? [kept.until] : [],
+  const dates = retention.flatMap((entry) =>
+    entry.rule === rule && categories.has(entry.category) && "until" in entry ? [entry.until] : [],
   );
   return dates.toSorted().at(-1);
 }
@@ -190,7 +194,7 @@ interface LabelledEntry {
   readonly description?: string;
 }
 
-/** An entry of the policy, with the DPV term above it. */
+/** An entry of the policy with its broader DPV term. */
 function entryNode(
   table: Parameters<Terms["of"]>[0],
   { id, label, description }: LabelledEntry,
@@ -200,15 +204,20 @@ function entryNode(
   return nodeOf({ "@id": iri, title: label, description, purpose_type: terms.above(iri) });
 }
 
-/** A place by its term in DPV: "loc:DE". */
-function needed(codes: readonly string[], path: string, terms: Terms, missing: Missing): JsonLdValue | undefined {
+/** Places as terms of DPV: "loc:DE". */
+function requirePlaces(
+  codes: readonly string[],
+  path: string,
+  terms: Terms,
+  missing: Missing,
+): JsonLdValue | undefined {
   const fix = 'Pass ISO 3166-1 codes or "EU".';
   if (codes.length === 0) missing.need(undefined, path, fix);
-  return codes.map((code) => countryTerm(code) ?? asIri(code, terms, path, missing));
+  return codes.map((code) => countryTerm(code) ?? toIri(code, terms, path, missing));
 }
 
-/** An id as an IRI: itself where it is one. */
-function asIri(id: string, terms: Terms, path: string, missing: Missing): string {
-  const said = missing.need(id, path, "Pass it to the export.");
-  return /^[a-z][a-z0-9+.-]*:\S+$/i.test(said) ? (compactTerm(said) ?? said) : terms.iri(path, said);
+/** An id as an IRI; an IRI stays as it is. */
+function toIri(id: string, terms: Terms, path: string, missing: Missing): string {
+  const value = missing.need(id, path, "Pass it to the export.");
+  return /^[a-z][a-z0-9+.-]*:\S+$/i.test(value) ? (compactTerm(value) ?? value) : terms.iri(path, value);
 }

@@ -1,17 +1,17 @@
-/** What JSON-LD can hold. */
+/** A value in JSON-LD. */
 export type JsonLdValue = string | number | boolean | JsonLdNode | readonly JsonLdValue[];
 
-/** A node of JSON-LD: keys are compact IRIs or terms of the document's context. */
+/** A node of JSON-LD. Its keys are compact IRIs or terms of the document's context. */
 export interface JsonLdNode {
   readonly [key: string]: JsonLdValue;
 }
 
-/** How a key or a prefix is to be read. */
+/** A JSON-LD context: the meaning of keys and prefixes. */
 export interface JsonLdContext {
   readonly [term: string]: string | number | boolean | { readonly [keyword: string]: string | null | JsonLdContext };
 }
 
-/** A node without what is not said: `undefined` and empty lists leave no key. */
+/** A node without the parts that are `undefined` or empty lists. */
 export function nodeOf(parts: { readonly [key: string]: JsonLdValue | undefined }): JsonLdNode {
   const node: { [key: string]: JsonLdValue } = {};
   for (const [key, value] of Object.entries(parts)) {
@@ -20,7 +20,7 @@ export function nodeOf(parts: { readonly [key: string]: JsonLdValue | undefined 
   return node;
 }
 
-/** The vocabularies that the exports speak, by their usual prefixes. */
+/** The vocabularies of the exports by their usual prefixes. */
 export const namespaces = {
   dpv: "https://w3id.org/dpv#",
   pd: "https://w3id.org/dpv/pd#",
@@ -37,7 +37,7 @@ export const namespaces = {
   xsd: "http://www.w3.org/2001/XMLSchema#",
 } as const;
 
-/** The context for keys that name a thing, and for those whose words are in no language. All other words are in `language`. */
+/** A context with keys for references and keys without a language. All other texts are in `language`. */
 export function contextOf(language: string, references: readonly string[], plain: readonly string[]): JsonLdContext {
   return {
     "@version": 1.1,

@@ -2,15 +2,15 @@ import { didYouMean } from "../../policy/did-you-mean.js";
 import type { Policy, Sourced } from "../../policy/policy.js";
 import { DefinitionError, type Problem } from "../../policy/problem.js";
 import { localize, type LocalizedText } from "../../policy/text.js";
-import { necessityNames, roleTerms } from "./dpv-law.js";
-import { dpvClasses } from "./dpv-classes.js";
-import { moduleClasses } from "./dpv-module-classes.js";
+import { necessityNames, roleTerms } from "./law.js";
+import { coreClasses } from "./classes.js";
+import { moduleClasses } from "./module-classes.js";
 import { type JsonLdNode, type JsonLdValue, namespaces, nodeOf } from "./json-ld.js";
 
-/** Where terms stand that DPV does not have, and the documents themselves. */
-const ownBase = "urn:forthright:";
+/** The default prefix of custom terms and documents. */
+const defaultBase = "urn:forthright:";
 
-/** An entry of a policy, whichever table it is in. */
+/** An entry of any table of a policy. */
 interface Entry extends Sourced {
   readonly label: LocalizedText;
   readonly description?: LocalizedText;
@@ -18,7 +18,7 @@ interface Entry extends Sourced {
   readonly iri?: string;
 }
 
-/** The tables of a policy whose entries become terms, each with the class that all of them belong to. */
+/** The tables of a policy whose entries become terms, with the class of each table. */
 const tables = {
   categories: "dpv:PersonalData",
   subjects: "dpv:DataSubject",
@@ -32,9 +32,8 @@ const tables = {
 export type TermTable = keyof typeof tables;
 
 /**
- * The terms of a policy as a document needs them: each entry that is referred to becomes a term of its own, with the
- * DPV term above it (`skos:broader`). Terms that DPV has are never made up: an `iri` that looks like one and is none is
- * a fault of the policy.
+ * The terms of a policy for one document: each referenced entry becomes a custom term under its DPV term (`skos:broader`).
+ * DPV terms are never made up: an `iri` in DPV's namespaces that DPV lacks is an error of the policy.
  */
 export class Terms {
   readonly base: string;
@@ -43,10 +42,10 @@ export class Terms {
   readonly #nodes = new Map<string, JsonLdNode>();
   readonly #problems = new Map<string, Problem>();
 
-  constructor(policy: Policy, language: string, base: string = ownBase) {
+  constructor(policy: Policy, language: string, base: string = defaultBase) {
     if (!/^[a-z][a-z0-9+.-]*:\S*$/i.test(base)) {
       throw new RangeError(
-        `${JSON.stringify(base)} is not an absolute IRI, and terms need one to be told apart. Pass a base such as "https://example.com/privacy/terms#".`,
+        `${JSON.stringify(base)} is not an absolute IRI, which terms need to be unique. Pass a base such as "https://example.com/privacy/terms#".`,
       );
     }
     this.base = base;
@@ -54,7 +53,7 @@ export class Terms {
     this.#language = language;
   }
 
-  /** The IRI of something of one's own. */
+  /** The IRI of a custom term or document. */
   iri(...path: readonly string[]): string {
     return this.base + path.map(encodeURIComponent).join("/");
   }
@@ -68,12 +67,12 @@ export class Terms {
     return iri;
   }
 
-  /** The term of DPV above one of one's own that has been referred to. */
+  /** The broader DPV term of a referenced custom term. */
   above(iri: string): JsonLdValue | undefined {
     return this.#nodes.get(iri)?.["skos:broader"];
   }
 
-  /** The IRI of a reason why something must be given. */
+  /** The IRI of a kind of necessity. */
   necessity(kind: keyof typeof necessityNames): string {
     const iri = this.iri("vocabulary", "necessity", kind);
     const name = { "@value": necessityNames[kind], "@language": "en" };
@@ -86,7 +85,7 @@ export class Terms {
     return iri;
   }
 
-  /** @throws {DefinitionError} listing every `iri` of the policy that is in DPV's namespaces and not in DPV 2.3. */
+  /** @throws {DefinitionError} listing every `iri` of the policy in DPV's namespaces that DPV 2.3 lacks. */
   nodes(): JsonLdNode[] {
     if (this.#problems.size > 0)
       throw new DefinitionError(`policy ${JSON.stringify(this.#policy.id)}`, [...this.#problems.values()]);
@@ -104,7 +103,7 @@ export class Terms {
       "skos:definition": description === undefined ? undefined : this.#read(description),
       "skos:scopeNote": holder === undefined ? undefined : this.#read(holder),
       "skos:broader": known ?? type,
-      // Another vocabulary's word for it.
+      // The term of another vocabulary.
       "skos:exactMatch": known === undefined && same !== undefined ? same : undefined,
     });
   }
@@ -120,8 +119,8 @@ export class Terms {
     const [, name = ""] = iri.split("#");
     this.#problems.set(path, {
       path,
-      message: `${JSON.stringify(iri)} is not a class of DPV 2.3, so nobody could look up what it means.`,
-      fix: `${didYouMean(name, namesLike(name))}Use a term of https://w3id.org/dpv/2.3, or leave the iri out: the entry then gets one of its own.`,
+      message: `${JSON.stringify(iri)} is not a class of DPV 2.3, so its meaning cannot be looked up.`,
+      fix: `${didYouMean(name, similarNames(name))}Use a term of https://w3id.org/dpv/2.3, or leave the iri out: the entry then gets a custom one.`,
     });
     return iri;
   }
@@ -131,12 +130,12 @@ export class Terms {
   }
 }
 
-const modules = Object.entries({ dpv: dpvClasses, ...moduleClasses }).map(([prefix, names]) => ({
+const modules = Object.entries({ dpv: coreClasses, ...moduleClasses }).map(([prefix, names]) => ({
   prefix,
   names: new Set(names.trim().split(/\s+/)),
 }));
 
-/** "dpv:Purpose" for its IRI; `undefined` for what DPV 2.3 does not have. */
+/** The compact form of an IRI, "dpv:Purpose"; `undefined` for a term that DPV 2.3 lacks. */
 export function compactTerm(iri: string): string | undefined {
   const [prefix, namespace] = Object.entries(namespaces).find(([, start]) => iri.startsWith(start)) ?? [];
   if (prefix === undefined || namespace === undefined) return undefined;
@@ -144,13 +143,13 @@ export function compactTerm(iri: string): string | undefined {
   return modules.find((module) => module.prefix === prefix)?.names.has(name) ? `${prefix}:${name}` : undefined;
 }
 
-/** "loc:CH" for a country that DPV knows. */
+/** The term of a country, "loc:CH"; `undefined` for one that DPV 2.3 lacks. */
 export function countryTerm(code: string): string | undefined {
   return compactTerm(namespaces.loc + code);
 }
 
-/** Names that begin alike: comparing all of them would take long, and a typo rarely comes first. */
-function namesLike(name: string): string[] {
+/** Names with the same first two letters: comparing all would be slow, and a typo is rarely at the start. */
+function similarNames(name: string): string[] {
   const start = name.slice(0, 2).toLowerCase();
   return modules
     .filter(({ prefix }) => prefix !== "loc")

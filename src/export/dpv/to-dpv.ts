@@ -1,35 +1,36 @@
 import type { Collection } from "../../collection/model/collection.js";
 import type { CollectionNotice, NoticeTransfer } from "../../notice/notice.js";
-import { partyNode } from "./dpv-party.js";
-import { fieldProcess } from "./dpv-field.js";
-import { rightNodes } from "./dpv-rights.js";
-import { dpvContext } from "./dpv-context.js";
+import { partyNode } from "./party.js";
+import { fieldProcess } from "./field.js";
+import { rightNodes } from "./rights.js";
+import { dpvContext } from "./context.js";
 import { type JsonLdContext, type JsonLdNode, nodeOf } from "./json-ld.js";
 import { noticeForExport, type ExportNoticeOptions } from "../notice-for-export.js";
-import { storageNodes } from "./dpv-storage.js";
+import { storageNodes } from "./storage.js";
 import { countryTerm, Terms } from "./terms.js";
 
 export interface DpvOptions extends ExportNoticeOptions {
-  /** What the IRIs of terms of one's own begin with. "urn:forthright:" where nothing is said. */
+  /** The prefix of the IRIs of custom terms. @default "urn:forthright:" */
   readonly base?: string;
 }
 
-/** A notice in the Data Privacy Vocabulary, as JSON-LD: the notice first, then the terms that it brings along. */
+/** A notice in the Data Privacy Vocabulary as JSON-LD: the notice first, then its custom terms. */
 export interface DpvDocument {
   readonly "@context": JsonLdContext;
   readonly "@graph": readonly JsonLdNode[];
 }
 
 /**
- * What a form tells the person it asks, in the terms of the Data Privacy Vocabulary 2.3 (https://w3id.org/dpv/2.3).
+ * The notice of a form in the Data Privacy Vocabulary 2.3.
  *
- * Every category, purpose and other entry of the policy is a term of its own with the term of DPV above it. Every field
- * says whether it is necessary: who reads DPV takes what says nothing for required.
+ * Every category, purpose and other entry of the policy is a custom term under a DPV term. Every field states whether it is
+ * required, since readers of DPV take a field without that for required.
  *
- * @throws {DefinitionError} listing every `iri` of the policy that DPV 2.3 does not have.
+ * @see https://w3id.org/dpv/2.3
+ * @throws {DefinitionError} listing every `iri` of the policy that DPV 2.3 lacks.
  */
-export function toDpv(collection: Collection, { base, ...choice }: DpvOptions = {}): DpvDocument {
-  const notice = noticeForExport(collection, choice);
+export function toDpv(collection: Collection, { base, ...noticeOptions }: DpvOptions = {}): DpvDocument {
+  const notice = noticeForExport(collection, noticeOptions);
   const terms = new Terms(collection.policy, notice.language, base);
   const node = noticeNode(notice, collection, terms);
   const storage = storageNodes(notice, terms);
@@ -85,14 +86,14 @@ function transferProcess({ recipient, country, safeguard }: NoticeTransfer): Jso
     "@type": "dpv:Process",
     "dpv:hasProcessing": "dpv:Transfer",
     "dpv:hasRecipient": { "@type": "dpv:Recipient", "dpv:hasName": recipient },
-    // A country that DPV does not know keeps its name.
+    // A country that DPV lacks has its name.
     "dpv:hasThirdCountry": countryTerm(country) ?? { "@type": "dpv:ThirdCountry", "dct:title": country },
     "dpv:hasOrganisationalMeasure":
       safeguard === undefined ? undefined : { "@type": "dpv:SafeguardForDataTransfer", "dct:description": safeguard },
   });
 }
 
-/** Decisions by automated means alone, Art. 22 GDPR. DPV has no word for there being none. */
+/** Solely automated decisions, Art. 22 GDPR. DPV has no term for their absence. */
 function decisionProcess({ automatedDecisions }: CollectionNotice): JsonLdNode[] {
   if (!automatedDecisions?.used) return [];
   return [

@@ -2,38 +2,38 @@ import type { Collection } from "../../collection/model/collection.js";
 import { digestNotice } from "../../notice/digest-notice.js";
 import type { CollectionNotice } from "../../notice/notice.js";
 import { Missing } from "../missing.js";
-import { tiltPhone } from "./tilt-phone.js";
+import { tiltPhone } from "./phone.js";
 import { noticeForExport, type ExportNoticeOptions } from "../notice-for-export.js";
-import type { TiltDocument, TiltOffice } from "./tilt.js";
-import { dataDisclosed } from "./tilt-data.js";
-import { tiltRights } from "./tilt-rights.js";
+import type { TiltDocument, TiltOffice } from "./document.js";
+import { dataDisclosed } from "./data-disclosed.js";
+import { tiltRights } from "./rights.js";
 
-/** What TILT asks for and a policy does not say: facts about the controller, and the document's own dates. */
+/** Facts that TILT requires and a policy lacks: about the controller, and the document's dates. */
 export interface TiltOptions extends ExportNoticeOptions {
   readonly created: Date;
   /** When the policy last changed. */
   readonly modified: Date;
-  /** The version as a whole number from 1. Absent: the policy's, where that is one. */
+  /** The version as a whole number from 1. @default the policy's version, if it is one */
   readonly version?: number;
   readonly status?: "active" | "inactive";
   readonly controller: {
     /** ISO 3166-1 alpha-2. */
     readonly country: string;
-    /** The real person who stands for the controller. */
+    /** The natural person who represents the controller. */
     readonly representative: { readonly name: string; readonly email: string; readonly phone?: string };
     readonly address?: string;
   };
-  /** What the policy does not say of the data protection officer. */
+  /** Facts about the data protection officer that the policy lacks. */
   readonly dataProtectionOfficer?: Partial<TiltOffice>;
-  /** What the policy does not say of the supervisory authority. */
+  /** Facts about the supervisory authority that the policy lacks. */
   readonly supervisoryAuthority?: Partial<TiltOffice>;
 }
 
 /**
- * What a form tells the person it asks, in the Transparency Information Language 2.0
- * (https://github.com/Transparency-Information-Language/schema).
+ * The notice of a form in the Transparency Information Language 2.0.
  *
- * @throws {DefinitionError} listing what TILT asks for and nobody has said.
+ * @see https://github.com/Transparency-Information-Language/schema
+ * @throws {DefinitionError} listing the missing values that TILT requires.
  */
 export async function toTilt(collection: Collection, options: TiltOptions): Promise<TiltDocument> {
   const notice = noticeForExport(collection, options);
@@ -46,10 +46,10 @@ export async function toTilt(collection: Collection, options: TiltOptions): Prom
     dataDisclosed: dataDisclosed(notice, missing),
     thirdCountryTransfers: transfersOf(notice, missing),
     ...tiltRights(notice, options, missing),
-    // What a form asks for comes from the person: Art. 13, not 14 GDPR.
+    // Data of a form comes from the data subject: Art. 13, not 14 GDPR.
     sources: [],
     automatedDecisionMaking: decisionsOf(notice, missing),
-    // A new purpose is a new version of the policy, with a notice of its own.
+    // A new purpose is a new version of the policy with a new notice.
     changesOfPurpose: [],
   } as const;
   missing.check(`toTilt(${JSON.stringify(collection.id)})`);
@@ -76,7 +76,7 @@ function metaOf(notice: CollectionNotice, options: TiltOptions, missing: Missing
 }
 
 const inPolicy = (path: string) => `Say it in the policy, as ${path}.`;
-const passed = (path: string) => `Pass it to the export, as ${path}.`;
+const asOption = (path: string) => `Pass it to the export, as ${path}.`;
 
 function controllerOf(
   { controller }: CollectionNotice,
@@ -87,10 +87,14 @@ function controllerOf(
   return {
     name: missing.need(controller?.name, "controller.name", inPolicy("controller.name")),
     address: missing.need(address ?? controller?.address, "controller.address", inPolicy("controller.address")),
-    country: missing.need(countryCode(country), "controller.country", passed('controller.country, such as "DE"')),
+    country: missing.need(countryCode(country), "controller.country", asOption('controller.country, such as "DE"')),
     representative: {
-      name: missing.need(representative.name, "controller.representative.name", passed("controller.representative")),
-      email: missing.need(representative.email, "controller.representative.email", passed("controller.representative")),
+      name: missing.need(representative.name, "controller.representative.name", asOption("controller.representative")),
+      email: missing.need(
+        representative.email,
+        "controller.representative.email",
+        asOption("controller.representative"),
+      ),
       ...tiltPhone(representative.phone),
     },
   };
@@ -105,7 +109,7 @@ function officerOf(notice: CollectionNotice, options: TiltOptions, missing: Miss
   return {
     name: missing.need(name, `${path}.name`, inPolicy(`${path}.name`)),
     address: missing.need(address, `${path}.address`, inPolicy(`${path}.address`)),
-    country: missing.need(countryCode(country), `${path}.country`, passed(`${path}.country, such as "DE"`)),
+    country: missing.need(countryCode(country), `${path}.country`, asOption(`${path}.country, such as "DE"`)),
     email: missing.need(email, `${path}.email`, inPolicy(`${path}.email`)),
     ...tiltPhone(phone),
   };
@@ -115,7 +119,7 @@ function countryCode(country: string | undefined): string | undefined {
   return /^[A-Z]{2}$/.test(country ?? "") ? country : undefined;
 }
 
-/** A safeguard is told in the words of the policy: TILT's four kinds cannot be read from them. */
+/** The transfers. A safeguard is the policy's text, from which TILT's four kinds cannot be derived. */
 function transfersOf(notice: CollectionNotice, missing: Missing): TiltDocument["thirdCountryTransfers"] {
   return (notice.transfers ?? []).map(({ country, recipient, safeguard }) => ({
     country: missing.need(

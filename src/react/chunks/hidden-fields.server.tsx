@@ -2,7 +2,7 @@
 
 import { Activity, type ReactNode } from "react";
 import { formMessages } from "../../locales/messages/form-messages.js";
-import { submissionNames } from "../../submission/submission.js";
+import { submissionNames } from "../../submission/submission-result.js";
 import { useCollectionFormContext } from "../form-state/form-context.js";
 import { visibleFieldNames } from "../server-action/visible-field-names.js";
 

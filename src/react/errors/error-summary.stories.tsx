@@ -6,7 +6,7 @@ import { withForm } from "../../../stories/support/with-form.js";
 import { consents } from "../../../stories/support/workshop-forms.js";
 import { enquiryFields } from "../../../stories/support/enquiry-fields.js";
 import { send } from "../../../stories/support/send.js";
-import type { ReturnedSubmission } from "../../submission/submission.js";
+import type { ReturnedSubmission } from "../../submission/submission-result.js";
 import { CollectionForm } from "../collection-form/collection-form.js";
 import { CollectionFields } from "../collection-form/collection-fields.js";
 import { SubmitButton } from "../submit/submit-button.js";

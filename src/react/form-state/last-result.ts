@@ -1,6 +1,6 @@
 import type { CollectionNotice } from "../../notice/notice.js";
 import type { CollectionRecord } from "../../record/record.js";
-import type { ReturnedSubmission } from "../../submission/submission.js";
+import type { ReturnedSubmission } from "../../submission/submission-result.js";
 
 /** What `readSubmission` made of a submission, as far as a form shows it: given back, or accepted. */
 export type LastResult =

@@ -5,7 +5,7 @@ import { noticeDeliveryNames } from "../../collection/model/notice-delivery.js";
 import { getPath } from "../../collection/model/paths.js";
 import { mapValues, noRows, type Place } from "../../collection/model/walk.js";
 import { receiptOf } from "../../receipt/receipt.js";
-import type { ReturnedSubmission, SubmissionError } from "../../submission/submission.js";
+import type { ReturnedSubmission, SubmissionError } from "../../submission/submission-result.js";
 import { createStore, type Store } from "../lib/create-store.js";
 import { errorNameOf, type ReportedIssue } from "./field-error.js";
 import type { LastResult } from "./last-result.js";

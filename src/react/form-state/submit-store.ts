@@ -1,5 +1,5 @@
 import type { CollectionReceipt } from "../../receipt/receipt.js";
-import type { ReturnedSubmission } from "../../submission/submission.js";
+import type { ReturnedSubmission } from "../../submission/submission-result.js";
 import type { MessageContext } from "../../collection/validation/issue-message.js";
 import { createStore } from "../lib/create-store.js";
 import type { ReportedIssue } from "./field-error.js";

@@ -1,5 +1,5 @@
 import type { CollectionReceipt } from "../../receipt/receipt.js";
-import { submissionNames } from "../../submission/submission.js";
+import { submissionNames } from "../../submission/submission-result.js";
 import type { FormContextValue } from "../form-state/form-context.js";
 import type { FormAction } from "../form-state/submit-slice.js";
 import { waitForActionRunner } from "./action-runner.js";

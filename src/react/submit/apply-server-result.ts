@@ -1,6 +1,6 @@
 import type { Collection } from "../../collection/model/collection.js";
 import type { CollectionSchema } from "../../collection/model/collection-schema.js";
-import type { ReturnedSubmission } from "../../submission/submission.js";
+import type { ReturnedSubmission } from "../../submission/submission-result.js";
 import type { FormContextValue } from "../form-state/form-context.js";
 import type { CollectionFormReturn } from "../form-state/form-values.js";
 import { acceptedOutcome, placeError } from "../form-state/server-result.js";

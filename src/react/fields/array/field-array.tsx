@@ -19,7 +19,7 @@ import { joinRefs } from "../../lib/join-refs.js";
 import { joinIds, mergeProps } from "../../lib/merge-props.js";
 import { StepContext } from "../../form-state/step-context.js";
 import { useErrorOf } from "../../errors/use-error-of.js";
-import { rowNames } from "../../../submission/submission.js";
+import { rowNames } from "../../../submission/submission-result.js";
 import { useIsHydrated } from "../../lib/use-is-hydrated.js";
 import { formMessages } from "../../../locales/messages/form-messages.js";
 import { DisabledContext } from "../../form-state/disabled-context.js";

@@ -11,7 +11,7 @@ import {
   type SpecialKind,
 } from "../../policy/legal.js";
 
-/** The terms of DPV 2.3 for the law, as compact IRIs. */
+// The terms of DPV 2.3 for the law, as compact IRIs.
 
 /** Art. 9(2) GDPR. */
 export const conditionTerm = (condition: SpecialConditionId) => `eu-gdpr:A9-2-${specialConditions[condition].point}`;
@@ -19,7 +19,7 @@ export const conditionTerm = (condition: SpecialConditionId) => `eu-gdpr:A9-2-${
 /** Art. 15 to 21 GDPR. */
 export const rightTerm = (right: RightId) => `eu-gdpr:A${rights[right].article}`;
 
-/** Art. 6(1) GDPR. A legitimate interest is the controller's where nobody else is named. */
+/** Art. 6(1) GDPR. A legitimate interest without a holder is the controller's. */
 export function basisTerms({ legalBasis, interests = [] }: NoticeUse): string[] {
   if (legalBasis.id !== "legitimateInterests" || interests.length === 0) return [basisTerm(legalBasis.id)];
   return [
@@ -32,7 +32,7 @@ function basisTerm(basis: LegalBasisId): string {
   return `eu-gdpr:A6-1-${legalBases[basis].point}`;
 }
 
-/** The kinds of consent that a field asks for. */
+/** The terms of the consents that a field requests. */
 export function consentTerms({ legalBasis }: NoticeUse, { special }: NoticeField): string[] {
   return [
     ...(legalBasis.id === "consent" ? [basisTerm("consent")] : []),
@@ -40,7 +40,7 @@ export function consentTerms({ legalBasis }: NoticeUse, { special }: NoticeField
   ];
 }
 
-/** The kinds of Art. 9(1) GDPR. */
+/** The special categories of Art. 9(1) GDPR. */
 export const specialTerms = {
   ethnicOrigin: "pd:EthnicOrigin",
   political: "pd:PoliticalOpinion",
@@ -53,7 +53,7 @@ export const specialTerms = {
   other: "dpv:SpecialCategoryPersonalData",
 } as const satisfies { readonly [kind in SpecialKind]: string };
 
-/** The part a recipient plays. */
+/** The roles of recipients. */
 export const roleTerms = {
   processor: "dpv:DataProcessor",
   controller: "dpv:DataController",
@@ -61,7 +61,7 @@ export const roleTerms = {
   thirdParty: "dpv:ThirdParty",
 } as const satisfies { readonly [role in RecipientRole]: string };
 
-/** Why something must be given: DPV tells required from optional alone, so these are terms of forthright's own. */
+/** The kinds of necessity as custom terms: DPV distinguishes required and optional only. */
 export const necessityNames = {
   statutory: "Required by law",
   contractual: "Required by a contract",

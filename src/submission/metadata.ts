@@ -3,8 +3,8 @@ import { findContainer } from "../collection/model/find-field.js";
 import { walk } from "../collection/model/walk.js";
 import { resolveLocale } from "../locales/resolve-locale.js";
 import { RejectedSubmissionError } from "./rejection.js";
-import { reservedPrefix, submissionNames } from "./submission.js";
-import type { SubmissionEntry } from "./submission-entries.js";
+import { reservedPrefix, submissionNames } from "./submission-result.js";
+import type { SubmissionEntry } from "./entries.js";
 import {
   noticeDeliveryMethods,
   noticeDeliveryNames,
@@ -29,7 +29,7 @@ export interface SubmissionMetadata {
 }
 
 /** @throws {RejectedSubmissionError} where no page of this form says so. */
-export function readPage(collection: Collection, entries: readonly SubmissionEntry[]): SubmissionMetadata {
+export function readMetadata(collection: Collection, entries: readonly SubmissionEntry[]): SubmissionMetadata {
   const said = new Map<string, string>();
   for (const { name, value } of entries) {
     if (!name.startsWith(reservedPrefix)) continue;
@@ -39,16 +39,16 @@ export function readPage(collection: Collection, entries: readonly SubmissionEnt
   const asked = readNames(collection, said.get(submissionNames.visibleFields));
   const told = readNames(collection, said.get(submissionNames.noticeFields)) ?? asked;
   return {
-    language: currentLanguage(collection, said.get(submissionNames.language)),
+    language: readLanguage(collection, said.get(submissionNames.language)),
     notice: said.get(submissionNames.notice) || undefined,
-    presentedAt: readMoment(said.get(submissionNames.presentedAt)),
+    presentedAt: readDate(said.get(submissionNames.presentedAt)),
     // What a notice does not speak of nobody was told, and so not asked.
     visibleFields: asked && new Set(asked.filter((name) => !collection.fieldsByName.has(name) || told?.includes(name))),
     noticeFields: told?.filter((name) => collection.fieldsByName.has(name)),
     scripted: said.get(submissionNames.scripted) === "true",
     add: readPlace(collection, said.get(submissionNames.add), "list"),
     remove: readPlace(collection, said.get(submissionNames.remove), "row"),
-    noticeDelivery: readInformed(said),
+    noticeDelivery: readNoticeDelivery(said),
   };
 }
 
@@ -73,7 +73,7 @@ function parse(json: string): unknown {
   }
 }
 
-function currentLanguage({ locales }: Collection, language: string | undefined): string | undefined {
+function readLanguage({ locales }: Collection, language: string | undefined): string | undefined {
   if (language === undefined || language === "") return undefined;
   try {
     const [canonical] = Intl.getCanonicalLocales(language);
@@ -84,7 +84,7 @@ function currentLanguage({ locales }: Collection, language: string | undefined):
   }
 }
 
-function readMoment(written: string | undefined): Date | undefined {
+function readDate(written: string | undefined): Date | undefined {
   if (written === undefined || !/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,3})?Z$/.test(written)) return undefined;
   const moment = new Date(written);
   return Number.isNaN(moment.getTime()) ? undefined : moment;
@@ -98,7 +98,7 @@ function readPlace(collection: Collection, name: string | undefined, kind: "list
   return name;
 }
 
-function readInformed(said: ReadonlyMap<string, string>): Partial<NoticeDelivery> {
+function readNoticeDelivery(said: ReadonlyMap<string, string>): Partial<NoticeDelivery> {
   const method = noticeDeliveryMethods.find((way) => way === said.get(noticeDeliveryNames.method));
   const deliveredBy = said.get(noticeDeliveryNames.deliveredBy)?.trim() ?? "";
   return { ...(method === undefined ? {} : { method }), ...(deliveredBy === "" ? {} : { deliveredBy }) };

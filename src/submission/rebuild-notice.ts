@@ -4,7 +4,7 @@ import { createNotice } from "../notice/create-notice.js";
 import { digestNotice } from "../notice/digest-notice.js";
 import type { CollectionNotice } from "../notice/notice.js";
 import type { RetentionEnds } from "../notice/retention-ends.js";
-import type { SubmissionMetadata } from "./submission-metadata.js";
+import type { SubmissionMetadata } from "./metadata.js";
 
 /**
  * The notice that was on the page, made anew from what the page says it spoke of. `undefined` where its digest is another:
@@ -13,7 +13,7 @@ import type { SubmissionMetadata } from "./submission-metadata.js";
  *
  * What a page says it showed, a server has to take its word for. That it is a notice of this form it can tell.
  */
-export async function noticeForSubmission(
+export async function rebuildNotice(
   collection: Collection,
   page: Pick<SubmissionMetadata, "notice" | "noticeFields">,
   { visible }: Pick<ParsedValues, "visible">,

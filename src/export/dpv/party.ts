@@ -1,7 +1,7 @@
 import type { NoticeParty } from "../../notice/notice.js";
 import { type JsonLdNode, nodeOf } from "./json-ld.js";
 
-/** Somebody a person can write to. */
+/** A party with its contact data. */
 export function partyNode({ name, address, email, phone, url }: NoticeParty, type: string): JsonLdNode {
   return nodeOf({
     "@type": type,

@@ -1,6 +1,6 @@
 import { type JsonLdContext, namespaces } from "../dpv/json-ld.js";
 
-/** The keys of the consent record whose values name something, and what each means in DPV 2.3. */
+/** The keys of a consent record whose values are references, with their terms in DPV 2.3. */
 const references = {
   authority_party: "dpv:hasAuthority",
   collection_method: "dpv:hasDataSource",
@@ -31,8 +31,8 @@ const references = {
   withdrawal_method: "dpv:hasConsentControl",
 } as const;
 
-/** Those whose values are in no language. */
-const plain = {
+/** The keys whose values have no language. */
+const languageNeutral = {
   exercised_at: "dpv:isExercisedAt",
   language: "dct:language",
   notice_digest: "schema:sha256",
@@ -49,8 +49,8 @@ const plain = {
   url: "schema:url",
 } as const;
 
-/** Those that are in the language of the notice. */
-const words = {
+/** The keys whose values are in the language of the notice. */
+const localized = {
   description: "dct:description",
   event_method: "dpv:hasIndicationMethod",
   title: "dct:title",
@@ -58,30 +58,32 @@ const words = {
 } as const;
 
 /**
- * The keys of ISO/IEC TS 27560 as DPV's guide to it reads them: https://w3id.org/dpv/guides/consent-27560. Its events are of
- * consents; one of a form that asks for none is that the notice was given.
+ * The JSON-LD context for the keys of ISO/IEC TS 27560, after DPV's guide. Events are consent decisions; a form without
+ * consents has one event, the delivery of the notice.
+ *
+ * @see https://w3id.org/dpv/guides/consent-27560
  */
 export function consentRecordContext(language: string, holdsConsents: boolean): JsonLdContext {
-  const own = Object.entries({ ...references, ...plain, ...words });
+  const terms = Object.entries({ ...references, ...languageNeutral, ...localized });
   return {
     "@version": 1.1,
     "@language": language,
     ...namespaces,
-    // A heading of the standard's that holds no more than the keys under it.
+    // The standard groups keys under this heading, which has no meaning of its own in JSON-LD.
     record: "@nest",
     event: { "@id": holdsConsents ? "dpv:hasConsentStatus" : "dpv:hasStatus", "@type": "@id" },
-    // The standard names by a key of its own what something is.
+    // The standard's keys for types.
     party_role: "@type",
     event_state: "@type",
     event_time: { "@id": "dpv:isIndicatedAtTime", "@type": "xsd:dateTime" },
     retention_until: { "@id": "dct:valid", "@type": "xsd:date" },
     ...Object.fromEntries(
-      own.map(([key, id]) => [
+      terms.map(([key, id]) => [
         key,
         {
           "@id": id,
           ...(key in references ? { "@type": "@id" } : {}),
-          ...(key in plain ? { "@language": null } : {}),
+          ...(key in languageNeutral ? { "@language": null } : {}),
         },
       ]),
     ),

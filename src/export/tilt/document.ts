@@ -1,4 +1,4 @@
-/** A right in TILT, and where it is used. */
+/** A right in TILT, with its contact. */
 export interface TiltRight {
   readonly available: boolean;
   readonly description: string;
@@ -6,7 +6,7 @@ export interface TiltRight {
   readonly email?: string;
 }
 
-/** Somebody in TILT, with the country they are in, ISO 3166-1 alpha-2. */
+/** A party in TILT, with its country as ISO 3166-1 alpha-2. */
 export interface TiltOffice {
   readonly name: string;
   readonly address: string;
@@ -15,7 +15,7 @@ export interface TiltOffice {
   readonly phone?: string;
 }
 
-/** One datum that a form asks for, in TILT. */
+/** The data of one field in TILT. */
 export interface TiltDataDisclosed {
   readonly _id: string;
   readonly category: readonly string[];
@@ -37,7 +37,7 @@ export interface TiltDataDisclosed {
   };
 }
 
-/** Whether something is there, and what. */
+/** A safeguard for a transfer in TILT. */
 export interface TiltSafeguard {
   readonly available?: boolean;
   readonly description?: string;
@@ -54,7 +54,7 @@ export interface TiltDocument {
     readonly language: string;
     readonly status: "active" | "inactive";
     readonly url: string;
-    /** SHA-256 over the document without it (RFC 8785), in hex. */
+    /** SHA-256 over the canonical JSON (RFC 8785) of the document without this hash, in hex. */
     readonly _hash: string;
   };
   readonly controller: {

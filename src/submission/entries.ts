@@ -4,7 +4,7 @@ import { getOwn } from "../collection/model/paths.js";
 import { type Place, walk } from "../collection/model/walk.js";
 import { isRecord } from "../policy/is-record.js";
 import { RejectedSubmissionError } from "./rejection.js";
-import { reservedPrefix } from "./submission.js";
+import { reservedPrefix } from "./submission-result.js";
 
 /** What is read of a submission at the most. More than any form asks for, and little enough for any server. */
 export interface SubmissionLimits {
@@ -47,8 +47,8 @@ export interface SubmissionEntry {
  *
  * @throws {RejectedSubmissionError} for what is none of them, and for more than the limits.
  */
-export function entriesOf(collection: Collection, body: unknown, limits: SubmissionLimits): SubmissionEntry[] {
-  if (isFormBody(body)) return entriesOfForm(body, limits);
+export function readEntries(collection: Collection, body: unknown, limits: SubmissionLimits): SubmissionEntry[] {
+  if (isFormBody(body)) return readFormEntries(body, limits);
   if (!isRecord(body)) throw new RejectedSubmissionError("unreadable");
   measure(body, limits);
   return [...entriesOfValues(collection, body), ...flatEntries(body)];
@@ -71,9 +71,9 @@ function isFormBody(body: unknown): body is FormBody {
   );
 }
 
-function entriesOfForm(form: FormBody, limits: SubmissionLimits): SubmissionEntry[] {
+function readFormEntries(form: FormBody, limits: SubmissionLimits): SubmissionEntry[] {
   const entries: SubmissionEntry[] = [];
-  const budget = budgetOf(limits);
+  const budget = createBudget(limits);
   for (const [name, value] of form.entries()) {
     budget.name(name);
     budget.value(value);
@@ -84,7 +84,7 @@ function entriesOfForm(form: FormBody, limits: SubmissionLimits): SubmissionEntr
 }
 
 /** Counts down from the limits. */
-function budgetOf(limits: SubmissionLimits) {
+function createBudget(limits: SubmissionLimits) {
   let { entries, files, totalLength: left } = limits;
   return {
     name(name: string): void {
@@ -107,7 +107,7 @@ function budgetOf(limits: SubmissionLimits) {
 
 /** Goes through all of a JSON body once, without recursion: what is nested a million deep must not end the stack. */
 function measure(body: object, limits: SubmissionLimits): void {
-  const budget = budgetOf(limits);
+  const budget = createBudget(limits);
   const left: { readonly value: unknown; readonly depth: number }[] = [{ value: body, depth: 0 }];
   for (let next = left.pop(); next; next = left.pop()) {
     const { value, depth } = next;

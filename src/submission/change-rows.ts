@@ -3,11 +3,11 @@ import { findContainer } from "../collection/model/find-field.js";
 import { getPath, setPath } from "../collection/model/paths.js";
 import { rowsOf } from "../collection/model/walk.js";
 import { isRecord } from "../policy/is-record.js";
-import type { SubmissionMetadata } from "./submission-metadata.js";
-import type { RestoredValues, ReturnedSubmission } from "./submission.js";
+import type { SubmissionMetadata } from "./metadata.js";
+import type { RestoredValues, ReturnedSubmission } from "./submission-result.js";
 
 /** The form with a row more, or a row less, where no script runs that would do so on the page. */
-export function withRow(
+export function changeRows(
   collection: Collection,
   values: RestoredValues,
   { add, remove }: Pick<SubmissionMetadata, "add" | "remove">,
@@ -21,14 +21,14 @@ export function withRow(
     if (rows.length >= list.maximum) return { values, revealedFields: [] };
     // As many as the page had: a list with a minimum has rows that nothing was given in.
     return {
-      values: written(values, listPath, [...rows, {}]),
+      values: setRows(values, listPath, [...rows, {}]),
       revealedFields: [[...listPath, String(rows.length)].join(".")],
     };
   }
   const gone = Number(path.at(-1));
   if (rows.length <= list.minimum) return { values, revealedFields: [] };
   return {
-    values: written(
+    values: setRows(
       values,
       listPath,
       rows.filter((_, index) => index !== gone),
@@ -37,7 +37,7 @@ export function withRow(
   };
 }
 
-function written(values: RestoredValues, path: readonly string[], rows: readonly unknown[]): RestoredValues {
+function setRows(values: RestoredValues, path: readonly string[], rows: readonly unknown[]): RestoredValues {
   const changed = setPath(values, path, rows);
   return isRecord(changed) ? changed : values;
 }

@@ -6,7 +6,7 @@ import { type RecordProblem, problem } from "./verification.js";
  * What a record says that cannot be true of its notice, or of itself. A digest shows what was changed; this shows what was
  * never so, where somebody wrote the digests as well.
  */
-export function contradictions(record: ReadRecord, notice: ReadNotice): RecordProblem[] {
+export function findContradictions(record: ReadRecord, notice: ReadNotice): RecordProblem[] {
   return [...identity(record, notice), ...times(record), ...fields(record, notice), ...consents(record, notice)].map(
     (message) => problem("contradiction", message),
   );

@@ -1,9 +1,9 @@
 import type { CollectionNotice } from "../../notice/notice.js";
-import { lawNode } from "./dpv-field.js";
+import { lawNode } from "./field.js";
 import { type JsonLdNode, nodeOf } from "./json-ld.js";
 import type { Terms } from "./terms.js";
 
-/** How long is kept what is kept by each rule, Art. 13(2)(a) GDPR. Added to the rules' terms, which are their own. */
+/** The storage period of each retention rule, Art. 13(2)(a) GDPR. Added to the custom terms of the rules. */
 export function storageNodes(notice: CollectionNotice, terms: Terms): JsonLdNode[] {
   return notice.retention.map(({ id, description, period, until, laws = [] }) =>
     nodeOf({
@@ -13,7 +13,7 @@ export function storageNodes(notice: CollectionNotice, terms: Terms): JsonLdNode
         period === undefined
           ? { "@type": "dpv:UntilEventDuration" }
           : { "@type": "dpv:TemporalDuration", "rdf:value": { "@value": period, "@type": "xsd:duration" } },
-      // A date, where the event is known.
+      // A date, if the event is known.
       "dct:valid": until === undefined ? undefined : { "@value": until, "@type": "xsd:date" },
       "dpv:hasApplicableLaw": laws.map(lawNode),
     }),

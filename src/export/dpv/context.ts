@@ -1,6 +1,6 @@
 import { contextOf, type JsonLdContext } from "./json-ld.js";
 
-/** The keys whose values name something. */
+/** The keys whose values are references. */
 const references = [
   "dct:isPartOf",
   "dpv:hasApplicableLaw",
@@ -31,8 +31,8 @@ const references = [
   "skos:exactMatch",
 ];
 
-/** The keys whose values are in no language. */
-const plain = [
+/** The keys whose values have no language. */
+const languageNeutral = [
   "dcat:version",
   "dct:identifier",
   "dct:language",
@@ -43,7 +43,7 @@ const plain = [
   "skos:notation",
 ];
 
-/** How the keys of a DPV document are to be read. */
+/** The JSON-LD context of a DPV document. */
 export function dpvContext(language: string): JsonLdContext {
-  return contextOf(language, references, plain);
+  return contextOf(language, references, languageNeutral);
 }

@@ -1,5 +1,5 @@
 /**
- * The classes of those modules of the Data Privacy Vocabulary 2.3 that an entry of a policy may mean: names alone.
+ * The names of the classes of those modules of the Data Privacy Vocabulary 2.3 that entries of a policy may refer to.
  *
  * Source: https://w3id.org/dpv/2.3 (github.com/w3c/dpv at f01a55c3c0983e35cdfdf80593ece3353faba7b8, 2026-02-28). This
  * file includes material copied from or derived from "Data Privacy Vocabulary (DPV) 2.3", https://w3id.org/dpv/2.3.

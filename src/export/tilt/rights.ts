@@ -1,8 +1,8 @@
 import type { CollectionNotice, NoticeRight } from "../../notice/notice.js";
 import type { RightId } from "../../policy/legal.js";
 import type { Missing } from "../missing.js";
-import { tiltPhone } from "./tilt-phone.js";
-import type { TiltDocument, TiltOffice, TiltRight } from "./tilt.js";
+import { tiltPhone } from "./phone.js";
+import type { TiltDocument, TiltOffice, TiltRight } from "./document.js";
 
 type Rights = Pick<
   TiltDocument,
@@ -14,7 +14,7 @@ type Rights = Pick<
   | "rightToComplain"
 >;
 
-/** The rights of the person, as TILT groups them. Those that the processing does not give are there and not available. */
+/** The rights of the data subject in TILT's groups. Rights that do not apply are marked as unavailable. */
 export function tiltRights(
   notice: CollectionNotice,
   { supervisoryAuthority }: { readonly supervisoryAuthority?: Partial<TiltOffice> },
@@ -30,8 +30,8 @@ export function tiltRights(
     ...(controller?.email === undefined ? {} : { email: controller.email }),
   };
   const right = (...ids: readonly RightId[]): TiltRight => {
-    const told = notice.rights.filter(({ id }) => ids.includes(id));
-    return { available: told.length > 0, description: told.map(rightWords).join(" "), ...contact };
+    const rights = notice.rights.filter(({ id }) => ids.includes(id));
+    return { available: rights.length > 0, description: rights.map(describeRight).join(" "), ...contact };
   };
   return {
     accessAndDataPortability: right("access", "portability"),
@@ -58,6 +58,6 @@ export function tiltRights(
   };
 }
 
-function rightWords({ description, article }: NoticeRight): string {
+function describeRight({ description, article }: NoticeRight): string {
   return `${description} (${article})`;
 }

@@ -1,9 +1,9 @@
 import type { CollectionNotice, NoticeField, NoticeRetention, NoticeUse } from "../../notice/notice.js";
 import { legalBases, specialConditions } from "../../policy/legal.js";
 import type { Missing } from "../missing.js";
-import type { TiltDataDisclosed } from "./tilt.js";
+import type { TiltDataDisclosed } from "./document.js";
 
-/** Every field of a notice, as TILT tells a datum. */
+/** The fields of a notice as TILT's disclosed data. */
 export function dataDisclosed(notice: CollectionNotice, missing: Missing): TiltDataDisclosed[] {
   return notice.fields.map((field) => datum(field, notice, missing));
 }
@@ -41,7 +41,7 @@ function datum(field: NoticeField, notice: CollectionNotice, missing: Missing): 
       legalRequirement: required && necessity === "statutory",
       contractualRegulation: required && (necessity === "contractual" || necessity === "precontractual"),
       obligationToProvide: required,
-      // Nothing follows where nothing need be given and nobody has said what does.
+      // A voluntary field without a consequence has none.
       consequences: required
         ? missing.need(consequence, `fields.${name}.consequence`, "Say in the form what happens if it is not given.")
         : (consequence ?? ""),
@@ -69,14 +69,14 @@ function storageOf(rules: readonly NoticeRetention[]): TiltDataDisclosed["storag
   };
 }
 
-/** "HGB-257" for "§ 257 HGB" and for "HGB 257". TILT has no form for a law that is told in more words than that. */
+/** "HGB-257" for "§ 257 HGB" and "HGB 257". TILT cannot express a law in other words. */
 function lawReference(law: string): string[] {
   const german = /^§ ?(?<section>\d+[a-z]?) (?<code>[A-Z][A-Za-z]+)$/.exec(law);
   const { section, code } = (german ?? /^(?<code>[A-Z][A-Za-z]+) (?<section>\d+[a-z]?)$/.exec(law))?.groups ?? {};
   return section === undefined || code === undefined ? [] : [`${code.toUpperCase()}-${section}`];
 }
 
-/** TILT knows no weeks. */
+/** A period in days instead of weeks, which TILT does not support. */
 function inDays(period: string): string {
   return period.replace(/^P(\d+)W$/, (_, weeks: string) => `P${Number(weeks) * 7}D`);
 }

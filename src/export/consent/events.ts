@@ -1,6 +1,6 @@
 import type { CollectionNotice } from "../../notice/notice.js";
 import type { RecordConsent } from "../../record/record.js";
-import { consentTerms } from "../dpv/dpv-law.js";
+import { consentTerms } from "../dpv/law.js";
 import type { RecordAndNotice } from "./permitted-uses.js";
 import { noticeName } from "./permitted-uses.js";
 import { type JsonLdNode, nodeOf } from "../dpv/json-ld.js";
@@ -18,7 +18,7 @@ interface Parties {
   readonly terms: Terms;
 }
 
-/** What was decided on each consent; where none was asked for, that the notice was given. */
+/** An event for each consent decision; for a form without consents, one for the delivery of the notice. */
 export function consentEvents(
   source: RecordAndNotice & { readonly validity?: string },
   { principal, controller, terms }: Parties,
@@ -50,9 +50,9 @@ export function consentEvents(
   );
 }
 
-/** Consent under Art. 6(1)(a), and explicit consent under 9(2)(a) GDPR where the data is special. */
-function eventTerms({ field, purpose }: RecordConsent, notice: CollectionNotice): string[] {
-  const asked = notice.fields.find(({ name }) => name === noticeName(field, notice));
-  const use = asked?.uses.find(({ purpose: { id } }) => id === purpose);
-  return asked && use ? consentTerms(use, asked) : [];
+/** Consent under Art. 6(1)(a) GDPR, and explicit consent under Art. 9(2)(a) for special categories. */
+function eventTerms({ field: fieldName, purpose }: RecordConsent, notice: CollectionNotice): string[] {
+  const field = notice.fields.find(({ name }) => name === noticeName(fieldName, notice));
+  const use = field?.uses.find(({ purpose: { id } }) => id === purpose);
+  return field && use ? consentTerms(use, field) : [];
 }

@@ -1,9 +1,9 @@
 import type { CollectionNotice, NoticeField, NoticeUse } from "../../notice/notice.js";
-import { basisTerms, conditionTerm, specialTerms } from "./dpv-law.js";
+import { basisTerms, conditionTerm, specialTerms } from "./law.js";
 import { type JsonLdNode, nodeOf } from "./json-ld.js";
 import type { Terms } from "./terms.js";
 
-/** What is done with one field: the data, and a process for each purpose, since each has a legal basis of its own. */
+/** The processing of a field: its data, and a process for each purpose, since each has its own legal basis. */
 export function fieldProcess(field: NoticeField, notice: CollectionNotice, terms: Terms): JsonLdNode {
   return nodeOf({
     "@type": "dpv:Process",
@@ -30,11 +30,11 @@ function dataNode(field: NoticeField, notice: CollectionNotice, terms: Terms): J
   });
 }
 
-/** Always stated, Art. 13(2)(e) GDPR; and why, where it is required and the declaration says so. */
+/** Whether the field is required, which Art. 13(2)(e) GDPR demands for every field, and its necessity, if declared. */
 export function necessityTerms({ required, necessity }: NoticeField, terms: Terms): string[] {
   if (!required) return ["dpv:Optional"];
-  const why = necessity === undefined || necessity === "voluntary" ? [] : [terms.necessity(necessity)];
-  return ["dpv:Required", ...why];
+  const reason = necessity === undefined || necessity === "voluntary" ? [] : [terms.necessity(necessity)];
+  return ["dpv:Required", ...reason];
 }
 
 function useProcess(use: NoticeUse, { special }: NoticeField, terms: Terms): JsonLdNode {
@@ -51,7 +51,7 @@ function useProcess(use: NoticeUse, { special }: NoticeField, terms: Terms): Jso
   });
 }
 
-/** A law by its name: DPV lists laws on data protection alone. */
+/** A law by its name, since DPV lists data protection laws only. */
 export function lawNode(law: string): JsonLdNode {
   return { "@type": "dpv:Law", "dct:title": law };
 }

@@ -1,11 +1,11 @@
 /**
- * The classes of the Data Privacy Vocabulary 2.3 itself: names, no definitions.
+ * The names of the classes of the Data Privacy Vocabulary 2.3, without its modules.
  *
  * Source: https://w3id.org/dpv/2.3 (github.com/w3c/dpv at f01a55c3c0983e35cdfdf80593ece3353faba7b8, 2026-02-28). This
  * file includes material copied from or derived from "Data Privacy Vocabulary (DPV) 2.3", https://w3id.org/dpv/2.3.
  * Copyright © 2026 World Wide Web Consortium. https://www.w3.org/copyright/software-license-2023/
  */
-export const dpvClasses = `
+export const coreClasses = `
   AIGovernance AILiteracy AINotice AcademicResearch AcademicScientificOrganisation AcceptContract AcceptableRule
   AcceptableUsePolicy Access AccessControlMethod AccountManagement Acquire ActiveRight ActivelyInvolved
   ActivityCompleted ActivityHalted ActivityMonitoring ActivityNotCompleted ActivityOngoing ActivityPlanned

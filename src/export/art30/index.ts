@@ -1,0 +1,3 @@
+export { toProcessingRecords } from "./to-processing-records.js";
+export type { ProcessingRecord, ProcessingRecordsOptions } from "./to-processing-records.js";
+export type { CsvOptions } from "./csv.js";

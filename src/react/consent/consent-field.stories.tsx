@@ -68,7 +68,7 @@ export const HelpOpen: Story = {
   play: ({ canvasElement }) => openHelp(canvasElement),
 };
 
-export const German: Story = { ...Explicit, globals: { language: "de" } };
+export const German: Story = { tags: ["!test"], ...Explicit, globals: { language: "de" } };
 
 export const GermanNotAgreed: Story = {
   ...NotAgreed,
@@ -76,10 +76,10 @@ export const GermanNotAgreed: Story = {
   play: ({ canvasElement }) => send(canvasElement),
 };
 
-export const RightToLeft: Story = { ...Explicit, globals: { direction: "rtl" } };
+export const RightToLeft: Story = { tags: ["!test"], ...Explicit, globals: { direction: "rtl" } };
 
 export const Dark: Story = { ...NotAgreed, globals: { theme: "dark" } };
 
 export const DarkGiven: Story = { ...Given, globals: { theme: "dark" } };
 
-export const Narrow: Story = { ...Explicit, globals: { viewport: { value: "mobile1" } } };
+export const Narrow: Story = { tags: ["!test"], ...Explicit, globals: { viewport: { value: "mobile1" } } };

@@ -224,12 +224,14 @@ export const German: Story = {
 };
 
 export const RightToLeft: Story = {
+  tags: ["!test"],
   globals: { direction: "rtl" },
   decorators: [asks({ drawings }, { defaultValues: { drawings: [plan, ...longNames] } })],
 };
 
 /** Arabic labels, with a locale of the form's own: its direction comes with its language. */
 export const Arabic: Story = {
+  tags: ["!test"],
   decorators: [
     asks(
       { drawings: { ...drawings, label: "الرسومات", hint: "تكفي صورة لرسم تخطيطي." } },

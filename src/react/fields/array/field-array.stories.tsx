@@ -133,11 +133,13 @@ export const WrongList: Story = {
 };
 
 export const German: Story = {
+  tags: ["!test"],
   globals: { language: "de" },
   decorators: [inForm(guests, { defaultValues: two })],
 };
 
 export const RightToLeft: Story = {
+  tags: ["!test"],
   globals: { direction: "rtl" },
   decorators: [inForm(guests, { defaultValues: two })],
 };

@@ -53,12 +53,12 @@ export const ReadOnly: Story = {
   decorators: [asks({ topics }, { defaultValues: { topics: ["email"] } })],
 };
 export const HelpOpen: Story = { decorators: [asks({ topics })], play: ({ canvasElement }) => openHelp(canvasElement) };
-export const German: Story = { globals: { language: "de" }, decorators: [asks({ topics })] };
+export const German: Story = { tags: ["!test"], globals: { language: "de" }, decorators: [asks({ topics })] };
 export const Dark: Story = {
   globals: { theme: "dark" },
   decorators: [asks({ topics }, { defaultValues: { topics: ["email"] } })],
 };
-export const RightToLeft: Story = { globals: { direction: "rtl" }, decorators: [asks({ topics })] };
+export const RightToLeft: Story = { tags: ["!test"], globals: { direction: "rtl" }, decorators: [asks({ topics })] };
 export const MarkedByText: Story = { decorators: [asks({ topics }, { marking: { preset: "text" } })] };
 
 /** Required by law. Here each reason has a mark of its own. */
@@ -107,6 +107,7 @@ export const LongLabelAndOptions: Story = {
 
 /** Arabic labels, with a locale of the form's own: its direction comes with its language. */
 export const Arabic: Story = {
+  tags: ["!test"],
   decorators: [
     asks(
       {

@@ -146,15 +146,17 @@ export const LongLabel: Story = {
   ],
 };
 
-export const German: Story = { globals: { language: "de" }, decorators: [asks({ callBack })] };
+export const German: Story = { tags: ["!test"], globals: { language: "de" }, decorators: [asks({ callBack })] };
 
 export const RightToLeft: Story = {
+  tags: ["!test"],
   globals: { direction: "rtl" },
   decorators: [asks({ callBack }, { defaultValues: { callBack: true } })],
 };
 
 /** Arabic labels, with a locale of the form's own: its direction comes with its language. */
 export const Arabic: Story = {
+  tags: ["!test"],
   decorators: [
     asks(
       { callBack: { ...callBack, label: "يرجى معاودة الاتصال بي", hint: "في أيام العمل من 9:00 إلى 17:00." } },

@@ -54,12 +54,12 @@ export const ReadOnly: Story = {
   decorators: [asks({ reply }, { defaultValues: { reply: "email" } })],
 };
 export const HelpOpen: Story = { decorators: [asks({ reply })], play: ({ canvasElement }) => openHelp(canvasElement) };
-export const German: Story = { globals: { language: "de" }, decorators: [asks({ reply })] };
+export const German: Story = { tags: ["!test"], globals: { language: "de" }, decorators: [asks({ reply })] };
 export const Dark: Story = {
   globals: { theme: "dark" },
   decorators: [asks({ reply }, { defaultValues: { reply: "email" } })],
 };
-export const RightToLeft: Story = { globals: { direction: "rtl" }, decorators: [asks({ reply })] };
+export const RightToLeft: Story = { tags: ["!test"], globals: { direction: "rtl" }, decorators: [asks({ reply })] };
 export const MarkedByText: Story = { decorators: [asks({ reply }, { marking: { preset: "text" } })] };
 
 /** Required by law. Here each reason has a mark of its own. */
@@ -108,6 +108,7 @@ export const LongLabelAndOptions: Story = {
 
 /** Arabic labels, with a locale of the form's own: its direction comes with its language. */
 export const Arabic: Story = {
+  tags: ["!test"],
   decorators: [
     asks(
       {

@@ -167,15 +167,17 @@ export const LongLabelAndOptions: Story = {
   ],
 };
 
-export const German: Story = { globals: { language: "de" }, decorators: [asks({ kind })] };
+export const German: Story = { tags: ["!test"], globals: { language: "de" }, decorators: [asks({ kind })] };
 
 export const RightToLeft: Story = {
+  tags: ["!test"],
   globals: { direction: "rtl" },
   decorators: [asks({ kind }, { defaultValues: { kind: "app" } })],
 };
 
 /** Arabic labels, with a locale of the form's own: its direction comes with its language. */
 export const Arabic: Story = {
+  tags: ["!test"],
   decorators: [
     asks(
       {

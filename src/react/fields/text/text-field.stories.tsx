@@ -162,9 +162,10 @@ export const LongWord: Story = {
   ],
 };
 
-export const German: Story = { globals: { language: "de" }, decorators: [asks({ fullName })] };
+export const German: Story = { tags: ["!test"], globals: { language: "de" }, decorators: [asks({ fullName })] };
 
 export const RightToLeft: Story = {
+  tags: ["!test"],
   globals: { direction: "rtl" },
   decorators: [asks({ fullName }, { defaultValues: { fullName: "Ada Lovelace" } })],
 };

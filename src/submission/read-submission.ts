@@ -174,7 +174,10 @@ function notAfter(moment: Date | undefined, end: Date): Date | undefined {
   return moment && moment.getTime() <= end.getTime() ? moment : undefined;
 }
 
-function completeDelivery({ mode }: Collection, { method, deliveredBy }: Partial<NoticeDelivery>): NoticeDelivery | undefined {
+function completeDelivery(
+  { mode }: Collection,
+  { method, deliveredBy }: Partial<NoticeDelivery>,
+): NoticeDelivery | undefined {
   return mode === "in-person" && method !== undefined && deliveredBy !== undefined
     ? { method, deliveredBy }
     : undefined;

@@ -64,8 +64,8 @@ export const GermanErrors: Story = { ...german, play: ({ canvasElement }) => sen
 
 export const GermanSubmitted: Story = { ...Submitted, ...german };
 
-export const Narrow: Story = { ...filled, globals: { viewport: { value: "mobile1" } } };
+export const Narrow: Story = { tags: ["!test"], ...filled, globals: { viewport: { value: "mobile1" } } };
 
 export const Dark: Story = { ...filled, globals: { theme: "dark" } };
 
-export const RightToLeft: Story = { ...filled, globals: { direction: "rtl" } };
+export const RightToLeft: Story = { tags: ["!test"], ...filled, globals: { direction: "rtl" } };

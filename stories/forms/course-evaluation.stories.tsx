@@ -75,8 +75,8 @@ export const GermanErrors: Story = {
 
 export const GermanSubmitted: Story = { ...Submitted, ...german };
 
-export const Narrow: Story = { ...Filled, globals: { viewport: { value: "mobile1" } } };
+export const Narrow: Story = { tags: ["!test"], ...Filled, globals: { viewport: { value: "mobile1" } } };
 
 export const Dark: Story = { ...Filled, globals: { theme: "dark" } };
 
-export const RightToLeft: Story = { ...Filled, globals: { direction: "rtl" } };
+export const RightToLeft: Story = { tags: ["!test"], ...Filled, globals: { direction: "rtl" } };

@@ -156,6 +156,8 @@ export function describeFieldConformance(testCase: ConformanceCase): void {
     container.innerHTML = renderToString(form);
     document.body.append(container);
     if (defaultValue) await driver.expectValue(defaultValue);
+    const isMarked = driver.control().element().getAttribute("aria-required") === "true";
+    expect(isMarked).toBe(hasAriaRequired && !consent);
     const root = hydrateRoot(container, form, { onRecoverableError });
     // The form calls onNotice once React has hydrated it.
     await expect.poll(() => onNotice.mock.calls.length).toBe(1);

@@ -11,14 +11,15 @@ import {
   SubmitButton,
   TextField,
 } from "../../src/react/index.js";
+import { projectEnquiry } from "../../stories/forms/project-enquiry.collection.js";
 import { longForm } from "../support/long-form.js";
 
-/** What a field may be made of, by counts: times differ from one machine to the next, and these do not. */
+/** The most that a field may consist of. Counts, unlike times, are the same on every machine. */
 const budget = {
-  // The field and its help. A closed help is a plain button: Radix would bring fourteen more.
+  // The field and its help. A closed help is a plain button: Radix would add fourteen components.
   components: 2,
   hooks: 16,
-  // The field, its row; label, words, mark, sign; help, button, sign, its text; the hint, its words; the control.
+  // The field and its row; label, text, mark, symbol; help, button, icon, its text; the hint and its text; the control.
   nodes: 13,
 };
 
@@ -37,7 +38,7 @@ function LongForm({ length }: { readonly length: number }) {
   );
 }
 
-/** How many nodes there are in an element, itself included: elements and texts. */
+/** The number of nodes of an element, itself included: elements and texts. */
 function nodesIn(element: Element): number {
   const walker = document.createTreeWalker(element);
   let count = 1;
@@ -45,8 +46,8 @@ function nodesIn(element: Element): number {
   return count;
 }
 
-/** What the fields on the page are made of, each at its most. */
-function mostOfEach(container: Element) {
+/** The largest counts among the fields on the page. */
+function largestCounts(container: Element) {
   const parts = partsOfEach("TextField");
   return {
     components: Math.max(...parts.map(({ components }) => components)),
@@ -61,26 +62,26 @@ function expectWithinBudget({ components, hooks, nodes }: typeof budget) {
   expect(nodes).toBeLessThanOrEqual(budget.nodes);
 }
 
-test("a closed field with help, hint and mark is within its budget", async () => {
+test("a field with closed help, hint and mark is within its budget", async () => {
   const { container } = await render(<LongForm length={1} />);
   const field = page.getByRole("textbox", { name: "Answer 0" });
-  await expect.element(field).toBeRequired();
+  expect(container.querySelector(".forthright-mark")).not.toBeNull();
   await expect.element(field).toHaveAccessibleDescription("As you would say it.");
   await expect.element(page.getByRole("button", { name: "About Answer 0" })).toBeVisible();
-  expectWithinBudget(mostOfEach(container));
+  expectWithinBudget(largestCounts(container));
 });
 
-describe.each([10, 200])("of %i fields", (length) => {
+describe.each([10, 200])("in a form of %i fields", (length) => {
   const answer = page.getByRole("textbox", { name: "Answer 4", exact: true });
 
-  test("none is more than one alone", async () => {
+  test("every field is within the budget of a single one", async () => {
     const { container } = await render(<LongForm length={length} />);
     await expect.element(answer).toBeVisible();
     expect(partsOfEach("TextField")).toHaveLength(length);
-    expectWithinBudget(mostOfEach(container));
+    expectWithinBudget(largestCounts(container));
   });
 
-  test("a keystroke renders none, and an error that goes or comes renders one", async () => {
+  test("a keystroke renders no component, and an error that appears or disappears renders one", async () => {
     await render(<LongForm length={length} />);
     await userEvent.click(answer);
     expect(await rendersDuring(() => userEvent.keyboard("Ada"))).toEqual([]);
@@ -89,17 +90,48 @@ describe.each([10, 200])("of %i fields", (length) => {
     await userEvent.click(page.getByRole("button", { name: "Send" }));
     await expect.element(page.getByRole("region", { name: `${length / 2} things need your attention` })).toHaveFocus();
     await userEvent.click(answer);
-    const goes = await rendersDuring(async () => {
+    const disappears = await rendersDuring(async () => {
       await userEvent.keyboard("A");
       await expect.element(answer).not.toHaveAttribute("aria-invalid");
     });
-    expect(goes).toEqual(["TextField"]);
+    expect(disappears).toEqual(["TextField"]);
 
     expect(await rendersDuring(() => userEvent.keyboard("da"))).toEqual([]);
-    const comes = await rendersDuring(async () => {
+    const appears = await rendersDuring(async () => {
       await userEvent.keyboard("{Backspace}{Backspace}{Backspace}");
       await expect.element(answer).toHaveAttribute("aria-invalid");
     });
-    expect(comes).toEqual(["TextField"]);
+    expect(appears).toEqual(["TextField"]);
   });
+});
+
+test("the counter reports the components of a first render", async () => {
+  const names = await rendersDuring(async () => {
+    await render(<CollectionForm collection={projectEnquiry} />);
+    await expect.element(page.getByRole("button", { name: "Send" })).toBeVisible();
+  });
+  expect(names).toContain("CollectionForm");
+  expect(names.filter((name) => name === "FieldHelp")).toHaveLength(projectEnquiry.fields.length);
+});
+
+test("after a failed submit, a change of the error renders its field once, and a keystroke without one renders nothing", async () => {
+  await render(<CollectionForm collection={projectEnquiry} />);
+  const email = page.getByRole("textbox", { name: "Email" });
+  await userEvent.click(page.getByRole("button", { name: "Send" }));
+  await expect.element(page.getByRole("region", { name: "4 things need your attention" })).toHaveFocus();
+  await userEvent.click(email);
+
+  const disappears = await rendersDuring(async () => {
+    await userEvent.keyboard("ada@example.com");
+    await expect.element(email).not.toHaveAttribute("aria-invalid");
+  });
+  // From "Enter your email" to a wrong format, and from that to none.
+  expect(disappears).toEqual(["TextField", "TextField"]);
+
+  const appears = await rendersDuring(async () => {
+    await userEvent.keyboard("{Backspace}{Backspace}{Backspace}{Backspace}");
+    await expect.element(email).toHaveAttribute("aria-invalid");
+  });
+  expect(appears).toEqual(["TextField"]);
+  expect(await rendersDuring(() => userEvent.keyboard("{Backspace}{Backspace}"))).toEqual([]);
 });

@@ -2,8 +2,8 @@ import { hydrateRoot, type HydrationOptions } from "react-dom/client";
 import { afterEach, expect, test, vi } from "vitest";
 import { page } from "vitest/browser";
 import { CollectionForm } from "../../src/react/index.js";
-import { drawnByServer } from "../support/server-markup.js";
-import { enquiryDefaults } from "../support/render-in-node.js";
+import { serverMarkup } from "../support/server-markup.js";
+import { enquiryDefaults } from "../support/hydrated-forms.js";
 import { projectEnquiry, projectEnquiryInPerson } from "../../stories/forms/project-enquiry.collection.js";
 
 afterEach(() => document.body.replaceChildren());
@@ -20,16 +20,8 @@ function hydrate(
   });
 }
 
-test("what the server drew is what the browser would draw", async () => {
-  const container = await drawnByServer("enquiry");
-  const onRecoverableError = vi.fn();
-  await hydrate(container, { onRecoverableError });
-  expect(onRecoverableError).not.toHaveBeenCalled();
-  await expect.element(page.getByRole("textbox", { name: "Full name" })).toHaveValue("Ada");
-});
-
 test("before any script has run, it has its default values, and what is typed by then is kept", async () => {
-  const container = await drawnByServer("enquiry");
+  const container = await serverMarkup("enquiry");
   const email = container.querySelector<HTMLInputElement>('input[name="email"]');
   const name = container.querySelector<HTMLInputElement>('input[name="fullName"]');
   expect(name?.value).toBe("Ada");
@@ -40,7 +32,7 @@ test("before any script has run, it has its default values, and what is typed by
 });
 
 test("what was said before any script ran of how the person was informed is kept, and counts", async () => {
-  const container = await drawnByServer("enquiryInPerson");
+  const container = await serverMarkup("enquiryInPerson");
   container.querySelector<HTMLInputElement>('input[value="printed"]')?.click();
   const onRecoverableError = vi.fn();
   // Done once the form has said that the person was told.

@@ -3,26 +3,26 @@ import { expect, test, vi } from "vitest";
 import { page } from "vitest/browser";
 import { CollectionForm } from "../../src/react/index.js";
 import { projectEnquiry } from "../../stories/forms/project-enquiry.collection.js";
-import { drawnByServer } from "../support/server-markup.js";
-import { enquiryDefaults } from "../support/render-in-node.js";
-import { isAlive } from "../support/slow-network.js";
+import { serverMarkup } from "../support/server-markup.js";
+import { enquiryDefaults } from "../support/hydrated-forms.js";
+import { isHydrated } from "../support/slow-network.js";
 
 // The form is alive before what stands in it, as on a slow line.
-const line = await vi.hoisted(async () => (await import("../support/slow-network.js")).slowLine());
+const line = await vi.hoisted(async () => (await import("../support/slow-network.js")).slowNetwork());
 vi.mock("../../src/react/collection-form/default-form.js", async (importOriginal) => {
   await line.isOpen;
   return importOriginal();
 });
 
 test("a submit that waits for the rest of the form outlasts a switch of language", async () => {
-  const container = await drawnByServer("enquiry");
+  const container = await serverMarkup("enquiry");
   const form = container.querySelector("form");
   if (!form) throw new Error("There is no form.");
   const drawn = (language: string) => (
     <CollectionForm collection={projectEnquiry} defaultValues={enquiryDefaults} language={language} />
   );
   const root = hydrateRoot(container, drawn("en"), { onRecoverableError() {} });
-  await expect.poll(() => isAlive(form)).toBe(true);
+  await expect.poll(() => isHydrated(form)).toBe(true);
   form.requestSubmit();
   root.render(drawn("de"));
   line.open();

@@ -4,12 +4,12 @@ import { page } from "vitest/browser";
 import { createDraft } from "../../src/index.js";
 import { CollectionForm } from "../../src/react/index.js";
 import { projectEnquiry } from "../../stories/forms/project-enquiry.collection.js";
-import { drawnByServer } from "../support/server-markup.js";
-import { enquiryDefaults } from "../support/render-in-node.js";
-import { isAlive } from "../support/slow-network.js";
+import { serverMarkup } from "../support/server-markup.js";
+import { enquiryDefaults } from "../support/hydrated-forms.js";
+import { isHydrated } from "../support/slow-network.js";
 
 // The form is alive before what stands in it, as on a slow line: until then, that is as the server drew it.
-const line = await vi.hoisted(async () => (await import("../support/slow-network.js")).slowLine());
+const line = await vi.hoisted(async () => (await import("../support/slow-network.js")).slowNetwork());
 vi.mock("../../src/react/collection-form/default-form.js", async (importOriginal) => {
   await line.isOpen;
   return importOriginal();
@@ -20,7 +20,7 @@ beforeEach(() => sessionStorage.clear());
 test("what is done to a form before all of it is alive counts once it is, and nothing of it is drawn anew", async () => {
   const draft = createDraft(projectEnquiry, { phone: "030 123456" });
   sessionStorage.setItem("forthright:project-enquiry", JSON.stringify(draft));
-  const container = await drawnByServer("enquiry");
+  const container = await serverMarkup("enquiry");
   const form = container.querySelector("form");
   const email = container.querySelector<HTMLInputElement>('input[name="email"]');
   if (!form || !email) throw new Error("There is no form.");
@@ -30,7 +30,7 @@ test("what is done to a form before all of it is alive counts once it is, and no
     <CollectionForm collection={projectEnquiry} defaultValues={enquiryDefaults} draft={sessionStorage} />,
     { onRecoverableError: complain },
   );
-  await expect.poll(() => isAlive(form)).toBe(true);
+  await expect.poll(() => isHydrated(form)).toBe(true);
   email.value = "typed meanwhile";
   form.requestSubmit();
   line.open();

@@ -1,5 +1,5 @@
-import { beforeEach, expect, test, vi } from "vitest";
-import { commands, page, userEvent } from "vitest/browser";
+import { beforeEach, expect, test } from "vitest";
+import { commands, page } from "vitest/browser";
 import { render } from "vitest-browser-react";
 import { CollectionForm } from "../../src/react/index.js";
 import "../../src/styles/index.css";
@@ -40,45 +40,6 @@ test("the popup stays on the screen", async () => {
     expect(left, words).toBeGreaterThanOrEqual(0);
     expect(right, words).toBeLessThanOrEqual(window.innerWidth);
   }
-});
-
-test("what is to be pressed is as large as a fingertip", async () => {
-  await render(<CollectionForm collection={projectEnquiry} />);
-  for (const control of document.querySelectorAll(
-    ".forthright-control, .forthright-field-help-button, .forthright-submit-button",
-  )) {
-    const { height } = control.getBoundingClientRect();
-    expect(Math.round(height), control.outerHTML.slice(0, 80)).toBeGreaterThanOrEqual(44);
-  }
-});
-
-test("nothing makes the page wider than the screen", async () => {
-  await render(<CollectionForm collection={projectEnquiry} />);
-  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(window.innerWidth);
-});
-
-test("the whole form can be filled in and sent by touch alone", async () => {
-  const onSubmit = vi.fn();
-  await render(<CollectionForm collection={projectEnquiry} onSubmit={onSubmit} />);
-  const type = async (selector: string, words: string) => {
-    await commands.tap(selector);
-    await userEvent.keyboard(words);
-  };
-  await type('input[name="fullName"]', "Ada Lovelace");
-  await type('input[name="email"]', "ada@example.com");
-  // A phone draws its own list for a select: what it does in the end is choose.
-  await userEvent.selectOptions(page.getByRole("combobox", { name: "Kind of project" }), "app");
-  await type('textarea[name="brief"]', "A form that says why it asks.");
-  await commands.tap('input[name="callBack"]');
-  await commands.tap('button[type="submit"]');
-  await expect.element(page.getByText("Sent. Thank you.")).toBeVisible();
-  expect(onSubmit.mock.calls[0]?.[0]).toEqual({
-    fullName: "Ada Lovelace",
-    email: "ada@example.com",
-    kind: "app",
-    brief: "A form that says why it asks.",
-    callBack: true,
-  });
 });
 
 test("after a failed submit, a tap on an entry of the summary leads to its field", async () => {

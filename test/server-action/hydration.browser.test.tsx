@@ -4,7 +4,7 @@ import { afterEach, describe, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { CollectionForm } from "../../src/react/index.js";
 import { projectEnquiry, projectEnquiryInPerson } from "../../stories/forms/project-enquiry.collection.js";
-import { drawnByServer, givenBackByServer } from "../support/server-markup.js";
+import { serverMarkup, returnedMarkup } from "../support/server-markup.js";
 import { enquiryGivenBack, enquiryInPersonGivenBack, tripGivenBack, tripWithRow } from "../support/returned-forms.js";
 import { TripForm } from "../support/trip-layout.js";
 
@@ -29,7 +29,7 @@ const box = (name: string) => page.getByRole("textbox", { name });
 const summary = () => page.getByRole("region", { name: /need(s)? your attention/ });
 
 test("a form that was sent before React had taken it over holds what was typed, whatever its action answers", async () => {
-  const container = await drawnByServer("enquirySentByFunction");
+  const container = await serverMarkup("enquirySentByFunction");
   const form = container.querySelector("form");
   const name = container.querySelector<HTMLInputElement>('input[name="fullName"]');
   if (!form || !name) throw new Error("There is no form.");
@@ -57,7 +57,7 @@ test("a form that was sent before React had taken it over holds what was typed, 
 
 describe("a form that a server gave back", () => {
   test("has errors and values before any script runs, and focus on what is wrong", async () => {
-    const container = await givenBackByServer("enquiry");
+    const container = await returnedMarkup("enquiry");
     await expect.element(summary()).toHaveTextContent("2 things need your attention");
     await expect.element(box("Full name")).toHaveValue("Ada");
     await expect.element(box("Email")).toHaveValue("ada at example");
@@ -71,7 +71,7 @@ describe("a form that a server gave back", () => {
   });
 
   test("is what the browser would draw, and goes on from there: an error goes as soon as it is mended", async () => {
-    const container = await givenBackByServer("enquiry");
+    const container = await returnedMarkup("enquiry");
     const submission = await enquiryGivenBack();
     const complain = await hydrate(container, (onNotice) => (
       <CollectionForm
@@ -94,7 +94,7 @@ describe("a form that a server gave back", () => {
   });
 
   test("leaves focus where a person has gone on before the script came", async () => {
-    const container = await givenBackByServer("enquiry");
+    const container = await returnedMarkup("enquiry");
     const submission = await enquiryGivenBack();
     await userEvent.fill(box("Email"), "ada@example.com");
     await hydrate(container, (onNotice) => (
@@ -105,7 +105,7 @@ describe("a form that a server gave back", () => {
   });
 
   test("begins with what was given back: a reset takes what is wrong away, and puts that back", async () => {
-    const container = await givenBackByServer("enquiry");
+    const container = await returnedMarkup("enquiry");
     const submission = await enquiryGivenBack();
     await hydrate(container, (onNotice) => (
       <CollectionForm collection={projectEnquiry} lastResult={submission} action="/send" onNotice={onNotice} />
@@ -118,7 +118,7 @@ describe("a form that a server gave back", () => {
   });
 
   test("in person, holds how the person was informed, and says who has not said so", async () => {
-    const container = await givenBackByServer("enquiryInPerson");
+    const container = await returnedMarkup("enquiryInPerson");
     const submission = await enquiryInPersonGivenBack();
     const printed = page.getByRole("radio", { name: "I handed it over in print" });
     const by = box("Informed by");
@@ -143,7 +143,7 @@ describe("a form that a server gave back", () => {
 
 describe("a form with everything in it", () => {
   async function back() {
-    const container = await givenBackByServer("journey");
+    const container = await returnedMarkup("journey");
     const submission = await tripGivenBack();
     return hydrate(container, (onNotice) => <TripForm language="de" lastResult={submission} onNotice={onNotice} />);
   }
@@ -170,7 +170,7 @@ describe("a form with everything in it", () => {
   });
 
   test("has a row more where one was asked for, and says so: no error", async () => {
-    const container = await givenBackByServer("journeyWithRow");
+    const container = await returnedMarkup("journeyWithRow");
     const submission = await tripWithRow();
     const news = page.getByRole("region", { name: "Added. You can fill it in here:" });
     await expect.element(news.getByRole("link", { name: "Guest 2" })).toBeVisible();

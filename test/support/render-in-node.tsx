@@ -2,12 +2,13 @@ import { renderToString } from "react-dom/server";
 import { CollectionForm } from "../../src/react/index.js";
 import { projectEnquiry, projectEnquiryInPerson } from "../../stories/forms/project-enquiry.collection.js";
 import { drawingsForm } from "./drawings-form.js";
+import { filledForms } from "./filled-forms.js";
+import { EmptyForm, enquiryDefaults } from "./hydrated-forms.js";
 
-/** What the forms are drawn with that a browser takes over: the same on either side. */
-export const enquiryDefaults = { fullName: "Ada", callBack: true };
+// Tests in the browser call these in Node by name: a server imports other modules than a browser.
 
 /**
- * A form, as a server draws it: called in Node by name, for a server takes other files than a browser does.
+ * The server markup of the project enquiry.
  *
  * @public
  */
@@ -16,7 +17,7 @@ export function enquiry(): string {
 }
 
 /**
- * A form that somebody fills in for somebody else, as a server draws it: called in Node by name, for a server takes other files than a browser does.
+ * The server markup of the project enquiry in person.
  *
  * @public
  */
@@ -25,7 +26,7 @@ export function enquiryInPerson(): string {
 }
 
 /**
- * A form that asks for files, as a server draws it: called in Node by name, for a server takes other files than a browser does.
+ * The server markup of a form with files.
  *
  * @public
  */
@@ -34,7 +35,7 @@ export function drawings(): string {
 }
 
 /**
- * A form that is sent by a function, as a server draws it: called in Node by name, for a server takes other files than a browser does.
+ * The server markup of a project enquiry whose `action` is a function.
  *
  * @public
  */
@@ -42,4 +43,13 @@ export function enquirySentByFunction(): string {
   return renderToString(
     <CollectionForm collection={projectEnquiry} defaultValues={enquiryDefaults} action={() => {}} />,
   );
+}
+
+/**
+ * The server markup of every filled form, empty, as JSON of an array in the order of `filledForms`.
+ *
+ * @public
+ */
+export function everyForm(): string {
+  return JSON.stringify(filledForms.map((form) => renderToString(<EmptyForm form={form} />)));
 }

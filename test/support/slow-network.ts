@@ -1,5 +1,5 @@
-/** A line on which something does not come before it is opened. For `vi.mock`, which runs before anything is imported. */
-export function slowLine(): { readonly isOpen: Promise<void>; readonly open: () => void } {
+/** A network whose response waits until `open` is called. For `vi.mock`, which runs before any import. */
+export function slowNetwork(): { readonly isOpen: Promise<void>; readonly open: () => void } {
   let open = (): void => {};
   const isOpen = new Promise<void>((resolve) => {
     open = resolve;
@@ -7,7 +7,7 @@ export function slowLine(): { readonly isOpen: Promise<void>; readonly open: () 
   return { isOpen, open: () => open() };
 }
 
-/** Whether React has taken over an element that a server drew. */
-export function isAlive(element: Element): boolean {
+/** Whether React has hydrated an element of the server markup. */
+export function isHydrated(element: Element): boolean {
   return Object.keys(element).some((key) => key.startsWith("__reactProps"));
 }

@@ -30,9 +30,9 @@ type Story = StoryObj<typeof meta>;
 /** The notice beside the fields, where there is room. */
 export const Wide: Story = {};
 
-export const RightToLeft: Story = { globals: { direction: "rtl" } };
+export const RightToLeft: Story = { tags: ["!test"], globals: { direction: "rtl" } };
 
 export const Dark: Story = { globals: { theme: "dark" } };
 
 /** The notice under the fields. */
-export const Narrow: Story = { globals: { viewport: { value: "mobile1" } } };
+export const Narrow: Story = { tags: ["!test"], globals: { viewport: { value: "mobile1" } } };

@@ -85,16 +85,16 @@ export const Failed: Story = {
   },
 };
 
-export const German: Story = { ...Given, globals: { language: "de" } };
+export const German: Story = { tags: ["!test"], ...Given, globals: { language: "de" } };
 
 export const GermanFailed: Story = { ...Failed, globals: { language: "de" } };
 
-export const RightToLeft: Story = { ...Withdrawn, globals: { direction: "rtl" } };
+export const RightToLeft: Story = { tags: ["!test"], ...Withdrawn, globals: { direction: "rtl" } };
 
 export const Dark: Story = { ...Withdrawn, globals: { theme: "dark" } };
 
 export const DarkFailed: Story = { ...Failed, globals: { theme: "dark" } };
 
-export const Narrow: Story = { ...Given, globals: { viewport: { value: "mobile1" } } };
+export const Narrow: Story = { tags: ["!test"], ...Given, globals: { viewport: { value: "mobile1" } } };
 
 export const GermanNarrow: Story = { ...Withdrawing, globals: { viewport: { value: "mobile1" }, language: "de" } };

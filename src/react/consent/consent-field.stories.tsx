@@ -70,7 +70,7 @@ export const HelpOpen: Story = {
   play: ({ canvasElement }) => openHelp(canvasElement),
 };
 
-export const German: Story = { ...Explicit, globals: { language: "de" } };
+export const German: Story = { tags: ["!test"], ...Explicit, globals: { language: "de" } };
 
 export const GermanConsentMissing: Story = {
   ...ConsentMissing,
@@ -78,10 +78,10 @@ export const GermanConsentMissing: Story = {
   play: ({ canvasElement }) => send(canvasElement),
 };
 
-export const RightToLeft: Story = { ...Explicit, globals: { direction: "rtl" } };
+export const RightToLeft: Story = { tags: ["!test"], ...Explicit, globals: { direction: "rtl" } };
 
 export const Dark: Story = { ...ConsentMissing, globals: { theme: "dark" } };
 
 export const DarkGiven: Story = { ...Given, globals: { theme: "dark" } };
 
-export const Narrow: Story = { ...Explicit, globals: { viewport: { value: "mobile1" } } };
+export const Narrow: Story = { tags: ["!test"], ...Explicit, globals: { viewport: { value: "mobile1" } } };

@@ -25,7 +25,14 @@ export function consentTerms(
     ...purposes.map(consent.purpose),
     ...(covered.length === 0
       ? []
-      : [consent.covers(formatList(locale.language, covered.map(({ label }) => localizeText(label))))]),
+      : [
+          consent.covers(
+            formatList(
+              locale.language,
+              covered.map(({ label }) => localizeText(label)),
+            ),
+          ),
+        ]),
     consent.free,
     consent.withdraw(rightsContact),
   ];

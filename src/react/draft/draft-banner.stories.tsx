@@ -37,10 +37,10 @@ type Story = StoryObj<typeof meta>;
 
 export const English: Story = {};
 
-export const German: Story = { globals: { language: "de" } };
+export const German: Story = { tags: ["!test"], globals: { language: "de" } };
 
-export const RightToLeft: Story = { globals: { direction: "rtl" } };
+export const RightToLeft: Story = { tags: ["!test"], globals: { direction: "rtl" } };
 
 export const Dark: Story = { globals: { theme: "dark" } };
 
-export const Narrow: Story = { globals: { viewport: { value: "mobile1" } } };
+export const Narrow: Story = { tags: ["!test"], globals: { viewport: { value: "mobile1" } } };

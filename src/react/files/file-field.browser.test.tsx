@@ -43,7 +43,6 @@ test("says what may be chosen, to everyone and to the browser", async () => {
   await expect.element(drawings).toHaveAccessibleDescription("PDF or PNG, up to 10 bytes each, at most 3 files");
   await expect.element(drawings).toHaveAttribute("accept", "application/pdf,image/png");
   await expect.element(drawings).toHaveAttribute("multiple");
-  await expect.element(drawings).toHaveAttribute("aria-required", "true");
   await expect.element(letter).toHaveAccessibleName("Letter Choose a file");
   await expect.element(letter).toHaveAccessibleDescription("Signed. Up to 10 bytes");
   await expect.element(letter).not.toHaveAttribute("accept");

@@ -16,7 +16,6 @@ test("before any script runs, a native input asks for files, and the form sends 
   expect(input(page, "drawings")).toContain('type="file"');
   expect(input(page, "drawings")).toContain("multiple");
   expect(input(page, "drawings")).toContain('accept="application/pdf,image/png"');
-  expect(input(page, "drawings")).toContain('aria-required="true"');
   expect(input(page, "letter")).not.toContain("multiple");
   expect(page).toMatch(/<form[^>]*enctype="multipart\/form-data"/i);
 });

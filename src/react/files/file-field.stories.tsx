@@ -224,12 +224,14 @@ export const German: Story = {
 };
 
 export const RightToLeft: Story = {
+  tags: ["!test"],
   globals: { direction: "rtl" },
   decorators: [withForm({ drawings }, { defaultValues: { drawings: [plan, ...longNames] } })],
 };
 
 /** Arabic labels with a custom locale, which sets the direction, too. */
 export const Arabic: Story = {
+  tags: ["!test"],
   decorators: [
     withForm(
       { drawings: { ...drawings, label: "الرسومات", hint: "تكفي صورة لرسم تخطيطي." } },

@@ -2,7 +2,7 @@ import { hydrateRoot } from "react-dom/client";
 import { afterEach, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { choose, drawingsForm, pdf } from "../../../test/support/drawings-form.js";
-import { drawnByServer } from "../../../test/support/server-markup.js";
+import { serverMarkup } from "../../../test/support/server-markup.js";
 import { CollectionForm } from "../index.js";
 
 const drawings = page.getByLabelText(/^Drawings/);
@@ -11,7 +11,7 @@ const letter = page.getByLabelText(/^Letter/);
 afterEach(() => document.body.replaceChildren());
 
 test("what was chosen before any script ran is kept, listed and sent", async () => {
-  const container = await drawnByServer("drawings");
+  const container = await serverMarkup("drawings");
   choose(drawings.element(), [pdf("plan.pdf")]);
   choose(letter.element(), [pdf("letter.pdf")]);
 

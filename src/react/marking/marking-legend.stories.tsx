@@ -107,10 +107,14 @@ export const AllColours: Story = {
   ],
 };
 
-export const German: Story = { globals: { language: "de" }, decorators: [marks(markPerNecessity)] };
+export const German: Story = { tags: ["!test"], globals: { language: "de" }, decorators: [marks(markPerNecessity)] };
 
-export const RightToLeft: Story = { globals: { direction: "rtl" }, decorators: [marks(markPerNecessity)] };
+export const RightToLeft: Story = {
+  tags: ["!test"],
+  globals: { direction: "rtl" },
+  decorators: [marks(markPerNecessity)],
+};
 
-export const Arabic: Story = { decorators: [marks(markPerNecessity, arabic)] };
+export const Arabic: Story = { tags: ["!test"], decorators: [marks(markPerNecessity, arabic)] };
 
 export const Dark: Story = { globals: { theme: "dark" }, decorators: [marks(markPerNecessity)] };

@@ -26,8 +26,8 @@ type Story = StoryObj<typeof meta>;
 
 export const English: Story = {};
 
-export const German: Story = { globals: { language: "de" } };
+export const German: Story = { tags: ["!test"], globals: { language: "de" } };
 
-export const RightToLeft: Story = { globals: { direction: "rtl" } };
+export const RightToLeft: Story = { tags: ["!test"], globals: { direction: "rtl" } };
 
 export const Dark: Story = { globals: { theme: "dark" } };

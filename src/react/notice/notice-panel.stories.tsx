@@ -46,7 +46,7 @@ const everySection = [
 
 export const English: Story = { decorators: [enquiry] };
 
-export const German: Story = { globals: { language: "de" }, decorators: [enquiry] };
+export const German: Story = { tags: ["!test"], globals: { language: "de" }, decorators: [enquiry] };
 
 /** If the app passes the event that a retention period starts with, the notice has the date of its end. */
 export const UntilADate: Story = {
@@ -193,16 +193,18 @@ function NotStated() {
   );
 }
 
-export const RightToLeft: Story = { globals: { direction: "rtl" }, decorators: [enquiry] };
+export const RightToLeft: Story = { tags: ["!test"], globals: { direction: "rtl" }, decorators: [enquiry] };
 
 /** A language that the policy lacks: its texts stay in English. */
 export const Arabic: Story = {
+  tags: ["!test"],
   decorators: [withForm(enquiryFields, { ...alone, locale: arabic, title: "طلب مشروع" })],
 };
 
 export const Dark: Story = { globals: { theme: "dark" }, decorators: [enquiry] };
 
 export const Narrow: Story = {
+  tags: ["!test"],
   args: { defaultOpen: everySection },
   globals: { viewport: { value: "mobile1" } },
   decorators: [enquiry],

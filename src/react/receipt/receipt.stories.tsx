@@ -101,14 +101,14 @@ export const InAForm: Story = {
   },
 };
 
-export const German: Story = { ...WithConsents, globals: { language: "de" } };
+export const German: Story = { tags: ["!test"], ...WithConsents, globals: { language: "de" } };
 
 export const GermanWithdrawn: Story = { ...Withdrawn, globals: { language: "de" } };
 
-export const RightToLeft: Story = { ...WithConsents, globals: { direction: "rtl" } };
+export const RightToLeft: Story = { tags: ["!test"], ...WithConsents, globals: { direction: "rtl" } };
 
 export const Dark: Story = { ...Withdrawn, globals: { theme: "dark" } };
 
-export const Narrow: Story = { ...WithConsents, globals: { viewport: { value: "mobile1" } } };
+export const Narrow: Story = { tags: ["!test"], ...WithConsents, globals: { viewport: { value: "mobile1" } } };
 
 export const GermanNarrow: Story = { ...AllOpen, globals: { viewport: { value: "mobile1" }, language: "de" } };

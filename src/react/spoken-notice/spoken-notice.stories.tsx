@@ -61,7 +61,7 @@ export const Errors: Story = {
   },
 };
 
-export const German: Story = { globals: { language: "de" }, decorators: [inPersonForm] };
+export const German: Story = { tags: ["!test"], globals: { language: "de" }, decorators: [inPersonForm] };
 
 export const GermanErrors: Story = {
   globals: { language: "de" },
@@ -69,10 +69,10 @@ export const GermanErrors: Story = {
   play: ({ canvasElement }) => send(canvasElement),
 };
 
-export const RightToLeft: Story = { globals: { direction: "rtl" }, decorators: [inPersonForm] };
+export const RightToLeft: Story = { tags: ["!test"], globals: { direction: "rtl" }, decorators: [inPersonForm] };
 
 /** A custom locale, which sets the direction; the texts of law and policy stay English. */
-export const Arabic: Story = { decorators: [inPerson({ locale: arabic })] };
+export const Arabic: Story = { tags: ["!test"], decorators: [inPerson({ locale: arabic })] };
 
 export const Dark: Story = { globals: { theme: "dark" }, decorators: [inPersonForm] };
 
@@ -82,7 +82,11 @@ export const DarkErrors: Story = {
   play: ({ canvasElement }) => send(canvasElement),
 };
 
-export const Narrow: Story = { globals: { viewport: { value: "mobile1" } }, decorators: [inPersonForm] };
+export const Narrow: Story = {
+  tags: ["!test"],
+  globals: { viewport: { value: "mobile1" } },
+  decorators: [inPersonForm],
+};
 
 export const NarrowErrors: Story = {
   globals: { viewport: { value: "mobile1" } },

@@ -20,12 +20,12 @@ export const Filled: Story = { args: { filled: true } };
 
 export const Errors: Story = { play: ({ canvasElement }) => send(canvasElement) };
 
-export const German: Story = { globals: { language: "de" } };
+export const German: Story = { tags: ["!test"], globals: { language: "de" } };
 
-export const RightToLeft: Story = { globals: { direction: "rtl" }, args: { filled: true } };
+export const RightToLeft: Story = { tags: ["!test"], globals: { direction: "rtl" }, args: { filled: true } };
 
 export const Dark: Story = { globals: { theme: "dark" }, args: { filled: true } };
 
 export const DarkErrors: Story = { globals: { theme: "dark" }, play: ({ canvasElement }) => send(canvasElement) };
 
-export const Narrow: Story = { globals: { viewport: { value: "mobile1" } } };
+export const Narrow: Story = { tags: ["!test"], globals: { viewport: { value: "mobile1" } } };

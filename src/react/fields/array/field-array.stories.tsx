@@ -135,11 +135,13 @@ export const ListError: Story = {
 };
 
 export const German: Story = {
+  tags: ["!test"],
   globals: { language: "de" },
   decorators: [withCollection(guests, { defaultValues: two })],
 };
 
 export const RightToLeft: Story = {
+  tags: ["!test"],
   globals: { direction: "rtl" },
   decorators: [withCollection(guests, { defaultValues: two })],
 };

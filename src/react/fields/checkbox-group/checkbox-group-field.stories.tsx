@@ -56,12 +56,16 @@ export const HelpOpen: Story = {
   decorators: [withForm({ topics })],
   play: ({ canvasElement }) => openHelp(canvasElement),
 };
-export const German: Story = { globals: { language: "de" }, decorators: [withForm({ topics })] };
+export const German: Story = { tags: ["!test"], globals: { language: "de" }, decorators: [withForm({ topics })] };
 export const Dark: Story = {
   globals: { theme: "dark" },
   decorators: [withForm({ topics }, { defaultValues: { topics: ["email"] } })],
 };
-export const RightToLeft: Story = { globals: { direction: "rtl" }, decorators: [withForm({ topics })] };
+export const RightToLeft: Story = {
+  tags: ["!test"],
+  globals: { direction: "rtl" },
+  decorators: [withForm({ topics })],
+};
 export const MarkedByText: Story = { decorators: [withForm({ topics }, { marking: { preset: "text" } })] };
 
 /** Required by law. This policy has a mark for each kind of necessity. */
@@ -110,6 +114,7 @@ export const LongLabelAndOptions: Story = {
 
 /** Arabic labels with a custom locale, which sets the direction, too. */
 export const Arabic: Story = {
+  tags: ["!test"],
   decorators: [
     withForm(
       {

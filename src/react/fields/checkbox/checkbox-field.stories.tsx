@@ -146,15 +146,17 @@ export const LongLabel: Story = {
   ],
 };
 
-export const German: Story = { globals: { language: "de" }, decorators: [withForm({ callBack })] };
+export const German: Story = { tags: ["!test"], globals: { language: "de" }, decorators: [withForm({ callBack })] };
 
 export const RightToLeft: Story = {
+  tags: ["!test"],
   globals: { direction: "rtl" },
   decorators: [withForm({ callBack }, { defaultValues: { callBack: true } })],
 };
 
 /** Arabic labels with a custom locale, which sets the direction, too. */
 export const Arabic: Story = {
+  tags: ["!test"],
   decorators: [
     withForm(
       { callBack: { ...callBack, label: "يرجى معاودة الاتصال بي", hint: "في أيام العمل من 9:00 إلى 17:00." } },

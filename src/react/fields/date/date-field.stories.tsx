@@ -99,15 +99,21 @@ export const DateAndTime: Story = {
 };
 
 export const German: Story = {
+  tags: ["!test"],
   globals: { language: "de" },
   decorators: [withForm({ start: { ...start, hint } }, filled)],
 };
 
 export const GermanTooEarly: Story = { ...TooEarly, globals: { language: "de" } };
 
-export const RightToLeft: Story = { globals: { direction: "rtl" }, decorators: [withForm({ start }, filled)] };
+export const RightToLeft: Story = {
+  tags: ["!test"],
+  globals: { direction: "rtl" },
+  decorators: [withForm({ start }, filled)],
+};
 
 export const Arabic: Story = {
+  tags: ["!test"],
   decorators: [
     withForm(
       { start: { ...start, label: "تاريخ البدء", consequence: "لا يمكننا التخطيط لمشروعك." } },
@@ -116,10 +122,7 @@ export const Arabic: Story = {
   ],
 };
 
-export const Narrow: Story = {
-  ...DateAndTime,
-  globals: { viewport: { value: "mobile1" } },
-};
+export const Narrow: Story = { tags: ["!test"], ...DateAndTime, globals: { viewport: { value: "mobile1" } } };
 
 export const Dark: Story = { globals: { theme: "dark" }, decorators: [withForm({ start }, filled)] };
 

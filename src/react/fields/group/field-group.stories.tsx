@@ -91,10 +91,10 @@ export const Disabled: Story = {
   decorators: [withCollection(contacts, { defaultValues: { contact: { fullName: "Ada Lovelace" } } })],
 };
 
-export const German: Story = { ...WithHint, globals: { language: "de" } };
+export const German: Story = { tags: ["!test"], ...WithHint, globals: { language: "de" } };
 
-export const RightToLeft: Story = { ...WithHint, globals: { direction: "rtl" } };
+export const RightToLeft: Story = { tags: ["!test"], ...WithHint, globals: { direction: "rtl" } };
 
 export const Dark: Story = { ...WithHint, globals: { theme: "dark" } };
 
-export const Narrow: Story = { ...WithHint, globals: { viewport: { value: "mobile1" } } };
+export const Narrow: Story = { tags: ["!test"], ...WithHint, globals: { viewport: { value: "mobile1" } } };

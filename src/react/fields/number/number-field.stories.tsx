@@ -119,6 +119,7 @@ export const German: Story = {
 export const GermanTooLarge: Story = { ...TooLarge, globals: { language: "de" } };
 
 export const RightToLeft: Story = {
+  tags: ["!test"],
   args: euros,
   globals: { direction: "rtl" },
   decorators: [withForm({ budget: { ...budget, hint } }, { defaultValues: { budget: 12_500.5 } })],
@@ -126,6 +127,7 @@ export const RightToLeft: Story = {
 
 /** In Eastern Arabic digits. The input also accepts European ones. */
 export const Arabic: Story = {
+  tags: ["!test"],
   args: { suffix: "جنيه" },
   decorators: [
     withForm(

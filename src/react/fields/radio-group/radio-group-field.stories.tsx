@@ -57,12 +57,12 @@ export const HelpOpen: Story = {
   decorators: [withForm({ reply })],
   play: ({ canvasElement }) => openHelp(canvasElement),
 };
-export const German: Story = { globals: { language: "de" }, decorators: [withForm({ reply })] };
+export const German: Story = { tags: ["!test"], globals: { language: "de" }, decorators: [withForm({ reply })] };
 export const Dark: Story = {
   globals: { theme: "dark" },
   decorators: [withForm({ reply }, { defaultValues: { reply: "email" } })],
 };
-export const RightToLeft: Story = { globals: { direction: "rtl" }, decorators: [withForm({ reply })] };
+export const RightToLeft: Story = { tags: ["!test"], globals: { direction: "rtl" }, decorators: [withForm({ reply })] };
 export const MarkedByText: Story = { decorators: [withForm({ reply }, { marking: { preset: "text" } })] };
 
 /** Required by law. This policy has a mark for each kind of necessity. */
@@ -111,6 +111,7 @@ export const LongLabelAndOptions: Story = {
 
 /** Arabic labels with a custom locale, which sets the direction, too. */
 export const Arabic: Story = {
+  tags: ["!test"],
   decorators: [
     withForm(
       {

@@ -167,15 +167,17 @@ export const LongLabelAndOptions: Story = {
   ],
 };
 
-export const German: Story = { globals: { language: "de" }, decorators: [withForm({ kind })] };
+export const German: Story = { tags: ["!test"], globals: { language: "de" }, decorators: [withForm({ kind })] };
 
 export const RightToLeft: Story = {
+  tags: ["!test"],
   globals: { direction: "rtl" },
   decorators: [withForm({ kind }, { defaultValues: { kind: "app" } })],
 };
 
 /** Arabic labels with a custom locale, which sets the direction, too. */
 export const Arabic: Story = {
+  tags: ["!test"],
   decorators: [
     withForm(
       {

@@ -27,15 +27,6 @@ const collection = defineCollection({
 
 const send = page.getByRole("button", { name: "Send" });
 
-test("a group is called by its label, and says once that an answer is required", async () => {
-  await render(<CollectionForm collection={collection} />);
-  await expect.element(page.getByRole("radiogroup", { name: "Reply" })).toHaveAttribute("aria-required", "true");
-  await expect.element(page.getByRole("group", { name: "Days (required)" })).toBeVisible();
-  await expect.element(page.getByRole("radiogroup", { name: "Floor" })).not.toHaveAttribute("aria-required");
-  expect(page.getByRole("radio", { checked: true }).elements()).toEqual([]);
-  expect(page.getByRole("checkbox", { checked: true }).elements()).toEqual([]);
-});
-
 test("what is chosen is submitted as the schema has it: a list, a number, and nothing for nothing", async () => {
   const onSubmit = vi.fn();
   await render(<CollectionForm collection={collection} onSubmit={onSubmit} />);

@@ -164,9 +164,10 @@ export const LongWord: Story = {
   ],
 };
 
-export const German: Story = { globals: { language: "de" }, decorators: [withForm({ fullName })] };
+export const German: Story = { tags: ["!test"], globals: { language: "de" }, decorators: [withForm({ fullName })] };
 
 export const RightToLeft: Story = {
+  tags: ["!test"],
   globals: { direction: "rtl" },
   decorators: [withForm({ fullName }, { defaultValues: { fullName: "Ada Lovelace" } })],
 };

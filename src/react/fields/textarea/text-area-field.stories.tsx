@@ -134,12 +134,13 @@ export const LongLabel: Story = {
 
 export const TwoLines: Story = { args: { rows: 2 }, decorators: [withForm({ brief })] };
 
-export const German: Story = { globals: { language: "de" }, decorators: [withForm({ brief })] };
+export const German: Story = { tags: ["!test"], globals: { language: "de" }, decorators: [withForm({ brief })] };
 
-export const RightToLeft: Story = { globals: { direction: "rtl" }, decorators: [withForm({ brief })] };
+export const RightToLeft: Story = { tags: ["!test"], globals: { direction: "rtl" }, decorators: [withForm({ brief })] };
 
 /** Arabic labels with a custom locale, which sets the direction, too. */
 export const Arabic: Story = {
+  tags: ["!test"],
   decorators: [
     withForm(
       { brief: { ...brief, label: "ماذا تريد أن نبني لك؟", hint: "بضع جمل تكفي." } },

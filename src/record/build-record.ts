@@ -1,5 +1,6 @@
 import type { Collection, CollectionField } from "../collection/model/collection.js";
-import { parseFormValues, isAffirmative } from "../collection/values/parse-form-values.js";
+import type { ParsedForm } from "../collection/validation/validate.js";
+import { isAffirmative, parseFormValues } from "../collection/values/parse-form-values.js";
 import type { CollectionNotice, NoticeField } from "../notice/notice.js";
 import { datesOf, type RetentionEnds } from "../notice/retention-ends.js";
 import type { RetentionDate } from "../retention/retention-end.js";
@@ -25,13 +26,18 @@ export interface CreateRecordOptions {
   readonly retentionEnds?: RetentionEnds | undefined;
 }
 
+/** What a record is made from, with values that are parsed already: a submit parses them once. */
+export interface BuildRecordOptions extends Omit<CreateRecordOptions, "values" | "language"> {
+  readonly form: ParsedForm;
+}
+
 /** Makes the record of one submit, whose notice is digested by whoever knows whether that was done before. */
 export async function buildRecord(
   collection: Collection,
-  source: CreateRecordOptions,
+  source: BuildRecordOptions,
   digestOf: (notice: CollectionNotice) => Promise<string>,
 ): Promise<CollectionRecord> {
-  const { notice, values, language = notice.language, presentedAt, submittedAt } = source;
+  const { notice, form, presentedAt, submittedAt } = source;
   if (notice.collection.id !== collection.id) {
     throw new TypeError(
       `The notice is of ${JSON.stringify(notice.collection.id)}, not of ${JSON.stringify(collection.id)}: a record must hold the notice that was on screen. Pass createNotice(collection).`,
@@ -41,7 +47,9 @@ export async function buildRecord(
   const dates = datesOf(collection, source.retentionEnds);
   // First of all: without WebCrypto there is no id either.
   const digest = await digestOf(notice);
-  const { visible, filled } = parseFormValues(collection, values, { language });
+  // A record lists disabled fields too, as not given. What else is parsed has no trace of them.
+  const { visible, filled } =
+    form.disabled.size === 0 ? form.parsed : parseFormValues(collection, form.raw, { language: form.language });
   const told = new Map(notice.fields.map((field) => [field.name, field]));
   // What the notice does not speak of was not on screen.
   const shown = visible.flatMap((field) => {

@@ -1,4 +1,5 @@
 import type { Collection } from "../collection/model/collection.js";
+import { parseFormValues } from "../collection/values/parse-form-values.js";
 import { digestNotice } from "../notice/digest-notice.js";
 import { buildRecord, type CreateRecordOptions } from "./build-record.js";
 import type { CollectionRecord } from "./record.js";
@@ -11,6 +12,9 @@ import type { CollectionRecord } from "./record.js";
  * the form.
  * @throws {RangeError} where `ends` has a rule that the policy does not have, or another date than the notice told.
  */
-export function createRecord(collection: Collection, source: CreateRecordOptions): Promise<CollectionRecord> {
-  return buildRecord(collection, source, digestNotice);
+export async function createRecord(collection: Collection, source: CreateRecordOptions): Promise<CollectionRecord> {
+  const { values, language = source.notice.language, ...options } = source;
+  const parsed = parseFormValues(collection, values, { language });
+  const form = { raw: values, parsed, language, disabled: new Set<string>() };
+  return buildRecord(collection, { ...options, form }, digestNotice);
 }

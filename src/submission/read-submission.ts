@@ -2,11 +2,12 @@ import type { Collection } from "../collection/model/collection.js";
 import { formatIssue } from "../collection/validation/issue-message.js";
 import { findContainer, findField, findNode } from "../collection/model/find-field.js";
 import { parseFormValues } from "../collection/values/parse-form-values.js";
-import { validate } from "../collection/validation/validate.js";
+import { validateParsed } from "../collection/validation/validate.js";
 import { resolveLocale } from "../locales/resolve-locale.js";
+import { digestNotice } from "../notice/digest-notice.js";
 import type { RetentionEnds } from "../notice/retention-ends.js";
 import { localize, type LocalizedText } from "../policy/text.js";
-import { createRecord } from "../record/create-record.js";
+import { buildRecord } from "../record/build-record.js";
 import { restorableValues } from "./restorable-values.js";
 import { nestEntries } from "./nest-entries.js";
 import { type Rejection, RejectedSubmissionError } from "./rejection.js";
@@ -146,7 +147,8 @@ async function processSubmission<Schema extends CollectionSchema, Conditional ex
   }
 
   const revealed = page.visibleFields && !page.scripted ? revealedFields(collection, read, page.visibleFields) : [];
-  const validation = await validate(collection, raw, filling);
+  const form = { raw, parsed: read, ...filling };
+  const validation = await validateParsed(collection, form);
   const unsaid = missingDeliveryErrors(collection, noticeDelivery, language);
   const faults = validation.ok ? [] : validation.issues.filter((fault) => !isRevealed(fault, revealed, read));
   const errors = [...unsaid, ...faults.map((fault) => toError(collection, fault, language))];
@@ -158,14 +160,14 @@ async function processSubmission<Schema extends CollectionSchema, Conditional ex
     });
 
   const submittedAt = options.submittedAt ?? new Date();
-  const record = await createRecord(collection, {
+  const source = {
     notice,
-    values: raw,
-    language,
+    form,
     presentedAt: options.presentedAt ?? notAfter(page.presentedAt, submittedAt),
     noticeDelivery: completeDelivery(collection, noticeDelivery),
     submittedAt,
-  });
+  };
+  const record = await buildRecord(collection, source, digestNotice);
   return { ok: true, values: validation.values, record, notice };
 }
 

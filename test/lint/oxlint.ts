@@ -62,7 +62,7 @@ async function lintFiles(files: readonly Case[]): Promise<readonly Diagnostic[]>
   const folder = await mkdtemp(join(tmpdir(), "forthright-lint-"));
   try {
     await Promise.all(files.map(([file, text]) => writeAt(join(folder, file), text)));
-    return output.parse(JSON.parse(await run(["--format=json", "."], folder))).diagnostics;
+    return output.parse(JSON.parse(await runOxlint(["--format=json", "."], folder))).diagnostics;
   } finally {
     await rm(folder, { recursive: true });
   }
@@ -74,7 +74,7 @@ async function writeAt(path: string, text: string) {
 }
 
 /** The output of oxlint. Its exit code of 1, which says that it reports something, is not an error here. */
-function run(args: string[], cwd: string): Promise<string> {
+function runOxlint(args: string[], cwd: string): Promise<string> {
   return new Promise((resolve, reject) => {
     execFile(process.execPath, [oxlint, ...args], { cwd }, (error, stdout, stderr) => {
       if (stdout.startsWith("{")) resolve(stdout);

@@ -22,14 +22,33 @@ export type Validation<Schema extends CollectionSchema = CollectionSchema, Condi
 
 const none: ReadonlySet<string> = new Set();
 
-/** Holds what the controls of a whole form hold against its schema. */
-export async function validate<Schema extends CollectionSchema, Conditional extends string>(
+/** A form whose values are parsed, for whatever reads them: validation, visibility, record. */
+export interface ParsedForm {
+  /** The values that the controls hold. */
+  readonly raw: unknown;
+  readonly parsed: ParsedValues;
+  /** The language that the form was filled in in. */
+  readonly language: string;
+  /** The names of the fields that nobody can give. */
+  readonly disabled: ReadonlySet<string>;
+}
+
+/** Validates the values that the controls of a form hold against its schema. */
+export function validate<Schema extends CollectionSchema, Conditional extends string>(
   collection: Collection<Schema, Conditional>,
   raw: unknown,
-  filling: ParseOptions = {},
+  options: ParseOptions = {},
 ): Promise<Validation<Schema, Conditional>> {
-  const { language = collection.language, disabled = none } = filling;
-  const read = parseFormValues(collection, raw, filling);
+  const { language = collection.language, disabled = none } = options;
+  const parsed = parseFormValues(collection, raw, options);
+  return validateParsed(collection, { raw, parsed, language, disabled });
+}
+
+/** The same for values that are parsed already: a submit parses them once. */
+export async function validateParsed<Schema extends CollectionSchema, Conditional extends string>(
+  collection: Collection<Schema, Conditional>,
+  { raw, parsed: read, language, disabled }: ParsedForm,
+): Promise<Validation<Schema, Conditional>> {
   const disagreed = consentIssues(collection, read);
   try {
     const result = await safeParseAsync(schemaWithout(collection, disabled), read.input, context);

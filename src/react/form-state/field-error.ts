@@ -1,36 +1,49 @@
 import type { FieldError } from "react-hook-form";
-import type { MessageContext } from "../../collection/validation/issue-message.js";
 import type { NamedNode } from "../../collection/model/find-field.js";
 import type { FieldIssue } from "../../collection/validation/field-issue.js";
+import type { MessageContext } from "../../collection/validation/issue-message.js";
 
 /**
- * A fault, and how it is told: it can be told in another language too. The words come along with the fault, so that a form
- * in which nothing was wrong yet has loaded none.
+ * An issue, and how its message is formatted, in another language too. The messages come with the issue, so that a form
+ * without errors has loaded none.
  */
 export interface ReportedIssue {
   readonly issue: FieldIssue;
-  readonly format: (telling: MessageContext) => string;
+  readonly format: (context: MessageContext) => string;
 }
 
-/** Which fault an error tells. An error that is not in here was set by the app, and has words of its own. */
-const issues = new WeakMap<object, ReportedIssue>();
-
-/** Says which fault an error tells. */
-export function attachIssue(error: object, fault: ReportedIssue): void {
-  issues.set(error, fault);
+/** The issue of an error; `undefined` where the app set it, which has its own message. */
+export function getIssue(error: unknown): ReportedIssue | undefined {
+  return IssueError.issueOf(error);
 }
 
-/** The fault an error tells; `undefined` where the app set it. */
-export function getIssue(error: object | undefined): ReportedIssue | undefined {
-  return error && issues.get(error);
+/** The message of an error, in the form's language; `undefined` where there is no error. */
+export function getErrorMessage(error: FieldError | undefined, context: MessageContext): string | undefined {
+  return getIssue(error)?.format(context) ?? error?.message;
 }
 
-/** What an error says, in the form's language; `undefined` where there is none. */
-export function getErrorMessage(error: FieldError | undefined, telling: MessageContext): string | undefined {
-  return getIssue(error)?.format(telling) ?? error?.message;
+/** An error for react-hook-form that knows the issue it was made from. */
+export class IssueError {
+  readonly type: string;
+  readonly message: string;
+  readonly types: Record<string, string> | undefined;
+  /** Private: an app that reads `formState.errors` finds an error like any other. */
+  readonly #reported: ReportedIssue;
+
+  /** @param types the kind of issue by place, where a field has several. */
+  constructor(reported: ReportedIssue, message: string, types: Record<string, string> | undefined) {
+    this.type = reported.issue.issue.kind;
+    this.message = message;
+    this.types = types;
+    this.#reported = reported;
+  }
+
+  static issueOf(error: unknown): ReportedIssue | undefined {
+    return typeof error === "object" && error !== null && #reported in error ? error.#reported : undefined;
+  }
 }
 
-/** The name under which react-hook-form keeps an error: a list's own stands beside those of its rows. */
+/** The name under which react-hook-form stores an error. A list's own error stands beside those of its rows. */
 export function errorNameOf(node: NamedNode): string {
   return node.kind === "list" ? listErrorName(node.name) : node.name;
 }

@@ -1,3 +1,4 @@
+import type { ParsedForm } from "../../collection/validation/validate.js";
 import type { ServerResult } from "./server-result.js";
 import type { VisibilityStore } from "./visibility-store.js";
 
@@ -6,6 +7,11 @@ export interface FormHost {
   readonly visibility: VisibilityStore;
   readonly serverResult: ServerResult;
   readonly languageController: LanguageController;
+  /**
+   * Parses the values of a submit that is about to be validated: the next validation of the whole form takes over the result.
+   * react-hook-form passes nothing on to it.
+   */
+  readonly startSubmit: () => ParsedForm;
   /** Adapts native number inputs to the form's language. Returns other controls as they are. */
   readonly adaptNumberInput: (element: unknown) => unknown;
 }

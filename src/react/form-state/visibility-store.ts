@@ -1,146 +1,158 @@
 import type { Collection, CollectionField } from "../../collection/model/collection.js";
 import { findField } from "../../collection/model/find-field.js";
 import { getPath, patternOf } from "../../collection/model/paths.js";
-import { createStore } from "../lib/create-store.js";
+import type { ParsedForm } from "../../collection/validation/validate.js";
 import { parseFormValues } from "../../collection/values/parse-form-values.js";
+import { createStore } from "../lib/create-store.js";
+import { omitFields } from "./omit-fields.js";
 
-/** What of a form is on screen: what a person is asked for, and so what the notice speaks of and a submit may hold. */
+/** What of a form is on screen: what a person is asked for, what the notice is of, and what a submit may hold. */
 export interface VisibilityStore {
-  /** Whether a field, a group or a list is asked for: no condition says otherwise. */
+  /** Whether a field, a group or a list is visible: no condition hides it. */
   readonly isVisible: (name: string) => boolean;
   /** The fields that are on screen, in the order of the form. The same array until others are. */
   readonly fields: () => readonly CollectionField[];
-  /** What `fields` was at first, before anything was laid out: what a server draws, which knows of no screen. */
+  /** The initial `fields`, before anything is mounted: those in the markup of a server, which knows no screen. */
   readonly initialFields: () => readonly CollectionField[];
   /**
-   * The fields that a person may come to be asked for: those on screen, in a step to come, or that wait for another answer
-   * or for a row.
+   * The fields that may become visible to a person: those on screen, in a later step, or that depend on another answer or on
+   * a row.
    */
   readonly possibleFields: () => readonly CollectionField[];
   readonly subscribe: (listener: () => void) => () => void;
-  /** Says that a field is laid out, in which step of a form that has steps. Returns how to take that back. */
+  /** Registers a field that is rendered, and the step it is in. Returns how to remove it. */
   readonly register: (name: string, step?: string) => () => void;
-  /** Says that the control of a field is disabled, so that nobody is asked for it. Returns how to take that back. */
+  /** Registers a disabled control, so that its field is not asked for. Returns how to enable it. */
   readonly disable: (name: string) => () => void;
   /** The names of the fields whose controls are disabled, each by itself or by a fieldset around it. */
   readonly disabled: () => ReadonlySet<string>;
-  /** Says that a step has been on screen: what it asks for has been asked for from then on. */
+  /** Reports that a step is on screen. Its fields have been asked for from then on. */
   readonly visitStep: (step: string) => void;
-  /** The names of what is laid out in a step. */
+  /** The names of the fields that are rendered in a step. */
   readonly fieldsIn: (step: string) => readonly string[];
-  /** The step that a field is laid out in. */
-  readonly stepOf: (name: string) => string | undefined;
-  /** Reads again what is asked for: values have changed. */
+  /** Evaluates the conditions again: values have changed. */
   readonly recompute: () => void;
-  /** Takes stock of what is laid out. Before the first time, everything that is asked for counts. */
+  /** Updates which fields are on screen. Before the first time, every visible field counts. */
   readonly commit: () => void;
-  /** What the controls hold, without what is not on screen: nobody was asked for it. */
-  readonly omitHidden: (raw: object) => object;
-  /** Says what a person has decided on a consent by their own hand; `undefined` takes it back, as a reset does. */
-  readonly setConsentChoice: (name: string, decision: boolean | undefined) => void;
+  /** Parses the values that a submit may hold: those of fields on screen. */
+  readonly parse: (raw: object) => ParsedForm;
+  /** Evaluates the conditions again, and parses the values that a submit may hold, in one go where that is possible. */
+  readonly recomputeAndParse: () => ParsedForm;
+  /** Registers a person's own choice for a consent; `undefined` removes it, as a reset does. */
+  readonly setConsentChoice: (name: string, choice: boolean | undefined) => void;
   readonly consentChoice: (name: string) => boolean | undefined;
-  /** Has a part that shows one step after another take a submit on itself, and show what is in another step. */
+  /** Registers the component that shows one step at a time. Returns how to remove it. */
   readonly registerSteps: (steps: StepController) => () => void;
   /** Whether a submit only leads to the next step. */
   readonly advance: () => boolean;
-  /** Has the step of a field be on screen. */
+  /** Shows the step of a field. */
   readonly reveal: (name: string) => void;
-  /** Tells where the form's elements are, for controls that the library did not draw. */
+  /** Sets the form element, to find custom controls in it. */
   readonly attach: (form: () => HTMLFormElement | null) => void;
 }
 
-/** The part that shows one step after another. */
+/** The component that shows one step at a time. */
 export interface StepController {
-  /** Goes on, and says so, where there is a step to go to. */
+  /** Goes on to the next step. Returns false where there is none. */
   readonly advance: () => boolean;
   readonly show: (step: string) => void;
 }
 
-/** What a screen needs to know of its form. */
-interface VisibilityHost {
+/** The form that fields are visible in. */
+interface VisibilityOptions {
   readonly collection: Collection;
-  /** What the controls hold now. */
-  readonly values: () => unknown;
+  /** The values that the controls hold. */
+  readonly values: () => object;
   /** The language that they are in. */
   readonly language: () => string;
-  /** Told which fields are no longer asked for. */
+  /** Called with the names of the fields that a condition has hidden. */
   readonly onHidden: (names: readonly string[]) => void;
 }
 
-/** A field that is laid out: how often, and in which step. */
+/** A rendered field: how often, and in which step. */
 interface Place {
   readonly count: number;
   readonly step: string | undefined;
 }
 
-export function createVisibilityStore({ collection, values, language, onHidden }: VisibilityHost): VisibilityStore {
+export function createVisibilityStore({ collection, values, language, onHidden }: VisibilityOptions): VisibilityStore {
   const places = new Map<string, Place>();
-  const reached = new Set<string>();
-  const decisions = new Map<string, boolean>();
-  let steps: StepController | undefined;
+  const visited = new Set<string>();
+  const choices = new Map<string, boolean>();
   const conditional = new Set(collection.conditional);
+  const registeredAsDisabled = new Set<string>();
+  let steps: StepController | undefined;
   let root: () => HTMLFormElement | null = () => null;
-  const withheld = new Set<string>();
-  let read = parseFormValues(collection, values(), { language: language() });
-  const atFirst = read.visible;
-  const store = createStore<{ readonly fields: readonly CollectionField[] }>({ fields: read.visible });
-  let isSettled = false;
+  let isCommitted = false;
   let isDue = false;
+  let parsed = parseFormValues(collection, values(), { language: language() });
+  const initialFields = parsed.visible;
+  const store = createStore<{ readonly fields: readonly CollectionField[] }>({ fields: initialFields });
+
+  /** Whether react-hook-form alone registers a control for a field: it is in the form all the same. */
+  function hasCustomControl(name: string): boolean {
+    return Boolean(root()?.elements.namedItem(name));
+  }
 
   function isOnScreen({ name }: CollectionField): boolean {
     const place = places.get(name);
-    // A control that the library did not draw, registered with react-hook-form alone, is in the form all the same.
-    if (!place) return Boolean(root()?.elements.namedItem(name));
-    return place.step === undefined || reached.has(place.step);
+    if (!place) return hasCustomControl(name);
+    return place.step === undefined || visited.has(place.step);
   }
 
-  /** As declared: what no condition and no row stands before is laid out from the start, or never. */
-  function mayComeUp({ name, path, conditional: waits }: CollectionField): boolean {
-    return waits || path.includes("*") || places.has(name) || Boolean(root()?.elements.namedItem(name));
+  /** A field outside conditions and rows is rendered from the start, or never. */
+  function mayBecomeVisible({ name, path, conditional: isConditional }: CollectionField): boolean {
+    return isConditional || path.includes("*") || places.has(name) || hasCustomControl(name);
   }
 
-  /** Updates which fields are on screen. Listeners are called where those are others, or where a condition changed. */
+  function parseAll(raw: object, isDisabled: ReadonlySet<string>): ParsedForm {
+    const options = { language: language(), disabled: isDisabled };
+    return { ...options, raw, parsed: parseFormValues(collection, raw, options) };
+  }
+
+  /** Updates which fields are on screen. Calls the listeners if they are others, or if a condition has changed. */
   function update(hasConditionChanged: boolean): void {
     const { fields } = store.read();
-    const next = isSettled ? read.visible.filter(isOnScreen) : read.visible;
+    const next = isCommitted ? parsed.visible.filter(isOnScreen) : parsed.visible;
     const isSame = next.length === fields.length && next.every(({ name }, index) => name === fields[index]?.name);
     if (hasConditionChanged || !isSame) store.write({ fields: isSame ? fields : next });
   }
 
-  function recompute(): void {
-    const before = read;
-    read = parseFormValues(collection, values(), { language: language(), disabled: disabled() });
-    const isVisible = new Set(read.visible.map(({ name }) => name));
-    const gone = before.visible.filter(({ name }) => !isVisible.has(name)).map(({ name }) => name);
-    const changed =
-      gone.length > 0 ||
-      before.visible.length !== read.visible.length ||
-      !sameNames(before.activeConditions, read.activeConditions);
-    if (gone.length > 0) onHidden(gone);
-    update(changed);
+  function recompute(): ParsedForm {
+    const before = parsed;
+    const form = parseAll(values(), disabled());
+    ({ parsed } = form);
+    const visible = new Set(parsed.visible.map(({ name }) => name));
+    const hidden = before.visible.filter(({ name }) => !visible.has(name)).map(({ name }) => name);
+    const hasConditionChanged =
+      hidden.length > 0 ||
+      before.visible.length !== parsed.visible.length ||
+      !sameNames(before.activeConditions, parsed.activeConditions);
+    if (hidden.length > 0) onHidden(hidden);
+    update(hasConditionChanged);
+    return form;
   }
 
-  /** Some controls are disabled by what the library does not draw. */
+  /** Custom components may disable a control without registering that. */
   function disabled(): ReadonlySet<string> {
     const native = new Set([...(root()?.querySelectorAll(":disabled[name]") ?? [])].map(nameOf));
     const enabled = native.size > 0 ? root()?.querySelectorAll(":enabled[name]") : undefined;
-    // A choice of a group may be disabled by itself: the others can still be given.
+    // One choice of a group may be disabled by itself: the others can still be chosen.
     for (const control of enabled ?? []) native.delete(nameOf(control));
-    return withheld.size === 0 ? native : new Set([...native, ...withheld]);
+    return registeredAsDisabled.size === 0 ? native : new Set([...native, ...registeredAsDisabled]);
   }
 
   function commit(): void {
-    isSettled = true;
+    isCommitted = true;
     isDue = false;
-    const isWithheld = disabled();
-    if (isWithheld.size > 0)
-      read = parseFormValues(collection, values(), { language: language(), disabled: isWithheld });
+    const isDisabled = disabled();
+    if (isDisabled.size > 0) ({ parsed } = parseAll(values(), isDisabled));
     update(false);
   }
 
-  /** Parts come and go many at a time. */
+  /** Fields mount and unmount many at a time. */
   function commitSoon(): void {
-    if (!isSettled || isDue) return;
+    if (!isCommitted || isDue) return;
     isDue = true;
     queueMicrotask(() => {
       if (!isDue) return;
@@ -149,18 +161,36 @@ export function createVisibilityStore({ collection, values, language, onHidden }
     });
   }
 
+  /** The names of the fields whose values a submit may not hold: they are not on screen, or their consent is not decided. */
+  function hiddenFields(raw: object, isDisabled: ReadonlySet<string>): string[] {
+    if (!isCommitted) return [];
+    const isUndecided = ({ name, path, control }: CollectionField) =>
+      control === "consent" && (choices.get(name) ?? false) !== (getPath(raw, path) ?? false);
+    const fields = [
+      ...parsed.visible.filter((field) => !isOnScreen(field) || isUndecided(field)),
+      ...[...isDisabled].flatMap((name) => findField(collection, name) ?? []),
+    ];
+    return fields.map(({ name }) => name);
+  }
+
+  function parse(raw: object): ParsedForm {
+    const isDisabled = disabled();
+    const hidden = hiddenFields(raw, isDisabled);
+    return parseAll(hidden.length === 0 ? raw : omitFields(raw, hidden), isDisabled);
+  }
+
   return {
     isVisible(name) {
       if (conditional.size === 0) return true;
       const path = name.split(".");
       return path.every((_, end) => {
         const around = path.slice(0, end + 1).join(".");
-        return !conditional.has(patternOf(around)) || read.activeConditions.has(around);
+        return !conditional.has(patternOf(around)) || parsed.activeConditions.has(around);
       });
     },
     fields: () => store.read().fields,
-    initialFields: () => atFirst,
-    possibleFields: () => collection.fields.filter((field) => !isSettled || mayComeUp(field)),
+    initialFields: () => initialFields,
+    possibleFields: () => collection.fields.filter((field) => !isCommitted || mayBecomeVisible(field)),
     subscribe: store.subscribe,
     register(name, step) {
       const count = (places.get(name)?.count ?? 0) + 1;
@@ -175,42 +205,38 @@ export function createVisibilityStore({ collection, values, language, onHidden }
       };
     },
     disable(name) {
-      withheld.add(name);
+      registeredAsDisabled.add(name);
       commitSoon();
       return () => {
-        withheld.delete(name);
+        registeredAsDisabled.delete(name);
         commitSoon();
       };
     },
     disabled,
     visitStep(step) {
-      if (reached.has(step)) return;
-      reached.add(step);
-      if (isSettled) commit();
+      if (visited.has(step)) return;
+      visited.add(step);
+      if (isCommitted) commit();
     },
     fieldsIn: (step) => [...places].flatMap(([name, place]) => (place.step === step ? [name] : [])),
-    stepOf: (name) => places.get(name)?.step,
     recompute,
     commit,
-    omitHidden(raw) {
-      if (!isSettled) return raw;
-      const isDecided = ({ name, path, control }: CollectionField) =>
-        control !== "consent" || decisions.get(name) === getPath(raw, path);
-      const others = [
-        ...read.visible.filter((field) => !isOnScreen(field) || !isDecided(field)),
-        ...[...disabled()].flatMap((name) => findField(collection, name) ?? []),
-      ];
-      return others.length === 0 ? raw : without(raw, others);
+    parse,
+    recomputeAndParse() {
+      const form = recompute();
+      const raw = values();
+      // Of hidden fields the form may hold values that conditions see and a submit does not: then it is parsed without them.
+      return hiddenFields(raw, form.disabled).length === 0 ? form : parse(raw);
     },
-    setConsentChoice(name, decision) {
-      if (decision === undefined) decisions.delete(name);
-      else decisions.set(name, decision);
+    setConsentChoice(name, choice) {
+      if (choice === undefined) choices.delete(name);
+      else choices.set(name, choice);
     },
-    consentChoice: (name) => decisions.get(name),
-    registerSteps(host) {
-      steps = host;
+    consentChoice: (name) => choices.get(name),
+    registerSteps(next) {
+      steps = next;
       return () => {
-        if (steps === host) steps = undefined;
+        if (steps === next) steps = undefined;
       };
     },
     advance: () => steps?.advance() ?? false,
@@ -230,25 +256,6 @@ function nameOf(control: Element): string {
 
 function sameNames(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
   return one.size === other.size && [...one].every((name) => other.has(name));
-}
-
-/** The same values without those of some fields. What was typed in them stays in the form. */
-function without(raw: object, fields: readonly CollectionField[]): object {
-  const copy = { ...raw };
-  for (const { path } of fields) omit(copy, path);
-  return copy;
-}
-
-function omit(values: { [key: string]: unknown } | unknown[], [key = "", ...rest]: readonly string[]): void {
-  if (rest.length === 0) {
-    Reflect.deleteProperty(values, key);
-    return;
-  }
-  const inside: unknown = Object.getOwnPropertyDescriptor(values, key)?.value;
-  if (typeof inside !== "object" || inside === null) return;
-  const copy = Array.isArray(inside) ? [...inside] : { ...inside };
-  Reflect.set(values, key, copy);
-  omit(copy, rest);
 }
 
 function duplicateField({ id }: Collection, name: string): string {

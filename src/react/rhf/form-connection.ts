@@ -3,7 +3,9 @@ import type { Collection } from "../../collection/model/collection.js";
 import type { CollectionSchema } from "../../collection/model/collection-schema.js";
 import { findNode } from "../../collection/model/find-field.js";
 import type { SubmittedValues } from "../../collection/model/submitted-values.js";
+import type { ParsedForm } from "../../collection/validation/validate.js";
 import type { CollectionFormReturn, CollectionFormValues } from "../form-state/form-values.js";
+import type { FormHost } from "../form-state/form-host.js";
 import { createVisibilityStore, type VisibilityStore } from "../form-state/visibility-store.js";
 import { hasBadInput } from "./bad-input.js";
 import { controlOf, formValuesOf, mountedFieldsOf } from "./internals.js";
@@ -20,6 +22,7 @@ interface FormConnectionOptions {
 interface FormConnection<Schema extends CollectionSchema, Conditional extends string> {
   readonly visibility: VisibilityStore;
   readonly resolver: Resolver<CollectionFormValues<Schema>, unknown, SubmittedValues<Schema, Conditional>>;
+  readonly startSubmit: FormHost["startSubmit"];
   readonly connect: (form: CollectionFormReturn<Schema, Conditional>) => void;
 }
 
@@ -29,6 +32,8 @@ export function createFormConnection<Schema extends CollectionSchema, Conditiona
   { initial, getLanguage }: FormConnectionOptions,
 ): FormConnection<Schema, Conditional> {
   let form: CollectionFormReturn<Schema, Conditional> | undefined;
+  /** What the submit under way has parsed. react-hook-form validates it in the same task. */
+  let submitted: ParsedForm | undefined;
   const isFieldName = (name: string): name is FieldPath<CollectionFormValues<Schema>> =>
     findNode(collection, name) !== undefined;
   const mountedFields = () => (form ? mountedFieldsOf(form) : new Set<string>());
@@ -47,12 +52,16 @@ export function createFormConnection<Schema extends CollectionSchema, Conditiona
     hasBadInput: isBadInput,
     badInputNames: () => [...mountedFields()].filter(isBadInput),
     onResolved: clearErrors,
-    omitHidden: visibility.omitHidden,
-    disabled: visibility.disabled,
+    parse(raw) {
+      const parsed = submitted ?? visibility.parse(raw);
+      submitted = undefined;
+      return parsed;
+    },
   });
   return {
     visibility,
     resolver,
+    startSubmit: () => (submitted = visibility.recomputeAndParse()),
     connect(next) {
       form = next;
     },

@@ -4,6 +4,7 @@ import { type CollectionReceipt, createReceipt } from "../../receipt/receipt.js"
 import { buildRecord } from "../../record/build-record.js";
 import { loadFormAction } from "../chunks/load.js";
 import { getCurrentNotice } from "../form-state/current-notice.js";
+import { getFormHost } from "../form-state/form-host.js";
 import { memoizedDigest } from "../form-state/precompute-digest.js";
 import { takeErrors } from "./apply-server-result.js";
 import { reportErrors } from "./report-errors.js";
@@ -41,9 +42,9 @@ async function attempt<Schema extends CollectionSchema, Conditional extends stri
   event: SubmitEvent<HTMLFormElement>,
 ): Promise<CollectionReceipt | undefined> {
   const { collection, context, form, onSubmit } = submitted;
-  const { errors, language, notice: slice, visibility, submit } = context;
-  visibility.recompute();
-  const raw = visibility.omitHidden(form.getValues());
+  const { errors, notice: slice, submit } = context;
+  const { startSubmit } = getFormHost(form);
+  const parsedForm = startSubmit();
   const missingDelivery = slice.delivery.check();
   const noticeDelivery = slice.delivery.read();
   let receipt: CollectionReceipt | undefined;
@@ -55,7 +56,7 @@ async function attempt<Schema extends CollectionSchema, Conditional extends stri
       const notice = getCurrentNotice(context)();
       const record = await buildRecord(
         collection,
-        { notice, values: raw, language, presentedAt: slice.presentedAt(), noticeDelivery, submittedAt: new Date() },
+        { notice, form: parsedForm, presentedAt: slice.presentedAt(), noticeDelivery, submittedAt: new Date() },
         (one) => memoizedDigest(slice, one),
       );
       const { helpers, close } = createSubmitHelpers(context, notice);

@@ -5,7 +5,7 @@ import type { Validation } from "../../collection/validation/validate.js";
 import type { CollectionSchema } from "../../collection/model/collection-schema.js";
 import type { FieldIssue } from "../../collection/validation/field-issue.js";
 
-/** What is wrong with a field that is filled in in part. */
+/** The issue of a field with bad input: one that the browser has no value for, such as a date without its year. */
 export function badInputIssue(field: CollectionField): FieldIssue {
   return { field, issue: toIssue(field), message: undefined };
 }
@@ -23,17 +23,17 @@ function toIssue({ control }: CollectionField): ValidationIssue {
   }
 }
 
-/** What the schema says of a whole form, and what it cannot know: which of its empty fields are filled in in part. */
+/** The validation of a whole form, and what the schema cannot know: which of its empty fields have bad input. */
 export function withBadInput<Schema extends CollectionSchema, Conditional extends string>(
   collection: Collection<Schema, Conditional>,
   validation: Validation<Schema, Conditional>,
-  half: readonly string[],
+  names: readonly string[],
 ): Validation<Schema, Conditional> {
-  if (half.length === 0) return validation;
-  const others = validation.ok ? [] : validation.issues.filter(({ field }) => !field || !half.includes(field.name));
-  const halves = half.flatMap((name) => {
+  if (names.length === 0) return validation;
+  const others = validation.ok ? [] : validation.issues.filter(({ field }) => !field || !names.includes(field.name));
+  const badInputs = names.flatMap((name) => {
     const field = findField(collection, name);
     return field ? [badInputIssue(field)] : [];
   });
-  return { ok: false, issues: [...others, ...halves] };
+  return { ok: false, issues: [...others, ...badInputs] };
 }

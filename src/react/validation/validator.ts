@@ -1,46 +1,43 @@
 import { type FieldErrors, type Resolver, set } from "react-hook-form";
 import type { Collection } from "../../collection/model/collection.js";
-import type { ValidationIssue } from "../../collection/validation/validation-issue.js";
+import type { CollectionSchema } from "../../collection/model/collection-schema.js";
 import { findNode, type NamedNode } from "../../collection/model/find-field.js";
 import type { SubmittedValues } from "../../collection/model/submitted-values.js";
-import { dependsOnOthers, validate, validateField } from "../../collection/validation/validate.js";
-import { resolveLocale } from "../../locales/resolve-locale.js";
-import { formatIssue } from "../../collection/validation/issue-message.js";
-import { badInputIssue, withBadInput } from "./bad-input.js";
-import type { ResolverHost } from "../rhf/resolver.js";
-import { errorNameOf, attachIssue, listErrorName } from "../form-state/field-error.js";
-import type { CollectionSchema } from "../../collection/model/collection-schema.js";
 import type { FieldIssue } from "../../collection/validation/field-issue.js";
+import { formatIssue } from "../../collection/validation/issue-message.js";
+import { dependsOnOthers, validateField, validateParsed } from "../../collection/validation/validate.js";
+import type { ValidationIssue } from "../../collection/validation/validation-issue.js";
+import { resolveLocale } from "../../locales/resolve-locale.js";
+import { errorNameOf, IssueError, listErrorName } from "../form-state/field-error.js";
+import type { ResolverHost } from "../rhf/resolver.js";
+import { badInputIssue, withBadInput } from "./bad-input.js";
 
-/** The name under which react-hook-form keeps an error that is no field's. */
+/** The name under which react-hook-form stores an error of the form as a whole. */
 const formErrorName = "root";
 
 /**
- * Asks a collection's schema. At a change only the changed field's own part of it is asked, unless a rule across fields
- * is in the way: a keystroke in a form of 1000 fields then costs what it costs in a form of one.
+ * Validates against a collection's schema. At a change, only the changed field's part of the schema is used, unless a rule
+ * across fields concerns it: a keystroke in a form of 1000 fields costs as much as in a form of one.
  *
- * A rule across fields may put one right by a change in another: `onResolved` is told which. One that it puts wrong waits
- * for its own turn.
+ * A change may resolve an error of another field, by a rule across fields: `onResolved` is called with its name. An error
+ * that it causes in another field is reported at the next change of that field, or at a submit.
  */
 export function createValidator<Schema extends CollectionSchema, Conditional extends string>(
   collection: Collection<Schema, Conditional>,
-  { language, isOnlyField, hasBadInput, badInputNames, onResolved, omitHidden, disabled }: ResolverHost,
+  { language, isOnlyField, hasBadInput, badInputNames, onResolved, parse }: ResolverHost,
 ): Resolver<Schema["_zod"]["input"], unknown, SubmittedValues<Schema, Conditional>> {
-  /** The fields last found wrong. Errors that the app set are not ours to clear. */
-  const wrong = new Set<string>();
+  /** The fields with an error of the schema. Errors that the app set are not cleared here. */
+  const invalid = new Set<string>();
 
-  function toErrors(found: readonly FieldIssue[]): FieldErrors<Schema["_zod"]["input"]> {
+  function toErrors(issues: readonly FieldIssue[]): FieldErrors<Schema["_zod"]["input"]> {
     const errors: FieldErrors<Schema["_zod"]["input"]> = {};
     const locale = resolveLocale(language(), collection.locales);
-    for (const issue of found) {
-      const error = {
-        type: issue.issue.kind,
-        message: formatIssue(issue, { collection, locale, language: language() }),
-        // Which files are wrong may change while the message stays: without it, nobody would be told.
-        ...(issue.fileErrors && { types: kindsByPlace(issue.fileErrors) }),
-      };
-      attachIssue(error, { issue, format: (telling) => formatIssue(issue, telling) });
-      set(errors, nameOf(issue), error);
+    for (const issue of issues) {
+      const message = formatIssue(issue, { collection, locale, language: language() });
+      // Other files may be invalid while the message stays the same: the types tell the two errors apart.
+      const types = issue.fileErrors && kindsByPlace(issue.fileErrors);
+      const reported = { issue, format: (context: Parameters<typeof formatIssue>[1]) => formatIssue(issue, context) };
+      set(errors, nameOf(issue), new IssueError(reported, message, types));
     }
     return errors;
   }
@@ -51,24 +48,24 @@ export function createValidator<Schema extends CollectionSchema, Conditional ext
       const issue = hasBadInput(changed.name)
         ? badInputIssue(changed)
         : await validateField(collection, changed, raw, language());
-      if (issue) wrong.add(changed.name);
-      else wrong.delete(changed.name);
+      if (issue) invalid.add(changed.name);
+      else invalid.delete(changed.name);
       return { values: {}, errors: toErrors(issue ? [issue] : []) };
     }
-    const half = badInputNames();
-    const filling = { language: language(), disabled: disabled() };
-    const validation = withBadInput(collection, await validate(collection, omitHidden(raw), filling), half);
+    const badInputs = badInputNames();
+    const validation = withBadInput(collection, await validateParsed(collection, parse(raw)), badInputs);
     if (changed?.kind === "list") {
-      // A row that was just added is not wrong before anything was typed in it.
-      const told = (issue: FieldIssue) => nameOf(issue) === listErrorName(changed.name) || wrong.has(nameOf(issue));
-      return { values: {}, errors: toErrors(validation.ok ? [] : validation.issues.filter(told)) };
+      // A row that was just added has no errors before anything was typed in it.
+      const isReported = (issue: FieldIssue) =>
+        nameOf(issue) === listErrorName(changed.name) || invalid.has(nameOf(issue));
+      return { values: {}, errors: toErrors(validation.ok ? [] : validation.issues.filter(isReported)) };
     }
     const found = new Set(validation.ok ? [] : validation.issues.map(nameOf));
-    const mended = [...wrong].filter((name) => !found.has(name));
-    const others = mended.filter((name) => name !== changed?.name);
+    const resolved = [...invalid].filter((name) => !found.has(name));
+    const others = resolved.filter((name) => name !== changed?.name);
     if (changed && others.length > 0) onResolved(others);
-    for (const name of changed ? mended : wrong) wrong.delete(name);
-    for (const name of changed ? [changed.name].filter((one) => found.has(one)) : found) wrong.add(name);
+    for (const name of changed ? resolved : invalid) invalid.delete(name);
+    for (const name of changed ? [changed.name].filter((one) => found.has(one)) : found) invalid.add(name);
     return validation.ok
       ? { values: validation.values, errors: {} }
       : { values: {}, errors: toErrors(validation.issues) };

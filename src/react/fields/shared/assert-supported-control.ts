@@ -31,7 +31,7 @@ export function assertSupportedControl(component: FieldComponentName, { name, co
     others.some((other) => other === control),
   )?.[0];
   throw new TypeError(
-    `${component} does not render the control ${JSON.stringify(control)}, which the collection declares for ${JSON.stringify(name)}: its value would be parsed wrongly. ` +
-      `Use ${supporting ?? "useCollectionField with a custom control"}, or declare another control in its disclosure.`,
+    `${component} does not render the control ${JSON.stringify(control)} of ${JSON.stringify(name)}. ` +
+      `Use ${supporting ?? "useCollectionField"}, or declare another control.`,
   );
 }

@@ -3,8 +3,38 @@ import type { ErrorMessages, FieldReference } from "../locale.js";
 import { longDate } from "../long-date.js";
 import { formatMediaTypes } from "../format-media-types.js";
 
-/** What is chosen from, not typed into. */
-const chosen: readonly FieldReference["control"][] = ["select", "multiselect", "radio", "checkboxes"];
+/** Was bei einem leeren Feld zu tun ist, je nach seiner Art. */
+const missing = {
+  fillIn: (label: string) =>
+    label.endsWith("?") ? `Beantworten Sie ${quoted(label)}` : `Füllen Sie ${quoted(label)} aus`,
+  choose: (label: string) => `Wählen Sie etwas aus bei ${quoted(label)}`,
+  chooseFile: (label: string) => `Wählen Sie eine Datei aus für ${quoted(label)}`,
+  tick: (label: string) => `Kreuzen Sie ${quoted(label)} an`,
+};
+
+/** The kind of each control. */
+const actions: { readonly [control in FieldReference["control"]]: keyof typeof missing } = {
+  text: "fillIn",
+  email: "fillIn",
+  tel: "fillIn",
+  url: "fillIn",
+  password: "fillIn",
+  search: "fillIn",
+  textarea: "fillIn",
+  number: "fillIn",
+  date: "fillIn",
+  time: "fillIn",
+  datetime: "fillIn",
+  select: "choose",
+  multiselect: "choose",
+  radio: "choose",
+  checkbox: "tick",
+  consent: "tick",
+  checkboxes: "choose",
+  file: "chooseFile",
+  custom: "fillIn",
+  rows: "fillIn",
+};
 
 /**
  * German inflects what a label cannot tell (Ihr vollständiger Name, Ihren vollständigen Namen): labels are quoted
@@ -38,12 +68,7 @@ function fileIn(file: string, label: string): string {
 
 /** Was bei jeder Art von Fehler zu tun ist, mit dem Namen des Feldes. */
 export const errors: ErrorMessages = {
-  missing: ({ label, control }) => {
-    if (control === "checkbox" || control === "consent") return `Kreuzen Sie ${quoted(label)} an`;
-    if (chosen.includes(control)) return `Wählen Sie etwas aus bei ${quoted(label)}`;
-    if (control === "file") return `Wählen Sie eine Datei aus für ${quoted(label)}`;
-    return label.endsWith("?") ? `Beantworten Sie ${quoted(label)}` : `Füllen Sie ${quoted(label)} aus`;
-  },
+  missing: ({ label, control }) => missing[actions[control]](label),
   unreadable: (field, { expected }) => {
     const what = {
       number: `muss eine Zahl sein, etwa ${number(12, field)} oder ${number(3.5, field)}`,

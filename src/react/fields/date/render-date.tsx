@@ -3,25 +3,13 @@ import { dayBounds } from "../../../collection/schema/date-bounds.js";
 import { renderControl, toInputText } from "../shared/render-control.js";
 import { renderField } from "../shared/field-layout.js";
 import type { FieldRenderState } from "../shared/use-field.js";
-import type { Control } from "../../../collection/model/control.js";
-
-/** The native input of each control that asks for a date or a time. */
-const inputTypes: { readonly [control in Control]?: string } = {
-  date: "date",
-  time: "time",
-  datetime: "datetime-local",
-};
-
-/** Whether a control asks for a date or a time. */
-export function isDateControl(control: Control): boolean {
-  return inputTypes[control] !== undefined;
-}
+import { traitsOf } from "../../../collection/model/control.js";
 
 /** Draws the browser's own input for a date, a time or both. */
 export function renderDate(drawn: FieldRenderState): ReactNode {
   const { field } = drawn;
   const control = renderControl(remountKey(drawn), "input", {
-    defaults: { type: inputTypes[field.control], ...boundsOf(drawn) },
+    defaults: { type: traitsOf(field.control).inputType, ...boundsOf(drawn) },
     holds: toInputText(drawn),
   });
   return renderField(drawn, control);
@@ -40,9 +28,10 @@ function remountKey(drawn: FieldRenderState): FieldRenderState {
 
 /** The days that can be chosen. A year has four digits: without a last one, browsers let people type six. */
 function boundsOf({ field: { control, schema } }: FieldRenderState): { readonly min?: string; readonly max?: string } {
-  if (control === "time") return {};
+  const { format } = traitsOf(control);
+  if (format === "time") return {};
   // Which moment a bound is on the person's clock a server does not know.
-  if (control === "datetime") return { max: "9999-12-31T23:59" };
+  if (format === "datetime") return { max: "9999-12-31T23:59" };
   const { first, last = "9999-12-31" } = dayBounds(schema);
   return { ...(first === undefined ? {} : { min: first }), max: last };
 }

@@ -16,7 +16,7 @@ import { StepContext } from "../../form-state/step-context.js";
 import { type ChoiceProps, type GroupProps, choicePropsOf, groupPropsOf } from "./choice-props.js";
 import { DisabledContext } from "../../form-state/disabled-context.js";
 import { formMessages } from "../../../locales/messages/form-messages.js";
-import type { Control } from "../../../collection/model/control.js";
+import { type Control, traitsOf } from "../../../collection/model/control.js";
 import type { ControlProps } from "./control-props.js";
 import { unknownField } from "../../form-state/unknown-name.js";
 
@@ -198,12 +198,9 @@ interface ControlState extends Pick<CollectionFieldState, "required" | "readOnly
   readonly controlId: string;
 }
 
-/** What is chosen, not typed: HTML cannot make these read-only. */
-const choices: ReadonlySet<Control> = new Set(["select", "multiselect", "radio", "checkbox", "checkboxes"]);
-
 /** A choice that may not be changed is put back as soon as it is: a browser lets a person make it. */
 function readOnlyProps(control: Control, putBack: () => void) {
-  if (!choices.has(control)) return { readOnly: true } as const;
+  if (traitsOf(control).readOnly === "attribute") return { readOnly: true } as const;
   return { "aria-readonly": true, onChange: async () => putBack() } as const;
 }
 

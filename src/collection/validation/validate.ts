@@ -68,7 +68,10 @@ export async function validateParsed<Schema extends CollectionSchema, Conditiona
   }
 }
 
-/** The schema that a submit is held against, of each collection: what comes and goes may be absent. */
+/**
+ * The schema of a submit, by collection: conditional fields may be absent. Not a field of the collection, since
+ * `defineCollection` would make a page load the code for it before anybody fills in the form.
+ */
 const submitSchemas = new WeakMap<Collection, $ZodType>();
 
 /** The schema of what is submitted where some controls are disabled: nobody can give what they ask for. */
@@ -107,21 +110,11 @@ export async function validateField(
 
 /** Whether any object that the field stands in can only be asked as a whole, or it stands and falls with a consent. */
 export function dependsOnOthers(collection: Collection, field: CollectionField): boolean {
-  if (field.disclosure.covers || coveredBy(collection).has(field.pattern)) return true;
+  if (field.disclosure.covers || collection.coveredPatterns.has(field.pattern)) return true;
   // Whether an optional group is validated at all depends on the other fields in it.
   return nodesAlong(collection.root, field.path.slice(0, -1)).some(
     (node) => (node.kind === "group" && node.optional) || hasRulesAcrossFields(node.schema),
   );
-}
-
-/** The patterns of the fields that consents cover, of each collection: it is asked at every keystroke. */
-const covered = new WeakMap<Collection, ReadonlySet<string>>();
-
-function coveredBy(collection: Collection): ReadonlySet<string> {
-  const known =
-    covered.get(collection) ?? new Set(collection.fields.flatMap(({ disclosure }) => disclosure.covers ?? []));
-  covered.set(collection, known);
-  return known;
 }
 
 /** One fault a field, the first: a person mends one thing at a time. In the order of the form. */

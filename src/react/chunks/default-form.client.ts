@@ -1,5 +1,5 @@
 import { lazyComponent } from "../form-state/lazy-component.js";
 import { loadDefaultForm } from "./load.js";
 
-/** The whole form, loaded by itself: a form that is laid out by hand brings along the parts alone that it has. */
+/** The default form, as a chunk of its own: a form with a custom layout loads only the components that it uses. */
 export const DefaultFormSlot = /*#__PURE__*/ lazyComponent(async () => (await loadDefaultForm()).DefaultForm);

@@ -1,11 +1,11 @@
 import { Activity, type ReactNode } from "react";
 import { DefaultForm } from "../collection-form/default-form.js";
 
-/** The whole form, as a server draws it: at once. Browsers take `default-form.client.ts` instead. */
+/** The default form on a server, rendered at once. Browsers import `default-form.client.ts` instead. */
 export function DefaultFormSlot(): ReactNode {
   return (
-    // The browser has the like of it in this place: what stands in it is kept until it is loaded there. Not Suspense: a
-    // server that streams would hide it until a script runs.
+    // The browser renders an Activity in the same place, which keeps this markup until the chunk is loaded. Not Suspense:
+    // a streaming server would hide the markup until a script runs.
     <Activity>
       <DefaultForm />
     </Activity>

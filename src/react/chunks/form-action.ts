@@ -1,3 +1,3 @@
-/** What a form needs that is sent by its `action`: one file, which a bundler makes one chunk of. */
+/** The code that sends a form by its `action`. One file, so that a bundler makes one chunk of it. */
 export { ActionRunner } from "../server-action/action-runner.js";
 export { postForm } from "../server-action/post-form.js";

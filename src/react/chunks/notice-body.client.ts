@@ -1,5 +1,5 @@
 import { lazyComponent } from "../form-state/lazy-component.js";
 import { loadNoticeContent } from "./load.js";
 
-/** What stands in the panel of a notice, loaded by itself: a form can be filled in before its notice has come. */
+/** The content of the notice panel, as a chunk of its own: a form can be filled in before its notice is loaded. */
 export const NoticeBodySlot = /*#__PURE__*/ lazyComponent(async () => (await loadNoticeContent()).NoticeBody);

@@ -1,11 +1,11 @@
 import { Activity, type ReactNode } from "react";
 import { NoticeBody, type NoticeBodyProps } from "../notice/notice-body.js";
 
-/** What stands in the panel of a notice, as a server draws it: at once. Browsers take `notice-body.client.ts` instead. */
+/** The content of the notice panel on a server, rendered at once. Browsers import `notice-body.client.ts` instead. */
 export function NoticeBodySlot(props: NoticeBodyProps): ReactNode {
   return (
-    // The browser has the like of it in this place: what stands in it is kept until it is loaded there. Not Suspense: a
-    // server that streams would hide it until a script runs.
+    // The browser renders an Activity in the same place, which keeps this markup until the chunk is loaded. Not Suspense:
+    // a streaming server would hide the markup until a script runs.
     <Activity>
       <NoticeBody {...props} />
     </Activity>

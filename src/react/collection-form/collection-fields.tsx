@@ -17,16 +17,20 @@ import { SelectField } from "../fields/select/select-field.js";
 import { TextAreaField } from "../fields/textarea/text-area-field.js";
 import { TextField } from "../fields/text/text-field.js";
 
-/** What is to be drawn. */
+/** The props of `CollectionFields`. */
 export interface CollectionFieldsProps {
-  /** The names of the fields, groups and lists at the top of the schema to draw, for a step or a column. All of them where nothing is said. */
+  /**
+   * The names of the fields, groups and lists at the top of the schema to render, for a step or a column.
+   *
+   * @default all of them
+   */
   readonly names?: readonly string[] | undefined;
 }
 
 /**
- * Every field of the collection, in the order of its schema, each with the control that fits it.
+ * Every field of the collection, in the order of its schema, each with its control.
  *
- * @throws {Error} for a field that forthright has no control for: lay that one out with `useCollectionField`.
+ * @throws {Error} for a field that forthright has no control for: render that one with `useCollectionField`.
  * @throws {RangeError} for a name that is not at the top of the schema.
  */
 export function CollectionFields({ names }: CollectionFieldsProps): ReactNode {
@@ -82,7 +86,7 @@ const components: { readonly [name in FieldComponentName]: (props: { readonly na
   FileField,
 };
 
-/** The component that fits a field best. */
+/** The component that renders the control of a field. */
 function FieldFor({ name, control }: Pick<CollectionField, "name" | "control">): ReactNode {
   const [component] = controlTable[control].components;
   if (component === undefined) {

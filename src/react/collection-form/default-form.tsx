@@ -14,8 +14,8 @@ import { NoticePanel } from "../notice/notice-panel.js";
 import { SubmitButton } from "../submit/submit-button.js";
 
 /**
- * The whole form, as declared: the legend first, the notice beside the fields where there is room. In person, what is to be
- * read out comes before everything.
+ * The whole form, as declared: the legend first, the notice beside the fields where there is room. In person, the spoken
+ * notice comes before everything.
  */
 export function DefaultForm(): ReactNode {
   const context = useCollectionFormContext("CollectionForm");

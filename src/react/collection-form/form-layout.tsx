@@ -1,15 +1,15 @@
 import type { ComponentPropsWithRef, ReactNode } from "react";
 import { joinClasses } from "../lib/join-classes.js";
 
-/** What a layout takes. Everything else goes to its element. */
+/** The props of a layout. All others go to its element. */
 export interface FormLayoutProps extends ComponentPropsWithRef<"div"> {
-  /** What is filled in. */
+  /** The fields. */
   readonly children?: ReactNode;
-  /** What stands beside it where there is room, and under it where there is none: the notice. */
+  /** The notice, which stands beside the fields where there is room, and below them where there is none. */
   readonly aside?: ReactNode;
 }
 
-/** What is filled in, and the notice beside it where there is room: as `CollectionForm` lays out a whole form. */
+/** The fields, and the notice beside them where there is room: the layout of the default form. */
 export function FormLayout({ children, aside, className, ...props }: FormLayoutProps): ReactNode {
   return (
     <div {...props} className={joinClasses("forthright-form-layout", className)}>

@@ -6,64 +6,64 @@ import {
   type NoticeDelivery,
 } from "../../collection/model/notice-delivery.js";
 
-/** One of the two things to be said of how the person was informed. */
+/** One of the two parts of a notice delivery: the method, and the person who delivered the notice. */
 export type NoticeDeliveryPart = keyof NoticeDelivery;
 
 /**
- * How the person was informed, as the form states it. What its controls hold is read when it is needed: a choice made before
+ * How the person was informed, as the controls of the form state it. They are read when it is needed: a choice made before
  * any script ran counts, and a keystroke renders nothing.
  */
 export interface NoticeDeliveryStore {
-  /** Whether the form asks for it. */
+  /** Whether the controls are rendered. */
   readonly isRendered: () => boolean;
-  /** Whether a way of informing was chosen. */
+  /** Whether a method was chosen. */
   readonly hasMethod: () => boolean;
-  /** What was said; `undefined` until all of it was, and where the person fills the form in. */
+  /** The delivery; `undefined` until it is complete, and where the person fills the form in. */
   readonly read: () => NoticeDelivery | undefined;
-  /** What was not said, as the last submit found it, less what was said since. The same list until it changes. */
+  /** What the last submit found missing, without what was stated since. The same list until it changes. */
   readonly missing: () => readonly NoticeDeliveryPart[];
-  /** Looks what was not said, at a submit. */
+  /** Finds what is missing, at a submit. */
   readonly check: () => readonly NoticeDeliveryPart[];
-  /** Looks again, at a change. Before the first submit nothing is wrong. */
+  /** Finds again what is missing, at a change. Before the first submit nothing is. */
   readonly recheck: () => void;
-  /** Asks anew: how one person was informed says nothing of the next. Who informs stays. */
+  /** Starts again for the next person. Who delivers the notice stays. */
   readonly reset: () => void;
   readonly subscribe: (listener: () => void) => () => void;
 }
 
-/** What is wrong where nothing is. One list: React compares snapshots by identity. */
+/** Nothing is missing. One list: React compares snapshots by identity. */
 const nothing: readonly NoticeDeliveryPart[] = [];
 
-/** @param first what a server found unsaid that gave the form back. */
+/** @param initial what a server found missing when it returned the form. */
 export function createNoticeDeliveryStore(
   mode: CollectionMode,
   root: () => HTMLFormElement | null,
-  first: readonly NoticeDeliveryPart[],
+  initial: readonly NoticeDeliveryPart[],
 ): NoticeDeliveryStore {
-  const { read: missing, subscribe, write } = createStore(first);
-  let wasSubmitted = first.length > 0;
+  const { read: missing, subscribe, write } = createStore(initial);
+  let wasSubmitted = initial.length > 0;
 
   function control(part: NoticeDeliveryPart, state = ""): HTMLInputElement | null | undefined {
     return root()?.querySelector<HTMLInputElement>(`input[name="${noticeDeliveryNames[part]}"]${state}`);
   }
 
   function stated(): Partial<NoticeDelivery> {
-    const way = control("method", ":checked")?.value;
-    const method = noticeDeliveryMethods.find((known) => known === way);
+    const checked = control("method", ":checked")?.value;
+    const method = noticeDeliveryMethods.find((known) => known === checked);
     const deliveredBy = control("deliveredBy")?.value.trim() ?? "";
     return { ...(method === undefined ? {} : { method }), ...(deliveredBy === "" ? {} : { deliveredBy }) };
   }
 
-  function look(): readonly NoticeDeliveryPart[] {
+  function findMissing(): readonly NoticeDeliveryPart[] {
     if (mode === "online") return nothing;
     const { method, deliveredBy } = stated();
-    return tell([
+    return update([
       ...(method === undefined ? ["method" as const] : []),
       ...(deliveredBy === undefined ? ["deliveredBy" as const] : []),
     ]);
   }
 
-  function tell(next: readonly NoticeDeliveryPart[]): readonly NoticeDeliveryPart[] {
+  function update(next: readonly NoticeDeliveryPart[]): readonly NoticeDeliveryPart[] {
     if (next.join() !== missing().join()) write(next);
     return missing();
   }
@@ -78,24 +78,24 @@ export function createNoticeDeliveryStore(
     missing,
     check() {
       wasSubmitted = true;
-      return look();
+      return findMissing();
     },
     recheck() {
-      if (wasSubmitted) look();
+      if (wasSubmitted) findMissing();
     },
     reset() {
-      const way = control("method", ":checked");
-      if (way) way.checked = false;
-      // Or the browser's own turn of a reset puts it back.
+      const checked = control("method", ":checked");
+      if (checked) checked.checked = false;
+      // Or the browser's reset checks it again.
       control("method", "[checked]")?.removeAttribute("checked");
       wasSubmitted = false;
-      tell(nothing);
+      update(nothing);
     },
     subscribe,
   };
 }
 
-/** The name under which the control of a part is found, as a field is under its own. */
+/** The name by which the control of a part is found, as a field is by its own. */
 export function noticeDeliveryName(part: NoticeDeliveryPart): string {
   return `informed-${part}`;
 }

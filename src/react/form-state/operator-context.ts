@@ -2,5 +2,5 @@
 
 import { createContext } from "react";
 
-/** The name of whoever fills the form in for somebody, where the app knows it. Of its own: it may come late. */
+/** The name of the person who fills the form in for somebody else, if the app knows it. A separate context: it may change late. */
 export const OperatorContext = createContext<string | undefined>(undefined);

@@ -2,5 +2,5 @@
 
 import { createContext } from "react";
 
-/** The step that a part stands in; `undefined` outside of steps. */
+/** The step around a component; `undefined` outside steps. */
 export const StepContext = createContext<string | undefined>(undefined);

@@ -4,41 +4,41 @@ import type { MessageContext } from "../../collection/validation/issue-message.j
 import { createStore } from "../lib/create-store.js";
 import type { ReportedIssue } from "./field-error.js";
 
-/** How far a submit has come. */
+/** The state of a submit. */
 export type SubmitState = "idle" | "submitting" | "submitted" | "failed";
 
-/** Something that whoever fills a form in for somebody else did not say. */
+/** Something that is missing about how the person was informed, in a form that somebody else fills in. */
 export interface MissingDelivery {
   /** The name under which its control is found. */
   readonly name: string;
-  readonly format: (telling: MessageContext) => string;
+  readonly format: (context: MessageContext) => string;
 }
 
-/** What the last submit came to. */
+/** The outcome of the last submit. */
 export interface SubmitOutcome {
   readonly state: SubmitState;
-  /** What it found wrong, in the order of the form. */
+  /** The issues it found, in the order of the form. */
   readonly issues: readonly ReportedIssue[];
-  /** What was not said of how the person was informed, where somebody else fills the form in. */
+  /** What is missing about how the person was informed, where somebody else fills the form in. */
   readonly missingDelivery: readonly MissingDelivery[];
-  /** What a server says of the form that it gave back where that is no error. */
+  /** A message of the server about the returned form that is no error. */
   readonly statusMessage: ReturnedSubmission["statusMessage"];
-  /** The names of those among them that are not on screen, where nobody could mend them. */
+  /** The names of the fields with an issue that are not on screen, so that nobody can fix them. */
   readonly unfocusable: readonly string[];
-  /** Of the last submit that was accepted, what the person keeps. What is wrong with a later one does not undo it. */
+  /** The receipt of the last submit that was accepted. Errors of a later one do not remove it. */
   readonly receipt: CollectionReceipt | undefined;
-  /** How often the form was submitted: a summary takes focus once for each. */
+  /** How often the form was submitted. A summary takes focus once for each. */
   readonly count: number;
 }
 
-/** What the last submit came to, for the parts that tell it. */
+/** The outcome of the last submit, for the components that show it. */
 export interface SubmitStore {
   readonly read: () => SubmitOutcome;
   readonly subscribe: (listener: () => void) => () => void;
   readonly write: (outcome: Partial<SubmitOutcome>) => void;
 }
 
-/** What a form holds before it was ever submitted. One object: React compares snapshots by identity. */
+/** The outcome before the first submit. One object: React compares snapshots by identity. */
 const untouched: SubmitOutcome = {
   state: "idle",
   issues: [],
@@ -49,9 +49,9 @@ const untouched: SubmitOutcome = {
   count: 0,
 };
 
-/** @param first what the submit came to before which a server made the page. */
-export function createSubmitStore(first?: Partial<SubmitOutcome>): SubmitStore {
-  const { read, subscribe, write } = createStore(first ? { ...untouched, ...first } : untouched);
+/** @param initial the outcome of the submission that the server rendered this page after. */
+export function createSubmitStore(initial?: Partial<SubmitOutcome>): SubmitStore {
+  const { read, subscribe, write } = createStore(initial ? { ...untouched, ...initial } : untouched);
   return {
     read,
     subscribe,

@@ -1,7 +1,7 @@
 import type { Collection, CollectionGroup } from "../../collection/model/collection.js";
 import { walk } from "../../collection/model/walk.js";
 
-/** What is wrong where a part is named after no field. */
+/** The error message for a name that is no field's. */
 export function unknownField(collection: Collection, name: string): string {
   const known = collection.fields.map((field) => JSON.stringify(field.name)).join(", ");
   return (
@@ -10,7 +10,7 @@ export function unknownField(collection: Collection, name: string): string {
   );
 }
 
-/** What is wrong where a part is named after no group. */
+/** The error message for a name that is no group's. */
 export function unknownGroup({ id, root }: Collection, name: string): string {
   const known = containersIn(root).map((one) => JSON.stringify(one));
   return (

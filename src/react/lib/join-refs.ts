@@ -1,16 +1,16 @@
 import type { Ref } from "react";
 
-/** A ref that fills all of these. React 19's cleanup functions are called where a ref returns one. */
+/** One ref that sets several. The cleanup functions that refs of React 19 may return are called. */
 export function joinRefs<T>(...refs: readonly (Ref<T> | undefined)[]): (element: T | null) => () => void {
   return (element) => {
-    const cleanups = refs.map((ref) => fill(ref, element));
+    const cleanups = refs.map((ref) => setRef(ref, element));
     return () => {
       for (const cleanup of cleanups) cleanup();
     };
   };
 }
 
-function fill<T>(ref: Ref<T> | undefined, element: T | null): () => void {
+function setRef<T>(ref: Ref<T> | undefined, element: T | null): () => void {
   if (!ref) return () => {};
   if (typeof ref === "function") {
     const cleanup = ref(element);

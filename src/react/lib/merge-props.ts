@@ -3,36 +3,39 @@ import { joinClasses } from "./join-classes.js";
 import { joinRefs } from "./join-refs.js";
 
 /**
- * Joins how an element is wired with what it is given from outside: handlers and refs are all called, classes, styles and
- * descriptions all hold. Of the rest the wiring holds, even where it says nothing: what tells that a field is required or
- * wrong, and what has it submitted, cannot be undone by accident.
+ * Merges an element's own props with the user's. Handlers and refs are all called; classes, styles and descriptions are
+ * joined. Any other own prop wins, even if it is undefined: what marks a field as required or invalid, and what submits it,
+ * cannot be overwritten by accident.
  */
-export function mergeProps<Wired extends object, Given extends object>(
-  wired: Wired,
-  given: Given,
-): Omit<Given, keyof Wired> & Wired;
-export function mergeProps(wired: object, given: object): object {
-  const others = new Map<string, unknown>(Object.entries(given));
-  // Most fields of a long form are given nothing.
-  if (others.size === 0) return wired;
-  // A choice that is put back was no change.
-  if ("aria-readonly" in wired && wired["aria-readonly"] === true) others.delete("onChange");
-  const merged = Object.entries(wired).map(([key, own]: [string, unknown]) => [key, merge(key, own, others.get(key))]);
-  return { ...given, ...Object.fromEntries(merged) };
+export function mergeProps<OwnProps extends object, UserProps extends object>(
+  ownProps: OwnProps,
+  userProps: UserProps,
+): Omit<UserProps, keyof OwnProps> & OwnProps;
+export function mergeProps(ownProps: object, userProps: object): object {
+  const others = new Map<string, unknown>(Object.entries(userProps));
+  // Most fields of a long form have no user props.
+  if (others.size === 0) return ownProps;
+  // A read-only choice is restored after each change, so that nothing has changed.
+  if ("aria-readonly" in ownProps && ownProps["aria-readonly"] === true) others.delete("onChange");
+  const merged = Object.entries(ownProps).map(([key, own]: [string, unknown]) => [
+    key,
+    merge(key, own, others.get(key)),
+  ]);
+  return { ...userProps, ...Object.fromEntries(merged) };
 }
 
-function merge(key: string, own: unknown, given: unknown): unknown {
-  if (given === undefined || given === null) return own;
-  if (/^on[A-Z]/.test(key)) return isFunction(own) && isFunction(given) ? inTurn(own, given) : (own ?? given);
+function merge(key: string, own: unknown, user: unknown): unknown {
+  if (user === undefined || user === null) return own;
+  if (/^on[A-Z]/.test(key)) return isFunction(own) && isFunction(user) ? callBoth(own, user) : (own ?? user);
   switch (key) {
     case "className":
-      return joinClasses(...[own, given].filter((name) => typeof name === "string"));
+      return joinClasses(...[own, user].filter((name) => typeof name === "string"));
     case "style":
-      return { ...(isObject(own) && own), ...(isObject(given) && given) };
+      return { ...(isObject(own) && own), ...(isObject(user) && user) };
     case "aria-describedby":
-      return joinIds(own, given);
+      return joinIds(own, user);
     case "ref":
-      return isRef(own) && isRef(given) ? joinRefs(own, given) : (own ?? given);
+      return isRef(own) && isRef(user) ? joinRefs(own, user) : (own ?? user);
     default:
       return own;
   }
@@ -45,11 +48,11 @@ export function joinIds(...ids: readonly unknown[]): string | undefined {
 
 type Handler = (...values: unknown[]) => unknown;
 
-/** The wiring first: a handler from outside sees what the form holds by then. */
-function inTurn(own: Handler, given: Handler): Handler {
+/** Calls the own handler first: the user's reads the new value from the form. */
+function callBoth(own: Handler, user: Handler): Handler {
   return (...values) => {
     own(...values);
-    given(...values);
+    user(...values);
   };
 }
 

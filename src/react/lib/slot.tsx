@@ -1,11 +1,11 @@
 import { cloneElement, isValidElement, type ReactElement, type ReactNode } from "react";
 import { mergeProps } from "./merge-props.js";
 
-/** What a part takes that may draw an element of your own instead of its own one. */
+/** The props of a component that can render a custom element instead of its own. */
 export interface AsChildProps {
   /**
-   * Draws the one child instead, and hands it everything that wires it: for a control, `name`, `id`, `ref`, handlers and
-   * ARIA. The child passes them on to a native element, as Radix users know it. Its look is its own.
+   * Renders the only child instead, with the component's own props: for a control, `name`, `id`, `ref`, handlers and ARIA.
+   * The child passes them on to a native element, as in Radix. It has a look of its own.
    */
   readonly asChild?: boolean | undefined;
   readonly children?: ReactNode;
@@ -14,40 +14,40 @@ export interface AsChildProps {
 type Child = ReactElement<{ readonly id?: string; readonly children?: ReactNode }>;
 
 /**
- * Draws an element of the app's own, wired. `defaults` and `content` are for what it does not say itself. Not Radix's Slot:
- * there the child's props win, and a `name={undefined}` passed through would unwire the field without a word.
+ * Renders a custom element with a component's own props. `defaults` and `content` apply where the element has none. Not
+ * Radix's Slot: there the child's props win, and a `name={undefined}` that is passed on would silently disconnect the field.
  *
- * @throws {TypeError} where there is not one element.
+ * @throws {TypeError} for anything but one element.
  */
 export function renderSlot(
-  part: string,
+  component: string,
   child: ReactNode,
-  wired: object,
+  ownProps: object,
   { defaults = {}, content }: { readonly defaults?: object; readonly content?: ReactNode } = {},
 ): ReactNode {
   if (!isElement(child)) {
     throw new TypeError(
-      `${part} was given asChild, but not one element to draw, so there is nothing that could be filled in or pressed. ` +
-        `Write <${part} asChild><YourOwn /></${part}>, with one element inside.`,
+      `${component} was given asChild, but not one element to draw, so there is nothing that could be filled in or pressed. ` +
+        `Write <${component} asChild><YourOwn /></${component}>, with one element inside.`,
     );
   }
-  const props = { ...defaults, ...mergeProps(wired, child.props) };
+  const props = { ...defaults, ...mergeProps(ownProps, child.props) };
   return content === undefined
     ? cloneElement(child, props)
     : cloneElement(child, props, child.props.children ?? content);
 }
 
-/** The same for a part's own element, which the child stands in for. */
+/** The same with the props of a component's native element, which the child replaces. */
 export function renderAsChild(
-  part: string,
+  component: string,
   child: ReactNode,
   native: ReactElement<{ readonly children?: ReactNode }>,
 ): ReactNode {
-  const { children: _own, ...wired } = native.props;
-  return renderSlot(part, child, wired);
+  const { children: _children, ...ownProps } = native.props;
+  return renderSlot(component, child, ownProps);
 }
 
-/** The id that a child has of its own. */
+/** The id of a child. */
 export function getChildId(child: ReactNode): string | undefined {
   return isElement(child) ? child.props.id : undefined;
 }

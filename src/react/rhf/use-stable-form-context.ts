@@ -5,14 +5,14 @@ import type { CollectionFormReturn } from "../form-state/form-values.js";
 import type { CollectionSchema } from "../../collection/model/collection-schema.js";
 
 /**
- * The form as react-hook-form's context has it: without word that it is ready, which is the first thing that it says after
- * it has rendered. A context that changes has React draw from scratch what a server drew and is not taken over yet, and what
- * was typed in it is lost. All that comes later is handed on.
+ * The form for react-hook-form's context, without its first change: after the first render it reports that it is ready. When
+ * a context changes, React renders markup that is not hydrated yet from scratch, and what was typed in it is lost. Every
+ * later change is passed on.
  */
 export function useStableFormContext<Schema extends CollectionSchema, Conditional extends string>(
   form: CollectionFormReturn<Schema, Conditional>,
 ): CollectionFormReturn<Schema, Conditional> {
-  // Handed on as it is, unread: to read it would subscribe to it.
+  // Passed on, not read: reading it would subscribe to it.
   const { formState } = form; // oxlint-disable-line forthright/no-form-subscription
   const [known, setKnown] = useState({ latest: formState, provided: formState, count: 0 });
   if (known.latest === formState) return { ...form, formState: known.provided };

@@ -1,37 +1,38 @@
 /**
- * Keeps what is typed into from being named anew with every key. React writes the name and the type of an input again
- * whenever its value has changed, though they are the same. Chromium then forgets which control of the form has which name,
- * and looks all of them up again as soon as a property of the form is read, for a form is read by the names of its controls
- * first; React reads one at every event. In a form of a thousand fields, that was more than half the script of a key.
+ * Prevents React from writing the name of a focused input at every keystroke. React writes name and type again whenever the
+ * value has changed, though they are the same. Chromium then drops its map from names to the form's controls, and rebuilds
+ * it as soon as a property of the form is read, since a form's controls go before its properties. React reads one at every
+ * event. In a form of a thousand fields, that was more than half of the script time of a keystroke.
  */
 export function avoidNameInvalidation(form: HTMLFormElement, signal: AbortSignal): void {
   guardName(form.ownerDocument.activeElement);
   form.addEventListener("focusin", ({ target }) => guardName(target), { signal });
 }
 
-/** Of what is typed into alone: a radio button has to leave its group while React checks or unchecks it. */
+/** Only inputs with text: a radio button has to leave its group while React checks or unchecks it. */
 const chosenTypes = /^(?:radio|checkbox|file)$/;
 
 function guardName(input: EventTarget | null): void {
   if (!(input instanceof HTMLInputElement) || Object.hasOwn(input, "name") || chosenTypes.test(input.type)) return;
-  // React takes a name away and gives it back at once: whether it was only taken away is known a moment later.
-  let isTaken = false;
+  // React removes a name and sets it again at once. Whether it was only removed is known in the next microtask.
+  let isRemoved = false;
   Object.defineProperties(input, {
     name: {
       configurable: true,
-      get: () => (isTaken ? "" : (input.getAttribute("name") ?? "")),
+      get: () => (isRemoved ? "" : (input.getAttribute("name") ?? "")),
       set(name: unknown) {
-        isTaken = name === "" && input.hasAttribute("name");
-        if (!isTaken) write(input, "name", name);
+        isRemoved = name === "" && input.hasAttribute("name");
+        if (!isRemoved) write(input, "name", name);
         else
           queueMicrotask(() => {
-            if (isTaken && input.hasAttribute("name")) write(input, "name", "");
-            isTaken = false;
+            if (isRemoved && input.hasAttribute("name")) write(input, "name", "");
+            isRemoved = false;
           });
       },
     },
     type: {
       configurable: true,
+      // The getter of the prototype, called for this input: its own property hides it.
       get: (): unknown => Reflect.get(HTMLInputElement.prototype, "type", input),
       set(type: unknown) {
         write(input, "type", type);
@@ -40,7 +41,7 @@ function guardName(input: EventTarget | null): void {
   });
 }
 
-/** Even the same value, written again, has Chromium look everything up. */
+/** Chromium drops its map even if the same value is written. */
 function write(input: HTMLInputElement, attribute: string, value: unknown): void {
   if (input.getAttribute(attribute) !== String(value)) input.setAttribute(attribute, String(value));
 }

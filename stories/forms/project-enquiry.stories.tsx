@@ -317,9 +317,9 @@ export const NoticeAsText: Story = noticeAs("text");
 export const NoticeAsTextGerman: Story = { ...noticeAs("text"), globals: { language: "de" } };
 
 /** As it is read out to somebody in person: what is true of several fields is told once. */
-export const NoticeAsScript: Story = noticeAs("script");
+export const NoticeAsSpoken: Story = noticeAs("spoken");
 
-export const NoticeAsScriptGerman: Story = { ...noticeAs("script"), globals: { language: "de" } };
+export const NoticeAsSpokenGerman: Story = { ...noticeAs("spoken"), globals: { language: "de" } };
 
 export const NoticeAsHtml: Story = noticeAs("html");
 

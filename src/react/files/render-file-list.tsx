@@ -61,8 +61,8 @@ export function renderFileList(
   );
 }
 
-function errorMessages({ kind }: ValidationIssue, { wrong }: FileMessages): string {
-  return kind === "fileTooSmall" || kind === "fileTooLarge" || kind === "fileType" ? wrong[kind] : wrong.invalid;
+function errorMessages({ kind }: ValidationIssue, { errors }: FileMessages): string {
+  return kind === "fileTooSmall" || kind === "fileTooLarge" || kind === "fileType" ? errors[kind] : errors.invalid;
 }
 
 /** The button of the next file, which takes focus when this one goes. */

@@ -11,8 +11,6 @@ export function hasBadInput(fields: object, name: string): boolean {
   return isValidated(element) && element.isConnected && element.willValidate && element.validity.badInput;
 }
 
-function isValidated(
-  element: unknown,
-): element is Pick<HTMLInputElement, "isConnected" | "willValidate" | "validity"> {
+function isValidated(element: unknown): element is Pick<HTMLInputElement, "isConnected" | "willValidate" | "validity"> {
   return typeof element === "object" && element !== null && "validity" in element;
 }

@@ -26,7 +26,7 @@ export interface InPersonMessages {
 /** The notice as it is read out: sentences for the ear, without articles of the law. Lists come as they are spoken. */
 export interface SpokenNoticeMessages {
   /** Who asks, in which form, and that this comes first. */
-  readonly who: (form: string, controller: string | undefined) => string;
+  readonly introduction: (form: string, controller: string | undefined) => string;
   /** A label within a sentence, where it would not be told apart from it. */
   readonly quote: (label: string) => string;
   /** What must be given, by why it must; `required` where nobody says why. */

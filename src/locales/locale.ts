@@ -86,9 +86,9 @@ export type ErrorMessages = {
 /** What the parts of a form say. */
 export interface FormMessages {
   /** The name of the button that explains a field. */
-  readonly explain: (label: string) => string;
+  readonly help: (label: string) => string;
   /** The first option of a select, which chooses nothing. */
-  readonly choose: string;
+  readonly placeholderOption: string;
   readonly errorTitle: (count: number) => string;
   /** Stands before an error for those who cannot see that it is one. */
   readonly errorPrefix: string;
@@ -165,7 +165,7 @@ export interface FileMessages {
   readonly remove: string;
   readonly removeFile: (file: string) => string;
   /** What is wrong with a file, beside its name. */
-  readonly wrong: { readonly [kind in FileIssueKind]: string };
+  readonly errors: { readonly [kind in FileIssueKind]: string };
   /** What a screen reader hears after files were added, and after one was removed. `total` is how many there are now. */
   readonly added: (files: readonly string[], total: number) => string;
   readonly removed: (file: string, total: number) => string;

@@ -127,7 +127,7 @@ describe("every locale", () => {
   });
 
   it.each(Object.entries(locales))("%s puts what it is told into its sentences", (_, { form, marking, notice }) => {
-    expect(form.explain("Telefon")).toContain("Telefon");
+    expect(form.help("Telefon")).toContain("Telefon");
     expect(form.errorTitle(1)).not.toBe(form.errorTitle(2));
     expect(form.errorTitle(12)).toContain("12");
     expect(notice.introduction("Formular", "Verein")).toMatch(/Verein.*Formular/);
@@ -165,10 +165,10 @@ describe("the words of a receipt, and of what was agreed to", () => {
     }
     expect(receipt.time("2024-05-01T22:30:00Z", "UTC")).toMatch(/^1.* 2024 .*22:30 UTC$/);
     expect(receipt.time("2024-05-01T22:30:00Z", "Europe/Berlin")).toMatch(/^2.* 2024 .*00:30 /);
-    for (const decided of [receipt.decided.given, receipt.decided.withdrawn])
+    for (const decided of [receipt.decision.given, receipt.decision.withdrawn])
       expect(decided("1. Mai")).toMatch(/1\. Mai.*\.$/);
-    expect(receipt.holdsFor("Namen")).toMatch(/ Namen\.$/);
-    for (const informed of Object.values(receipt.informed)) expect(informed("Rosa")).toMatch(/^Rosa /);
+    expect(receipt.appliesTo("Namen")).toMatch(/ Namen\.$/);
+    for (const informed of Object.values(receipt.noticeDelivery)) expect(informed("Rosa")).toMatch(/^Rosa /);
     for (const words of [consentSettings.withdrawOf, consentSettings.withdrawn]) expect(words("Ja")).toMatch(/: Ja$/);
     expect(consentSettings.withdrawOf("Ja")).toContain(consentSettings.withdraw);
   });
@@ -176,8 +176,8 @@ describe("the words of a receipt, and of what was agreed to", () => {
 
 describe("the words of a script", () => {
   it.each(Object.entries(locales))("%s puts what it is told into them", (_, { inPerson: { spokenNotice } }) => {
-    expect(spokenNotice.who("Formular", "Verein")).toMatch(/„Formular“.*Verein|“Formular”.*Verein/);
-    expect(spokenNotice.who("Formular", undefined)).not.toMatch(/undefined| ,|,\./);
+    expect(spokenNotice.introduction("Formular", "Verein")).toMatch(/„Formular“.*Verein|“Formular”.*Verein/);
+    expect(spokenNotice.introduction("Formular", undefined)).not.toMatch(/undefined| ,|,\./);
     expect(spokenNotice.quote("Warum?")).toMatch(/^.Warum\?.$/u);
     for (const words of [...Object.values(spokenNotice.necessity), spokenNotice.optional, spokenNotice.conditional])
       expect(words("Name")).toMatch(/: Name\.$/);

@@ -17,7 +17,7 @@ export interface ReceiptMessages {
     readonly proof: string;
   };
   /** What was decided on a consent. */
-  readonly decided: {
+  readonly decision: {
     readonly given: (time: string) => string;
     readonly refused: string;
     readonly withdrawn: (time: string) => string;
@@ -26,17 +26,17 @@ export interface ReceiptMessages {
   readonly required: string;
   readonly optional: string;
   /** Which data a rule keeps. */
-  readonly holdsFor: (categories: string) => string;
+  readonly appliesTo: (categories: string) => string;
   readonly labels: {
     readonly presented: string;
     readonly submitted: string;
-    readonly informed: string;
+    readonly noticeDelivery: string;
     readonly record: string;
     readonly notice: string;
     readonly noticeDigest: string;
     readonly recordDigest: string;
   };
-  readonly informed: { readonly [how in NoticeDeliveryMethod]: (by: string) => string };
+  readonly noticeDelivery: { readonly [how in NoticeDeliveryMethod]: (by: string) => string };
   /** What it is not, and why to keep it. */
   readonly keep: string;
   readonly save: string;

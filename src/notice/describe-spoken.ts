@@ -70,7 +70,7 @@ function speakParties(notice: CollectionNotice, locale: ResolvedLocale): string[
   const { headings } = noticeMessages(locale);
   const { collection, controller, representative, dataProtectionOfficer, rightsContact } = notice;
   return [
-    inPerson.spokenNotice.who(collection.title, controller?.name),
+    inPerson.spokenNotice.introduction(collection.title, controller?.name),
     // Where to write to is said with the rights.
     ...(rightsContact === undefined ? speakParty(headings.controller, controller) : []),
     ...speakParty(headings.representative, representative),

@@ -9,7 +9,7 @@ import { formatText } from "./format-text.js";
 import type { CollectionNotice } from "./notice.js";
 
 /** The formats a notice can be written in. */
-export type NoticeFormat = "markdown" | "text" | "html" | "script";
+export type NoticeFormat = "markdown" | "text" | "html" | "spoken";
 
 /** What a format may be asked for. */
 export interface FormatOptions {
@@ -26,7 +26,7 @@ const formats: { readonly [format in NoticeFormat]: Writer } = {
   markdown: inFull(formatMarkdown),
   text: inFull(formatText),
   html: inFull(formatHtml),
-  script: formatSpoken,
+  spoken: formatSpoken,
 };
 
 function inFull(format: (description: NoticeDescription, locale: ResolvedLocale) => string): Writer {

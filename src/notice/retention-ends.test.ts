@@ -51,7 +51,7 @@ describe("where the event is known, a notice tells the date", () => {
 
   it("in every format, and in the help of a field", () => {
     const notice = createNotice(plot, { retentionEnds });
-    for (const format of ["text", "markdown", "html", "script"] as const)
+    for (const format of ["text", "markdown", "html", "spoken"] as const)
       expect(formatNotice(notice, format)).toContain("28 February 2027");
     const [name] = notice.fields;
     expect(name && describeField(name, notice, en, true).facts).toContainEqual({

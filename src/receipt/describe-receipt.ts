@@ -120,10 +120,10 @@ export function decisionSentences(
   locale: ResolvedLocale,
   time: (iso: string) => string,
 ): string[] {
-  const { decided } = receiptMessages(locale);
-  if (entry.decision === "refused") return [decided.refused];
+  const { decision } = receiptMessages(locale);
+  if (entry.decision === "refused") return [decision.refused];
   const withdrawal = withdrawalOf(entry, record);
-  return [decided.given(time(entry.at)), ...(withdrawal ? [decided.withdrawn(time(withdrawal.at))] : [])];
+  return [decision.given(time(entry.at)), ...(withdrawal ? [decision.withdrawn(time(withdrawal.at))] : [])];
 }
 
 /** By rule, until when, and for which data: as the record has it, which may know dates that the notice could not. */
@@ -143,7 +143,7 @@ function retentionFacts({ record, notice }: CollectionReceipt, locale: ResolvedL
     });
     const sentences = [
       description.replace(/\.$/, ""),
-      receiptMessages(locale).holdsFor([...new Set(categories)].join(", ")),
+      receiptMessages(locale).appliesTo([...new Set(categories)].join(", ")),
     ];
     return [{ term: told.label, description: sentences.join(". ") }];
   });
@@ -154,14 +154,14 @@ function proofFacts(
   locale: ResolvedLocale,
   time: (iso: string) => string,
 ): DescriptionItem[] {
-  const { labels, informed } = receiptMessages(locale);
+  const { labels, noticeDelivery } = receiptMessages(locale);
   return [
     ...(record.presentedAt === undefined ? [] : [{ term: labels.presented, description: time(record.presentedAt) }]),
     ...(record.noticeDelivery
       ? [
           {
-            term: labels.informed,
-            description: informed[record.noticeDelivery.method](record.noticeDelivery.deliveredBy),
+            term: labels.noticeDelivery,
+            description: noticeDelivery[record.noticeDelivery.method](record.noticeDelivery.deliveredBy),
           },
         ]
       : []),

@@ -317,9 +317,9 @@ export const NoticeAsText: Story = noticeAs("text");
 export const NoticeAsTextGerman: Story = { ...noticeAs("text"), globals: { language: "de" } };
 
 /** The notice to read aloud: facts that several fields share are stated once. */
-export const NoticeAsSpoken: Story = noticeAs("script");
+export const NoticeAsSpoken: Story = noticeAs("spoken");
 
-export const NoticeAsSpokenGerman: Story = { ...noticeAs("script"), globals: { language: "de" } };
+export const NoticeAsSpokenGerman: Story = { ...noticeAs("spoken"), globals: { language: "de" } };
 
 export const NoticeAsHtml: Story = noticeAs("html");
 

@@ -9,8 +9,8 @@ export const arabic: Locale = {
   form: {
     ...en.form,
     unavailable: "تعذر تحميل هذا الجزء. تحقق من اتصالك ثم أعد تحميل الصفحة.",
-    explain: (label) => `شرح ${label}`,
-    choose: "يرجى الاختيار",
+    help: (label) => `شرح ${label}`,
+    placeholderOption: "يرجى الاختيار",
     errorTitle: (count) => (count === 1 ? "أمر واحد يحتاج إلى انتباهك" : `${count} أمور تحتاج إلى انتباهك`),
     errorPrefix: "خطأ:",
     submit: "إرسال",

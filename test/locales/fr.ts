@@ -42,8 +42,8 @@ export const fr = defineLocale(en, {
     spokenLegend: "Pour chaque champ, il est annoncé s’il est obligatoire.",
   },
   form: {
-    explain: (label) => `À propos de ${quoted(label)}`,
-    choose: "Veuillez choisir",
+    help: (label) => `À propos de ${quoted(label)}`,
+    placeholderOption: "Veuillez choisir",
     errorTitle: (count) => (count <= 1 ? "Un champ est à vérifier" : `${count} champs sont à vérifier`),
     errorPrefix: "Erreur\u00A0:",
     submit: "Envoyer",
@@ -173,7 +173,7 @@ export const fr = defineLocale(en, {
     chosen: (label) => `Fichiers choisis pour ${quoted(label)}`,
     remove: "Supprimer",
     removeFile: (file) => `Supprimer ${file}`,
-    wrong: {
+    errors: {
       fileTooSmall: "trop petit",
       fileTooLarge: "trop volumineux",
       fileType: "n’est pas de l’un des types demandés",
@@ -390,7 +390,7 @@ export const fr = defineLocale(en, {
   },
   inPerson: {
     spokenNotice: {
-      who: (form, controller) =>
+      introduction: (form, controller) =>
         `Je vais remplir ${quoted(form)} avec vous${controller === undefined ? "" : `, pour ${controller}`}. Avant de commencer, voici ce dont nous avons besoin et pourquoi.`,
       quote: quoted,
       necessity: {
@@ -478,24 +478,24 @@ export const fr = defineLocale(en, {
       empty: "Ce que vous n’avez pas indiqué",
       proof: "Preuve",
     },
-    decided: {
+    decision: {
       given: (time) => `Vous avez consenti le ${time}.`,
       refused: "Vous n’avez pas consenti.",
       withdrawn: (time) => `Vous avez retiré ce consentement le ${time}.`,
     },
     required: "Sans cette réponse, le formulaire ne pouvait pas être envoyé.",
     optional: "Cette réponse était facultative.",
-    holdsFor: (categories) => `Ceci concerne\u00A0: ${categories}.`,
+    appliesTo: (categories) => `Ceci concerne\u00A0: ${categories}.`,
     labels: {
       presented: "Montré",
       submitted: "Envoyé",
-      informed: "Comment vous avez été informé",
+      noticeDelivery: "Comment vous avez été informé",
       record: "Numéro",
       notice: "Information sur les données",
       noticeDigest: "Empreinte de l’information",
       recordDigest: "Empreinte de la preuve",
     },
-    informed: {
+    noticeDelivery: {
       "read-aloud": (by) => `${by} a lu l’information à voix haute`,
       printed: (by) => `${by} a remis l’information imprimée`,
       "on-screen": (by) => `${by} a montré l’information à l’écran`,

@@ -43,7 +43,7 @@ test.each(["fr", "fr-CA"])("a notice in %s is in French, in every format", (lang
 
 test("a list in a notice that is read aloud is written as in French", () => {
   const notice = createNotice(gardenForm);
-  expect(plain(formatNotice(notice, "script", { locales: [fr] }))).toContain(
+  expect(plain(formatNotice(notice, "spoken", { locales: [fr] }))).toContain(
     "Vous n’êtes pas obligé de nous indiquer : Surface, Début et Vos voisins.",
   );
 });

@@ -201,7 +201,7 @@ describe.each(["en", "de"] as const)("over any form, in %s", (language) => {
 
 describe("a script", () => {
   const said = (form: typeof plot | typeof projectEnquiry, language?: string) =>
-    formatNotice(createNotice(form, language === undefined ? {} : { language }), "script", { locales: [de] });
+    formatNotice(createNotice(form, language === undefined ? {} : { language }), "spoken", { locales: [de] });
 
   it("says first who asks, then what must be given and what happens otherwise", () => {
     expect(said(projectEnquiry)).toMatch(
@@ -222,7 +222,7 @@ describe("a script", () => {
   });
 
   it("names the parts of a group once, by the group", () => {
-    const script = formatNotice(createNotice(registration), "script");
+    const script = formatNotice(createNotice(registration), "spoken");
     expect(script).toContain("By law, you must tell us: Billing address (Street, Postal code, and City).");
     expect(script).toContain("Otherwise: We may not send you an invoice.");
   });
@@ -250,7 +250,7 @@ describe("a script", () => {
         seat: { city: { label: "City", category: "contract", uses: { precontract: "contract" } } },
       },
     });
-    expect(formatNotice(createNotice(form), "script")).toContain(
+    expect(formatNotice(createNotice(form), "spoken")).toContain(
       "We cannot go on without: VAT id and “Seat: City”. You do not have to tell us: Company. We only ask if it comes up: VAT id and “Seat: City”.",
     );
   });
@@ -291,7 +291,7 @@ describe("a script", () => {
       rights: [],
       complaint: { article: "Art. 77 GDPR", description: "You can complain." },
     };
-    expect(formatNotice(bare, "script")).toBe(
+    expect(formatNotice(bare, "spoken")).toBe(
       "I am filling in “Ask for a plot” with you. Before I ask, this is what we need and why.\n\n" +
         "You can complain to a data protection authority.\n\n" +
         "You can have all of this in writing, with every detail.\n",
@@ -301,15 +301,15 @@ describe("a script", () => {
   it("says how to reach whoever is responsible, who to write to or else", () => {
     const { rightsContact: _, ...notice } = createNotice(plot);
     const byPhone = { ...notice, controller: { name: "Garden Club", phone: "030 123456" } };
-    expect(formatNotice(byPhone, "script")).toContain("Who is responsible: Garden Club, 030 123456.");
-    expect(formatNotice(byPhone, "script")).toContain("Data protection officer: Rose Thorn, dpo@garden.example.");
+    expect(formatNotice(byPhone, "spoken")).toContain("Who is responsible: Garden Club, 030 123456.");
+    expect(formatNotice(byPhone, "spoken")).toContain("Data protection officer: Rose Thorn, dpo@garden.example.");
   });
 
   it("lists what is missing where it is asked to, for whoever answers for the form", () => {
     const gap = { element: "controller", description: "who is responsible" } as const;
     const incomplete = { ...createNotice(plot), missing: [gap] };
-    expect(formatNotice(incomplete, "script")).toBe(said(plot));
-    expect(formatNotice(incomplete, "script", { missing: true })).toBe(
+    expect(formatNotice(incomplete, "spoken")).toBe(said(plot));
+    expect(formatNotice(incomplete, "spoken", { missing: true })).toBe(
       `${said(plot)}\nNot stated:\n\nwho is responsible\n`,
     );
   });
@@ -380,7 +380,7 @@ describe("twenty fields", () => {
   });
 
   it.each(["en", "de"] as const)("take less than two minutes to read out, on a long policy, in %s", (language) => {
-    const script = formatNotice(createNotice(long, { language }), "script", { locales: [de] });
+    const script = formatNotice(createNotice(long, { language }), "spoken", { locales: [de] });
     expect(script.split(/\s+/).length / pace[language]).toBeLessThan(2);
   });
 });

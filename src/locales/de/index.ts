@@ -67,8 +67,8 @@ export const de: Locale = {
     spokenLegend: "Bei jedem Feld wird angesagt, ob es ein Pflichtfeld ist.",
   },
   form: {
-    explain: (label) => `Erläuterung zu ${label}`,
-    choose: "Bitte auswählen",
+    help: (label) => `Erläuterung zu ${label}`,
+    placeholderOption: "Bitte auswählen",
     errorTitle: (count) =>
       count === 1 ? "Eine Angabe fehlt oder stimmt noch nicht" : `${count} Angaben fehlen oder stimmen noch nicht`,
     errorPrefix: "Fehler:",
@@ -199,7 +199,7 @@ export const de: Locale = {
     chosen: (label) => `Ausgewählt für ${label}`,
     remove: "Entfernen",
     removeFile: (file) => `${file} entfernen`,
-    wrong: {
+    errors: {
       fileTooSmall: "zu klein",
       fileTooLarge: "zu groß",
       fileType: "keiner der gewünschten Dateitypen",
@@ -405,7 +405,7 @@ export const de: Locale = {
   },
   inPerson: {
     spokenNotice: {
-      who: (form, controller) =>
+      introduction: (form, controller) =>
         `Ich fülle jetzt mit Ihnen „${form}“ aus${controller === undefined ? "" : `, für ${controller}`}. Vorher sage ich Ihnen, was wir brauchen und warum.`,
       quote: (label) => `„${label}“`,
       necessity: {
@@ -512,24 +512,24 @@ export const de: Locale = {
       empty: "Was Sie nicht angegeben haben",
       proof: "Nachweis",
     },
-    decided: {
+    decision: {
       given: (time) => `Eingewilligt am ${time}.`,
       refused: "Nicht eingewilligt.",
       withdrawn: (time) => `Widerrufen am ${time}.`,
     },
     required: "Ohne diese Angabe konnte das Formular nicht gesendet werden.",
     optional: "Diese Angabe war freiwillig.",
-    holdsFor: (categories) => `Das gilt für: ${categories}.`,
+    appliesTo: (categories) => `Das gilt für: ${categories}.`,
     labels: {
       presented: "Ihnen gezeigt",
       submitted: "Gesendet",
-      informed: "Wie Sie informiert wurden",
+      noticeDelivery: "Wie Sie informiert wurden",
       record: "Nummer",
       notice: "Datenschutzhinweis",
       noticeDigest: "Prüfsumme des Hinweises",
       recordDigest: "Prüfsumme des Nachweises",
     },
-    informed: {
+    noticeDelivery: {
       "read-aloud": (by) => `${by} hat den Hinweis vorgelesen`,
       printed: (by) => `${by} hat den Hinweis ausgedruckt übergeben`,
       "on-screen": (by) => `${by} hat den Hinweis am Bildschirm gezeigt`,

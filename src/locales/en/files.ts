@@ -28,7 +28,7 @@ export const files: FileMessages = {
   chosen: (label) => `Chosen for ${label}`,
   remove: "Remove",
   removeFile: (file) => `Remove ${file}`,
-  wrong: {
+  errors: {
     fileTooSmall: "too small",
     fileTooLarge: "too large",
     fileType: "not one of the types asked for",

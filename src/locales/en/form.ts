@@ -2,8 +2,8 @@ import type { FormMessages } from "../locale.js";
 
 /** English: the messages of a form's components. */
 export const form: FormMessages = {
-  explain: (label) => `About ${label}`,
-  choose: "Please choose",
+  help: (label) => `About ${label}`,
+  placeholderOption: "Please choose",
   errorTitle: (count) => (count === 1 ? "One thing needs your attention" : `${count} things need your attention`),
   errorPrefix: "Error:",
   submit: "Send",

@@ -3,7 +3,7 @@ import type { InPersonMessages } from "../in-person-messages.js";
 /** English: the messages of a form that one person fills in for another. */
 export const inPerson: InPersonMessages = {
   spokenNotice: {
-    who: (form, controller) =>
+    introduction: (form, controller) =>
       `I am filling in “${form}” with you${controller === undefined ? "" : `, for ${controller}`}. Before I ask, this is what we need and why.`,
     quote: (label) => `“${label}”`,
     necessity: {

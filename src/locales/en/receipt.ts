@@ -17,24 +17,24 @@ export const receipt: ReceiptMessages = {
     empty: "What you did not give",
     proof: "Proof",
   },
-  decided: {
+  decision: {
     given: (time) => `You agreed on ${time}.`,
     refused: "You did not agree.",
     withdrawn: (time) => `You withdrew this on ${time}.`,
   },
   required: "The form could not be sent without it.",
   optional: "You did not have to give this.",
-  holdsFor: (categories) => `This is for: ${categories}.`,
+  appliesTo: (categories) => `This is for: ${categories}.`,
   labels: {
     presented: "Shown to you",
     submitted: "Sent",
-    informed: "How you were told",
+    noticeDelivery: "How you were told",
     record: "Number",
     notice: "Privacy notice",
     noticeDigest: "Digest of the notice",
     recordDigest: "Digest of the record",
   },
-  informed: {
+  noticeDelivery: {
     "read-aloud": (by) => `${by} read the notice out`,
     printed: (by) => `${by} handed over the notice in print`,
     "on-screen": (by) => `${by} showed the notice on the screen`,

@@ -71,8 +71,8 @@ export function renderChosenFileList({
   );
 }
 
-function fileErrorMessage({ kind }: ValidationIssue, { wrong }: FileMessages): string {
-  return kind === "fileTooSmall" || kind === "fileTooLarge" || kind === "fileType" ? wrong[kind] : wrong.invalid;
+function fileErrorMessage({ kind }: ValidationIssue, { errors }: FileMessages): string {
+  return kind === "fileTooSmall" || kind === "fileTooLarge" || kind === "fileType" ? errors[kind] : errors.invalid;
 }
 
 function nextButton(button: HTMLElement): HTMLElement | null {

@@ -48,7 +48,7 @@ export const FieldHelp = memo(function FieldHelp({ name, className, asChild, chi
     <button
       type="button"
       className={asChild ? className : joinClasses("forthright-field-help-button", className)}
-      aria-label={formMessages(locale).explain(field ? localize(field.label) : name)}
+      aria-label={formMessages(locale).help(field ? localize(field.label) : name)}
       aria-expanded={opening !== undefined}
       aria-describedby={opening && popupId}
       onClick={handleEvent}

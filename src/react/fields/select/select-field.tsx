@@ -30,7 +30,7 @@ export const SelectField: <C extends Collection = Collection>(props: SelectField
       },
       content: (
         <>
-          {!field.multiple && <option value="">{formMessages(locale).choose}</option>}
+          {!field.multiple && <option value="">{formMessages(locale).placeholderOption}</option>}
           {options.map(({ value, label }) => (
             <option key={value} value={value}>
               {label}

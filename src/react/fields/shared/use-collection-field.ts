@@ -122,7 +122,7 @@ export function useCollectionField<C extends Collection = Collection>(
     disabled,
     mark: disabled ? undefined : field.mark && markText(field.mark, locale, localize),
     options: field.options.map((option) => ({ value: option.value, label: localize(option.label) })),
-    placeholderOption: formMessages(locale).choose,
+    placeholderOption: formMessages(locale).placeholderOption,
     rawDefaultValue: initialValue,
     defaultValue: typeof initialValue === "string" ? initialValue : "",
     controlProps: control,
@@ -131,7 +131,7 @@ export function useCollectionField<C extends Collection = Collection>(
     labelProps: { htmlFor: controlId, id: labelId },
     hintProps: { id: idOf(name, "hint") },
     errorProps: { id: idOf(name, "error") },
-    helpProps: { type: "button", "aria-label": formMessages(locale).explain(label) },
+    helpProps: { type: "button", "aria-label": formMessages(locale).help(label) },
     loadHelp: async () => (await loadNoticeContent()).createFieldHelpContent(context, name),
   };
 }

@@ -9,29 +9,29 @@ import { withDigest } from "./record-digest.js";
 import type { CollectionRecord, RecordConsent, RecordRetention } from "./record.js";
 import type { NoticeDelivery } from "../collection/model/notice-delivery.js";
 
-/** What a record is made from. */
+/** The source of a record. */
 export interface CreateRecordOptions {
   /** The notice that was on screen. */
   readonly notice: CollectionNotice;
-  /** What the controls of the form held. Only whether each was given goes into the record. */
+  /** The values of the form's controls. The record has only whether each field was filled in. */
   readonly values: unknown;
-  /** The language that the form was filled in in, with its region. That of the notice where nothing is said. */
+  /** The language of the form, with its region. @default the language of the notice */
   readonly language?: string | undefined;
-  /** When the notice was presented. Absent: it was not. */
+  /** When the notice was presented. @default it was not presented */
   readonly presentedAt?: Date | undefined;
   readonly submittedAt: Date;
-  /** How the person was informed, and by whom: of a form in person, and of no other. */
+  /** How the person was informed and by whom, for forms in person only. */
   readonly noticeDelivery?: NoticeDelivery | undefined;
-  /** Until when something is kept, by retention rule, where only the server knows: what `retentionEnd` returned. */
+  /** The results of `retentionEnd` by retention rule, for dates that only the server knows. */
   readonly retentionEnds?: RetentionEnds | undefined;
 }
 
-/** What a record is made from, with values that are parsed already: a submit parses them once. */
+/** The source of a record with parsed values, so that a submit parses them once. */
 export interface BuildRecordOptions extends Omit<CreateRecordOptions, "values" | "language"> {
   readonly form: ParsedForm;
 }
 
-/** Makes the record of one submit, whose notice is digested by whoever knows whether that was done before. */
+/** Creates the record of a submit. The caller supplies the digest function, which may be memoized. */
 export async function buildRecord(
   collection: Collection,
   source: BuildRecordOptions,
@@ -40,20 +40,20 @@ export async function buildRecord(
   const { notice, form, presentedAt, submittedAt } = source;
   if (notice.collection.id !== collection.id) {
     throw new TypeError(
-      `The notice is of ${JSON.stringify(notice.collection.id)}, not of ${JSON.stringify(collection.id)}: a record must hold the notice that was on screen. Pass createNotice(collection).`,
+      `The notice is of ${JSON.stringify(notice.collection.id)}, not of ${JSON.stringify(collection.id)}: a record refers to the notice that was on screen. Pass createNotice(collection).`,
     );
   }
   const noticeDelivery = checkNoticeDelivery(collection, source.noticeDelivery);
   const dates = datesOf(collection, source.retentionEnds);
-  // First of all: without WebCrypto there is no id either.
+  // The digest comes first: without WebCrypto it throws, and there is no id either.
   const digest = await digestOf(notice);
-  // A record lists disabled fields too, as not given. What else is parsed has no trace of them.
+  // A record lists disabled fields, too, as not filled in. The other parsed values lack them.
   const { visible, filled } =
     form.disabled.size === 0 ? form.parsed : parseFormValues(collection, form.raw, { language: form.language });
-  const told = new Map(notice.fields.map((field) => [field.name, field]));
-  // What the notice does not speak of was not on screen.
-  const shown = visible.flatMap((field) => {
-    const entry = told.get(field.pattern);
+  const noticeFields = new Map(notice.fields.map((field) => [field.name, field]));
+  // A field that the notice lacks was not on screen.
+  const recorded = visible.flatMap((field) => {
+    const entry = noticeFields.get(field.pattern);
     return entry ? [{ field, entry }] : [];
   });
   const at = submittedAt.toISOString();
@@ -69,19 +69,19 @@ export async function buildRecord(
     ...(presentedAt ? { presentedAt: presentedAt.toISOString() } : {}),
     ...(noticeDelivery ? { noticeDelivery } : {}),
     submittedAt: at,
-    fields: shown.map(({ field: { name } }) => ({ name, given: filled.has(name) })),
-    consents: shown
+    fields: recorded.map(({ field: { name } }) => ({ name, given: filled.has(name) })),
+    consents: recorded
       .filter(({ field }) => field.control === "consent")
       .flatMap(({ field, entry }) => consentsOf(field, entry, isAffirmative(field, filled.get(field.name)), at)),
     retention: retentionOf(
       notice,
-      shown.map(({ entry }) => entry),
+      recorded.map(({ entry }) => entry),
       dates,
     ),
   });
 }
 
-/** A consent for each purpose it was asked for: one, under Art. 6(1)(a), or under 9(2)(a) GDPR to special categories. */
+/** The consents of a field, one a purpose: under Art. 6(1)(a) GDPR, or under Art. 9(2)(a) for special categories. */
 function consentsOf(
   { name }: CollectionField,
   { label, uses }: NoticeField,
@@ -98,8 +98,8 @@ function consentsOf(
 }
 
 /**
- * Of what was asked for, by category and rule, each pair once. What a period counts from has often not happened yet at
- * submit: then the rule is in words.
+ * The retention of the recorded fields, once for each pair of category and rule. At submit the start of a period is often
+ * still unknown: then the rule is a text.
  */
 function retentionOf(
   { retention }: CollectionNotice,
@@ -112,20 +112,20 @@ function retentionOf(
     ),
   );
   return [...pairs.values()].map((pair) => {
-    const told = retention.find(({ id }) => id === pair.rule);
+    const inNotice = retention.find(({ id }) => id === pair.rule);
     const known = dates.get(pair.rule);
-    if (told?.until === undefined || told.deleteFrom === undefined)
-      return { ...pair, ...(known ?? { criteria: told?.description ?? "" }) };
-    const { until, deleteFrom } = told;
+    if (inNotice?.until === undefined || inNotice.deleteFrom === undefined)
+      return { ...pair, ...(known ?? { criteria: inNotice?.description ?? "" }) };
+    const { until, deleteFrom } = inNotice;
     if (known && (known.until !== until || known.deleteFrom !== deleteFrom))
       throw new RangeError(conflictingDate(pair.rule, until, known.until));
     return { ...pair, until, deleteFrom };
   });
 }
 
-function conflictingDate(rule: string, told: string, known: string): string {
+function conflictingDate(rule: string, noticeDate: string, known: string): string {
   return (
-    `The notice told the person that the rule ${JSON.stringify(rule)} keeps their data until ${told}, and the record was to say until ${known}. ` +
-    "A record holds what the person was told: pass the ends that createNotice was given, or leave this one out."
+    `By the rule ${JSON.stringify(rule)}, the notice has the date ${noticeDate}, and the record would have ${known}. ` +
+    "A record has the dates that the person saw: pass the retentionEnds that createNotice was given, or leave this one out."
   );
 }

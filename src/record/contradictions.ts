@@ -3,8 +3,8 @@ import type { ReadNotice, ReadRecord } from "./record-schema.js";
 import { type RecordProblem, problem } from "./verification.js";
 
 /**
- * What a record says that cannot be true of its notice, or of itself. A digest shows what was changed; this shows what was
- * never so, where somebody wrote the digests as well.
+ * The contradictions between a record and its notice, and within the record. A digest detects changes; this detects false
+ * records whose digests were recomputed.
  */
 export function findContradictions(record: ReadRecord, notice: ReadNotice): RecordProblem[] {
   return [...identity(record, notice), ...times(record), ...fields(record, notice), ...consents(record, notice)].map(
@@ -22,10 +22,10 @@ function identity(record: ReadRecord, notice: ReadNotice): string[] {
     ["the mode", record.mode, notice.collection.mode],
   ];
   return pairs
-    .filter(([, said, told]) => said !== told)
+    .filter(([, inRecord, inNotice]) => inRecord !== inNotice)
     .map(
-      ([what, said, told]) =>
-        `The record says ${what} was ${JSON.stringify(said)}, the notice ${JSON.stringify(told)}.`,
+      ([what, inRecord, inNotice]) =>
+        `The record has ${JSON.stringify(inRecord)} as ${what}, the notice has ${JSON.stringify(inNotice)}.`,
     );
 }
 
@@ -39,15 +39,15 @@ function fields(record: ReadRecord, notice: ReadNotice): string[] {
   return [
     ...record.fields
       .filter(({ name }) => !findNoticeField(notice.fields, name))
-      .map(({ name }) => `The record speaks of the field ${JSON.stringify(name)}, and the notice does not.`),
+      .map(({ name }) => `The record has the field ${JSON.stringify(name)}, and the notice does not.`),
     ...record.retention
       .filter(({ rule }) => !rules.has(rule))
-      .map(({ rule }) => `The record keeps data by the rule ${JSON.stringify(rule)}, and the notice does not.`),
+      .map(({ rule }) => `The record retains data by the rule ${JSON.stringify(rule)}, and the notice does not.`),
     ...record.retention.flatMap(({ rule, until }) => {
-      const told = rules.get(rule);
-      if (told === undefined || told === until) return [];
+      const inNotice = rules.get(rule);
+      if (inNotice === undefined || inNotice === until) return [];
       return [
-        `By the rule ${JSON.stringify(rule)}, the person was told ${told}, and the record says ${until ?? "no date"}.`,
+        `By the rule ${JSON.stringify(rule)}, the notice has ${inNotice}, and the record has ${until ?? "no date"}.`,
       ];
     }),
   ];
@@ -56,23 +56,27 @@ function fields(record: ReadRecord, notice: ReadNotice): string[] {
 function consents(record: ReadRecord, notice: ReadNotice): string[] {
   return record.consents.flatMap(({ field, purpose, decision, words, at, previous }, index) => {
     const name = `The consent ${JSON.stringify(field)}`;
-    const asked = findNoticeField(notice.fields, field);
+    const requested = findNoticeField(notice.fields, field);
     const earlier = record.consents
       .slice(0, index)
       .filter((entry) => entry.field === field && entry.purpose === purpose);
     const given = earlier.find((entry) => entry.decision === "given");
-    if (!asked) return [`${name} is in the record and was not asked for in the notice.`];
-    if (!asked.uses.some((use) => use.purpose.id === purpose))
-      return [`${name} is to ${JSON.stringify(purpose)} in the record, which the notice did not ask it for.`];
-    if (asked.label !== words)
-      return [`${name} was asked for as ${JSON.stringify(asked.label)}, and the record has ${JSON.stringify(words)}.`];
+    if (!requested) return [`${name} is in the record, and the notice does not request it.`];
+    if (!requested.uses.some((use) => use.purpose.id === purpose))
+      return [
+        `${name} has the purpose ${JSON.stringify(purpose)} in the record, for which the notice does not request it.`,
+      ];
+    if (requested.label !== words)
+      return [
+        `${name} has the text ${JSON.stringify(requested.label)} in the notice, and ${JSON.stringify(words)} in the record.`,
+      ];
     if (decision !== "withdrawn")
-      return previous === undefined ? [] : [`${name} was decided on at submit, and is appended to the record.`];
-    if (previous === undefined) return [`${name} is taken back without the digest of the record before that.`];
-    if (!given) return [`${name} is taken back and was not given.`];
-    if (earlier.some((entry) => entry.decision === "withdrawn")) return [`${name} is taken back twice.`];
+      return previous === undefined ? [] : [`${name} is a decision at submit, and is appended to the record.`];
+    if (previous === undefined) return [`${name} is withdrawn without the digest of the record before that.`];
+    if (!given) return [`${name} is withdrawn and was not given.`];
+    if (earlier.some((entry) => entry.decision === "withdrawn")) return [`${name} is withdrawn twice.`];
     return Date.parse(at) < Date.parse(given.at)
-      ? [`${name} is taken back at ${at}, before it was given at ${given.at}.`]
+      ? [`${name} is withdrawn at ${at}, before it was given at ${given.at}.`]
       : [];
   });
 }

@@ -123,7 +123,7 @@ describe("a record", () => {
     const source = { notice: told, values: {}, submittedAt };
     const end = { until: "2028-02-28", deleteFrom: "2028-02-29" };
     await expect(createRecord(plot, { ...source, retentionEnds: { leases: end } })).rejects.toThrow(
-      'The notice told the person that the rule "leases" keeps their data until 2027-02-28, and the record was to say until 2028-02-28.',
+      'By the rule "leases", the notice has the date 2027-02-28, and the record would have 2028-02-28.',
     );
     await expect(createRecord(plot, { ...source, retentionEnds: { lease: end } })).rejects.toThrow("no retention rule");
   });
@@ -131,7 +131,7 @@ describe("a record", () => {
   it("is refused with the notice of another form", async () => {
     const other = { ...notice, collection: { ...notice.collection, id: "other" } };
     await expect(createRecord(plot, { notice: other, values: {}, submittedAt })).rejects.toThrow(
-      'The notice is of "other", not of "plot-request": a record must hold the notice that was on screen. Pass createNotice(collection).',
+      'The notice is of "other", not of "plot-request": a record refers to the notice that was on screen. Pass createNotice(collection).',
     );
   });
 
@@ -166,7 +166,7 @@ describe("a form filled in for somebody in person", () => {
       Reflect.apply(createRecord, undefined, [spoken, { ...source, noticeDelivery: informed }]),
     ).rejects.toThrow(
       new TypeError(
-        'The form "plot-request" is filled in for somebody else, so its record has to say how that person was informed, and by whom. ' +
+        'The form "plot-request" is filled in for another person, so its record has to state how that person was informed, and by whom. ' +
           'Pass noticeDelivery: { method, deliveredBy }, where method is one of "read-aloud", "printed", "on-screen" and deliveredBy is a name.',
       ),
     );
@@ -182,7 +182,7 @@ describe("a form filled in for somebody in person", () => {
         submittedAt,
         noticeDelivery: { method: "on-screen", deliveredBy: "Rose Thorn" },
       }),
-    ).rejects.toThrow('The form "plot-request" is filled in online, by the person it asks');
+    ).rejects.toThrow('The form "plot-request" is filled in online by the data subject');
   });
 });
 

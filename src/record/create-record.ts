@@ -5,12 +5,12 @@ import { buildRecord, type CreateRecordOptions } from "./build-record.js";
 import type { CollectionRecord } from "./record.js";
 
 /**
- * The record of one submit, for whoever has to show what a person was told (Art. 5(2) and 7(1) GDPR). It holds which
- * fields were given, never what was given in them.
+ * The record of a submit, as proof of the notice and the consents (Art. 5(2) and 7(1) GDPR). It has which fields were
+ * filled in, never their values.
  *
- * @throws {TypeError} where there is no WebCrypto to digest the notice with, and where `informed` does not fit the mode of
- * the form.
- * @throws {RangeError} where `ends` has a rule that the policy does not have, or another date than the notice told.
+ * @throws {TypeError} without WebCrypto, for the notice of another form, and for a `noticeDelivery` that does not match the
+ * form's mode.
+ * @throws {RangeError} if `retentionEnds` has a rule that the policy lacks, or another date than the notice.
  */
 export async function createRecord(collection: Collection, source: CreateRecordOptions): Promise<CollectionRecord> {
   const { values, language = source.notice.language, ...options } = source;

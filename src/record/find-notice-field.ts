@@ -1,6 +1,6 @@
 import { patternOf } from "../collection/model/paths.js";
 
-/** The entry a notice has of a field; a row's, by its list: "attendees.0.name" is told as "attendees.*.name". */
+/** The entry of a field in a notice. A field in a row has its pattern there: "attendees.*.name" for "attendees.0.name". */
 export function findNoticeField<Entry extends { readonly name: string }>(
   fields: readonly Entry[],
   name: string,

@@ -1,10 +1,10 @@
 import { digestNotice } from "../notice/digest-notice.js";
 import type { CollectionRecord } from "./record.js";
 
-/** What the digest of a record is computed over. */
+/** The parts of a record that its digest covers. */
 export type RecordState = Omit<CollectionRecord, "digest" | "signatures">;
 
-/** A record with its digest, as it is now. Signatures are on what it was before: they stay. */
+/** A record with the digest of its current state. Signatures are on earlier states, and stay. */
 export async function withDigest(
   state: RecordState,
   signatures?: CollectionRecord["signatures"],
@@ -12,21 +12,21 @@ export async function withDigest(
   return { ...state, digest: await digestNotice(state), ...(signatures ? { signatures } : {}) };
 }
 
-/** All of a record but its digest and its signatures. */
+/** A record without its digest and signatures. */
 export function stateOf({ digest: _digest, signatures: _signatures, ...state }: CollectionRecord): RecordState {
   return state;
 }
 
 /**
- * Computes the digest of a record anew.
+ * Recomputes the digest of a record.
  *
- * @throws {Error} where it is not the one that the record has: nothing is to be built on what was changed.
+ * @throws {Error} if the record has another digest, since nothing may be built on a changed record.
  */
 export async function assertDigest(record: CollectionRecord): Promise<string> {
   const digest = await digestNotice(stateOf(record));
   if (digest === record.digest) return digest;
   throw new Error(
-    `The record ${JSON.stringify(record.id)} is not as it was made: its digest is ${digest}, and it says ${JSON.stringify(record.digest)}. ` +
-      "Nothing was appended or signed. Take it from where it was stored first; verifyRecord(record, notice) says what is wrong.",
+    `The record ${JSON.stringify(record.id)} was changed after it was created: its digest is ${digest}, and it has ${JSON.stringify(record.digest)}. ` +
+      "Nothing was appended or signed. Use the record as it was first stored; verifyRecord(record, notice) lists the problems.",
   );
 }

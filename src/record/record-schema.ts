@@ -1,12 +1,12 @@
 import * as z from "zod";
 
 /**
- * As much of a record as verifying it needs. Keys that it does not know are allowed: they are in the digest. Not so in a
- * signature, which no digest holds.
+ * The parts of a record that its verification reads. Unknown keys are allowed, since the digest covers them, but not in a
+ * signature, which no digest covers.
  */
 export const recordSchema = /*#__PURE__*/ createRecordSchema();
 
-/** As much of a notice as its record is held against. */
+/** The parts of a notice that its record is compared with. */
 export const noticeSchema = /*#__PURE__*/ createNoticeSchema();
 
 export type ReadRecord = z.output<typeof recordSchema>;
@@ -14,7 +14,7 @@ export type ReadNotice = z.output<typeof noticeSchema>;
 
 function createRecordSchema() {
   const digest = z.string().regex(/^sha256-[0-9a-f]{64}$/, { error: 'is not "sha256-" and 64 hex digits' });
-  const time = z.iso.datetime({ error: "is not a time in UTC, as ISO 8601 has it" });
+  const time = z.iso.datetime({ error: "is not an ISO 8601 time in UTC" });
   return z.looseObject({
     kind: z.literal("collection-record"),
     schemaVersion: z.literal("1"),
@@ -41,7 +41,7 @@ function createRecordSchema() {
     digest,
     signatures: z
       .array(z.strictObject({ digest, algorithm: z.enum(["Ed25519", "ES256"]), value: z.string() }))
-      // No digest holds it, and so it is written in one way: a record without a signature has no list of them.
+      // No digest covers the list, so it has one form only: a record without a signature has no list.
       .min(1, { error: "is a list without a signature" })
       .optional(),
   });

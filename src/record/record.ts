@@ -2,8 +2,8 @@ import type { RetentionDate } from "../retention/retention-end.js";
 import type { CollectionMode } from "../collection/model/mode.js";
 import type { NoticeDelivery } from "../collection/model/notice-delivery.js";
 
-// The JSON Schema of a record is made from these types: what stands before a property is its description there, and a
-// tag such as `@format` holds there as well.
+// The JSON Schema of a record is generated from these types: the comment of a property is its description, and a tag such as
+// `@format` is a keyword there.
 
 /**
  * "sha256-" and the lower-case hex of a SHA-256 over RFC 8785 canonical JSON.
@@ -11,27 +11,27 @@ import type { NoticeDelivery } from "../collection/model/notice-delivery.js";
  */
 export type Digest = string;
 
-/** Whether one field was given. Never what was given. */
+/** Whether a field was filled in, never its value. */
 export interface RecordField {
-  /** Where its value stands; of a row, with its number: "attendees.0.name". */
+  /** The field's name; in a row, with the row's number: "attendees.0.name". */
   readonly name: string;
-  /** Whether anything was given in it. */
+  /** Whether it was filled in. */
   readonly given: boolean;
 }
 
-/** A consent that was asked for, and what was decided: at submit, or afterwards, when it was taken back. */
+/** A decision on a consent: at submit, or a later withdrawal. */
 export type RecordConsent = RecordDecision | RecordWithdrawal;
 
-/** A consent that was asked for. */
+/** A consent that was requested. */
 export interface RecordConsentBase {
-  /** The field that asked for it; of a row, with its number: "attendees.0.photos". */
+  /** The field that requested it; in a row, with the row's number: "attendees.0.photos". */
   readonly field: string;
-  /** The id of the purpose it is for. */
+  /** The id of its purpose. */
   readonly purpose: string;
-  /** The words it was asked in. */
+  /** The text of the request. */
   readonly words: string;
   /**
-   * When it was decided: ISO 8601, UTC.
+   * The time of the decision: ISO 8601, UTC.
    * @format date-time
    * @pattern Z$
    */
@@ -40,32 +40,32 @@ export interface RecordConsentBase {
 
 /** A decision made at submit. */
 export interface RecordDecision extends RecordConsentBase {
-  /** What was decided. */
+  /** The decision. */
   readonly decision: "given" | "refused";
-  /** Absent: only what is appended has a state before it. */
+  /** Absent: only a withdrawal has an earlier state. */
   readonly previous?: never;
 }
 
-/** A consent that was taken back, appended to the record. */
+/** The withdrawal of a consent, appended to the record. */
 export interface RecordWithdrawal extends RecordConsentBase {
-  /** That it was taken back. */
+  /** The decision: withdrawn. */
   readonly decision: "withdrawn";
-  /** The digest that the record had before that. */
+  /** The record's digest before the withdrawal. */
   readonly previous: Digest;
 }
 
-/** The algorithms a record is signed with: Ed25519, or ECDSA on P-256 with SHA-256. */
+/** The algorithm of a signature: Ed25519, or ECDSA on P-256 with SHA-256. */
 export type SigningAlgorithm = "Ed25519" | "ES256";
 
 /**
- * A signature on the record as it was when it had a digest. It has no other properties, in no version: no digest holds
- * what would be added.
+ * A signature on the state of the record with a digest. It has no other properties in any version, since no digest would
+ * cover them.
  * @additionalProperties false
  */
 export interface RecordSignature {
-  /** What is signed: these characters, in UTF-8. */
+  /** The signed digest: these characters in UTF-8. */
   readonly digest: Digest;
-  /** How it is signed. */
+  /** The algorithm of the signature. */
   readonly algorithm: SigningAlgorithm;
   /**
    * The signature, in lower-case hex.
@@ -74,10 +74,10 @@ export interface RecordSignature {
   readonly value: string;
 }
 
-/** How long a category of data is kept: by a rule until a date, or else by the criteria in words. */
+/** The retention of a category of data: a rule with a date, or with criteria as text. */
 export type RecordRetention = RecordRetentionDate | RecordRetentionCriteria;
 
-/** What is kept, and by which rule. */
+/** A category of data and its retention rule. */
 export interface RecordRetentionRule {
   /** The id of the category of data. */
   readonly category: string;
@@ -85,20 +85,20 @@ export interface RecordRetentionRule {
   readonly rule: string;
 }
 
-/** What is kept until a date. */
+/** Retention until a date. */
 export interface RecordRetentionDate extends RecordRetentionRule, RetentionDate {}
 
-/** What is kept until something happens, or for a period whose beginning is not known. */
+/** Retention until an event, or for a period with an unknown start. */
 export interface RecordRetentionCriteria extends RecordRetentionRule {
-  /** The rule as the person was told it, in words. */
+  /** The rule as the notice states it. */
   readonly criteria: string;
 }
 
-/** Which notice was shown. */
+/** A reference to the notice that was shown. */
 export interface RecordNotice {
   /** Its id. */
   readonly id: string;
-  /** Its digest: any other notice has another. */
+  /** Its digest, which is unique to this notice. */
   readonly digest: Digest;
 }
 
@@ -110,9 +110,9 @@ export interface RecordPolicy {
   readonly version: string;
 }
 
-/** What happened at one submit: what was shown, what was given, what was agreed to. Never the answers themselves. */
+/** The record of a submit: the notice shown, the fields filled in, the consents. Never the values. */
 export interface CollectionRecord {
-  /** Says that this is a record. */
+  /** The kind of document. */
   readonly kind: "collection-record";
   /** The version of this format. A version that only adds properties keeps the number. */
   readonly schemaVersion: "1";
@@ -125,39 +125,39 @@ export interface CollectionRecord {
   readonly notice: RecordNotice;
   /** The id of the form. */
   readonly collection: string;
-  /** The policy behind it. */
+  /** The policy of the form. */
   readonly policy: RecordPolicy;
   /**
    * The language of the notice, BCP 47.
    * @pattern ^[a-zA-Z]{2,8}(-[a-zA-Z0-9]{1,8})*$
    */
   readonly language: string;
-  /** How the form was filled in. */
+  /** The mode of the form. */
   readonly mode: CollectionMode;
   /**
-   * When the notice was presented: ISO 8601, UTC. Absent where it was not.
+   * The time when the notice was presented: ISO 8601, UTC. Absent if it was not presented.
    * @format date-time
    * @pattern Z$
    */
   readonly presentedAt?: string;
-  /** How the person was informed, and by whom: where the form was filled in for them. */
+  /** How the person was informed and by whom, for a form in person. */
   readonly noticeDelivery?: NoticeDelivery;
   /**
-   * When the form was submitted: ISO 8601, UTC.
+   * The time of the submit: ISO 8601, UTC.
    * @format date-time
    * @pattern Z$
    */
   readonly submittedAt: string;
-  /** The fields that were on screen, and which of them were given. */
+  /** The fields that were on screen, with whether they were filled in. */
   readonly fields: readonly RecordField[];
-  /** What was decided, and after it what was taken back: `withdrawConsent` appends and changes nothing. */
+  /** The consent decisions, then the withdrawals, which `withdrawConsent` appends. */
   readonly consents: readonly RecordConsent[];
-  /** Until when what was asked for is kept, by category and rule. */
+  /** The retention of the fields by category and rule. */
   readonly retention: readonly RecordRetention[];
-  /** The digest of all else here but the signatures. */
+  /** The digest of the record without this digest and the signatures. */
   readonly digest: Digest;
   /**
-   * Signatures on what the record is and was. Absent where it is not signed.
+   * The signatures on the current and earlier states. Absent without a signature.
    * @minItems 1
    */
   readonly signatures?: readonly RecordSignature[];

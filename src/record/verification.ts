@@ -1,31 +1,31 @@
-/** What can be wrong with a record, or with the notice that is said to be its own. */
+/** The kinds of problems of a record and its notice. */
 export type RecordProblemKind =
-  /** It is no record, or no notice. */
+  /** Not a record, or not a notice. */
   | "malformed"
-  /** The notice is another, or was changed. */
+  /** The notice is a different one, or was changed. */
   | "notice"
   /** The record was changed. */
   | "record"
-  /** What the record said before something was appended to it was changed. */
+  /** The record was changed before something was appended to it. */
   | "history"
-  /** What the record says cannot be true of its notice, or of itself. */
+  /** The record contradicts its notice or itself. */
   | "contradiction"
-  /** A signature is not that of the key's owner. */
+  /** A signature was not made by the owner of the key. */
   | "signature"
-  /** What it says now is not signed. */
+  /** The current state is not signed. */
   | "unsigned";
 
-/** One thing that is wrong, in a sentence. */
+/** A problem of a record, in a sentence. */
 export interface RecordProblem {
   readonly kind: RecordProblemKind;
   readonly message: string;
 }
 
-/** Whether a record and its notice are as they were made. */
+/** The result of a verification. */
 export type RecordVerification =
   | {
       readonly ok: true;
-      /** `unchecked`: it is signed, and no key was passed to verify that with. */
+      /** `unchecked`: it is signed, but no public key was passed. */
       readonly signature: "none" | "valid" | "unchecked";
     }
   | { readonly ok: false; readonly problems: readonly RecordProblem[] };

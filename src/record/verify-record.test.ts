@@ -54,13 +54,13 @@ describe("what was changed is told apart", () => {
   it("the notice", async () => {
     const changed = { ...notice, language: "de" };
     expect(await problems(record, changed)).toEqual([
-      `notice: The notice is not the one that was shown, or was changed since: its digest is ${await digestNotice(changed)}, and the record has ${record.notice.digest}.`,
+      `notice: The notice is not the one that was shown, or was changed: its digest is ${await digestNotice(changed)}, and the record has ${record.notice.digest}.`,
     ]);
   });
 
   it("the record", async () => {
     expect(await problems({ ...record, submittedAt: "2024-05-01T08:03:00.001Z" })).toEqual([
-      expect.stringMatching(/^record: The record was changed after it was made: its digest is sha256-/),
+      expect.stringMatching(/^record: The record was changed after it was created: its digest is sha256-/),
     ]);
     expect(await problems({ ...record, more: true })).toHaveLength(1);
   });
@@ -70,7 +70,7 @@ describe("what was changed is told apart", () => {
     const past = given && refused ? [{ ...refused, words: "Anything" }, given, ...steps] : [];
     const expected = [
       expect.stringMatching(
-        /^history: What the record said before the withdrawal of "newsletter" at 2024-06-01T12:00:00\.000Z was changed/,
+        /^history: The record was changed before the withdrawal of "newsletter" at 2024-06-01T12:00:00\.000Z/,
       ),
     ];
     expect(await problems({ ...twice, consents: past })).toEqual(expected);
@@ -81,7 +81,7 @@ describe("what was changed is told apart", () => {
     const [refused, given, first, second] = twice.consents;
     const past = refused && given && first && second ? [refused, given, { ...first, words: "Anything" }, second] : [];
     expect(await problems(await forge(twice, past))).toEqual([
-      expect.stringMatching(/^history: What the record said before the withdrawal of "useAllergies"/),
+      expect.stringMatching(/^history: The record was changed before the withdrawal of "useAllergies"/),
     ]);
   });
 
@@ -101,9 +101,9 @@ describe("what was changed is told apart", () => {
 
 describe("what was never so is told, though every digest is right", () => {
   it.each<readonly [what: string, change: (entries: CollectionRecord["consents"]) => CollectionRecord["consents"]]>([
-    ["was asked for as", (all) => all.map((entry) => ({ ...entry, words: "You may do anything" }))],
-    ["was not asked for in the notice", (all) => all.map((entry) => ({ ...entry, field: "photos" }))],
-    ["which the notice did not ask it for", (all) => all.map((entry) => ({ ...entry, purpose: "books" }))],
+    ["in the notice, and", (all) => all.map((entry) => ({ ...entry, words: "You may do anything" }))],
+    ["the notice does not request it", (all) => all.map((entry) => ({ ...entry, field: "photos" }))],
+    ["for which the notice does not request it", (all) => all.map((entry) => ({ ...entry, purpose: "books" }))],
   ])("%s", async (words, change) => {
     const [first] = await problems(await forge(record, change(record.consents)));
     expect(first).toMatch(new RegExp(`^contradiction: .*${words}`));
@@ -114,10 +114,10 @@ describe("what was never so is told, though every digest is right", () => {
     const taken = (entry: CollectionRecord["consents"][number]) => ({ ...entry, decision: "withdrawn" as const });
     const appended = refused.consents.slice(1).map((entry) => ({ ...taken(entry), previous: refused.digest }));
     expect(await problems(await forge(refused, [...refused.consents, ...appended]))).toEqual([
-      'contradiction: The consent "newsletter" is taken back and was not given.',
+      'contradiction: The consent "newsletter" is withdrawn and was not given.',
     ]);
     expect(await problems(await forge(record, [...record.consents, ...record.consents.slice(1).map(taken)]))).toEqual([
-      'contradiction: The consent "newsletter" is taken back without the digest of the record before that.',
+      'contradiction: The consent "newsletter" is withdrawn without the digest of the record before that.',
     ]);
   });
 
@@ -127,8 +127,8 @@ describe("what was never so is told, though every digest is right", () => {
       "contradiction: The notice was presented at 2025-05-01T08:00:00.000Z, after the form was submitted at 2024-05-01T08:03:00.000Z.",
     ]);
     expect(await problems(await withDigest({ ...state, collection: "other", language: "de" }))).toEqual([
-      'contradiction: The record says the form was "other", the notice "plot-request".',
-      'contradiction: The record says the language was "de", the notice "en".',
+      'contradiction: The record has "other" as the form, the notice has "plot-request".',
+      'contradiction: The record has "de" as the language, the notice has "en".',
     ]);
   });
 
@@ -147,7 +147,7 @@ describe("what was never so is told, though every digest is right", () => {
       ...once.consents,
       ...once.consents.slice(2).map((entry) => ({ ...entry, previous: once.digest })),
     ]);
-    expect(await problems(again)).toEqual([expect.stringMatching(/^contradiction: .* is taken back twice\.$/)]);
+    expect(await problems(again)).toEqual([expect.stringMatching(/^contradiction: .* is withdrawn twice\.$/)]);
   });
 });
 
@@ -166,8 +166,10 @@ describe("whatever is passed in", () => {
 
   it("says where", async () => {
     expect(await problems({ ...record, submittedAt: "yesterday", digest: "sha256-1" })).toEqual([
-      expect.stringMatching(/^malformed: The record is not whole, at submittedAt\. "yesterday" is not a time in UTC/),
-      expect.stringMatching(/^malformed: The record is not whole, at digest\./),
+      expect.stringMatching(
+        /^malformed: The record is malformed at submittedAt\. "yesterday" is not an ISO 8601 time in UTC/,
+      ),
+      expect.stringMatching(/^malformed: The record is malformed at digest\./),
     ]);
   });
 

@@ -7,39 +7,38 @@ import type { SigningJwk } from "./signing-keys.js";
 import { type RecordProblem, type RecordVerification, problem } from "./verification.js";
 import { signatureProblems } from "./verify-signatures.js";
 
-/** What a record is verified with besides its notice. */
+/** Options for the verification. */
 export interface VerifyOptions {
-  /** The public key of whoever signed it; several where keys have changed. Signatures are not looked at without one. */
+  /** The signer's public key, or several if keys have changed. @default signatures are not verified */
   readonly publicKey?: SigningJwk | readonly SigningJwk[] | undefined;
 }
 
 /**
- * Tells whether a record and its notice are as they were made: whether a byte of either has changed, whether what stood in
- * the record before a withdrawal still does, whether the two are of each other, and, with a public key, whose they are.
- * Takes whatever was parsed from JSON, and says what is wrong in sentences.
+ * Verifies a record and its notice: that no byte of either has changed, that withdrawals only appended to the record, that the
+ * two belong together and, with a public key, who signed them. Takes any value parsed from JSON; problems are sentences.
  *
- * Without a signature it can tell that something was changed, and not that somebody wrote all of it anew.
+ * Without a signature it detects changes, but not a record that was forged as a whole.
  *
- * @throws {TypeError} only where there is no WebCrypto, or for a public key of a kind that records are not signed with.
+ * @throws {TypeError} without WebCrypto, or for a public key of an unsupported algorithm.
  */
 export async function verifyRecord(
   record: unknown,
   notice: unknown,
   { publicKey }: VerifyOptions = {},
 ): Promise<RecordVerification> {
-  // Says what to do where there is no WebCrypto, which is no fault of the record's.
+  // Throws without WebCrypto, which is no problem of the record.
   await digestNotice({});
   const shape = [...shapeProblems("record", record), ...shapeProblems("notice", notice)];
   const read = recordSchema.safeParse(record);
-  const told = noticeSchema.safeParse(notice);
-  if (!read.success || !told.success || !isRecord(record)) return { ok: false, problems: shape };
+  const readNotice = noticeSchema.safeParse(notice);
+  if (!read.success || !readNotice.success || !isRecord(record)) return { ok: false, problems: shape };
 
   const states = await statesOf(record, read.data);
   const changed = [...(await noticeProblems(read.data, notice)), ...historyProblems(read.data, states)];
   const problems = [
     ...changed,
-    // Of what was changed, it says nothing that would not follow from that.
-    ...(changed.length > 0 ? [] : findContradictions(read.data, told.data)),
+    // Contradictions in changed documents would only follow from the changes.
+    ...(changed.length > 0 ? [] : findContradictions(read.data, readNotice.data)),
     ...(publicKey === undefined ? [] : await signatureProblems(read.data, states, keysOf(publicKey))),
   ];
   if (problems.length > 0) return { ok: false, problems };
@@ -60,7 +59,7 @@ function shapeProblems(what: "record" | "notice", value: unknown): RecordProblem
   return schemaProblems(schema, value).map(({ path, message }) =>
     problem(
       "malformed",
-      path === "" ? `This is no ${what}. ${message}` : `The ${what} is not whole, at ${path}. ${message}`,
+      path === "" ? `This is no ${what}. ${message}` : `The ${what} is malformed at ${path}. ${message}`,
     ),
   );
 }
@@ -71,14 +70,14 @@ async function noticeProblems({ notice: { digest: expected } }: ReadRecord, noti
   return [
     problem(
       "notice",
-      `The notice is not the one that was shown, or was changed since: its digest is ${digest}, and the record has ${expected}.`,
+      `The notice is not the one that was shown, or was changed: its digest is ${digest}, and the record has ${expected}.`,
     ),
   ];
 }
 
 /**
- * The digests of a record: as it was made, after each step that was appended, as it is now. Of the raw record: a key that
- * nobody knows counts as well.
+ * The digests of a record: at its creation, after each appended step, and now. Computed from the raw record, so that unknown
+ * keys count as well.
  */
 async function statesOf(record: Record<string, unknown>, { consents }: ReadRecord): Promise<string[]> {
   const { digest: _digest, signatures: _signatures, ...state } = record;
@@ -91,13 +90,13 @@ async function statesOf(record: Record<string, unknown>, { consents }: ReadRecor
   return Promise.all(states.map(tryDigest));
 }
 
-/** What was appended: the last consents, as far as each holds the digest of what was before it. */
+/** The appended steps: the last consents that have the digest of the state before them. */
 function stepsOf(consents: ReadRecord["consents"]): ReadRecord["consents"] {
   const last = consents.findLastIndex(({ previous }) => previous === undefined);
   return consents.slice(last + 1);
 }
 
-/** The earliest change is told: all that follows it differs as well. */
+/** Reports the earliest change only, since all later states differ as well. */
 function historyProblems(record: ReadRecord, states: readonly string[]): RecordProblem[] {
   const steps = stepsOf(record.consents);
   for (const [index, step] of steps.entries()) {
@@ -106,7 +105,7 @@ function historyProblems(record: ReadRecord, states: readonly string[]): RecordP
     return [
       problem(
         "history",
-        `What the record said before ${when} was changed: its digest was ${step.previous}, and is ${states[index]} now. A withdrawal is appended, and changes nothing else.`,
+        `The record was changed before ${when}: its digest was ${step.previous}, and is ${states[index]} now. A withdrawal only appends.`,
       ),
     ];
   }
@@ -115,11 +114,11 @@ function historyProblems(record: ReadRecord, states: readonly string[]): RecordP
   const last = steps.at(-1);
   const since = last
     ? `after the withdrawal of ${JSON.stringify(last.field)} at ${last.at} was appended`
-    : "after it was made";
-  return [problem("record", `The record was changed ${since}: its digest is ${now}, and it says ${record.digest}.`)];
+    : "after it was created";
+  return [problem("record", `The record was changed ${since}: its digest is ${now}, and it has ${record.digest}.`)];
 }
 
-/** Never throws: what cannot be written as canonical JSON has no digest, and so never the right one. */
+/** The digest of a value; "none" for a value without canonical JSON, which matches no digest. Never throws. */
 async function tryDigest(value: unknown): Promise<string> {
   try {
     return typeof value === "object" && value !== null ? await digestNotice(value) : "none";

@@ -3,10 +3,10 @@ import { algorithmOf, isSigned, type SigningJwk } from "./signing-keys.js";
 import { type RecordProblem, problem } from "./verification.js";
 
 /**
- * What is wrong with the signatures of a record. Each is on a digest that the record has or had, by one of these keys; the
- * last state of it must be signed, which covers all before.
+ * The problems of a record's signatures. Each must be on a digest of one of the record's states, by one of the keys; the
+ * current state must be signed, which covers the earlier ones.
  *
- * @throws {TypeError} for a key of a kind that records are not signed with.
+ * @throws {TypeError} for a key of an unsupported algorithm.
  */
 export async function signatureProblems(
   { consents, signatures = [] }: ReadRecord,
@@ -21,17 +21,17 @@ export async function signatureProblems(
   const problems: RecordProblem[] = [];
   for (const { digest, algorithm, value } of signatures) {
     if (!states.includes(digest)) {
-      problems.push(problem("signature", `A signature is on ${digest}, which the record has never been.`));
+      problems.push(problem("signature", `A signature is on ${digest}, which no state of the record has.`));
       continue;
     }
-    const able = known.filter((one) => one.algorithm === algorithm);
+    const matching = known.filter((one) => one.algorithm === algorithm);
     // oxlint-disable-next-line no-await-in-loop
-    const answers = await Promise.all(able.map(({ key }) => isSigned(digest, value, key, algorithm)));
-    if (!answers.includes(true)) {
+    const results = await Promise.all(matching.map(({ key }) => isSigned(digest, value, key, algorithm)));
+    if (!results.includes(true)) {
       problems.push(
         problem(
           "signature",
-          `The signature (${algorithm}) on ${digest} was not made with the key that belongs to the public key given.`,
+          `The signature (${algorithm}) on ${digest} was not made with the private key of the public key that was passed.`,
         ),
       );
     }
@@ -47,21 +47,16 @@ function unsignedSteps(
   const signed = states.findLastIndex((state) => signatures.some(({ digest }) => digest === state));
   if (signed === states.length - 1) return [];
   if (signed === -1)
-    return [
-      problem(
-        "unsigned",
-        "The record is not signed, so nobody can tell by a key whose it is. Sign it with signRecord.",
-      ),
-    ];
+    return [problem("unsigned", "The record is not signed, so no key can prove whose it is. Sign it with signRecord.")];
   return consents
     .slice(consents.length - (states.length - 1 - signed))
     .map(({ field, at }) =>
       problem(
         "unsigned",
-        `The withdrawal of ${JSON.stringify(field)} at ${at} was appended to a signed record and is not signed itself. Sign the record anew with signRecord.`,
+        `The withdrawal of ${JSON.stringify(field)} at ${at} was appended to a signed record and is not signed itself. Sign the record again with signRecord.`,
       ),
     );
 }
 
 const unsupportedKey =
-  "verifyRecord was given a public key that records are not signed with. Pass the publicKey of createSigningKey(): a JSON Web Key for Ed25519, or for ECDSA on P-256.";
+  "verifyRecord needs a public key of a supported algorithm. Pass the publicKey of createSigningKey(): a JSON Web Key for Ed25519, or for ECDSA on P-256.";

@@ -54,13 +54,13 @@ describe("a withdrawal", () => {
 describe("is refused", () => {
   it("for a consent that was refused", async () => {
     await expect(withdrawConsent(record, { field: "useAllergies", at })).rejects.toThrow(
-      new RangeError('The consent "useAllergies" was refused, so there is nothing to take back.'),
+      new RangeError('The consent "useAllergies" was refused, so there is nothing to withdraw.'),
     );
   });
 
   it("a second time", async () => {
     await expect(withdrawConsent(withdrawn, { field: "newsletter", at })).rejects.toThrow(
-      new RangeError('The consent "newsletter" was taken back at 2024-06-01T12:00:00.000Z already.'),
+      new RangeError('The consent "newsletter" was withdrawn at 2024-06-01T12:00:00.000Z already.'),
     );
   });
 
@@ -72,21 +72,23 @@ describe("is refused", () => {
 
   it("for a purpose that it did not ask for", async () => {
     await expect(withdrawConsent(record, { field: "newsletter", purpose: "plot", at })).rejects.toThrow(
-      'The field "newsletter" asked for no consent to "plot", so there is none to take back. It asked for "letters".',
+      'The field "newsletter" requested no consent to "plot", so there is none to withdraw. It requested "letters".',
     );
   });
 
   it("before it was given, and at no time at all", async () => {
     await expect(
       withdrawConsent(record, { field: "newsletter", at: new Date("2024-05-01T08:02:59.999Z") }),
-    ).rejects.toThrow("was given at 2024-05-01T08:03:00.000Z, so it cannot be taken back");
+    ).rejects.toThrow("was given at 2024-05-01T08:03:00.000Z, so it cannot be withdrawn");
     await expect(withdrawConsent(record, { field: "newsletter", at: new Date(Number.NaN) })).rejects.toThrow(
-      "`at` is no time",
+      "`at` is not a valid date",
     );
   });
 
   it("on a record that was changed since it was made", async () => {
     const edited = { ...record, language: "de" };
-    await expect(withdrawConsent(edited, { field: "newsletter", at })).rejects.toThrow(/is not as it was made/);
+    await expect(withdrawConsent(edited, { field: "newsletter", at })).rejects.toThrow(
+      /was changed after it was created/,
+    );
   });
 });

@@ -2,44 +2,43 @@ import { activeConsents } from "./consent-state.js";
 import { assertDigest, stateOf, withDigest } from "./record-digest.js";
 import type { CollectionRecord, RecordConsent } from "./record.js";
 
-/** Which consent is taken back, and when. */
+/** A withdrawal of a consent. */
 export interface ConsentWithdrawal {
-  /** The field that asked for it, as the record names it: "newsletter", "attendees.0.photos". */
+  /** The field that requested it, as in the record: "newsletter", "attendees.0.photos". */
   readonly field: string;
-  /** The purpose it was given for. All that the field was agreed to for, where nothing is said. */
+  /** The purpose it was given for. @default all purposes of the field */
   readonly purpose?: string | undefined;
   readonly at: Date;
 }
 
 /**
- * Takes a consent back (Art. 7(3) GDPR): a new record, to which the withdrawal is appended and in which nothing else has
- * changed, since what rested on the consent until then stays lawful. The digest before it is kept with it, so that
- * `verifyRecord` can tell what was appended from what was edited. What was signed stays signed; the withdrawal is not:
- * sign the record anew.
+ * Withdraws a consent (Art. 7(3) GDPR). Returns a new record with the withdrawal appended and nothing else changed, since
+ * processing until then stays lawful. The withdrawal has the digest before it, so that `verifyRecord` distinguishes appending
+ * from editing. Earlier signatures stay valid, but do not cover the withdrawal: sign the record again.
  *
- * @throws {RangeError} for a field without a consent, a consent that was not given or is taken back already, and a time
- * before it was given.
- * @throws {Error} where the record was changed since it was made.
+ * @throws {RangeError} for a field without a consent, a consent that was refused or is withdrawn already, and a time before
+ * the consent.
+ * @throws {Error} for a record that was changed.
  */
 export async function withdrawConsent(
   record: CollectionRecord,
   { field, purpose, at }: ConsentWithdrawal,
 ): Promise<CollectionRecord> {
-  const asked = record.consents.filter((entry) => entry.field === field);
-  if (asked.length === 0) throw new RangeError(unknownConsent(record, field));
-  const meant = asked.filter((entry) => purpose === undefined || entry.purpose === purpose);
-  if (meant.length === 0) throw new RangeError(unknownPurpose(asked, field, purpose));
-  const given = activeConsents({ consents: meant });
+  const requested = record.consents.filter((entry) => entry.field === field);
+  if (requested.length === 0) throw new RangeError(unknownConsent(record, field));
+  const matching = requested.filter((entry) => purpose === undefined || entry.purpose === purpose);
+  if (matching.length === 0) throw new RangeError(unknownPurpose(requested, field, purpose));
+  const given = activeConsents({ consents: matching });
   const [first] = given;
-  if (!first) throw new RangeError(notGiven(meant, field));
+  if (!first) throw new RangeError(notGiven(matching, field));
   if (Number.isNaN(at.getTime()))
-    throw new RangeError("`at` is no time, so nobody could tell until when the consent held.");
+    throw new RangeError("`at` is not a valid date, so the end of the consent would be unknown.");
   const early = given.find((entry) => at.getTime() < Date.parse(entry.at));
   if (early) throw new RangeError(tooEarly(early, at));
 
   let current = record;
   for (const { field: name, purpose: of, words } of given) {
-    // One after the other: each holds the digest of the record before it.
+    // Sequential, since each has the digest of the record before it.
     // oxlint-disable-next-line no-await-in-loop
     const previous = await assertDigest(current);
     const entry: RecordConsent = {
@@ -60,25 +59,25 @@ export async function withdrawConsent(
 function unknownConsent({ id, consents }: CollectionRecord, field: string): string {
   const known = [...new Set(consents.map((entry) => JSON.stringify(entry.field)))].join(", ");
   return (
-    `The record ${JSON.stringify(id)} has no consent of a field ${JSON.stringify(field)}, so there is none to take back. ` +
-    (known === "" ? "The form asked for no consent." : `It has ${known}.`)
+    `The record ${JSON.stringify(id)} has no consent of a field ${JSON.stringify(field)}, so there is none to withdraw. ` +
+    (known === "" ? "The form requested no consent." : `It has ${known}.`)
   );
 }
 
-function unknownPurpose(asked: readonly RecordConsent[], field: string, purpose: string | undefined): string {
+function unknownPurpose(requested: readonly RecordConsent[], field: string, purpose: string | undefined): string {
   return (
-    `The field ${JSON.stringify(field)} asked for no consent to ${JSON.stringify(purpose)}, so there is none to take back. ` +
-    `It asked for ${asked.map((entry) => JSON.stringify(entry.purpose)).join(", ")}.`
+    `The field ${JSON.stringify(field)} requested no consent to ${JSON.stringify(purpose)}, so there is none to withdraw. ` +
+    `It requested ${requested.map((entry) => JSON.stringify(entry.purpose)).join(", ")}.`
   );
 }
 
-function notGiven(meant: readonly RecordConsent[], field: string): string {
-  const withdrawn = meant.find(({ decision }) => decision === "withdrawn");
+function notGiven(consents: readonly RecordConsent[], field: string): string {
+  const withdrawn = consents.find(({ decision }) => decision === "withdrawn");
   return withdrawn
-    ? `The consent ${JSON.stringify(field)} was taken back at ${withdrawn.at} already.`
-    : `The consent ${JSON.stringify(field)} was refused, so there is nothing to take back.`;
+    ? `The consent ${JSON.stringify(field)} was withdrawn at ${withdrawn.at} already.`
+    : `The consent ${JSON.stringify(field)} was refused, so there is nothing to withdraw.`;
 }
 
 function tooEarly({ field, at: given }: RecordConsent, at: Date): string {
-  return `The consent ${JSON.stringify(field)} was given at ${given}, so it cannot be taken back at ${at.toISOString()}, before that.`;
+  return `The consent ${JSON.stringify(field)} was given at ${given}, so it cannot be withdrawn at ${at.toISOString()}, before that.`;
 }

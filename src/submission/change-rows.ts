@@ -6,7 +6,7 @@ import { isRecord } from "../policy/is-record.js";
 import type { SubmissionMetadata } from "./metadata.js";
 import type { RestoredValues, ReturnedSubmission } from "./submission-result.js";
 
-/** The form with a row more, or a row less, where no script runs that would do so on the page. */
+/** Adds or removes a row of a list, for a page without JavaScript. */
 export function changeRows(
   collection: Collection,
   values: RestoredValues,
@@ -19,19 +19,19 @@ export function changeRows(
   if (list?.kind !== "list") return { values, revealedFields: [] };
   if (add !== undefined) {
     if (rows.length >= list.maximum) return { values, revealedFields: [] };
-    // As many as the page had: a list with a minimum has rows that nothing was given in.
+    // After all rows of the page: a list with a minimum has empty rows, too.
     return {
       values: setRows(values, listPath, [...rows, {}]),
       revealedFields: [[...listPath, String(rows.length)].join(".")],
     };
   }
-  const gone = Number(path.at(-1));
+  const removed = Number(path.at(-1));
   if (rows.length <= list.minimum) return { values, revealedFields: [] };
   return {
     values: setRows(
       values,
       listPath,
-      rows.filter((_, index) => index !== gone),
+      rows.filter((_, index) => index !== removed),
     ),
     revealedFields: [],
   };

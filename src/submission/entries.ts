@@ -6,25 +6,25 @@ import { isRecord } from "../policy/is-record.js";
 import { RejectedSubmissionError } from "./rejection.js";
 import { reservedPrefix } from "./submission-result.js";
 
-/** What is read of a submission at the most. More than any form asks for, and little enough for any server. */
+/** The limits of a submission: higher than any form needs, and low enough for any server. */
 export interface SubmissionLimits {
-  /** How many names and values. */
+  /** The number of entries. */
   readonly entries: number;
-  /** How many files. */
+  /** The number of files. */
   readonly files: number;
-  /** How many rows a list has that says nothing of it. */
+  /** The number of rows of a list without a maximum. */
   readonly rows: number;
-  /** How long a name is, in UTF-16 units. */
+  /** The length of a name, in UTF-16 units. */
   readonly nameLength: number;
-  /** How long one text is. */
+  /** The length of a text. */
   readonly textLength: number;
-  /** How long all texts are together. */
+  /** The total length of names and texts. */
   readonly totalLength: number;
-  /** How deep JSON is nested. */
+  /** The depth of JSON. */
   readonly depth: number;
 }
 
-/** The limits where an app says nothing. How many bytes a request has is for the server that takes it to limit. */
+/** The default limits. The server limits the bytes of a request. */
 export const submissionLimits: SubmissionLimits = {
   entries: 10_000,
   files: 100,
@@ -35,17 +35,17 @@ export const submissionLimits: SubmissionLimits = {
   depth: 32,
 };
 
-/** One thing that was submitted, under its name as it stands in the form. */
+/** A submitted value and its name in the form. */
 export interface SubmissionEntry {
   readonly name: string;
   readonly value: unknown;
 }
 
 /**
- * What was submitted, one by one: the entries of a `FormData` or of `URLSearchParams`, or the values in JSON, nested as the
- * schema is or under flat names.
+ * The entries of a submission: of a `FormData`, of `URLSearchParams`, or of JSON values, nested as in the schema or with flat
+ * names.
  *
- * @throws {RejectedSubmissionError} for what is none of them, and for more than the limits.
+ * @throws {RejectedSubmissionError} for another body, and beyond the limits.
  */
 export function readEntries(collection: Collection, body: unknown, limits: SubmissionLimits): SubmissionEntry[] {
   if (isFormBody(body)) return readFormEntries(body, limits);
@@ -54,7 +54,7 @@ export function readEntries(collection: Collection, body: unknown, limits: Submi
   return [...entriesOfValues(collection, body), ...flatEntries(body)];
 }
 
-/** What forms send, in whichever of the several implementations that there are of it. */
+/** A `FormData` or `URLSearchParams` of any implementation. */
 interface FormBody {
   readonly entries: () => Iterable<readonly [string, unknown]>;
   readonly getAll: unknown;
@@ -77,7 +77,7 @@ function readFormEntries(form: FormBody, limits: SubmissionLimits): SubmissionEn
   for (const [name, value] of form.entries()) {
     budget.name(name);
     budget.value(value);
-    // Browsers send each line end as two characters. The schema counts one, as it does where a script asks it.
+    // Browsers send a line break as two characters. Validation in the browser counts one, so the server does, too.
     entries.push({ name, value: typeof value === "string" ? value.replaceAll(/\r\n?/g, "\n") : value });
   }
   return entries;
@@ -105,7 +105,7 @@ function createBudget(limits: SubmissionLimits) {
   };
 }
 
-/** Goes through all of a JSON body once, without recursion: what is nested a million deep must not end the stack. */
+/** Checks a JSON body against the limits, without recursion, so that deep nesting cannot overflow the stack. */
 function measure(body: object, limits: SubmissionLimits): void {
   const budget = createBudget(limits);
   const left: { readonly value: unknown; readonly depth: number }[] = [{ value: body, depth: 0 }];
@@ -122,7 +122,7 @@ function measure(body: object, limits: SubmissionLimits): void {
   }
 }
 
-/** What JSON can nest. A file or a date is one value. */
+/** Whether a value is an array or a plain object. A file or a date is a single value. */
 function isContainer(value: unknown): value is object {
   if (Array.isArray(value)) return true;
   if (typeof value !== "object" || value === null) return false;
@@ -146,14 +146,14 @@ function entriesOfValues({ root }: Collection, body: object): SubmissionEntry[] 
   });
 }
 
-/** Names as a form has them: "attendees.0.name", and what is no field's. */
+/** Entries with flat names, "attendees.0.name", and reserved names. */
 function flatEntries(body: Record<string, unknown>): SubmissionEntry[] {
   return Object.entries(body).flatMap(([name, value]) =>
     name.includes(".") || name.startsWith(reservedPrefix) ? [{ name, value }] : [],
   );
 }
 
-/** Whether a value is a file. A server of another kind than Node may have none. */
+/** Whether a value is a file. Some servers have no `File`. */
 export function isFile(value: unknown): value is File {
   return typeof File !== "undefined" && value instanceof File;
 }

@@ -11,48 +11,49 @@ import {
   type NoticeDelivery,
 } from "../collection/model/notice-delivery.js";
 
-/** What a form says of the page that it was on. It is what the page says: whether it is true, a server cannot see. */
+/** The state of the page as the form states it. A server cannot verify it. */
 export interface SubmissionMetadata {
   readonly language: string | undefined;
   /** The digest of the notice. */
   readonly notice: string | undefined;
   readonly presentedAt: Date | undefined;
-  /** The fields and lists that were on it, as declared. */
+  /** The names of the fields and lists on the page, as declared. */
   readonly visibleFields: ReadonlySet<string> | undefined;
-  /** The fields that its notice spoke of. */
+  /** The names of the fields in the notice. */
   readonly noticeFields: readonly string[] | undefined;
   readonly scripted: boolean;
-  /** The list that a row is to be added to, and the row that is to go. */
+  /** The list to add a row to, and the row to remove. */
   readonly add: string | undefined;
   readonly remove: string | undefined;
   readonly noticeDelivery: Partial<NoticeDelivery>;
 }
 
-/** @throws {RejectedSubmissionError} where no page of this form says so. */
+/** @throws {RejectedSubmissionError} for metadata that no page of this form sends. */
 export function readMetadata(collection: Collection, entries: readonly SubmissionEntry[]): SubmissionMetadata {
-  const said = new Map<string, string>();
+  const values = new Map<string, string>();
   for (const { name, value } of entries) {
     if (!name.startsWith(reservedPrefix)) continue;
-    if (typeof value !== "string" || said.has(name)) throw new RejectedSubmissionError("unreadable");
-    said.set(name, value);
+    if (typeof value !== "string" || values.has(name)) throw new RejectedSubmissionError("unreadable");
+    values.set(name, value);
   }
-  const asked = readNames(collection, said.get(submissionNames.visibleFields));
-  const told = readNames(collection, said.get(submissionNames.noticeFields)) ?? asked;
+  const visible = readNames(collection, values.get(submissionNames.visibleFields));
+  const inNotice = readNames(collection, values.get(submissionNames.noticeFields)) ?? visible;
   return {
-    language: readLanguage(collection, said.get(submissionNames.language)),
-    notice: said.get(submissionNames.notice) || undefined,
-    presentedAt: readDate(said.get(submissionNames.presentedAt)),
-    // What a notice does not speak of nobody was told, and so not asked.
-    visibleFields: asked && new Set(asked.filter((name) => !collection.fieldsByName.has(name) || told?.includes(name))),
-    noticeFields: told?.filter((name) => collection.fieldsByName.has(name)),
-    scripted: said.get(submissionNames.scripted) === "true",
-    add: readPlace(collection, said.get(submissionNames.add), "list"),
-    remove: readPlace(collection, said.get(submissionNames.remove), "row"),
-    noticeDelivery: readNoticeDelivery(said),
+    language: readLanguage(collection, values.get(submissionNames.language)),
+    notice: values.get(submissionNames.notice) || undefined,
+    presentedAt: readDate(values.get(submissionNames.presentedAt)),
+    // A field that the notice lacks does not count as visible.
+    visibleFields:
+      visible && new Set(visible.filter((name) => !collection.fieldsByName.has(name) || inNotice?.includes(name))),
+    noticeFields: inNotice?.filter((name) => collection.fieldsByName.has(name)),
+    scripted: values.get(submissionNames.scripted) === "true",
+    add: readPlace(collection, values.get(submissionNames.add), "list"),
+    remove: readPlace(collection, values.get(submissionNames.remove), "row"),
+    noticeDelivery: readNoticeDelivery(values),
   };
 }
 
-/** The names of a form's fields and lists, as declared. A page of an earlier version of the form may have others. */
+/** The names of fields and lists, as declared. A page of an earlier version of the form may have others. */
 function readNames(collection: Collection, json: string | undefined): string[] | undefined {
   if (json === undefined || json === "") return undefined;
   const names = parse(json);
@@ -84,10 +85,10 @@ function readLanguage({ locales }: Collection, language: string | undefined): st
   }
 }
 
-function readDate(written: string | undefined): Date | undefined {
-  if (written === undefined || !/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,3})?Z$/.test(written)) return undefined;
-  const moment = new Date(written);
-  return Number.isNaN(moment.getTime()) ? undefined : moment;
+function readDate(text: string | undefined): Date | undefined {
+  if (text === undefined || !/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,3})?Z$/.test(text)) return undefined;
+  const date = new Date(text);
+  return Number.isNaN(date.getTime()) ? undefined : date;
 }
 
 function readPlace(collection: Collection, name: string | undefined, kind: "list" | "row"): string | undefined {
@@ -98,8 +99,8 @@ function readPlace(collection: Collection, name: string | undefined, kind: "list
   return name;
 }
 
-function readNoticeDelivery(said: ReadonlyMap<string, string>): Partial<NoticeDelivery> {
-  const method = noticeDeliveryMethods.find((way) => way === said.get(noticeDeliveryNames.method));
-  const deliveredBy = said.get(noticeDeliveryNames.deliveredBy)?.trim() ?? "";
+function readNoticeDelivery(values: ReadonlyMap<string, string>): Partial<NoticeDelivery> {
+  const method = noticeDeliveryMethods.find((known) => known === values.get(noticeDeliveryNames.method));
+  const deliveredBy = values.get(noticeDeliveryNames.deliveredBy)?.trim() ?? "";
   return { ...(method === undefined ? {} : { method }), ...(deliveredBy === "" ? {} : { deliveredBy }) };
 }

@@ -5,10 +5,10 @@ import { checkEntry, isBlankEntry } from "./check-entry.js";
 import { type Rejection, RejectedSubmissionError } from "./rejection.js";
 import type { SubmissionEntry, SubmissionLimits } from "./entries.js";
 
-/** What the controls of a form held, nested as its schema is. */
+/** The values of a form's controls, nested as in its schema. */
 export interface NestedEntries {
   readonly raw: { readonly [key: string]: unknown };
-  /** What no form of ours sends. */
+  /** The values that no form of forthright sends. */
   readonly rejections: readonly Rejection[];
 }
 
@@ -18,15 +18,15 @@ interface Branch {
 }
 
 /**
- * Puts what was submitted where the schema has it. Names that the form does not have are dropped: browsers' extensions and
- * the frameworks around a form send some of their own. So is what was not on the page, but for a consent: that is refused.
+ * Nests submitted entries as in the schema. Names that the form does not have are dropped, since browser extensions and
+ * frameworks add some. Fields that were not on the page are dropped, too, except for a consent, which is rejected.
  *
- * @param asked the fields that were on the page, as declared; `undefined` where the page does not say.
+ * @param visible - the names of the fields on the page, as declared; `undefined` if the page does not state them
  */
 export function nestEntries(
   collection: Collection,
   entries: readonly SubmissionEntry[],
-  asked: ReadonlySet<string> | undefined,
+  visible: ReadonlySet<string> | undefined,
   limits: SubmissionLimits,
 ): NestedEntries {
   const root = newBranch();
@@ -37,12 +37,12 @@ export function nestEntries(
       if (isRow(collection, name)) branchAt(root, name.split("."));
       continue;
     }
-    const refusal = checkEntry(field, value, asked?.has(field.pattern) ?? true);
-    if (refusal) {
-      rejections.push({ kind: refusal, field });
+    const kind = checkEntry(field, value, visible?.has(field.pattern) ?? true);
+    if (kind) {
+      rejections.push({ kind, field });
       continue;
     }
-    if (asked && !asked.has(field.pattern)) continue;
+    if (visible && !visible.has(field.pattern)) continue;
     const values = valuesAt(root, field.path);
     if (!field.multiple && values.length > 0) rejections.push({ kind: "repeated", field });
     else if (field.multiple && Array.isArray(value)) values.push(...value);
@@ -74,7 +74,7 @@ function valuesAt(root: Branch, path: readonly string[]): unknown[] {
   return values;
 }
 
-/** Whether a name is that of a row as a whole: "attendees.0". */
+/** Whether a name is that of a row: "attendees.0". */
 function isRow(collection: Collection, name: string): boolean {
   return findContainer(collection, name)?.key === "*";
 }

@@ -25,33 +25,33 @@ import type { CollectionSchema } from "../collection/model/collection-schema.js"
 import { noticeDeliveryNames, type NoticeDelivery } from "../collection/model/notice-delivery.js";
 import type { FieldIssue } from "../collection/validation/field-issue.js";
 
-/** What a server knows of a submission. What it does not, the form's own page says. */
+/** Options for reading a submission. The page of the form supplies the rest. */
 export interface SubmissionOptions {
-  /** The language that the form was in, BCP 47, with its region. */
+  /** The language of the form, BCP 47, with its region. @default the language that the page states */
   readonly language?: string | undefined;
-  /** Now, where nothing is said. */
+  /** The time of the submit. @default now */
   readonly submittedAt?: Date | undefined;
-  /** When the notice was presented. */
+  /** When the notice was presented. @default the time that the page states */
   readonly presentedAt?: Date | undefined;
-  /** How the person was informed, and by whom: of a form in person, and of no other. */
+  /** How the person was informed and by whom, for forms in person only. */
   readonly noticeDelivery?: NoticeDelivery | undefined;
-  /** Until when something is kept, by retention rule: what `CollectionForm` was given, so that its page told it. */
+  /** The retention ends that `CollectionForm` was given, so that its notice has them. */
   readonly retentionEnds?: RetentionEnds | undefined;
-  /** The names of the fields whose controls the app had disabled: nobody could give them. */
+  /** The names of the fields whose controls the app disabled. */
   readonly disabled?: readonly string[] | undefined;
-  /** How much is read at the most. */
+  /** The limits of the submission. @default `submissionLimits` */
   readonly limits?: Partial<SubmissionLimits> | undefined;
 }
 
 /**
- * Reads what a form submitted, on a server: a `FormData` with or without JavaScript behind it, `URLSearchParams`, or the
- * values in JSON. It is read as the controls hold it, held against the same schema, and answered with values and a record,
- * or with all that is needed to give the form back. What nobody was asked is dropped.
+ * Reads a submission on a server: a `FormData` with or without JavaScript in the browser, `URLSearchParams`, or JSON values. It
+ * parses the values as the form does, validates them by the same schema, and returns the values with a record, or the form
+ * to return. Values of fields that were not visible are dropped.
  *
- * Give it the body as parsed, with its size limited. It stores nothing and throws for no submission, however hostile.
+ * Pass the parsed body, and limit its size before. It stores nothing, and throws for no submission, however hostile.
  *
- * @throws {RangeError} for a language there are no words in.
- * @throws {TypeError} for what `createRecord` refuses of the app itself.
+ * @throws {RangeError} for a language without messages.
+ * @throws {TypeError} for options of the app that `createRecord` rejects.
  */
 export async function readSubmission<Schema extends CollectionSchema, Conditional extends string>(
   collection: Collection<Schema, Conditional>,
@@ -79,7 +79,7 @@ export async function readSubmission<Schema extends CollectionSchema, Conditiona
   }
 }
 
-/** A page that says what no page of this form says is no reason to lose what was typed on it. */
+/** The metadata, or the error that it causes: invalid metadata must not lose the values. */
 function tryReadMetadata(
   collection: Collection,
   entries: readonly SubmissionEntry[],
@@ -172,7 +172,7 @@ async function processSubmission<Schema extends CollectionSchema, Conditional ex
   return { ok: true, values: validation.values, record, notice };
 }
 
-/** A clock that is ahead has no notice presented after it was acted upon: then nobody knows when it was. */
+/** A time that is not after the submit; `undefined` for a later one, from a clock that is ahead. */
 function notAfter(moment: Date | undefined, end: Date): Date | undefined {
   return moment && moment.getTime() <= end.getTime() ? moment : undefined;
 }
@@ -186,7 +186,7 @@ function completeDelivery(
     : undefined;
 }
 
-/** What was not said in person of how the person was informed. */
+/** The errors for a missing notice delivery of a form in person. */
 function missingDeliveryErrors(
   { mode, locales }: Collection,
   noticeDelivery: Partial<NoticeDelivery>,
@@ -199,7 +199,7 @@ function missingDeliveryErrors(
     .map((part) => ({ name: noticeDeliveryNames[part], kind: "missing", message: missing[part] }));
 }
 
-/** What a field, a list or a row is called. */
+/** The label of a field, a list or a row. */
 function labelOf(collection: Collection, name: string, language: string): string {
   const locale = resolveLocale(language, collection.locales);
   const read = (text: LocalizedText) => localize(text, locale.language, collection.language);
@@ -210,7 +210,7 @@ function labelOf(collection: Collection, name: string, language: string): string
   return list?.kind === "list" ? formMessages(locale).rows.row(read(list.itemLabel), Number(path.at(-1)) + 1) : name;
 }
 
-/** What is said beside what was given and does not come back. */
+/** The messages beside the filled fields that are not restored. */
 function notRestoredMessages(collection: Collection, notRestored: readonly string[], language: string): FieldMessage[] {
   const words = submissionMessages(resolveLocale(language, collection.locales)).notRestored;
   return notRestored.flatMap((name) => {
@@ -228,19 +228,19 @@ function toError(collection: Collection, fault: FieldIssue, language: string): S
   };
 }
 
-/** Each reason once: a million forged names have one. */
+/** The errors for rejections, each message once, since a million forged names may have the same. */
 function rejectionErrors(
   collection: Collection,
   language: string,
-  refusals: readonly Pick<Rejection, "kind" | "field">[],
+  rejections: readonly Pick<Rejection, "kind" | "field">[],
 ): SubmissionError[] {
   const locale = resolveLocale(language, collection.locales);
-  const told = new Map<string, SubmissionError>();
-  for (const { kind, field } of refusals) {
+  const errors = new Map<string, SubmissionError>();
+  for (const { kind, field } of rejections) {
     const label = field ? localize(field.label, locale.language, collection.language) : "";
     const message = submissionMessages(locale).rejected[kind](label);
     const name = field && !field.path.includes("*") ? { name: field.name } : {};
-    if (!told.has(message)) told.set(message, { ...name, kind, message });
+    if (!errors.has(message)) errors.set(message, { ...name, kind, message });
   }
-  return [...told.values()];
+  return [...errors.values()];
 }

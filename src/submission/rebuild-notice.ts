@@ -7,11 +7,10 @@ import type { RetentionEnds } from "../notice/retention-ends.js";
 import type { SubmissionMetadata } from "./metadata.js";
 
 /**
- * The notice that was on the page, made anew from what the page says it spoke of. `undefined` where its digest is another:
- * then the page was another form's, or the form has changed since it was opened, and nobody was told what a record of it
- * would say.
+ * Rebuilds the notice of the page from the names of its fields. `undefined` if the digest differs: then the page was that of
+ * another form, or the form has changed since it was opened, and a record would state a notice that nobody saw.
  *
- * What a page says it showed, a server has to take its word for. That it is a notice of this form it can tell.
+ * A server has to trust the page's list of fields; it verifies that the notice is one of this form.
  */
 export async function rebuildNotice(
   collection: Collection,
@@ -20,13 +19,13 @@ export async function rebuildNotice(
   { language, retentionEnds }: { readonly language: string; readonly retentionEnds: RetentionEnds | undefined },
 ): Promise<CollectionNotice | undefined> {
   const all = collection.fields.map(({ name }) => name);
-  const now = visible.map(({ name }) => name);
-  const [usual, other] = collection.mode === "in-person" ? [all, now] : [now, all];
+  const current = visible.map(({ name }) => name);
+  const [usual, other] = collection.mode === "in-person" ? [all, current] : [current, all];
   const noticeFor = (fields: readonly string[]) => createNotice(collection, { language, fields, retentionEnds });
-  const isTold = async (notice: CollectionNotice) => (await digestNotice(notice)) === page.notice;
-  const likely = noticeFor(page.noticeFields ?? usual);
-  if (page.notice === undefined || (await isTold(likely))) return likely;
+  const matches = async (notice: CollectionNotice) => (await digestNotice(notice)) === page.notice;
+  const expected = noticeFor(page.noticeFields ?? usual);
+  if (page.notice === undefined || (await matches(expected))) return expected;
   if (page.noticeFields) return undefined;
-  const unlikely = noticeFor(other);
-  return (await isTold(unlikely)) ? unlikely : undefined;
+  const alternative = noticeFor(other);
+  return (await matches(alternative)) ? alternative : undefined;
 }

@@ -6,15 +6,15 @@ import { isBlankEntry } from "./check-entry.js";
 import type { RestoredValues } from "./submission-result.js";
 import { isCheckbox, isNotRestorable, traitsOf } from "../collection/model/control.js";
 
-/** How a form is to be given back. */
+/** Options for restoring the values of a form. */
 interface RestoreOptions {
-  /** The language that it was filled in in. */
+  /** The language of the form. */
   readonly language: string;
-  /** Whether a field, as declared, was on the page: what holds nothing there was left empty. */
+  /** Whether a field, by its pattern, was on the page: without a value it was left empty. */
   readonly wasVisible: (pattern: string) => boolean;
 }
 
-/** What goes back to whoever filled in a form, and the names of what was given and cannot. */
+/** The values that a returned form restores, and the names of the filled fields that it does not restore. */
 export function restorableValues(
   root: CollectionGroup,
   raw: unknown,
@@ -47,13 +47,13 @@ function restorableField(field: CollectionField, value: unknown, language: strin
   if (traitsOf(control).kind === "custom") return value ?? "";
   if (multiple) return (Array.isArray(value) ? value : []).filter(isPlain).map(String);
   if (!isPlain(value)) return "";
-  // What was typed stays as it was typed, and what a browser's own control holds as that takes it.
-  const read = parseControlValue(field, value, language);
-  const isTyped = typeof value === "string" && !(read instanceof Date);
-  return isTyped ? value : formatControlValue(field, read, language);
+  // Typed text stays as typed; a native control gets the format that it takes.
+  const parsed = parseControlValue(field, value, language);
+  const isTyped = typeof value === "string" && !(parsed instanceof Date);
+  return isTyped ? value : formatControlValue(field, parsed, language);
 }
 
-/** What a control can show. */
+/** Whether a control can show the value. */
 function isPlain(value: unknown): boolean {
   return ["string", "number", "bigint", "boolean"].includes(typeof value) || value instanceof Date;
 }

@@ -4,8 +4,9 @@ import type { ParsedValues } from "../collection/values/parse-form-values.js";
 import type { FieldIssue } from "../collection/validation/field-issue.js";
 
 /**
- * The names of what answers call for by now and was not on the page: without a script, an answer shows nothing new until
- * the form comes back. Of a list that is new, only the list. What no answer calls for, its layout has left out.
+ * The names of conditional fields and lists that are visible by the submitted values and were not on the page: without
+ * JavaScript a value reveals fields only when the form is returned. A new list counts as one. Unconditional fields that are
+ * missing were left out by the layout.
  */
 export function revealedFields(
   collection: Collection,
@@ -31,7 +32,7 @@ function revealedLists({ root, conditional }: Collection, active: ReadonlySet<st
     .filter((list) => conditional.some((name) => list === name || list.startsWith(`${name}.`)));
 }
 
-/** Whether a fault is about what nobody could have mended yet: a field, or a consent, that was not on the page. */
+/** Whether an issue concerns a field or a consent that was not on the page, so that nobody could have fixed it. */
 export function isRevealed({ field, issue }: FieldIssue, names: readonly string[], { visible }: ParsedValues): boolean {
   if (!field) return false;
   if (names.some((name) => field.name === name || field.name.startsWith(`${name}.`))) return true;

@@ -7,14 +7,14 @@ import type { CollectionSchema } from "../collection/model/collection-schema.js"
 import type { NoticeDelivery } from "../collection/model/notice-delivery.js";
 
 /**
- * What a submission came to: values and a record, or the form to be given back. Either goes to `CollectionForm` as
- * `submission`, and across to a browser: what comes back is plain data.
+ * The result of a submission: values and a record, or the form to return. Both are for the prop `lastResult` of
+ * `CollectionForm`; a returned form is plain data, so that it can be sent to a browser.
  */
 export type SubmissionResult<Schema extends CollectionSchema = CollectionSchema, Conditional extends string = string> =
   | AcceptedSubmission<Schema, Conditional>
   | ReturnedSubmission;
 
-/** What the schema made of a valid submission, its record, and the notice that the record is of. */
+/** A valid submission: the values that the schema returned, the record, and its notice. */
 export interface AcceptedSubmission<
   Schema extends CollectionSchema = CollectionSchema,
   Conditional extends string = string,
@@ -22,74 +22,74 @@ export interface AcceptedSubmission<
   readonly ok: true;
   readonly values: SubmittedValues<Schema, Conditional>;
   readonly record: CollectionRecord;
-  /** The notice that was on screen. Keep it with the record; a receipt is made of both. */
+  /** The notice that was on screen. Store it with the record: a receipt needs both. */
   readonly notice: CollectionNotice;
 }
 
-/** A form that comes back to whoever filled it in. */
+/** A form that is returned to the person who filled it in. */
 export interface ReturnedSubmission {
   readonly ok: false;
   /**
-   * `rejected`: no form of ours sends that. `invalid`: something is missing or wrong. `fieldsRevealed`: answers reveal
-   * fields that were not on the page yet. `rowsChanged`: a row was added or removed, and nothing was sent yet.
+   * `rejected`: no form of forthright sends this. `invalid`: values are missing or invalid. `fieldsRevealed`: values reveal
+   * fields that were not on the page. `rowsChanged`: a row was added or removed without a submit.
    */
   readonly reason: "rejected" | "invalid" | "fieldsRevealed" | "rowsChanged";
-  /** What to mend, in the order of the form; what is no field's first. */
+  /** The errors in the order of the form, those without a field first. */
   readonly errors: readonly SubmissionError[];
-  /** What the controls held, for them to hold it again: without consents, passwords and files. */
+  /** The values to restore in the controls, without consents, passwords and files. */
   readonly values: RestoredValues;
-  /** The names of the fields that are on the page for the first time now. */
+  /** The names of the fields that are on the page for the first time. */
   readonly revealedFields: readonly string[];
-  /** The names of the consents, passwords and files that were given, and have to be given again. */
+  /** The names of the consents, passwords and files that were filled in and have to be filled in again. */
   readonly notRestored: readonly string[];
-  /** What is said beside each of these, in the language of the form. */
+  /** The messages beside the fields that are not restored, in the language of the form. */
   readonly fieldMessages: readonly FieldMessage[];
-  /** What is said where that is no error: that questions came up, that a row came or went; and what they are called. */
+  /** The status message, which is no error: fields were revealed, rows were added or removed; with the labels of these. */
   readonly statusMessage?: { readonly message: string; readonly entries: readonly FieldMessage[] };
-  /** What was said in person of how the person was informed. */
+  /** The notice delivery as far as it was filled in, for a form in person. */
   readonly noticeDelivery?: Partial<NoticeDelivery>;
 }
 
-/** One thing to mend. */
+/** An error of a submission. */
 export interface SubmissionError {
-  /** The name of the field or list, such as "attendees.0.email". Absent where it is none in particular. */
+  /** The name of the field or list, such as "attendees.0.email". Absent for the form as a whole. */
   readonly name?: string;
   readonly kind: ValidationIssue["kind"] | RejectionReason;
-  /** What to do, in the language of the form. */
+  /** The error message, in the language of the form. */
   readonly message: string;
 }
 
-/** What is said of one field, list or row, which is no error. */
+/** A message about a field, list or row that is no error. */
 export interface FieldMessage {
-  /** The name of the field, such as "ticket", or "attendees.1" of a row. */
+  /** The name of the field, such as "ticket", or of the row, such as "attendees.1". */
   readonly name: string;
   readonly message: string;
 }
 
-/** What the controls of a form hold, as they stand in it. Plain JSON. */
+/** The values of a form's controls, nested as in the schema. Plain JSON. */
 export interface RestoredValues {
   readonly [key: string]: unknown;
 }
 
-/** The list to which a row is to be added, before any script runs; the row that is to go. */
+/** The names of the buttons that add a row to a list and remove one, without JavaScript. */
 export const rowNames = { add: "forthright-add", remove: "forthright-remove" } as const;
 
-/** The names under which a form submits what is no field's, beside those of `noticeDeliveryNames`. */
+/** The names of a form's metadata, besides those of `noticeDeliveryNames`. */
 export const submissionNames = {
   /** The digest of the notice that was on screen. */
   notice: "forthright-notice",
-  /** The language that the form was in, with its region. */
+  /** The language of the form, with its region. */
   language: "forthright-language",
-  /** When the notice was presented, as the page has it: ISO 8601. */
+  /** When the notice was presented, by the page's clock: ISO 8601. */
   presentedAt: "forthright-presented-at",
-  /** The fields and lists that were on screen, as JSON: ["email", "attendees", "attendees.*.name"]. */
+  /** The names of the fields and lists on screen, as JSON: ["email", "attendees", "attendees.*.name"]. */
   visibleFields: "forthright-visible-fields",
-  /** The fields that the notice spoke of, where those are others: in person, all that might come up. */
+  /** The names of the fields in the notice, if those differ: in person, all possible fields. */
   noticeFields: "forthright-notice-fields",
-  /** "true" where a script ran: then what an answer calls for was on screen as soon as it was given. */
+  /** "true" with JavaScript: then a value reveals fields at once. */
   scripted: "forthright-scripted",
   ...rowNames,
 } as const;
 
-/** What all of these begin with. No field is called so. */
+/** The prefix of all these names, which no field may have. */
 export const reservedPrefix = "forthright-";

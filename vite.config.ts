@@ -119,7 +119,7 @@ export default defineConfig(({ mode }) => ({
     setupFiles: ["./test/support/artifact-checks/setup.ts"],
     // A busy machine is slow, not wrong: what comes in the end has come.
     testTimeout: 30_000,
-    expect: { poll: { timeout: 10_000 } },
+    expect: { poll: { interval: 20, timeout: 10_000 } },
     projects: [
       {
         extends: true,

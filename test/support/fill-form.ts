@@ -47,7 +47,9 @@ async function fillField(form: FormOnScreen, field: CollectionField, value: unkn
     if (row.elements().length === 0) await by.press(list.getByRole("button", { name: add, exact: true }));
   }
   await reach(form, controlIn(anywhere.place, field, form.read, { hidden: true }), by);
-  await answer(form, field, outermost(controlIn(place, field, form.read)), value, by);
+  // Found once: a search by name looks at every element of the form.
+  const control = page.elementLocator(outermost(controlIn(place, field, form.read)));
+  await answer(form, field, control, value, by);
 }
 
 async function answer(
@@ -92,7 +94,7 @@ async function answer(
 /** Waits for what an answer before has called for, and goes to the step that it stands in. */
 async function reach(form: FormOnScreen, wanted: Locator, by: Hands): Promise<void> {
   await expect.poll(() => wanted.elements().length, { message: wanted.selector }).toBeGreaterThan(0);
-  while (outermost(wanted).element().closest("[hidden]")) await goOn(form, by);
+  while (outermost(wanted).closest("[hidden]")) await goOn(form, by);
 }
 
 async function goOn({ locale }: FormOnScreen, by: Hands): Promise<void> {

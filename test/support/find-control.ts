@@ -102,15 +102,16 @@ export function controlIn(
   }
 }
 
-/** Of several of one name, the one that stands in the fewest groups: participants have names too, as the person has. */
-export function outermost(found: Locator): Locator {
-  const depths = found.elements().map((element) => {
-    let depth = 0;
-    for (let group = element.closest("fieldset"); group; group = group.parentElement?.closest("fieldset") ?? null)
-      depth += 1;
-    return depth;
-  });
-  return found.nth(depths.indexOf(Math.min(...depths)));
+/** Of several controls with the same name, the one in the fewest groups: participants have names too, as the person has. */
+export function outermost(found: Locator): Element {
+  const [first, ...others] = found.elements();
+  if (!first) throw new Error(`${found.selector} is not on screen.`);
+  return others.reduce((best, element) => (groupsAround(element) < groupsAround(best) ? element : best), first);
+}
+
+function groupsAround(element: Element): number {
+  const group = element.parentElement?.closest("fieldset");
+  return group ? 1 + groupsAround(group) : 0;
 }
 
 /** One of the answers in a group of choices. */

@@ -1,3 +1,5 @@
+import type { NotRestorableControl } from "../collection/model/control.js";
+
 /** What is said of a form that a server got and gave back. */
 export interface SubmissionMessages {
   /** Why it was refused as a whole. Nothing of it was taken. */
@@ -8,7 +10,7 @@ export interface SubmissionMessages {
   readonly rowsChanged: string;
   readonly rowsRemoved: string;
   /** Beside what was given and cannot be handed back. */
-  readonly notRestored: { readonly [control in "consent" | "password" | "file"]: string };
+  readonly notRestored: { readonly [control in NotRestorableControl]: string };
 }
 
 /** A reason to refuse a submission that no form of ours sends. */

@@ -1,6 +1,5 @@
-import { unique } from "./unique.js";
-
 import * as z from "zod";
+import { unique } from "./unique.js";
 
 /** What a schema says about a place in its values. */
 export interface SchemaPlace {

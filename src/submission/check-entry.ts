@@ -1,4 +1,5 @@
 import type { CollectionField } from "../collection/model/collection.js";
+import { traitsOf } from "../collection/model/control.js";
 import { checkedValue } from "../collection/schema/requiredness.js";
 import type { RejectionReason } from "../locales/submission-messages.js";
 import { isFile } from "./entries.js";
@@ -11,8 +12,9 @@ export function checkEntry(
 ): RejectionReason | undefined {
   if (isGarbled(value)) return "garbled";
   const values: readonly unknown[] = Array.isArray(value) ? value : [value];
-  if (control === "file") return values.every((one) => isFile(one) || isBlankEntry(one)) ? undefined : "notFile";
-  if (control !== "custom" && values.some(isFile)) return "notText";
+  const { kind } = traitsOf(control);
+  if (kind === "file") return values.every((one) => isFile(one) || isBlankEntry(one)) ? undefined : "notFile";
+  if (kind !== "custom" && values.some(isFile)) return "notText";
   if (control !== "consent") return undefined;
   // Who ticked a box, and whether anybody did, no server can see. It sees what no box sends: a consent that was never on
   // the page, and words that a box does not have. Such a consent was not given (Art. 4(11) and 7(1) GDPR).

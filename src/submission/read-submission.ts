@@ -1,4 +1,5 @@
 import type { Collection } from "../collection/model/collection.js";
+import { isNotRestorable } from "../collection/model/control.js";
 import { formatIssue } from "../collection/validation/issue-message.js";
 import { findContainer, findField, findNode } from "../collection/model/find-field.js";
 import { parseFormValues } from "../collection/values/parse-form-values.js";
@@ -214,8 +215,7 @@ function notRestoredMessages(collection: Collection, notRestored: readonly strin
   const words = submissionMessages(resolveLocale(language, collection.locales)).notRestored;
   return notRestored.flatMap((name) => {
     const control = findField(collection, name)?.control;
-    const isTold = control === "consent" || control === "password" || control === "file";
-    return isTold ? [{ name, message: words[control] }] : [];
+    return control && isNotRestorable(control) ? [{ name, message: words[control] }] : [];
   });
 }
 

@@ -4,7 +4,7 @@ import { mapValues } from "../collection/model/walk.js";
 import { parseControlValue, formatControlValue } from "../collection/values/control-value.js";
 import { isBlankEntry } from "./check-entry.js";
 import type { RestoredValues } from "./submission-result.js";
-import { isCheckbox } from "../collection/model/control.js";
+import { isCheckbox, isNotRestorable, traitsOf } from "../collection/model/control.js";
 
 /** How a form is to be given back. */
 interface RestoreOptions {
@@ -27,18 +27,13 @@ export function restorableValues(
     filter({ node, name, value }) {
       if (node.kind === "group") return true;
       if (node.kind === "list") return Array.isArray(value) || wasVisible(node.pattern);
-      if (isRestorable(node)) return value !== undefined || wasVisible(node.pattern);
+      if (!isNotRestorable(node.control)) return value !== undefined || wasVisible(node.pattern);
       if (isFilled(value)) notRestored.push(name);
       return false;
     },
     field: (field, { value }) => restorableField(field, value, language),
   });
   return { values, notRestored };
-}
-
-/** Nobody but the person ticks a consent; a password is not for a page to hold; a file stays where it was chosen from. */
-function isRestorable({ control }: CollectionField): boolean {
-  return control !== "consent" && control !== "password" && control !== "file";
 }
 
 function isFilled(value: unknown): boolean {
@@ -49,7 +44,7 @@ function isFilled(value: unknown): boolean {
 function restorableField(field: CollectionField, value: unknown, language: string): unknown {
   const { control, multiple, schema } = field;
   if (isCheckbox(control)) return parseControlValue(field, value, language) === checkedValue(schema);
-  if (control === "custom") return value ?? "";
+  if (traitsOf(control).kind === "custom") return value ?? "";
   if (multiple) return (Array.isArray(value) ? value : []).filter(isPlain).map(String);
   if (!isPlain(value)) return "";
   // What was typed stays as it was typed, and what a browser's own control holds as that takes it.

@@ -2,7 +2,7 @@ import { isRecord } from "../../policy/is-record.js";
 import type { $ZodType } from "zod/v4/core";
 import { type Problem, listIds } from "../../policy/problem.js";
 import type { Disclosure } from "../model/disclosure.js";
-import { controls } from "../model/control.js";
+import { controls, isControl } from "../model/control.js";
 import { choicesOf } from "../schema/choices.js";
 
 /**
@@ -135,7 +135,7 @@ function controlProblems({ control, options }: Disclosure, schema: $ZodType, nam
   const named = Array.isArray(options) ? options.map(valueOf) : Object.keys(options ?? {});
   const foreign = choices.length === 0 ? [] : named.filter((value) => !choices.includes(String(value)));
   return [
-    ...(declared === undefined || controls.some((one) => one === declared)
+    ...(declared === undefined || (typeof declared === "string" && isControl(declared))
       ? []
       : [
           {

@@ -5,7 +5,7 @@ import type { CollectionGroup } from "../model/collection.js";
 import type { Disclosure } from "../model/disclosure.js";
 import type { UnmarkedField } from "./build-field.js";
 import { consentProblems } from "./consent-problems.js";
-import type { Control } from "../model/control.js";
+import { isChoice } from "../model/control.js";
 
 /** What the fields of a form are held against. */
 interface CheckContext {
@@ -71,11 +71,9 @@ function keyProblems({ disclosure }: UnmarkedField, path: string): Problem[] {
     }));
 }
 
-const choices: readonly Control[] = ["select", "multiselect", "radio", "checkboxes"];
-
 /** Where there is nothing to choose from, nobody could answer. */
 function choiceProblems({ control, options }: UnmarkedField, path: string): Problem[] {
-  if (!choices.includes(control) || options.length > 0) return [];
+  if (!isChoice(control) || options.length > 0) return [];
   return [
     {
       path: `${path}.options`,

@@ -1,33 +1,106 @@
+/** What a control is, and what is done with what it holds. */
+export interface ControlTraits {
+  /**
+   * How it is filled in. Text, numbers and dates are typed; a choice is made among options; a checkbox is ticked. `custom`
+   * is a control of the app's own, which hands over whatever it makes.
+   */
+  readonly kind: "text" | "number" | "date" | "choice" | "checkbox" | "file" | "custom";
+  /** Whether it takes several of its options. A schema may also have several values for one that takes one or more. */
+  readonly multiple?: boolean;
+  /** The components that render it, the one that fits best first. The React layer has a component of each name. */
+  readonly components: readonly string[];
+  /** The `type` of its native input. Absent where that is no input, or where the component decides. */
+  readonly inputType?: string;
+  /** The format of what a control of the kind "date" holds. */
+  readonly format?: "date" | "time" | "datetime";
+  /**
+   * How it is made read-only: by HTML's own attribute, or by restoring its value on each change where HTML has no such
+   * attribute for it.
+   */
+  readonly readOnly: "attribute" | "restore";
+  /**
+   * Whether its value may be shown again: by a server, from a draft on the device, after a reset. Only the person may give
+   * a consent, no page may hold a password, and no page can hold a file.
+   */
+  readonly restorable: boolean;
+  /** What it submits when it is left empty. */
+  readonly emptyValue: undefined | false;
+}
+
+const typed = {
+  kind: "text",
+  components: ["TextField"],
+  readOnly: "attribute",
+  restorable: true,
+  emptyValue: undefined,
+} as const;
+const date = { ...typed, kind: "date", components: ["DateField", "TextField"] } as const;
+const choice = { ...typed, kind: "choice", readOnly: "restore" } as const;
+const checkbox = { ...typed, kind: "checkbox", readOnly: "restore", emptyValue: false } as const;
+
 /**
- * The controls that ask for a field. Each says how what a person gave is submitted: see `emptyCandidates` and
- * `parseControlValue`. `custom` is one that forthright has no control for: it is drawn by hand.
+ * Every control, a row each. Whatever differs between controls is read from here: a new one is a row, a component, and its
+ * words in each language.
  */
-export const controls = [
-  "text",
-  "email",
-  "tel",
-  "url",
-  "password",
-  "search",
-  "textarea",
-  "number",
-  "date",
-  "time",
-  "datetime",
-  "select",
-  "multiselect",
-  "radio",
-  "checkbox",
-  "consent",
-  "checkboxes",
-  "file",
-  "custom",
-] as const;
+export const controlTable = {
+  text: { ...typed, components: ["TextField", "TextAreaField"] },
+  email: { ...typed, inputType: "email" },
+  tel: { ...typed, inputType: "tel" },
+  url: { ...typed, inputType: "url" },
+  password: { ...typed, inputType: "password", restorable: false },
+  search: { ...typed, inputType: "search" },
+  textarea: { ...typed, components: ["TextAreaField", "TextField"] },
+  number: { ...typed, kind: "number", components: ["NumberField", "TextField"] },
+  date: { ...date, inputType: "date", format: "date" },
+  time: { ...date, inputType: "time", format: "time" },
+  datetime: { ...date, inputType: "datetime-local", format: "datetime" },
+  select: { ...choice, components: ["SelectField", "RadioGroupField"] },
+  multiselect: { ...choice, multiple: true, components: ["SelectField", "CheckboxGroupField"] },
+  radio: { ...choice, components: ["RadioGroupField", "SelectField"] },
+  checkbox: { ...checkbox, components: ["CheckboxField"] },
+  consent: { ...checkbox, components: ["ConsentField"], restorable: false },
+  checkboxes: { ...choice, multiple: true, components: ["CheckboxGroupField", "SelectField"] },
+  file: { ...typed, kind: "file", components: ["FileField"], inputType: "file", restorable: false },
+  custom: { ...typed, kind: "custom", components: [] },
+} as const satisfies { readonly [control: string]: ControlTraits };
+
+type ControlTable = typeof controlTable;
 
 /** The control that asks for a field. */
-export type Control = (typeof controls)[number];
+export type Control = keyof ControlTable;
 
-/** Whether a control is a single box to tick. */
+/** The name of a component that renders a field. */
+export type FieldComponentName = ControlTable[Control]["components"][number];
+
+/** A control whose value is never shown again. */
+export type NotRestorableControl = {
+  [control in Control]: ControlTable[control]["restorable"] extends false ? control : never;
+}[Control];
+
+/** The names of all controls. */
+export const controls: readonly Control[] = Object.keys(controlTable).filter(isControl);
+
+/** Whether a name is that of a control. */
+export function isControl(name: string): name is Control {
+  return Object.hasOwn(controlTable, name);
+}
+
+/** What a control is. */
+export function traitsOf(control: Control): ControlTraits {
+  return controlTable[control];
+}
+
+/** Whether a control is a single checkbox. */
 export function isCheckbox(control: Control): boolean {
-  return control === "checkbox" || control === "consent";
+  return traitsOf(control).kind === "checkbox";
+}
+
+/** Whether a control is answered by choosing among options. */
+export function isChoice(control: Control): boolean {
+  return traitsOf(control).kind === "choice";
+}
+
+/** Whether what a control holds is never shown again. */
+export function isNotRestorable(control: Control): control is NotRestorableControl {
+  return !traitsOf(control).restorable;
 }

@@ -1,14 +1,14 @@
 import type { $ZodType } from "zod/v4/core";
 import { localTime } from "./local-time.js";
 import { checksOf } from "./schema.js";
-import type { Control } from "../model/control.js";
+import { type Control, traitsOf } from "../model/control.js";
 
 const minute = 60_000;
 const day = 24 * 60 * minute;
 
 /** The steps in which a control holds moments. */
 function stepOf(control: Control): number {
-  return control === "datetime" ? minute : day;
+  return traitsOf(control).format === "datetime" ? minute : day;
 }
 
 /**
@@ -32,7 +32,7 @@ export function lastUpTo(bound: number, inclusive: boolean, control: Control): s
 function write(moment: number, control: Control): string {
   const date = new Date(moment);
   if (Number.isNaN(date.getTime())) return "";
-  return control === "datetime" ? localTime(date) : date.toISOString().slice(0, 10);
+  return traitsOf(control).format === "datetime" ? localTime(date) : date.toISOString().slice(0, 10);
 }
 
 /** The first and the last day that a schema says it takes, ISO 8601. */

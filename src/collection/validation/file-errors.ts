@@ -1,5 +1,6 @@
 import type { $ZodIssue } from "zod/v4/core";
 import type { CollectionField } from "../model/collection.js";
+import { traitsOf } from "../model/control.js";
 import type { ValidationIssue } from "./validation-issue.js";
 import { fromZodIssue } from "./from-zod-issue.js";
 import type { FieldIssue } from "./field-issue.js";
@@ -15,7 +16,7 @@ export function withFileErrors(
   depth: number,
 ): FieldIssue {
   const { field } = told;
-  if (field?.kind !== "field" || field.control !== "file") return told;
+  if (field?.kind !== "field" || traitsOf(field.control).kind !== "file") return told;
   const files: readonly unknown[] = Array.isArray(held) ? held : [held];
   const fileErrors = new Map<number, ValidationIssue>();
   for (const issue of issues) {

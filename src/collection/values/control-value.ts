@@ -4,7 +4,7 @@ import { checkedValue } from "../schema/requiredness.js";
 import { localTime } from "../schema/local-time.js";
 import { readNumber, writeNumber } from "./number-text.js";
 import { unwrap, definitionOf, elementOf } from "../schema/schema.js";
-import { type Control, isCheckbox } from "../model/control.js";
+import { type Control, isChoice, traitsOf } from "../model/control.js";
 import { choicesOf } from "../schema/choices.js";
 
 /** What a control needs to be known by, to be read. */
@@ -21,14 +21,15 @@ interface ReadableField {
  * What cannot be read is handed on as it is, for the schema to refuse: nothing that was typed is lost on the way.
  */
 export function parseControlValue({ schema, control }: ReadableField, raw: unknown, language: string): unknown {
-  if (isCheckbox(control)) return readTick(schema, raw);
-  if (control === "custom") return isBlank(raw) || (Array.isArray(raw) && raw.length === 0) ? undefined : raw;
+  const { kind } = traitsOf(control);
+  if (kind === "checkbox") return readTick(schema, raw);
+  if (kind === "custom") return isBlank(raw) || (Array.isArray(raw) && raw.length === 0) ? undefined : raw;
   const element = elementOf(schema);
   if (element) {
     const list = listOf(raw).filter((item) => !isBlank(item));
     return list.length === 0 ? undefined : list.map((item) => readSingle(element, "select", item, language));
   }
-  const single = control === "file" ? listOf(raw)[0] : raw;
+  const single = kind === "file" ? listOf(raw)[0] : raw;
   return isBlank(single) ? undefined : readSingle(schema, control, single, language);
 }
 
@@ -36,20 +37,19 @@ function readSingle(schema: $ZodType, control: Control, raw: unknown, language: 
   if (typeof raw !== "string") return raw;
   // A select only ever holds strings; a schema may name numbers or booleans.
   const choice = choicesOf(schema).find((value) => String(value) === raw);
-  if (choice !== undefined && (control === "select" || control === "radio")) return choice;
+  if (choice !== undefined && isChoice(control) && !traitsOf(control).multiple) return choice;
   if (definitionOf(unwrap(schema)).type === "date") return readDate(raw);
   if (isNumeric(schema)) return readNumeric(schema, raw, languageOf(control, language));
-  if (control === "datetime" && /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?$/.test(raw)) return readDateTime(schema, raw);
+  if (traitsOf(control).format === "datetime" && /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?$/.test(raw))
+    return readDateTime(schema, raw);
   return raw;
 }
 
 /** The language of numbers in code: what is chosen from was written by a developer, whoever chooses it. */
 const codeLanguage = "en";
 
-const chosenFrom: readonly Control[] = ["select", "multiselect", "radio", "checkboxes"];
-
 function languageOf(control: Control, language: string): string {
-  return chosenFrom.includes(control) ? codeLanguage : language;
+  return isChoice(control) ? codeLanguage : language;
 }
 
 /** Whether a schema takes numbers, of either kind that JavaScript has. */
@@ -98,13 +98,14 @@ function readDateTime(schema: $ZodType, raw: string): string {
  * them. A string is what somebody typed, and stays as it is.
  */
 export function formatControlValue({ schema, control }: ReadableField, value: unknown, language: string): unknown {
+  const { kind, format } = traitsOf(control);
   // What has been written already is ticked by `true`, whatever its word is.
-  if (isCheckbox(control)) return value === true || (!isBlank(value) && value === checkedValue(schema));
-  if (control === "file") return isMultiple(schema) ? listOf(value) : value;
-  if (control === "custom") return value;
+  if (kind === "checkbox") return value === true || (!isBlank(value) && value === checkedValue(schema));
+  if (kind === "file") return isMultiple(schema) ? listOf(value) : value;
+  if (kind === "custom") return value;
   if (isMultiple(schema)) return listOf(value).map(String);
   if (value instanceof Date) return writeDate(value, control);
-  if (control === "datetime" && typeof value === "string") return writeDateTime(value);
+  if (format === "datetime" && typeof value === "string") return writeDateTime(value);
   if (typeof value === "string") return value;
   const isPlain = ["number", "bigint", "boolean"].includes(typeof value);
   if (!isPlain) return "";
@@ -118,14 +119,14 @@ export function relocalizeControlValue(
   from: string,
   to: string,
 ): unknown {
-  if (typeof raw !== "string" || from === to || control === "custom" || !isNumeric(schema)) return raw;
+  if (typeof raw !== "string" || from === to || traitsOf(control).kind === "custom" || !isNumeric(schema)) return raw;
   const plain = readNumber(raw, languageOf(control, from));
   return plain === undefined ? raw : writeNumber(plain, languageOf(control, to));
 }
 
 function writeDate(date: Date, control: Control): string {
   if (Number.isNaN(date.getTime())) return "";
-  return control === "datetime" ? localTime(date) : date.toISOString().slice(0, 10);
+  return traitsOf(control).format === "datetime" ? localTime(date) : date.toISOString().slice(0, 10);
 }
 
 /** The other way round from `readDateTime`: a native input takes local time without a zone, and no other. */

@@ -3,7 +3,7 @@ import type { Collection, CollectionField } from "../model/collection.js";
 import { setPath } from "../model/paths.js";
 import { arrayRows, mapValues } from "../model/walk.js";
 import { relocalizeNumbers } from "./format-form-values.js";
-import { isCheckbox } from "../model/control.js";
+import { isCheckbox, isNotRestorable } from "../model/control.js";
 
 /** What was typed in a form that was not sent yet, to be kept on the person's own device. Plain JSON. */
 export interface FormDraft {
@@ -79,7 +79,7 @@ function draftValues(collection: Collection, values: unknown): Record<string, un
 }
 
 function isDraftable({ control, disclosure }: CollectionField, { policy }: Collection): boolean {
-  if (control === "consent" || control === "password" || control === "file") return false;
+  if (isNotRestorable(control)) return false;
   if (disclosure.condition !== undefined || disclosure.autoComplete?.includes("cc-")) return false;
   const category = Object.hasOwn(policy.categories, disclosure.category)
     ? policy.categories[disclosure.category]

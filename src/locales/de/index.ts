@@ -80,12 +80,7 @@ export const de: Locale = {
     },
   },
   errors: {
-    missing: ({ label, control }) => {
-      if (control === "checkbox" || control === "consent") return `Kreuzen Sie ${quoted(label)} an`;
-      if (isChosen(control)) return `Wählen Sie etwas aus bei ${quoted(label)}`;
-      if (control === "file") return `Wählen Sie eine Datei aus für ${quoted(label)}`;
-      return label.endsWith("?") ? `Beantworten Sie ${quoted(label)}` : `Füllen Sie ${quoted(label)} aus`;
-    },
+    missing: ({ label, control }) => missing[missingBy[control]](label),
     unreadable: (field, { expected }) => {
       const what = {
         number: `muss eine Zahl sein, etwa ${number(12, field)} oder ${number(3.5, field)}`,
@@ -537,10 +532,38 @@ function fileIn(file: string, label: string): string {
   return `${quoted(file)} bei ${quoted(label)}`;
 }
 
-/** Whether the answer is chosen from options. */
-function isChosen(control: FieldReference["control"]): boolean {
-  return ["select", "multiselect", "radio", "checkboxes"].includes(control);
-}
+/** What to do about an empty field. */
+const missing = {
+  fillIn: (label: string) =>
+    label.endsWith("?") ? `Beantworten Sie ${quoted(label)}` : `Füllen Sie ${quoted(label)} aus`,
+  choose: (label: string) => `Wählen Sie etwas aus bei ${quoted(label)}`,
+  chooseFile: (label: string) => `Wählen Sie eine Datei aus für ${quoted(label)}`,
+  tick: (label: string) => `Kreuzen Sie ${quoted(label)} an`,
+};
+
+/** The message for each control. */
+const missingBy: { readonly [control in FieldReference["control"]]: keyof typeof missing } = {
+  text: "fillIn",
+  email: "fillIn",
+  tel: "fillIn",
+  url: "fillIn",
+  password: "fillIn",
+  search: "fillIn",
+  textarea: "fillIn",
+  number: "fillIn",
+  date: "fillIn",
+  time: "fillIn",
+  datetime: "fillIn",
+  select: "choose",
+  multiselect: "choose",
+  radio: "choose",
+  checkbox: "tick",
+  consent: "tick",
+  checkboxes: "choose",
+  file: "chooseFile",
+  custom: "fillIn",
+  rows: "fillIn",
+};
 
 /** A number as the person would write it, grouped from five digits on: "2010" may be a year. */
 function number(n: number | bigint, { language }: FieldReference): string {

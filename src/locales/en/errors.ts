@@ -3,15 +3,28 @@ import { formatFileSize } from "../format-file-size.js";
 import type { ErrorMessages, FieldReference } from "../locale.js";
 import { formatMediaTypes } from "../format-media-types.js";
 
-/** The verb for each control that is not typed into. */
-const verbs: { readonly [control in FieldReference["control"]]?: string } = {
+/** The verb for each control. */
+const verbs: { readonly [control in FieldReference["control"]]: "Enter" | "Choose" | "Tick" | "Add" | "Give" } = {
+  text: "Enter",
+  email: "Enter",
+  tel: "Enter",
+  url: "Enter",
+  password: "Enter",
+  search: "Enter",
+  textarea: "Enter",
+  number: "Enter",
+  date: "Enter",
+  time: "Enter",
+  datetime: "Enter",
   select: "Choose",
   multiselect: "Choose",
   radio: "Choose",
+  checkbox: "Tick",
+  consent: "Tick",
   checkboxes: "Choose",
   file: "Choose",
-  rows: "Add",
   custom: "Give",
+  rows: "Add",
 };
 
 /**
@@ -19,9 +32,9 @@ const verbs: { readonly [control in FieldReference["control"]]?: string } = {
  * who fills it in for another: "Enter the full name", and "Enter “Your message”", which is not theirs.
  */
 function ask({ label, control, mode }: FieldReference): string {
-  if (control === "checkbox" || control === "consent") return `Tick “${label}”`;
+  const verb = verbs[control];
+  if (verb === "Tick") return `Tick “${label}”`;
   if (/[?？]$/.test(label)) return `Answer “${label}”`;
-  const verb = verbs[control] ?? "Enter";
   if (mode === "in-person" && /^(your|my|our) /i.test(label)) return `${verb} “${label}”`;
   if (/^(your|the|an?|my|our) /i.test(label)) return `${verb} ${lower(label)}`;
   return `${verb} ${mode === "in-person" ? "the" : "your"} ${lower(label)}`;

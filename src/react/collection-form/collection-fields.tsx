@@ -2,6 +2,7 @@
 
 import type { ReactNode } from "react";
 import type { CollectionField, CollectionNode } from "../../collection/model/collection.js";
+import { controlTable, type FieldComponentName } from "../../collection/model/control.js";
 import { ConsentField } from "../consent/consent-field.js";
 import { useCollectionFormContext } from "../form-state/form-context.js";
 import { FileField } from "../files/file-field.js";
@@ -67,36 +68,29 @@ function renderNode(node: CollectionNode, path: readonly string[]): ReactNode {
   );
 }
 
-/** The control that fits a field. */
+/** The component of each name that the control table has. */
+const components: { readonly [name in FieldComponentName]: (props: { readonly name: string }) => ReactNode } = {
+  TextField,
+  TextAreaField,
+  NumberField,
+  DateField,
+  SelectField,
+  RadioGroupField,
+  CheckboxGroupField,
+  CheckboxField,
+  ConsentField,
+  FileField,
+};
+
+/** The component that fits a field best. */
 function FieldFor({ name, control }: Pick<CollectionField, "name" | "control">): ReactNode {
-  switch (control) {
-    case "number":
-      return <NumberField name={name} />;
-    case "date":
-    case "time":
-    case "datetime":
-      return <DateField name={name} />;
-    case "textarea":
-      return <TextAreaField name={name} />;
-    case "select":
-    case "multiselect":
-      return <SelectField name={name} />;
-    case "radio":
-      return <RadioGroupField name={name} />;
-    case "checkboxes":
-      return <CheckboxGroupField name={name} />;
-    case "checkbox":
-      return <CheckboxField name={name} />;
-    case "consent":
-      return <ConsentField name={name} />;
-    case "file":
-      return <FileField name={name} />;
-    case "custom":
-      throw new Error(
-        `There is no control for ${JSON.stringify(name)}, so the form cannot be drawn as declared. ` +
-          'Lay the form out by hand with a control of your own for it (useCollectionField), or name one in its disclosure: control: "text".',
-      );
-    default:
-      return <TextField name={name} />;
+  const [component] = controlTable[control].components;
+  if (component === undefined) {
+    throw new Error(
+      `There is no control for ${JSON.stringify(name)}, so the form cannot be drawn as declared. ` +
+        'Lay the form out by hand with a control of your own for it (useCollectionField), or name one in its disclosure: control: "text".',
+    );
   }
+  const Component = components[component];
+  return <Component name={name} />;
 }

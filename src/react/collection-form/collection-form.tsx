@@ -21,6 +21,7 @@ import { FormContext } from "../form-state/form-context.js";
 import { loadInteraction } from "../chunks/load.js";
 import { getFormHost } from "../form-state/form-host.js";
 import type { SubmitHelpers } from "../submit/submit-helpers.js";
+import { traitsOf } from "../../collection/model/control.js";
 import { type CollectionFormReturn, type CollectionFormValues, useCollectionForm } from "../rhf/use-collection-form.js";
 import { useFormContextValue } from "./use-form-context-value.js";
 import { useStableFormContext } from "../rhf/use-stable-form-context.js";
@@ -220,5 +221,5 @@ function FormElement<Schema extends CollectionSchema, Conditional extends string
 const longFrom = 250;
 
 function hasFileFields({ fields }: Collection): boolean {
-  return fields.some(({ control }) => control === "file");
+  return fields.some(({ control }) => traitsOf(control).kind === "file");
 }

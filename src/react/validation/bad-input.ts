@@ -1,5 +1,6 @@
 import type { Collection, CollectionField } from "../../collection/model/collection.js";
 import type { ValidationIssue } from "../../collection/validation/validation-issue.js";
+import { traitsOf } from "../../collection/model/control.js";
 import { findField } from "../../collection/model/find-field.js";
 import type { Validation } from "../../collection/validation/validate.js";
 import type { CollectionSchema } from "../../collection/model/collection-schema.js";
@@ -11,16 +12,9 @@ export function badInputIssue(field: CollectionField): FieldIssue {
 }
 
 function toIssue({ control }: CollectionField): ValidationIssue {
-  switch (control) {
-    case "date":
-    case "time":
-    case "datetime":
-      return { kind: "format", format: control };
-    case "number":
-      return { kind: "unreadable", expected: "number" };
-    default:
-      return { kind: "invalid" };
-  }
+  const { kind, format } = traitsOf(control);
+  if (format !== undefined) return { kind: "format", format };
+  return kind === "number" ? { kind: "unreadable", expected: "number" } : { kind: "invalid" };
 }
 
 /** The validation of a whole form, and what the schema cannot know: which of its empty fields have bad input. */

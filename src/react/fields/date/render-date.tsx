@@ -3,25 +3,13 @@ import { dayBounds } from "../../../collection/schema/date-bounds.js";
 import { renderControl, toInputText } from "../shared/render-control.js";
 import { renderField } from "../shared/field-layout.js";
 import type { FieldRenderState } from "../shared/use-field.js";
-import type { Control } from "../../../collection/model/control.js";
-
-/** The `type` of the native input of each date control. */
-const inputTypes: { readonly [control in Control]?: string } = {
-  date: "date",
-  time: "time",
-  datetime: "datetime-local",
-};
-
-/** Whether a control is for a date, a time, or both. */
-export function isDateControl(control: Control): boolean {
-  return inputTypes[control] !== undefined;
-}
+import { traitsOf } from "../../../collection/model/control.js";
 
 /** Renders the native input for a date, a time or both. */
 export function renderDate(fieldState: FieldRenderState): ReactNode {
   const { field } = fieldState;
   const control = renderControl(revalidateOnBlur(fieldState), "input", {
-    defaults: { type: inputTypes[field.control], ...boundsOf(fieldState) },
+    defaults: { type: traitsOf(field.control).inputType, ...boundsOf(fieldState) },
     fixed: toInputText(fieldState),
   });
   return renderField(fieldState, control);
@@ -40,9 +28,10 @@ function revalidateOnBlur(fieldState: FieldRenderState): FieldRenderState {
 
 /** The bounds of the input. There is always a `max`: without one, browsers accept years of six digits. */
 function boundsOf({ field: { control, schema } }: FieldRenderState): { readonly min?: string; readonly max?: string } {
-  if (control === "time") return {};
+  const { format } = traitsOf(control);
+  if (format === "time") return {};
   // A server does not know the time zone of the person, so it cannot render a bound in local time.
-  if (control === "datetime") return { max: "9999-12-31T23:59" };
+  if (format === "datetime") return { max: "9999-12-31T23:59" };
   const { first, last = "9999-12-31" } = dayBounds(schema);
   return { ...(first === undefined ? {} : { min: first }), max: last };
 }

@@ -1,22 +1,7 @@
 import type { CollectionField } from "../../../collection/model/collection.js";
-import type { Control } from "../../../collection/model/control.js";
+import { type FieldComponentName, traitsOf } from "../../../collection/model/control.js";
 
-/** The controls that each component renders. How a submitted value is parsed depends on the control. */
-const supportedControls = {
-  NumberField: ["number"],
-  DateField: ["date", "time", "datetime"],
-  TextField: ["text", "email", "tel", "url", "password", "search", "number", "date", "time", "datetime", "textarea"],
-  TextAreaField: ["textarea", "text"],
-  SelectField: ["select", "multiselect", "radio", "checkboxes"],
-  RadioGroupField: ["radio", "select"],
-  CheckboxGroupField: ["checkboxes", "multiselect"],
-  CheckboxField: ["checkbox"],
-  ConsentField: ["consent"],
-  FileField: ["file"],
-} as const satisfies { readonly [component: string]: readonly Control[] };
-
-/** The name of a component that renders a field. */
-export type FieldComponentName = keyof typeof supportedControls;
+export type { FieldComponentName };
 
 /**
  * Asserts that a component renders the control of a field: a text input for a yes or no would submit text that is parsed
@@ -25,13 +10,10 @@ export type FieldComponentName = keyof typeof supportedControls;
  * @throws {TypeError} if it does not, naming the component that does.
  */
 export function assertSupportedControl(component: FieldComponentName, { name, control }: CollectionField): void {
-  const controls: readonly Control[] = supportedControls[component];
-  if (controls.includes(control)) return;
-  const supporting = Object.entries(supportedControls).find(([, others]) =>
-    others.some((other) => other === control),
-  )?.[0];
+  const { components } = traitsOf(control);
+  if (components.includes(component)) return;
   throw new TypeError(
     `${component} does not render the control ${JSON.stringify(control)} of ${JSON.stringify(name)}. ` +
-      `Use ${supporting ?? "useCollectionField"}, or declare another control.`,
+      `Use ${components[0] ?? "useCollectionField"}, or declare another control.`,
   );
 }

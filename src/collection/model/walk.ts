@@ -38,16 +38,12 @@ export interface WalkOptions {
  */
 export function walk(root: CollectionGroup, options: WalkOptions = {}): Place[] {
   const places: Place[] = [];
-  collect(rootPlace(root, options), options, places);
-  return places;
-}
-
-function collect(around: Place, options: WalkOptions, places: Place[]): void {
-  for (const place of placesIn(around, options)) {
-    if (options.filter && !options.filter(place)) continue;
+  const visit = (place: Place): void => {
     places.push(place);
-    if (place.node.kind !== "field") collect(place, options, places);
-  }
+    eachInside(place, options, visit);
+  };
+  eachInside(rootPlace(root, options), options, visit);
+  return places;
 }
 
 /** What stands directly in a group or a list, each with its result. */
@@ -76,9 +72,7 @@ function foldPlace<Result>(place: Place, options: FoldOptions<Result>): Result {
 
 function foldInside<Result>(place: Place, options: FoldOptions<Result>): Inside<Result> {
   const inside: (readonly [CollectionNode, Result])[] = [];
-  for (const child of placesIn(place, options)) {
-    if (!options.filter || options.filter(child)) inside.push([child.node, foldPlace(child, options)]);
-  }
+  eachInside(place, options, (child) => inside.push([child.node, foldPlace(child, options)]));
   return inside;
 }
 
@@ -125,20 +119,23 @@ function rootPlace(root: CollectionGroup, { values }: WalkOptions): Place {
   return { node: root, name: root.name, path: root.path, value: values };
 }
 
-/** What stands directly in a group or a list. */
-function placesIn(around: Place, options: WalkOptions): Place[] {
-  const { node, value } = around;
-  if (node.kind === "field") return [];
-  if (node.kind === "group")
-    return node.children.map((child) => placeIn(around, child, child.key, getOwn(value, child.key)));
-  const rows = options.rows ?? ("values" in options ? arrayRows : declaredRow);
-  return Array.from(rows(around), ([key, row]) => placeIn(around, node.row, key, row));
-}
-
-function placeIn({ node: around, name, path }: Place, node: CollectionNode, key: string, value: unknown): Place {
-  // Outside of rows a node stands where it was declared, and no name has to be put together.
-  if (path === around.path && key === node.key) return { node, name: node.name, path: node.path, value };
-  return { node, name: name === "" ? key : `${name}.${key}`, path: [...path, key], value };
+/** Visits what stands directly in a group or a list. */
+function eachInside(around: Place, options: WalkOptions, visit: (place: Place) => void): void {
+  const { node, name, path, value } = around;
+  const visitAt = (inside: CollectionNode, key: string, held: unknown): void => {
+    // Outside of rows a node stands where it was declared, and no name has to be put together.
+    const place =
+      path === node.path && key === inside.key
+        ? { node: inside, name: inside.name, path: inside.path, value: held }
+        : { node: inside, name: `${name}.${key}`, path: [...path, key], value: held };
+    if (!options.filter || options.filter(place)) visit(place);
+  };
+  if (node.kind === "group") {
+    for (const child of node.children) visitAt(child, child.key, getOwn(value, child.key));
+  } else if (node.kind === "list") {
+    const rows = options.rows ?? ("values" in options ? arrayRows : declaredRow);
+    for (const [key, row] of rows(around)) visitAt(node.row, key, row);
+  }
 }
 
 /** The node that a key leads to: a child of a group, or the row of a list by its number or "*". */

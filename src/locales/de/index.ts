@@ -3,39 +3,6 @@ import { formatFileSize } from "../format-file-size.js";
 import { formatMediaTypes } from "../format-media-types.js";
 import type { FieldReference, Locale } from "../locale.js";
 
-/** What to do with an empty field, by the kind of its control. */
-const missing = {
-  fillIn: (label: string) =>
-    label.endsWith("?") ? `Beantworten Sie ${quoted(label)}` : `Füllen Sie ${quoted(label)} aus`,
-  choose: (label: string) => `Wählen Sie etwas aus bei ${quoted(label)}`,
-  chooseFile: (label: string) => `Wählen Sie eine Datei aus für ${quoted(label)}`,
-  tick: (label: string) => `Kreuzen Sie ${quoted(label)} an`,
-};
-
-/** The kind of each control. */
-const actions: { readonly [control in FieldReference["control"]]: keyof typeof missing } = {
-  text: "fillIn",
-  email: "fillIn",
-  tel: "fillIn",
-  url: "fillIn",
-  password: "fillIn",
-  search: "fillIn",
-  textarea: "fillIn",
-  number: "fillIn",
-  date: "fillIn",
-  time: "fillIn",
-  datetime: "fillIn",
-  select: "choose",
-  multiselect: "choose",
-  radio: "choose",
-  checkbox: "tick",
-  consent: "tick",
-  checkboxes: "choose",
-  file: "chooseFile",
-  custom: "fillIn",
-  rows: "fillIn",
-};
-
 /** German. Its legal terms are those of the German text of the GDPR. */
 export const de: Locale = {
   language: "de",
@@ -113,7 +80,7 @@ export const de: Locale = {
     },
   },
   errors: {
-    missing: ({ label, control }) => missing[actions[control]](label),
+    missing: ({ label, control }) => missing[missingBy[control]](label),
     unreadable: (field, { expected }) => {
       const what = {
         number: `muss eine Zahl sein, etwa ${number(12, field)} oder ${number(3.5, field)}`,
@@ -564,6 +531,39 @@ function quoted(label: string): string {
 function fileIn(file: string, label: string): string {
   return `${quoted(file)} bei ${quoted(label)}`;
 }
+
+/** What to do about an empty field. */
+const missing = {
+  fillIn: (label: string) =>
+    label.endsWith("?") ? `Beantworten Sie ${quoted(label)}` : `Füllen Sie ${quoted(label)} aus`,
+  choose: (label: string) => `Wählen Sie etwas aus bei ${quoted(label)}`,
+  chooseFile: (label: string) => `Wählen Sie eine Datei aus für ${quoted(label)}`,
+  tick: (label: string) => `Kreuzen Sie ${quoted(label)} an`,
+};
+
+/** The message for each control. */
+const missingBy: { readonly [control in FieldReference["control"]]: keyof typeof missing } = {
+  text: "fillIn",
+  email: "fillIn",
+  tel: "fillIn",
+  url: "fillIn",
+  password: "fillIn",
+  search: "fillIn",
+  textarea: "fillIn",
+  number: "fillIn",
+  date: "fillIn",
+  time: "fillIn",
+  datetime: "fillIn",
+  select: "choose",
+  multiselect: "choose",
+  radio: "choose",
+  checkbox: "tick",
+  consent: "tick",
+  checkboxes: "choose",
+  file: "chooseFile",
+  custom: "fillIn",
+  rows: "fillIn",
+};
 
 /** A number as the person would write it, grouped from five digits on: "2010" may be a year. */
 function number(n: number | bigint, { language }: FieldReference): string {

@@ -12,35 +12,26 @@ export interface ReportedIssue {
   readonly format: (context: MessageContext) => string;
 }
 
-/** The issue of an error; `undefined` where the app set it, which has its own message. */
-export function getIssue(error: unknown): ReportedIssue | undefined {
-  return IssueError.issueOf(error);
+const reportedIssue: unique symbol = Symbol("forthright.issue");
+
+/** An error of react-hook-form. It has an issue if the schema found it; an error that the app set has its own message. */
+interface IssueError extends Partial<Pick<FieldError, "type" | "message">> {
+  readonly [reportedIssue]?: ReportedIssue;
+}
+
+/** Makes the issue a field of an error: not enumerable, so that an app finds an error like any other. */
+export function attachIssue(error: object, reported: ReportedIssue): void {
+  Object.defineProperty(error, reportedIssue, { value: reported });
+}
+
+/** The issue of an error; `undefined` where the app set it. */
+export function getIssue(error: IssueError | undefined): ReportedIssue | undefined {
+  return error?.[reportedIssue];
 }
 
 /** The message of an error, in the form's language; `undefined` where there is no error. */
-export function getErrorMessage(error: FieldError | undefined, context: MessageContext): string | undefined {
+export function getErrorMessage(error: IssueError | undefined, context: MessageContext): string | undefined {
   return getIssue(error)?.format(context) ?? error?.message;
-}
-
-/** An error for react-hook-form that knows the issue it was made from. */
-export class IssueError {
-  readonly type: string;
-  readonly message: string;
-  readonly types: Record<string, string> | undefined;
-  /** Private: an app that reads `formState.errors` finds an error like any other. */
-  readonly #reported: ReportedIssue;
-
-  /** @param types the kind of issue by place, where a field has several. */
-  constructor(reported: ReportedIssue, message: string, types: Record<string, string> | undefined) {
-    this.type = reported.issue.issue.kind;
-    this.message = message;
-    this.types = types;
-    this.#reported = reported;
-  }
-
-  static issueOf(error: unknown): ReportedIssue | undefined {
-    return typeof error === "object" && error !== null && #reported in error ? error.#reported : undefined;
-  }
 }
 
 /** The name under which react-hook-form stores an error. A list's own error stands beside those of its rows. */

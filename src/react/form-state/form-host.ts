@@ -7,13 +7,17 @@ export interface FormHost {
   readonly visibility: VisibilityStore;
   readonly serverResult: ServerResult;
   readonly languageController: LanguageController;
-  /**
-   * Parses the values of a submit that is about to be validated: the next validation of the whole form takes over the result.
-   * react-hook-form passes nothing on to it.
-   */
-  readonly startSubmit: () => ParsedForm;
+  readonly submission: Submission;
   /** Adapts native number inputs to the form's language. Returns other controls as they are. */
   readonly adaptNumberInput: (element: unknown) => unknown;
+}
+
+/**
+ * Hands the parsed values of a submit over to its validation. react-hook-form passes nothing on to the resolver, which it
+ * calls in the same task.
+ */
+export interface Submission {
+  parsed?: ParsedForm | undefined;
 }
 
 /** Sets the language of a form. The numbers in its controls are then formatted again. */

@@ -4,7 +4,6 @@ import { getPath, patternOf } from "../../collection/model/paths.js";
 import type { ParsedForm } from "../../collection/validation/validate.js";
 import { parseFormValues } from "../../collection/values/parse-form-values.js";
 import { createStore } from "../lib/create-store.js";
-import { omitFields } from "./omit-fields.js";
 
 /** What of a form is on screen: what a person is asked for, what the notice is of, and what a submit may hold. */
 export interface VisibilityStore {
@@ -30,14 +29,12 @@ export interface VisibilityStore {
   readonly visitStep: (step: string) => void;
   /** The names of the fields that are rendered in a step. */
   readonly fieldsIn: (step: string) => readonly string[];
-  /** Evaluates the conditions again: values have changed. */
-  readonly recompute: () => void;
+  /** Evaluates the conditions again: values have changed. Returns the values, parsed. */
+  readonly recompute: () => VisibleForm;
   /** Updates which fields are on screen. Before the first time, every visible field counts. */
   readonly commit: () => void;
-  /** Parses the values that a submit may hold: those of fields on screen. */
-  readonly parse: (raw: object) => ParsedForm;
-  /** Evaluates the conditions again, and parses the values that a submit may hold, in one go where that is possible. */
-  readonly recomputeAndParse: () => ParsedForm;
+  /** The names of the fields that are not on screen, or whose consent is not decided: a submit may not hold their values. */
+  readonly hiddenFields: (raw: object) => readonly string[];
   /** Registers a person's own choice for a consent; `undefined` removes it, as a reset does. */
   readonly setConsentChoice: (name: string, choice: boolean | undefined) => void;
   readonly consentChoice: (name: string) => boolean | undefined;
@@ -51,6 +48,11 @@ export interface VisibilityStore {
   readonly attach: (form: () => HTMLFormElement | null) => void;
 }
 
+/** The values of a form, parsed for the visibility of its fields. */
+interface VisibleForm extends ParsedForm {
+  readonly raw: object;
+}
+
 /** The component that shows one step at a time. */
 export interface StepController {
   /** Goes on to the next step. Returns false where there is none. */
@@ -62,9 +64,9 @@ export interface StepController {
 interface VisibilityOptions {
   readonly collection: Collection;
   /** The values that the controls hold. */
-  readonly values: () => object;
+  readonly getValues: () => object;
   /** The language that they are in. */
-  readonly language: () => string;
+  readonly getLanguage: () => string;
   /** Called with the names of the fields that a condition has hidden. */
   readonly onHidden: (names: readonly string[]) => void;
 }
@@ -75,7 +77,12 @@ interface Place {
   readonly step: string | undefined;
 }
 
-export function createVisibilityStore({ collection, values, language, onHidden }: VisibilityOptions): VisibilityStore {
+export function createVisibilityStore({
+  collection,
+  getValues,
+  getLanguage,
+  onHidden,
+}: VisibilityOptions): VisibilityStore {
   const places = new Map<string, Place>();
   const visited = new Set<string>();
   const choices = new Map<string, boolean>();
@@ -85,7 +92,7 @@ export function createVisibilityStore({ collection, values, language, onHidden }
   let root: () => HTMLFormElement | null = () => null;
   let isCommitted = false;
   let isDue = false;
-  let parsed = parseFormValues(collection, values(), { language: language() });
+  let parsed = parseFormValues(collection, getValues(), { language: getLanguage() });
   const initialFields = parsed.visible;
   const store = createStore<{ readonly fields: readonly CollectionField[] }>({ fields: initialFields });
 
@@ -105,9 +112,11 @@ export function createVisibilityStore({ collection, values, language, onHidden }
     return isConditional || path.includes("*") || places.has(name) || hasCustomControl(name);
   }
 
-  function parseAll(raw: object, isDisabled: ReadonlySet<string>): ParsedForm {
-    const options = { language: language(), disabled: isDisabled };
-    return { ...options, raw, parsed: parseFormValues(collection, raw, options) };
+  function parse(isDisabled: ReadonlySet<string>): VisibleForm {
+    const raw = getValues();
+    const options = { language: getLanguage(), disabled: isDisabled };
+    parsed = parseFormValues(collection, raw, options);
+    return { ...options, raw, parsed };
   }
 
   /** Updates which fields are on screen. Calls the listeners if they are others, or if a condition has changed. */
@@ -118,10 +127,9 @@ export function createVisibilityStore({ collection, values, language, onHidden }
     if (hasConditionChanged || !isSame) store.write({ fields: isSame ? fields : next });
   }
 
-  function recompute(): ParsedForm {
+  function recompute(): VisibleForm {
     const before = parsed;
-    const form = parseAll(values(), disabled());
-    ({ parsed } = form);
+    const form = parse(disabled());
     const visible = new Set(parsed.visible.map(({ name }) => name));
     const hidden = before.visible.filter(({ name }) => !visible.has(name)).map(({ name }) => name);
     const hasConditionChanged =
@@ -146,7 +154,7 @@ export function createVisibilityStore({ collection, values, language, onHidden }
     isCommitted = true;
     isDue = false;
     const isDisabled = disabled();
-    if (isDisabled.size > 0) ({ parsed } = parseAll(values(), isDisabled));
+    if (isDisabled.size > 0) parse(isDisabled);
     update(false);
   }
 
@@ -161,22 +169,15 @@ export function createVisibilityStore({ collection, values, language, onHidden }
     });
   }
 
-  /** The names of the fields whose values a submit may not hold: they are not on screen, or their consent is not decided. */
-  function hiddenFields(raw: object, isDisabled: ReadonlySet<string>): string[] {
+  function hiddenFields(raw: object): string[] {
     if (!isCommitted) return [];
     const isUndecided = ({ name, path, control }: CollectionField) =>
       control === "consent" && (choices.get(name) ?? false) !== (getPath(raw, path) ?? false);
     const fields = [
       ...parsed.visible.filter((field) => !isOnScreen(field) || isUndecided(field)),
-      ...[...isDisabled].flatMap((name) => findField(collection, name) ?? []),
+      ...[...disabled()].flatMap((name) => findField(collection, name) ?? []),
     ];
     return fields.map(({ name }) => name);
-  }
-
-  function parse(raw: object): ParsedForm {
-    const isDisabled = disabled();
-    const hidden = hiddenFields(raw, isDisabled);
-    return parseAll(hidden.length === 0 ? raw : omitFields(raw, hidden), isDisabled);
   }
 
   return {
@@ -221,13 +222,7 @@ export function createVisibilityStore({ collection, values, language, onHidden }
     fieldsIn: (step) => [...places].flatMap(([name, place]) => (place.step === step ? [name] : [])),
     recompute,
     commit,
-    parse,
-    recomputeAndParse() {
-      const form = recompute();
-      const raw = values();
-      // Of hidden fields the form may hold values that conditions see and a submit does not: then it is parsed without them.
-      return hiddenFields(raw, form.disabled).length === 0 ? form : parse(raw);
-    },
+    hiddenFields,
     setConsentChoice(name, choice) {
       if (choice === undefined) choices.delete(name);
       else choices.set(name, choice);

@@ -3,12 +3,10 @@ import type { Collection } from "../../collection/model/collection.js";
 import type { CollectionSchema } from "../../collection/model/collection-schema.js";
 import { findNode } from "../../collection/model/find-field.js";
 import type { SubmittedValues } from "../../collection/model/submitted-values.js";
-import type { ParsedForm } from "../../collection/validation/validate.js";
+import type { Submission } from "../form-state/form-host.js";
 import type { CollectionFormReturn, CollectionFormValues } from "../form-state/form-values.js";
-import type { FormHost } from "../form-state/form-host.js";
 import { createVisibilityStore, type VisibilityStore } from "../form-state/visibility-store.js";
-import { hasBadInput } from "./bad-input.js";
-import { controlOf, formValuesOf, mountedFieldsOf } from "./internals.js";
+import { formValuesOf } from "./internals.js";
 import { createResolver } from "./resolver.js";
 
 /** The initial state of a form. */
@@ -21,8 +19,8 @@ interface FormConnectionOptions {
 /** What a form is made with, and needs to know of that form later. */
 interface FormConnection<Schema extends CollectionSchema, Conditional extends string> {
   readonly visibility: VisibilityStore;
+  readonly submission: Submission;
   readonly resolver: Resolver<CollectionFormValues<Schema>, unknown, SubmittedValues<Schema, Conditional>>;
-  readonly startSubmit: FormHost["startSubmit"];
   readonly connect: (form: CollectionFormReturn<Schema, Conditional>) => void;
 }
 
@@ -32,36 +30,20 @@ export function createFormConnection<Schema extends CollectionSchema, Conditiona
   { initial, getLanguage }: FormConnectionOptions,
 ): FormConnection<Schema, Conditional> {
   let form: CollectionFormReturn<Schema, Conditional> | undefined;
-  /** What the submit under way has parsed. react-hook-form validates it in the same task. */
-  let submitted: ParsedForm | undefined;
   const isFieldName = (name: string): name is FieldPath<CollectionFormValues<Schema>> =>
     findNode(collection, name) !== undefined;
-  const mountedFields = () => (form ? mountedFieldsOf(form) : new Set<string>());
-  const isBadInput = (name: string) => form !== undefined && hasBadInput(controlOf(form, name));
   const clearErrors = (names: readonly string[]) => form?.clearErrors(names.filter(isFieldName));
   const visibility = createVisibilityStore({
     collection,
-    values: () => (form ? formValuesOf(form) : initial),
-    language: getLanguage,
+    getValues: () => (form ? formValuesOf(form) : initial),
+    getLanguage,
     onHidden: clearErrors,
   });
-  const resolver = createResolver(collection, {
-    language: getLanguage,
-    // At a submit react-hook-form names every field. If there is only one, that looks like a change of it.
-    isOnlyField: () => mountedFields().size <= 1,
-    hasBadInput: isBadInput,
-    badInputNames: () => [...mountedFields()].filter(isBadInput),
-    onResolved: clearErrors,
-    parse(raw) {
-      const parsed = submitted ?? visibility.parse(raw);
-      submitted = undefined;
-      return parsed;
-    },
-  });
+  const submission: Submission = {};
   return {
     visibility,
-    resolver,
-    startSubmit: () => (submitted = visibility.recomputeAndParse()),
+    submission,
+    resolver: createResolver(collection, { getLanguage, visibility, submission, getForm: () => form, clearErrors }),
     connect(next) {
       form = next;
     },

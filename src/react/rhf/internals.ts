@@ -5,7 +5,7 @@
 import { type FieldValues, get } from "react-hook-form";
 
 /** A form with the internals used here. Every `UseFormReturn` is one, whatever its values. */
-interface FormWithInternals {
+export interface FormWithInternals {
   readonly control: {
     readonly _formValues: FieldValues;
     readonly _defaultValues: object;

@@ -56,7 +56,7 @@ export function useCollectionForm<Schema extends CollectionSchema, Conditional e
   const [serverResult] = useState(() => createServerResult(collection, lastResult));
   const [initial] = useState(() => formatFormValues(collection, serverResult.restoreInto(defaultValues), language));
   const [formLanguage] = useState<FormLanguage>(() => ({ requested: language, displayed: undefined }));
-  const { visibility, resolver, startSubmit, connect } = useMemo(
+  const { visibility, submission, resolver, connect } = useMemo(
     () => createFormConnection(collection, { initial, getLanguage: () => currentLanguage(formLanguage) }),
     [collection, initial, formLanguage],
   );
@@ -74,7 +74,7 @@ export function useCollectionForm<Schema extends CollectionSchema, Conditional e
     createLanguageController(collection, form, formLanguage, visibility.recompute),
   );
   const [adaptNumberInput] = useState(() => createNumberInputAdapter(languageController.getLanguage));
-  attachFormHost(form, { visibility, serverResult, languageController, startSubmit, adaptNumberInput });
+  attachFormHost(form, { visibility, serverResult, submission, languageController, adaptNumberInput });
   // Before the effects of any field: a restored draft may reveal fields.
   useLayoutEffect(() => connect(form), [connect, form]);
   useLayoutEffect(() => {

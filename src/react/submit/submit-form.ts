@@ -6,6 +6,7 @@ import { loadFormAction } from "../chunks/load.js";
 import { getCurrentNotice } from "../form-state/current-notice.js";
 import { getFormHost } from "../form-state/form-host.js";
 import { memoizedDigest } from "../form-state/precompute-digest.js";
+import { parseSubmit } from "../validation/parse-values.js";
 import { takeErrors } from "./apply-server-result.js";
 import { reportErrors } from "./report-errors.js";
 import { createSubmitHelpers } from "./submit-helpers.js";
@@ -43,8 +44,7 @@ async function attempt<Schema extends CollectionSchema, Conditional extends stri
 ): Promise<CollectionReceipt | undefined> {
   const { collection, context, form, onSubmit } = submitted;
   const { errors, notice: slice, submit } = context;
-  const { startSubmit } = getFormHost(form);
-  const parsedForm = startSubmit();
+  const parsedForm = parseSubmit(collection, getFormHost(form));
   const missingDelivery = slice.delivery.check();
   const noticeDelivery = slice.delivery.read();
   let receipt: CollectionReceipt | undefined;

@@ -1,7 +1,7 @@
-/** A date, or a date and time, as ISO 8601 has them, written out as a region does. No time zone moves it. */
-export function formatDate(region: string, iso: string): string {
+/** An ISO 8601 date, or date and time, in the long form of a language or region: "1 February 2024". No time zone applies. */
+export function formatDate(language: string, iso: string): string {
   const hasTime = iso.includes("T");
-  const format = new Intl.DateTimeFormat(region, {
+  const format = new Intl.DateTimeFormat(language, {
     dateStyle: "long",
     ...(hasTime ? { timeStyle: "short" } : {}),
     timeZone: "UTC",
@@ -9,9 +9,9 @@ export function formatDate(region: string, iso: string): string {
   return format.format(new Date(hasTime ? `${iso}Z` : iso));
 }
 
-/** A time, as ISO 8601 has it in UTC, written out as a region does, in a time zone that it names. */
-export function formatTime(region: string, iso: string, timeZone: string): string {
-  const format = new Intl.DateTimeFormat(region, {
+/** An ISO 8601 time in UTC, in the long form of a language or region, in a time zone that it names. */
+export function formatTime(language: string, iso: string, timeZone: string): string {
+  const format = new Intl.DateTimeFormat(language, {
     day: "numeric",
     month: "long",
     year: "numeric",

@@ -1,6 +1,6 @@
 const formats = new Map<string, Intl.ListFormat>();
 
-/** Several things in a sentence: "a, b and c". To make a format takes longer than the rest of a notice: each is made once. */
+/** A list in a sentence: "a, b and c". A formatter takes longer to create than the rest of a notice, so each is cached. */
 export function formatList(language: string, items: readonly string[]): string {
   const [only, ...others] = items;
   if (only === undefined || others.length === 0) return only ?? "";

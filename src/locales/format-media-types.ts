@@ -1,4 +1,4 @@
-/** What people call the types of files whose media type does not say it. The same in every language. */
+/** The names of file types whose media type does not contain them. The same in every language. */
 const names: { readonly [type: string]: string } = {
   "application/epub+zip": "EPUB",
   "application/msword": "DOC",
@@ -20,13 +20,13 @@ const names: { readonly [type: string]: string } = {
   "video/quicktime": "MOV",
 };
 
-/** Media types as people call them, any of which will do: "PDF or PNG". */
+/** The names of media types as alternatives: "PDF or PNG". */
 export function formatMediaTypes(language: string, types: readonly string[]): string {
-  const called = [...new Set(types.map((type) => names[type] ?? shortName(type) ?? type))];
-  return new Intl.ListFormat(language, { type: "disjunction" }).format(called);
+  const labels = [...new Set(types.map((type) => names[type] ?? shortName(type) ?? type))];
+  return new Intl.ListFormat(language, { type: "disjunction" }).format(labels);
 }
 
-/** "PDF" of "application/pdf"; `undefined` where the rest is no short word. */
+/** "PDF" for "application/pdf". `undefined` if the subtype is not a short name. */
 function shortName(type: string): string | undefined {
   return /^[a-z]+\/(?:x-)?([a-z0-9]{2,5})$/.exec(type)?.[1]?.toUpperCase();
 }

@@ -1,43 +1,43 @@
 import type { Necessity, RightId } from "../policy/legal.js";
 import type { NoticeDeliveryMethod, NoticeDelivery } from "../collection/model/notice-delivery.js";
 
-/** What is said where somebody fills a form in for the person in front of them or on the phone. */
+/** The messages of a form that an operator fills in for a person, face to face or by phone. */
 export interface InPersonMessages {
   readonly spokenNotice: SpokenNoticeMessages;
-  /** The heading of the script, to whoever reads it out. */
+  /** The heading above the spoken notice, for the operator. */
   readonly title: string;
   readonly instruction: string;
-  /** Opens and closes the script. */
+  /** The button that opens and closes the spoken notice. */
   readonly readAloud: string;
   /** The button that prints the notice. */
   readonly print: string;
-  /** The heading of what goes into the record and not into the answers. */
+  /** The heading of the fields that belong to the record, not to the answers. */
   readonly record: string;
   readonly recordHint: string;
-  /** The question how the person was informed, its answers, and who informed them. */
+  /** How the person was informed: the question, its answers, and by whom. */
   readonly method: string;
   readonly methods: { readonly [method in NoticeDeliveryMethod]: string };
   readonly deliveredBy: string;
   readonly deliveredByHint: string;
-  /** What to do where either was not said. */
+  /** The errors for each of the two left empty. */
   readonly missing: { readonly [part in keyof NoticeDelivery]: string };
 }
 
-/** The notice as it is read out: sentences for the ear, without articles of the law. Lists come as they are spoken. */
+/** The messages of a notice that is read aloud, without articles of the law. Lists are passed in as text. */
 export interface SpokenNoticeMessages {
-  /** Who asks, in which form, and that this comes first. */
+  /** The first sentence: the form, the controller, and that this comes first. */
   readonly introduction: (form: string, controller: string | undefined) => string;
-  /** A label within a sentence, where it would not be told apart from it. */
+  /** A label within a sentence, if it has punctuation of its own. */
   readonly quote: (label: string) => string;
-  /** What must be given, by why it must; `required` where nobody says why. */
+  /** The required fields by necessity; `required` without a stated one. */
   readonly necessity: { readonly [kind in Necessity | "required"]: (fields: string) => string };
   readonly optional: (fields: string) => string;
-  /** Those among all of them that are only asked for where another answer calls for it. */
+  /** The conditional fields. */
   readonly conditional: (fields: string) => string;
-  /** What happens otherwise: of all the fields just named, or of some of them. */
+  /** The consequence of not providing the fields just named, or some of them. */
   readonly otherwise: (consequence: string) => string;
   readonly without: (fields: string, consequence: string) => string;
-  /** What fields are used for: these, all there are, or all that have not been named. */
+  /** The purposes of some fields, of all fields, or of those not named yet. */
   readonly use: (fields: string, purposes: string) => string;
   readonly useAll: (purposes: string) => string;
   readonly useRest: (purposes: string) => string;
@@ -47,11 +47,11 @@ export interface SpokenNoticeMessages {
   readonly special: (fields: string, kind: string, condition: string) => string;
   readonly recipients: (recipients: string) => string;
   readonly transfer: (recipient: string, country: string, safeguard: string | undefined) => string;
-  /** How long: all of it, or one thing this and another thing that long. */
+  /** Retention: one time for all, or several. */
   readonly retention: (time: string) => string;
   readonly retentions: (times: string) => string;
   readonly rights: (rights: string) => string;
-  /** What a right allows, after "You can". */
+  /** What a right allows, after `rights`: "You can: …". */
   readonly right: { readonly [id in Exclude<RightId, "objection">]: string };
   readonly complaint: (authority: string | undefined) => string;
   readonly fullPolicy: (address: string) => string;

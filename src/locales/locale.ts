@@ -44,62 +44,63 @@ export type MessageSection = Exclude<keyof Locale, "language" | "direction" | "i
 
 /** Marks and their legend. */
 export interface MarkingMessages {
-  /** What stands after the label where a mark has words of the form's own: "(required)". */
+  /** The text after the label, if the marking uses text: "(required)". */
   readonly mark: { readonly [meaning in MarkMeaning]: string };
   readonly colour: { readonly [colour in MarkColour]: string };
-  /** What fields with this mark are: "are required". */
+  /** The meaning of a mark in the legend: "are required". */
   readonly meaning: { readonly [meaning in MarkMeaning]: string };
-  /** One sentence that says how a kind of field is marked and what it means. `words` are those of the mark. */
+  /** One sentence of the legend: how fields are marked, and the meaning. */
   readonly legend: (mark: LegendMark, meaning: string) => string;
-  /** What a screen reader hears in the legend's place, which hears the state of every field anyway. */
+  /** The legend for screen readers, which announce the state of each field anyway. */
   readonly spokenLegend: string;
 }
 
-/** A mark as the legend speaks of it: the colour by its name. */
+/** A mark in the legend. The colour is its name. */
 export interface LegendMark {
   readonly symbol: string | undefined;
   readonly colour: string | undefined;
   readonly words: string | undefined;
 }
 
-/** A field as an error speaks of it. */
+/** What an error message gets about its field. */
 export interface FieldReference {
   readonly label: string;
-  /** The language of the form with its region, BCP 47: numbers are told as they are read. */
+  /** The language of the form with its region, BCP 47. Numbers are written as they are read. */
   readonly language: string;
-  /** The control that asks for it; a list of rows has none of its own. */
+  /** The control; "rows" for a list. */
   readonly control: Control | "rows";
-  /** What the consent is called that it takes, where it is about that. */
+  /** The label of the consent that the field needs, in a message about it. */
   readonly consent: string;
-  /** Whether the person fills it in, or somebody for them: it is "your" name only to the person. */
+  /** Whether the person or an operator fills in the form: only the person has "your name". */
   readonly mode: CollectionMode;
 }
 
-/** What to do about each kind of fault, with the field's name. */
+/** What to do about each kind of validation issue, with the field's label. */
 export type ErrorMessages = {
   readonly [kind in ValidationIssue["kind"]]: (
     field: FieldReference,
-    fault: Extract<ValidationIssue, { kind: kind }>,
+    issue: Extract<ValidationIssue, { kind: kind }>,
   ) => string;
 };
 
-/** What the parts of a form say. */
+/** The messages of a form's components. */
 export interface FormMessages {
-  /** The name of the button that explains a field. */
+  /** The accessible name of a help button. */
   readonly help: (label: string) => string;
-  /** The first option of a select, which chooses nothing. */
+  /** The first option of a select, for no choice. */
   readonly placeholderOption: string;
+  /** The heading of the error summary. */
   readonly errorTitle: (count: number) => string;
-  /** Stands before an error for those who cannot see that it is one. */
+  /** Before an error, for screen readers. */
   readonly errorPrefix: string;
   readonly submit: string;
   readonly submitting: string;
   readonly submitted: string;
-  /** Where the form could not be sent, through no fault of the person's. */
+  /** The submit failed, not because of an answer. */
   readonly failed: string;
-  /** In the place of a part of the form that could not be loaded, with what to do. */
+  /** Instead of a component that could not be loaded, with what to do. */
   readonly unavailable: string;
-  /** The link to the notice that stands before the first field. */
+  /** The link to the notice, before the first field. */
   readonly noticeLink: string;
   readonly rows: RowMessages;
   readonly steps: StepMessages;
@@ -107,77 +108,77 @@ export interface FormMessages {
   readonly draft: DraftMessages;
 }
 
-/** What a list of rows says. Rows are counted from one. */
+/** The messages of a list. Rows are counted from one. */
 export interface RowMessages {
-  /** What one row is called: "Attendee 2". */
-  readonly row: (item: string, place: number) => string;
+  /** The name of a row: "Attendee 2". */
+  readonly row: (item: string, position: number) => string;
   readonly add: (item: string) => string;
   readonly remove: (row: string) => string;
   readonly moveUp: (row: string) => string;
   readonly moveDown: (row: string) => string;
   readonly added: (row: string) => string;
   readonly removed: (row: string) => string;
-  readonly moved: (row: string, place: number) => string;
-  /** Where no row more is taken. */
+  readonly moved: (row: string, position: number) => string;
+  /** The list has its maximum of rows. */
   readonly full: (maximum: number) => string;
   readonly empty: string;
 }
 
-/** What a form in steps says. */
+/** The messages of a form in steps. */
 export interface StepMessages {
-  /** The name of the list of steps. */
+  /** The accessible name of the list of steps. */
   readonly label: string;
-  readonly progress: (place: number, count: number) => string;
+  readonly progress: (position: number, count: number) => string;
   readonly next: string;
   readonly back: string;
 }
 
-/** What is said of every consent. */
+/** The terms of each consent. */
 export interface ConsentMessages {
-  /** That it is a choice, Art. 7(4) GDPR. */
+  /** That consent is freely given, Art. 7(4) GDPR. */
   readonly free: string;
-  /** How it is taken back, Art. 7(3) GDPR. */
+  /** How to withdraw it, Art. 7(3) GDPR. */
   readonly withdraw: (contact: string | undefined) => string;
-  /** What it is for. */
+  /** Its purpose. */
   readonly purpose: (purpose: string) => string;
-  /** Which fields it is about. */
+  /** The fields that it covers. */
   readonly covers: (fields: string) => string;
 }
 
-/** What is said of what was typed before and is there again. */
+/** The messages of a restored draft. */
 export interface DraftMessages {
   readonly restored: string;
   readonly discard: string;
 }
 
-/** What a field for files says. Sizes, lists and percentages arrive as the language writes them. */
+/** The messages of a file field. Sizes and types are passed in as text in the language. */
 export interface FileMessages {
-  /** What stands on the button, before anything is chosen and after. */
+  /** The button, before and after a choice. */
   readonly choose: (several: boolean) => string;
   readonly chooseMore: (several: boolean) => string;
-  /** Follows the button where a file may also be dropped. */
+  /** After the button, if files can also be dropped. */
   readonly drop: (several: boolean) => string;
-  /** What may be chosen, in one line without a full stop: "PDF or PNG, up to 5 MB each, at most 3 files". */
+  /** The limits in one line, without a full stop: "PDF or PNG, up to 5 MB each, at most 3 files". */
   readonly limits: (limits: FileLimitMessages) => string;
-  /** Names the list of what was chosen. */
+  /** The accessible name of the list of chosen files. */
   readonly chosen: (label: string) => string;
-  /** What stands on the button beside a file, and what it is called: "Remove report.pdf". */
+  /** The button beside a file, and its accessible name: "Remove report.pdf". */
   readonly remove: string;
   readonly removeFile: (file: string) => string;
-  /** What is wrong with a file, beside its name. */
+  /** The error of a file, beside its name. */
   readonly errors: { readonly [kind in FileIssueKind]: string };
-  /** What a screen reader hears after files were added, and after one was removed. `total` is how many there are now. */
+  /** Announced after files are added, and after one is removed. `total` is the number of files now. */
   readonly added: (files: readonly string[], total: number) => string;
   readonly removed: (file: string, total: number) => string;
-  /** Stands above the progress bar: "Sending report.pdf". */
+  /** Above the progress bar: "Sending report.pdf". */
   readonly sending: (files: readonly string[]) => string;
 }
 
-/** The limits of a field for files, in words where they are known. */
+/** The limits of a file field. Types and sizes are text in the language. */
 export interface FileLimitMessages {
   /** "PDF or PNG" */
   readonly types: string | undefined;
-  /** "5 MB", of each file where there may be several. */
+  /** "5 MB", of each file. */
   readonly smallest: string | undefined;
   readonly largest: string | undefined;
   readonly fewest: number | undefined;
@@ -185,16 +186,16 @@ export interface FileLimitMessages {
   readonly several: boolean;
 }
 
-/** A kind of fault that is about one file. */
+/** A kind of validation issue about one file. */
 export type FileIssueKind = Extract<ValidationIssue, { readonly file?: string }>["kind"];
 
-/** A legal basis or condition: what it is called and where it stands. */
+/** The name of a legal provision, and its article. */
 export interface Provision {
   readonly label: string;
   readonly article: string;
 }
 
-/** The law in a person's words. */
+/** Legal terms in plain words. */
 export interface LawMessages {
   readonly legalBasis: { readonly [id in LegalBasisId]: Provision };
   readonly special: { readonly [kind in SpecialKind]: string };
@@ -203,17 +204,17 @@ export interface LawMessages {
   readonly withdrawal: Provision & { readonly description: string };
   readonly complaint: Provision & { readonly description: string };
   readonly role: { readonly [role in RecipientRole]: string };
-  /** Why it must be given, in a sentence of its own. */
+  /** Why an answer must be provided, one sentence. */
   readonly necessity: { readonly [kind in Necessity]: string };
 }
 
-/** Words that differ by who fills the form in: the person, or somebody for them. */
+/** A message for each mode: the person or an operator fills in the form. */
 export type MessagesByMode = { readonly [mode in CollectionMode]: string };
 
-/** What a notice says between the facts. */
+/** The messages of a notice, around its facts. */
 export interface NoticeMessages {
   readonly title: MessagesByMode;
-  /** The first sentence: who asks, on which form. */
+  /** The first sentence: the controller and the form. */
   readonly introduction: (form: string, controller: string | undefined) => string;
   readonly headings: {
     readonly controller: string;
@@ -249,14 +250,14 @@ export interface NoticeMessages {
     readonly phone: string;
     readonly website: string;
   };
-  /** A field that must be given, without a word on why: the form cannot be sent without it. */
+  /** A required field without a stated necessity. */
   readonly required: MessagesByMode;
-  /** A field that may be left empty. */
+  /** An optional field. */
   readonly optional: MessagesByMode;
-  /** A field that another answer has to call for, told before anybody knows whether it does. */
+  /** A conditional field, in a notice that is given before its condition is known. */
   readonly conditional: string;
-  /** What happens if a field is not given, so that it reads as such: "Without it: We cannot answer you." */
-  readonly consequence: (words: string) => string;
+  /** The consequence of not providing a field: "Without it: We cannot answer you." */
+  readonly consequence: (consequence: string) => string;
   readonly interestHolder: (interest: string, holder: string | undefined) => string;
   readonly period: {
     readonly years: (n: number) => string;
@@ -266,21 +267,21 @@ export interface NoticeMessages {
   };
   readonly retainedFor: (period: string, start: "event" | "year-end" | undefined, event: string | undefined) => string;
   readonly retainedUntil: (criteria: string) => string;
-  /** Until which day, where that is known (an ISO 8601 date), and the rule that says so; "" where none does. */
+  /** The last day (an ISO 8601 date) and the rule, or "". */
   readonly retainedUntilDay: (day: string, rule: string) => string;
-  /** The same where it is read out, in the middle of a sentence. */
+  /** The last day within a sentence. */
   readonly untilDay: (day: string) => string;
   readonly laws: (laws: string) => string;
   readonly transfer: (recipient: string, country: string, safeguard: string | undefined) => string;
   readonly noTransfers: string;
   readonly noAutomatedDecisions: string;
   readonly rightsContact: (contact: string) => string;
-  /** What a notice must say and the policy does not: shown to whoever answers for the form. */
+  /** The missing elements of a notice, for the data protection lead. */
   readonly missing: { readonly [element in MissingElementId]: string };
   readonly missingOf: (element: string, field: string) => string;
 }
 
-/** An element that a notice must have, and that its policy or collection does not say. */
+/** An element that a notice must have, and that neither its policy nor its collection states. */
 export type MissingElementId =
   | "controller"
   | "controllerContact"

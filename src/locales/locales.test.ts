@@ -18,8 +18,8 @@ function entriesOf(value: unknown, path = ""): [path: string, entry: unknown][] 
   return Object.entries(value).flatMap(([key, member]) => entriesOf(member, path === "" ? key : `${path}.${key}`));
 }
 
-/** One fault of each kind, and of each kind of format and reading. */
-const faults: readonly ValidationIssue[] = [
+/** One issue of each kind, and of each format and reading. */
+const issues: readonly ValidationIssue[] = [
   { kind: "missing" },
   ...(["number", "wholeNumber", "date", "file", "choice", "value"] as const).map((expected): ValidationIssue => ({
     kind: "unreadable",
@@ -57,15 +57,15 @@ const faults: readonly ValidationIssue[] = [
   { kind: "invalid" },
 ];
 
-/** What a locale says of a fault in a field. */
-function say<Kind extends ValidationIssue["kind"]>(
-  { errors: words, language }: Locale,
-  fault: Extract<ValidationIssue, { kind: Kind }> & { kind: Kind },
+/** The message of a locale for an issue of a field. */
+function messageFor<Kind extends ValidationIssue["kind"]>(
+  { errors, language }: Locale,
+  issue: Extract<ValidationIssue, { kind: Kind }> & { kind: Kind },
   label: string,
   control: FieldReference["control"] = "text",
   mode: CollectionMode = "online",
 ): string {
-  return words[fault.kind]({ label, language, control, mode, consent: "I agree" }, fault);
+  return errors[issue.kind]({ label, language, control, mode, consent: "I agree" }, issue);
 }
 
 describe("every locale", () => {
@@ -88,8 +88,8 @@ describe("every locale", () => {
     expect(shared.map(([path]) => path)).toEqual(["direction", "notice.labels.website"]);
   });
 
-  it.each(Object.entries(locales))("%s says what to do about every fault, with the field's name", (_, locale) => {
-    for (const fault of faults) {
+  it.each(Object.entries(locales))("%s says what to do about every issue, with the field's name", (_, locale) => {
+    for (const issue of issues) {
       for (const control of [
         "text",
         "select",
@@ -100,17 +100,17 @@ describe("every locale", () => {
         "custom",
         "rows",
       ] as const) {
-        const sentence = say(locale, fault, "IBAN", control);
+        const sentence = messageFor(locale, issue, "IBAN", control);
         expect(sentence).toContain("IBAN");
-        if ("file" in fault) expect(sentence).toContain("plan.pdf");
+        if ("file" in issue) expect(sentence).toContain("plan.pdf");
         expect(sentence).toMatch(/^[A-Z“„].{8,}[^.\s]$/u);
         expect(sentence).not.toMatch(/undefined|null|NaN|\[object/);
       }
     }
   });
 
-  it("says each fault in its own language", () => {
-    for (const fault of faults) expect(say(de, fault, "IBAN")).not.toBe(say(en, fault, "IBAN"));
+  it("says each issue in its own language", () => {
+    for (const issue of issues) expect(messageFor(de, issue, "IBAN")).not.toBe(messageFor(en, issue, "IBAN"));
   });
 
   it.each(Object.entries(locales))("%s says of files how many, and of one which", (_, { files }) => {
@@ -210,7 +210,7 @@ describe("English asks for a field by its name", () => {
     ["Why us?", "text", "Answer “Why us?”"],
     ["Call me back", "checkbox", "Tick “Call me back”"],
   ])("%s", (label, control, sentence) => {
-    expect(say(en, { kind: "missing" }, label, control)).toBe(sentence);
+    expect(messageFor(en, { kind: "missing" }, label, control)).toBe(sentence);
   });
 });
 
@@ -224,18 +224,18 @@ describe("to somebody who fills the form in for another, nothing is theirs", () 
     ["Why us?", "text", "Answer “Why us?”"],
     ["Call me back", "checkbox", "Tick “Call me back”"],
   ])("%s", (label, control, sentence) => {
-    expect(say(en, { kind: "missing" }, label, control, "in-person")).toBe(sentence);
+    expect(messageFor(en, { kind: "missing" }, label, control, "in-person")).toBe(sentence);
   });
 
   it.each(Object.entries(locales))("in %s", (_, locale) => {
-    for (const fault of faults) {
-      expect(say(locale, fault, "IBAN", "text", "in-person")).not.toMatch(/\byour\b|\bIhre?[nmrs]?\b/i);
+    for (const issue of issues) {
+      expect(messageFor(locale, issue, "IBAN", "text", "in-person")).not.toMatch(/\byour\b|\bIhre?[nmrs]?\b/i);
     }
   });
 });
 
 describe("numbers, sizes and dates are written as each language does", () => {
-  it.each<readonly [fault: ValidationIssue, en: string, de: string]>([
+  it.each<readonly [issue: ValidationIssue, en: string, de: string]>([
     [
       { kind: "tooManyCharacters", maximum: 1200 },
       "Brief must be 1,200 characters or fewer",
@@ -293,9 +293,9 @@ describe("numbers, sizes and dates are written as each language does", () => {
       "Choose a file of 3,000 GB or less for Brief",
       "Wählen Sie für „Brief“ eine Datei mit höchstens 3.000 GB",
     ],
-  ])("%j", (fault, english, german) => {
-    expect(say(en, fault, "Brief")).toBe(english);
-    expect(say(de, fault, "Brief")).toBe(german);
+  ])("%j", (issue, english, german) => {
+    expect(messageFor(en, issue, "Brief")).toBe(english);
+    expect(messageFor(de, issue, "Brief")).toBe(german);
   });
 });
 

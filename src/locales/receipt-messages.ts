@@ -1,14 +1,14 @@
 import type { CollectionMode } from "../collection/model/mode.js";
 import type { NoticeDeliveryMethod } from "../collection/model/notice-delivery.js";
 
-/** What a person keeps after a submit. Times arrive in words. */
+/** The messages of a receipt. Times are passed in as text. */
 export interface ReceiptMessages {
   readonly title: string;
-  /** The first sentence: what was sent, to whom, when. */
+  /** The first sentence: the form, the controller and the time. */
   readonly introduction: {
     readonly [mode in CollectionMode]: (form: string, controller: string | undefined, time: string) => string;
   };
-  /** A time of day on a date, from ISO 8601 in UTC, with the zone that it is told in. */
+  /** A date and time, from ISO 8601 in UTC, in a time zone. */
   readonly time: (iso: string, timeZone: string) => string;
   readonly headings: {
     readonly consents: string;
@@ -16,16 +16,16 @@ export interface ReceiptMessages {
     readonly empty: string;
     readonly proof: string;
   };
-  /** What was decided on a consent. */
+  /** The decision on a consent. */
   readonly decision: {
     readonly given: (time: string) => string;
     readonly refused: string;
     readonly withdrawn: (time: string) => string;
   };
-  /** Of what was given, without a word on why it had to be. */
+  /** A field that was filled in, required without a stated necessity, or optional. */
   readonly required: string;
   readonly optional: string;
-  /** Which data a rule keeps. */
+  /** The categories of data of a retention rule. */
   readonly appliesTo: (categories: string) => string;
   readonly labels: {
     readonly presented: string;
@@ -36,26 +36,26 @@ export interface ReceiptMessages {
     readonly noticeDigest: string;
     readonly recordDigest: string;
   };
-  readonly noticeDelivery: { readonly [how in NoticeDeliveryMethod]: (by: string) => string };
-  /** What it is not, and why to keep it. */
+  readonly noticeDelivery: { readonly [method in NoticeDeliveryMethod]: (deliveredBy: string) => string };
+  /** What a receipt does not contain, and why to keep it. */
   readonly keep: string;
   readonly save: string;
   readonly saveData: string;
   readonly print: string;
-  /** The name of the file, without its ending. */
+  /** The name of the file, without extension. */
   readonly fileName: string;
 }
 
-/** What is said where a person sees what they agreed to, and takes it back. */
+/** The messages of the consent settings, where a person sees and withdraws consents. */
 export interface ConsentSettingsMessages {
   readonly title: string;
   readonly none: string;
   readonly withdraw: string;
-  /** The name of the button: which consent it takes back. */
-  readonly withdrawOf: (words: string) => string;
+  /** The accessible name of the button. `label` is that of the consent. */
+  readonly withdrawOf: (label: string) => string;
   readonly withdrawing: string;
-  /** What a screen reader hears once it is done. */
-  readonly withdrawn: (words: string) => string;
-  /** Beside the button: that the consent still holds, and what to do. */
+  /** Announced after a withdrawal. */
+  readonly withdrawn: (label: string) => string;
+  /** Beside the button after a failure: the consent is still valid, and what to do. */
   readonly failed: string;
 }

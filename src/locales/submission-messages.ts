@@ -1,34 +1,34 @@
 import type { NotRestorableControl } from "../collection/model/control.js";
 
-/** What is said of a form that a server got and gave back. */
+/** The messages of a form that a server returns instead of accepting it. */
 export interface SubmissionMessages {
-  /** Why it was refused as a whole. Nothing of it was taken. */
+  /** Why the submission is rejected as a whole. */
   readonly rejected: { readonly [kind in RejectionReason]: (label: string) => string };
-  /** Where an answer calls for questions that were not on the page. No reproach: nobody could have known. */
+  /** An answer makes fields visible that were not on the page. It is not an error of the person. */
   readonly fieldsRevealed: (count: number) => string;
-  /** Where a row came or went on the person's own wish. */
+  /** The person added or removed a row. */
   readonly rowsChanged: string;
   readonly rowsRemoved: string;
-  /** Beside what was given and cannot be handed back. */
+  /** Beside a value that is not restored. */
   readonly notRestored: { readonly [control in NotRestorableControl]: string };
 }
 
-/** A reason to refuse a submission that no form of ours sends. */
+/** A reason to reject a submission that no form of this library sends. */
 export type RejectionReason =
-  /** It is no form, or one that was taken apart on its way. */
+  /** It is not a form, or not a complete one. */
   | "unreadable"
-  /** More than any person fills in. */
+  /** It exceeds the limits. */
   | "tooMuch"
-  /** A name that stands for something else in JavaScript. */
+  /** A name that has a meaning in JavaScript, such as "__proto__". */
   | "hostileName"
-  /** More than once what is asked once. */
+  /** Several values of a field that has one. */
   | "repeated"
-  /** Characters that no keyboard has: what bytes become that were read as something else. */
+  /** Replacement characters: bytes that were decoded with the wrong encoding. */
   | "garbled"
-  /** A file where text belongs, or text where a file does. */
+  /** A file instead of text, or text instead of a file. */
   | "notText"
   | "notFile"
-  /** A consent that its box cannot have given. */
+  /** A consent value that its checkbox cannot send. */
   | "forgedConsent"
-  /** It was filled in under a notice that is not this form's, or not any more. */
+  /** The notice that was shown is not the current notice of this form. */
   | "otherNotice";

@@ -156,7 +156,7 @@ describe("a notice", () => {
 
   it("is refused for a field that the form does not have", () => {
     expect(() => createNotice(plot, { fields: ["name", "nmae"] })).toThrow(
-      'Collection "plot-request" has no field "nmae", so its notice cannot speak of it. It has "name", "iban", "phone", "neighbours", "allergies", "useAllergies", "newsletter".',
+      'Collection "plot-request" has no field "nmae", so its notice cannot describe it. It has "name", "iban", "phone", "neighbours", "allergies", "useAllergies", "newsletter".',
     );
   });
 });

@@ -32,29 +32,26 @@ import { unique } from "../policy/unique.js";
 import { lawMessages } from "../locales/messages/law-messages.js";
 import { noticeMessages } from "../locales/messages/notice-messages.js";
 
-/** What a notice may be asked for. */
+/** Options of `createNotice`. */
 export interface NoticeOptions {
-  /** BCP 47. The collection's own where nothing is said. */
+  /** The language, BCP 47. @default the collection's language */
   readonly language?: string;
-  /** The names of the fields that are on screen, a row's as "attendees.0.name". All there are where nothing is said. */
+  /** The names of the fields on screen; in a row, as "attendees.0.name". @default all fields of the collection */
   readonly fields?: readonly string[];
-  /** Until when something is kept, by retention rule, where the event is known: what `retentionEnd` returned. */
+  /** What `retentionEnd` returned, by retention rule, where the event is known. */
   readonly retentionEnds?: RetentionEnds | undefined;
 }
 
 /**
- * The notice that a form owes the person who fills it in, in one language. Pure: the same form, policy, language and
- * fields give the same bytes.
+ * The notice of a form, in one language (Art. 13 GDPR). Pure: the same form, policy, language and fields give the same
+ * bytes. What the policy does not state is left out and listed under `missing`.
  *
- * What the policy does not say is left out and listed under `missing`.
- *
- * @throws {RangeError} for a language there are no words in, a field that the collection does not have, or an end of a
- * retention rule that its policy does not have.
+ * @throws {RangeError} for a language without a locale, an unknown field, or the end of an unknown retention rule.
  */
 export function createNotice(collection: Collection, options: NoticeOptions = {}): CollectionNotice {
   if (!collection?.serviceEntry) {
     throw new TypeError(
-      "createNotice was given no collection, so there is nothing to tell. Pass what defineCollection returned.",
+      "createNotice was given no collection, so there is nothing to describe. Pass what defineCollection returned.",
     );
   }
   const { policy, serviceEntry } = collection;
@@ -124,17 +121,17 @@ export function createNotice(collection: Collection, options: NoticeOptions = {}
   };
 }
 
-/** The fields of these names, each once: a field of a list is told once for all its rows. */
+/** The fields of these names, each once. A field of a list appears once for all its rows. */
 function pickFields(collection: Collection, names: readonly string[]): CollectionField[] {
   const patternOf = (name: string) => (collection.fieldsByName.has(name) ? name : findField(collection, name)?.pattern);
   const unknown = names.find((name) => patternOf(name) === undefined);
   if (unknown !== undefined) {
     const known = collection.fields.map(({ name }) => JSON.stringify(name)).join(", ");
     throw new RangeError(
-      `Collection ${JSON.stringify(collection.id)} has no field ${JSON.stringify(unknown)}, so its notice cannot speak of it. It has ${known}.`,
+      `Collection ${JSON.stringify(collection.id)} has no field ${JSON.stringify(unknown)}, so its notice cannot describe it. It has ${known}.`,
     );
   }
-  // In the order of the form, whatever the order they are named in: the same fields give the same bytes.
+  // The order is that of the form, not of the names: the same fields give the same bytes.
   const picked = new Set(names.map(patternOf));
   return collection.fields.filter(({ name }) => picked.has(name));
 }
@@ -211,7 +208,7 @@ function recipientsOf({ collection, fields, read }: NoticeContext): NoticeRecipi
   });
 }
 
-/** A policy that says nothing of other countries has not said that there are none. */
+/** Transfers to third countries. `undefined` if the policy does not state that there are none. */
 function transfersOf(
   { collection, read }: NoticeContext,
   recipients: readonly NoticeRecipient[],
@@ -243,7 +240,7 @@ function automatedDecisionsOf({
     : { automatedDecisions: { used: true, description: read(stated.description) } };
 }
 
-/** In the order of the law, so that the order of fields does not show. */
+/** The legal bases in use, in the order of Art. 6(1) GDPR, whatever the order of the fields. */
 function usedBases(fields: readonly CollectionField[]): LegalBasisId[] {
   const used = new Set<string>(fields.flatMap(({ disclosure }) => Object.values(disclosure.uses)));
   // Art. 20(1)(a) GDPR gives the same rights for explicit consent.

@@ -6,26 +6,26 @@ import { lawMessages } from "../locales/messages/law-messages.js";
 import { noticeMessages } from "../locales/messages/notice-messages.js";
 import type { CollectionMode } from "../collection/model/mode.js";
 
-/** A fact and what it is called. A term of "" goes without saying. */
+/** A term and its description. A term of "" is not shown. */
 export interface DescriptionItem {
   readonly term: string;
   readonly description: string;
 }
 
-/** What a person is told about one field: beside it, in the notice panel, in print, by voice. */
+/** The description of one field: in its help, in the notice panel, in print, read aloud. */
 export interface FieldDescription {
   readonly name: string;
   readonly label: string;
   readonly mark: NoticeMark | undefined;
-  /** Whether it must be given, why, and what happens otherwise, Art. 13(2)(e) GDPR. */
+  /** Whether it must be provided, why, and the consequence of not providing it, Art. 13(2)(e) GDPR. */
   readonly sentences: readonly string[];
-  /** What for and on which basis, Art. 13(1)(c) GDPR. */
+  /** Its purposes and their legal bases, Art. 13(1)(c) GDPR. */
   readonly facts: readonly DescriptionItem[];
 }
 
 /**
- * Puts one field of a notice into sentences. The one place that does: help and notice cannot differ. Where it is told alone,
- * apart from the notice, how long it is kept is said with it, and in short where many rules keep it.
+ * The description of one field of a notice. Help and notice both use it, so that they cannot differ. `alone`: apart from
+ * the notice, with its retention, which is short if many rules apply.
  */
 export function describeField(
   field: NoticeField,
@@ -39,11 +39,15 @@ export function describeField(
     mark: field.mark,
     sentences: [
       ...necessitySentences(field, notice.collection.mode, locale),
-      // Online the notice speaks of what is on screen, and nobody wonders whether it will be.
+      // Online, the notice has only the fields on screen.
       ...(field.conditional && notice.collection.mode === "in-person" ? [noticeMessages(locale).conditional] : []),
       ...(field.consequence === undefined ? [] : [noticeMessages(locale).consequence(field.consequence)]),
     ],
-    facts: [...useFacts(field.uses, locale), ...dataFacts(field, locale), ...ownTerms(field, notice, locale, alone)],
+    facts: [
+      ...useFacts(field.uses, locale),
+      ...dataFacts(field, locale),
+      ...specificTerms(field, notice, locale, alone),
+    ],
   };
 }
 
@@ -56,11 +60,11 @@ function necessitySentences(
   const notice = noticeMessages(locale);
   if (!required) return [notice.optional[mode]];
   if (necessity === undefined) return [notice.required[mode]];
-  // Not owed to anybody, and still the form is no use without it.
+  // Voluntary, but the form has no use without it.
   return necessity === "voluntary" ? [law.necessity.voluntary, notice.required[mode]] : [law.necessity[necessity]];
 }
 
-/** Purposes that rest on the same basis are told together. */
+/** Purposes and their legal bases. Purposes with the same basis are listed together. */
 function useFacts(uses: readonly NoticeUse[], locale: ResolvedLocale): DescriptionItem[] {
   const { labels } = noticeMessages(locale);
   return groupBy(uses, ({ legalBasis }) => legalBasis.id).flatMap(([, together]) => {
@@ -78,7 +82,7 @@ function useFacts(uses: readonly NoticeUse[], locale: ResolvedLocale): Descripti
   });
 }
 
-/** Interests, each with whose it is. */
+/** Interests, each with its holder. */
 export function describeInterests(interests: readonly NoticeInterest[], locale: ResolvedLocale): string[] {
   const { interestHolder } = noticeMessages(locale);
   return interests.map(({ label, holder }) => interestHolder(label, holder));
@@ -97,24 +101,24 @@ function dataFacts({ category, special }: NoticeField, locale: ResolvedLocale): 
   ];
 }
 
-/** What the notice says of all its fields need not be said of each. */
-function ownTerms(
+/** Retention and recipients of one field, unless they are those of all fields of the notice. */
+function specificTerms(
   field: NoticeField,
   { retention, recipients }: CollectionNotice,
   locale: ResolvedLocale,
   alone: boolean,
 ): DescriptionItem[] {
   const { labels } = noticeMessages(locale);
-  const kept = retention.filter(({ id, description }) => field.retention.includes(id) && description !== "");
-  const isShort = kept.length === retention.length && kept.length > 2;
-  const times = isShort ? retentionTimes(kept, locale) : kept.map(({ description }) => description);
-  const received = recipients.filter(({ id }) => field.recipients.includes(id));
+  const rules = retention.filter(({ id, description }) => field.retention.includes(id) && description !== "");
+  const isShort = rules.length === retention.length && rules.length > 2;
+  const times = isShort ? retentionTimes(rules, locale) : rules.map(({ description }) => description);
+  const receivers = recipients.filter(({ id }) => field.recipients.includes(id));
   return [
-    ...(kept.length === 0 || (kept.length === retention.length && !alone)
+    ...(rules.length === 0 || (rules.length === retention.length && !alone)
       ? []
       : [{ term: labels.retention, description: times.join("; ") }]),
-    ...(received.length === 0 || received.length === recipients.length
+    ...(receivers.length === 0 || receivers.length === recipients.length
       ? []
-      : [{ term: labels.recipients, description: received.map(({ label }) => label).join(", ") }]),
+      : [{ term: labels.recipients, description: receivers.map(({ label }) => label).join(", ") }]),
   ];
 }

@@ -5,7 +5,7 @@ import type { CollectionNotice, NoticeParty, NoticeRetention } from "./notice.js
 import { noticeMessages } from "../locales/messages/notice-messages.js";
 import { lawMessages } from "../locales/messages/law-messages.js";
 
-/** One part of a notice, as people read it. Every format and the notice panel are drawn from these. */
+/** One section of a notice, as people read it. Every format and the notice panel render these. */
 export interface NoticeSection {
   readonly id: string;
   readonly heading: string;
@@ -19,15 +19,15 @@ export interface NoticeSection {
 export interface NoticeDescription {
   readonly title: string;
   readonly introduction: string;
-  /** What the marks mean, for where they are seen; "" where none is in use. */
+  /** The meaning of the marks, for formats that show them. "" if none is in use. */
   readonly legend: string;
   readonly sections: readonly NoticeSection[];
 }
 
-/** Puts a notice into sections and sentences, in its own language. What it does not say has no section. */
+/** A notice as sections and sentences, in its own language. An empty section is left out. */
 export function describeNotice(notice: CollectionNotice, locale: ResolvedLocale): NoticeDescription {
   const { headings, introduction, title } = noticeMessages(locale);
-  const words = noticeMessages(locale);
+  const messages = noticeMessages(locale);
   const { controller, representative, dataProtectionOfficer, withdrawal, transfers, automatedDecisions } = notice;
   const objection = notice.rights.find(({ id }) => id === "objection");
   return {
@@ -62,24 +62,24 @@ export function describeNotice(notice: CollectionNotice, locale: ResolvedLocale)
         ),
       }),
       section("transfers", headings.transfers, {
-        paragraphs: transfers?.length === 0 ? [words.noTransfers] : [],
+        paragraphs: transfers?.length === 0 ? [messages.noTransfers] : [],
         items: (transfers ?? []).map(({ recipient, country, safeguard }) =>
-          words.transfer(recipient, countryName(country, locale), safeguard),
+          messages.transfer(recipient, countryName(country, locale), safeguard),
         ),
       }),
       section("retention", headings.retention, {
-        facts: retentionTold(notice).map(({ label, description, laws }) => ({
+        facts: describedRetention(notice).map(({ label, description, laws }) => ({
           term: label,
-          description: [description, ...(laws ? [words.laws(laws.join(", "))] : [])].join(" "),
+          description: [description, ...(laws ? [messages.laws(laws.join(", "))] : [])].join(" "),
         })),
       }),
       section("rights", headings.rights, {
-        paragraphs: notice.rightsContact === undefined ? [] : [words.rightsContact(notice.rightsContact)],
+        paragraphs: notice.rightsContact === undefined ? [] : [messages.rightsContact(notice.rightsContact)],
         facts: notice.rights
           .filter(({ id }) => id !== "objection")
           .map(({ label, article, description }) => ({ term: `${label} (${article})`, description })),
       }),
-      // Art. 21(4) GDPR: brought to the person's attention apart from the rest.
+      // Art. 21(4) GDPR: presented separately from any other information.
       section(
         "objection",
         headings.objection,
@@ -104,11 +104,11 @@ export function describeNotice(notice: CollectionNotice, locale: ResolvedLocale)
         headings.fullPolicy,
         notice.policy.url === undefined ? undefined : { paragraphs: [notice.policy.url] },
       ),
-    ].filter(isTold),
+    ].filter(isNotEmpty),
   };
 }
 
-/** What the marks mean, of which a written notice has symbols and words: there is no bar in it. */
+/** The meaning of the marks that a written notice shows: symbols and text, but no coloured bar. */
 function writtenLegend({ marking: { legend, marks } }: CollectionNotice, locale: ResolvedLocale): string {
   if (legend === "") return "";
   return marks
@@ -118,19 +118,19 @@ function writtenLegend({ marking: { legend, marks } }: CollectionNotice, locale:
     .join(" ");
 }
 
-/** What a notice must say and does not, as a section of its own: for whoever answers for the form. */
+/** The elements that a notice lacks, as a section for the data protection lead. */
 export function describeMissing(notice: CollectionNotice, locale: ResolvedLocale): NoticeSection | undefined {
-  const gaps = section("missing", noticeMessages(locale).headings.missing, {
+  const missing = section("missing", noticeMessages(locale).headings.missing, {
     items: notice.missing.map(({ description }) => description),
   });
-  return isTold(gaps) ? gaps : undefined;
+  return isNotEmpty(missing) ? missing : undefined;
 }
 
 function section(id: string, heading: string, parts: Partial<NoticeSection> | undefined): NoticeSection {
   return { id, heading, paragraphs: [], items: [], facts: [], fields: [], ...parts };
 }
 
-function isTold({ paragraphs, items, facts, fields }: NoticeSection): boolean {
+function isNotEmpty({ paragraphs, items, facts, fields }: NoticeSection): boolean {
   return paragraphs.length + items.length + facts.length + fields.length > 0;
 }
 
@@ -150,14 +150,14 @@ function partyFacts({ name, address, email, phone, url }: NoticeParty, locale: R
   ].flatMap(({ term, description }) => (description === undefined ? [] : [{ term, description }]));
 }
 
-/** A rule that says neither how long nor until when says nothing: it is listed as missing. */
-export function retentionTold({ retention }: CollectionNotice): NoticeRetention[] {
+/** The retention rules that state a period or criteria. The others are listed as missing. */
+export function describedRetention({ retention }: CollectionNotice): NoticeRetention[] {
   return retention.filter(({ description }) => description !== "");
 }
 
-/** A country by its name in a language. */
+/** The name of a country in the language of a locale. */
 export function countryName(code: string, { language }: ResolvedLocale): string {
-  // Intl refuses what is no code; a policy may well have written out the name.
+  // Intl throws for anything but a code, and a policy may name the country instead.
   const isCode = /^([a-z]{2}|\d{3})$/i.test(code);
   return isCode ? (new Intl.DisplayNames([language], { type: "region" }).of(code.toUpperCase()) ?? code) : code;
 }

@@ -6,7 +6,7 @@ import type { NoticeRetention } from "./notice.js";
 import { formatList } from "../locales/format-list.js";
 import { noticeMessages } from "../locales/messages/notice-messages.js";
 
-/** A retention rule in words, and its terms; until which day, where that is known. */
+/** A retention rule: its description, its terms, and the day until which it applies, if known. */
 export function describeRetention(
   rule: RetentionRule,
   locale: ResolvedLocale,
@@ -17,14 +17,14 @@ export function describeRetention(
   const event = rule.event === undefined ? undefined : read(rule.event);
   const criteria = rule.until === undefined ? undefined : read(rule.until);
   const { retainedFor, retainedUntil, retainedUntilDay } = noticeMessages(locale);
-  const inWords =
+  const description =
     period === undefined
       ? criteria === undefined
         ? ""
         : retainedUntil(criteria)
-      : retainedFor(periodWords(period, locale), start, event);
+      : retainedFor(formatPeriod(period, locale), start, event);
   return {
-    description: date ? retainedUntilDay(date.until, inWords) : inWords,
+    description: date ? retainedUntilDay(date.until, description) : description,
     ...(period === undefined ? {} : { period }),
     ...(start === undefined ? {} : { start }),
     ...(event === undefined ? {} : { event }),
@@ -36,21 +36,23 @@ export function describeRetention(
 
 const parts = { Y: "years", M: "months", W: "weeks", D: "days" } as const;
 
-/** "P1Y6M" as "1 year and 6 months". */
-function periodWords(period: string, locale: ResolvedLocale): string {
+/** A period in words: "1 year and 6 months" for "P1Y6M". */
+function formatPeriod(period: string, locale: ResolvedLocale): string {
   const notice = noticeMessages(locale);
   const found = partsOf(period).map(([part, number]) => notice.period[part](number));
   return found.length === 0 ? period : formatList(locale.language, found);
 }
 
-/** How long in short, without when a period begins: the dates, then the periods from the shortest, then the criteria. */
-export function retentionTimes(told: readonly NoticeRetention[], locale: ResolvedLocale): string[] {
-  const dates = told.flatMap(({ until }) => (until === undefined ? [] : [until]));
-  const open = told.filter(({ until }) => until === undefined);
+/** Retention times in short, without their start: dates, then periods from the shortest, then criteria. Each once. */
+export function retentionTimes(rules: readonly NoticeRetention[], locale: ResolvedLocale): string[] {
+  const dates = rules.flatMap(({ until }) => (until === undefined ? [] : [until]));
+  const open = rules.filter(({ until }) => until === undefined);
   const periods = open.flatMap(({ period }) => (period === undefined ? [] : [period]));
   const times = [
     ...dates.toSorted().map((day) => noticeMessages(locale).untilDay(day)),
-    ...periods.toSorted((one, other) => periodLength(one) - periodLength(other)).map((one) => periodWords(one, locale)),
+    ...periods
+      .toSorted((one, other) => periodLength(one) - periodLength(other))
+      .map((one) => formatPeriod(one, locale)),
     ...open.flatMap(({ period, description }) => (period === undefined ? [description] : [])),
   ];
   return [...new Set(times)];
@@ -58,7 +60,7 @@ export function retentionTimes(told: readonly NoticeRetention[], locale: Resolve
 
 const days = { years: 365, months: 30, weeks: 7, days: 1 } as const;
 
-/** About how many days a period has, to tell which is the shorter. */
+/** The approximate length of a period in days, to compare periods. */
 function periodLength(period: string): number {
   return partsOf(period).reduce((sum, [part, number]) => sum + days[part] * number, 0);
 }

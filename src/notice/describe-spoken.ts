@@ -1,6 +1,6 @@
 import type { ResolvedLocale } from "../locales/resolve-locale.js";
 import { describeInterests } from "./describe-field.js";
-import { countryName, retentionTold } from "./describe-notice.js";
+import { countryName, describedRetention } from "./describe-notice.js";
 import { retentionTimes } from "./describe-retention.js";
 import { groupBy } from "./group-by.js";
 import type { CollectionNotice, NoticeField, NoticeParty, NoticeUse } from "./notice.js";
@@ -9,18 +9,17 @@ import { formatList } from "../locales/format-list.js";
 import { noticeMessages } from "../locales/messages/notice-messages.js";
 import { inPersonMessages } from "../locales/messages/in-person-messages.js";
 
-/** What is read out in one breath. The heading is for the eye of whoever reads. */
+/** A passage of a notice that is read aloud. The heading is for the reader only. */
 export interface SpokenPassage {
-  /** That of the notice's section which says the same in full. */
+  /** The id of the section of the written notice with the same content. */
   readonly id: string;
   readonly heading: string;
   readonly sentences: readonly string[];
 }
 
 /**
- * Puts a notice into what can be listened to: who asks and why now, what must be given and what happens otherwise, what
- * for, who receives it, how long, and what the person can do about it. Fields of which the same is true are told together,
- * articles of the law and the finer terms are left to the notice in writing.
+ * A notice as passages to read aloud: who asks, what must be provided and the consequence otherwise, purposes, recipients,
+ * retention and rights. Fields with the same facts are named together. Articles and details are left to the written notice.
  */
 export function describeSpokenNotice(notice: CollectionNotice, locale: ResolvedLocale): SpokenPassage[] {
   const { headings } = noticeMessages(locale);
@@ -39,7 +38,7 @@ export function describeSpokenNotice(notice: CollectionNotice, locale: ResolvedL
     passage("transfers", headings.transfers, speakTransfers(notice, locale)),
     passage("retention", headings.retention, speakRetention(notice, locale)),
     passage("rights", headings.rights, speakRights(notice, locale)),
-    // Art. 21(4) GDPR: brought to the person's attention apart from the rest.
+    // Art. 21(4) GDPR: presented separately from any other information.
     passage("objection", headings.objection, objection ? [objection.description] : []),
     passage("withdrawal", headings.withdrawal, withdrawal ? [withdrawal.description] : []),
     passage("complaint", headings.complaint, [complaint(notice.complaint.authority?.name)]),
@@ -60,7 +59,7 @@ function passage(id: string, heading: string, sentences: readonly string[]): Spo
   return { id, heading, sentences: sentences.map((text) => sentence(withoutScheme(text))) };
 }
 
-/** Nobody says "https, colon, slash, slash". */
+/** A text without "https://", which nobody reads aloud. */
 function withoutScheme(text: string): string {
   return text.replace(/\bhttps?:\/\/(?:www\.)?(?=\w)/gi, "");
 }
@@ -71,7 +70,7 @@ function speakParties(notice: CollectionNotice, locale: ResolvedLocale): string[
   const { collection, controller, representative, dataProtectionOfficer, rightsContact } = notice;
   return [
     inPerson.spokenNotice.introduction(collection.title, controller?.name),
-    // Where to write to is said with the rights.
+    // The contact is named with the rights.
     ...(rightsContact === undefined ? speakParty(headings.controller, controller) : []),
     ...speakParty(headings.representative, representative),
     ...speakParty(headings.dataProtectionOfficer, dataProtectionOfficer),
@@ -84,7 +83,7 @@ function speakParty(heading: string, party: NoticeParty | undefined): string[] {
   return [`${heading}: ${contact === undefined ? party.name : `${party.name}, ${contact}`}`];
 }
 
-/** What the asterisk says, Art. 13(2)(e) GDPR: what must be given, why, and what happens otherwise. */
+/** The required fields, why they are required, and the consequence otherwise, Art. 13(2)(e) GDPR. */
 function speakRequired({ fields }: CollectionNotice, locale: ResolvedLocale): string[] {
   const { necessity, otherwise } = inPersonMessages(locale).spokenNotice;
   const required = fields.filter((field) => field.required);
@@ -107,7 +106,7 @@ function speakConditional({ fields }: CollectionNotice, locale: ResolvedLocale):
   return list(namesOf(conditional, locale), locale).map(inPersonMessages(locale).spokenNotice.conditional);
 }
 
-/** What happens otherwise: once, where it is the same for all that was just named. */
+/** The consequences of not providing fields. Once, if it is the same for all the fields just named. */
 function speakConsequences(
   fields: readonly NoticeField[],
   locale: ResolvedLocale,
@@ -122,35 +121,35 @@ function speakConsequences(
   });
 }
 
-/** A purpose of one field, and what it rests on. */
+/** A field with one of its uses. */
 interface FieldUse {
   readonly field: NoticeField;
   readonly use: NoticeUse;
 }
 
-/** What for and on which basis, Art. 13(1)(c) GDPR: by basis, and under it what is used for the same, together. */
+/** Purposes by legal basis, Art. 13(1)(c) GDPR. Fields with the same purposes are named together. */
 function speakUses({ fields }: CollectionNotice, locale: ResolvedLocale): string[] {
   const { basis, interests, laws } = inPersonMessages(locale).spokenNotice;
   const all = fields.flatMap((field): FieldUse[] => field.uses.map((use) => ({ field, use })));
-  return groupBy(all, ({ use }) => groundOf(use)).flatMap(([, resting]) => {
-    const [first] = resting;
+  return groupBy(all, ({ use }) => basisKey(use)).flatMap(([, uses]) => {
+    const [first] = uses;
     if (!first) return [];
-    const { legalBasis, interests: pursued = [], laws: asking = [] } = first.use;
+    const { legalBasis, interests: pursued = [], laws: obligations = [] } = first.use;
     return [
-      ...speakPurposes(resting, fields, locale),
+      ...speakPurposes(uses, fields, locale),
       basis(legalBasis.label),
       ...list(describeInterests(pursued, locale), locale).map(interests),
-      ...list(asking, locale).map(laws),
+      ...list(obligations, locale).map(laws),
     ];
   });
 }
 
-/** What a use rests on, to tell whether two rest on the same. */
-function groundOf({ legalBasis, interests = [], laws = [] }: NoticeUse): string {
+/** A key that is the same for uses with the same legal basis, interests and laws. */
+function basisKey({ legalBasis, interests = [], laws = [] }: NoticeUse): string {
   return JSON.stringify([legalBasis.id, interests.map(({ id }) => id), laws]);
 }
 
-/** From so many fields on, they are told as all there are, or as all that have not been named. */
+/** The number of fields from which "all of it" or "everything else" replaces their names. */
 const many = 3;
 
 function speakPurposes(uses: readonly FieldUse[], fields: readonly NoticeField[], locale: ResolvedLocale): string[] {
@@ -159,12 +158,12 @@ function speakPurposes(uses: readonly FieldUse[], fields: readonly NoticeField[]
     uses.flatMap((one) => (one.field === field ? [one.use.purpose.label] : [])).join("; ");
   const groups = groupBy([...new Set(uses.map(({ field }) => field))], purposesOf);
   const [only, ...others] = groups;
-  const told = groups.reduce((sum, [, together]) => sum + together.length, 0);
-  if (only && others.length === 0 && told === fields.length && told >= many) return [useAll(only[0])];
+  const count = groups.reduce((sum, [, together]) => sum + together.length, 0);
+  if (only && others.length === 0 && count === fields.length && count >= many) return [useAll(only[0])];
   const most = Math.max(...groups.map(([, together]) => together.length));
-  // Everything else is everything only where no field is left for another basis.
+  // "Everything else" is only true if no field has another legal basis.
   const rest =
-    told === fields.length && most >= many ? groups.find(([, together]) => together.length === most) : undefined;
+    count === fields.length && most >= many ? groups.find(([, together]) => together.length === most) : undefined;
   return [
     ...groups
       .filter((group) => group !== rest)
@@ -173,16 +172,19 @@ function speakPurposes(uses: readonly FieldUse[], fields: readonly NoticeField[]
   ];
 }
 
-/** Special categories of data, and what allows them to be asked for, Art. 9(2) GDPR. */
+/** Special categories of data, with their condition under Art. 9(2) GDPR. */
 function speakSpecial({ fields }: CollectionNotice, locale: ResolvedLocale): string[] {
-  const { special } = inPersonMessages(locale).spokenNotice;
-  const specials = fields.flatMap((field) => (field.special ? [{ field, is: field.special }] : []));
-  return groupBy(specials, ({ is }) => `${is.kind} ${is.condition.id}`).flatMap(([, together]) => {
+  const { special: speakKind } = inPersonMessages(locale).spokenNotice;
+  const specials = fields.flatMap((field) => (field.special ? [{ field, special: field.special }] : []));
+  return groupBy(specials, ({ special: { kind, condition } }) => `${kind} ${condition.id}`).flatMap(([, together]) => {
     const [first] = together;
     if (!first) return [];
-    const { label: kind, condition } = first.is;
-    const told = together.map(({ field }) => field);
-    return list(namesOf(told, locale), locale).map((names) => special(names, kind, condition.label));
+    const { label, condition } = first.special;
+    const names = namesOf(
+      together.map(({ field }) => field),
+      locale,
+    );
+    return list(names, locale).map((listed) => speakKind(listed, label, condition.label));
   });
 }
 
@@ -199,10 +201,10 @@ function speakTransfers({ transfers }: CollectionNotice, locale: ResolvedLocale)
   );
 }
 
-/** How long, Art. 13(2)(a) GDPR. What is kept by which rule, and when its period begins, is left to the notice in writing. */
+/** Retention times, Art. 13(2)(a) GDPR. Which rule applies to what, and when it begins, is left to the written notice. */
 function speakRetention(notice: CollectionNotice, locale: ResolvedLocale): string[] {
   const { retention, retentions } = inPersonMessages(locale).spokenNotice;
-  const [time, ...others] = retentionTimes(retentionTold(notice), locale);
+  const [time, ...others] = retentionTimes(describedRetention(notice), locale);
   if (time === undefined) return [];
   return [others.length === 0 ? retention(time) : retentions([time, ...others].join("; "))];
 }
@@ -218,27 +220,30 @@ function speakRights({ rights, rightsContact }: CollectionNotice, locale: Resolv
   ];
 }
 
-/** Fields by their labels; those that one disclosure covers, by what it calls the whole and then each part. */
+/** The labels of fields. Fields of one group are named by its label, with their own in brackets. */
 function namesOf(fields: readonly NoticeField[], locale: ResolvedLocale): string[] {
-  return groupBy(fields, ({ name, label }) => wholeOf(name, label) ?? Symbol(name)).flatMap(([whole, together]) => {
-    if (typeof whole === "symbol" || together.length === 1) return together.map(({ label }) => callOut(label, locale));
-    const parts = together.map(({ label }) => label.slice(whole.length + 2));
-    return [`${callOut(whole, locale)} (${formatList(locale.language, parts)})`];
-  });
+  return groupBy(fields, ({ name, label }) => groupLabelOf(name, label) ?? Symbol(name)).flatMap(
+    ([group, together]) => {
+      if (typeof group === "symbol" || together.length === 1)
+        return together.map(({ label }) => quoteIfNeeded(label, locale));
+      const parts = together.map(({ label }) => label.slice(group.length + 2));
+      return [`${quoteIfNeeded(group, locale)} (${formatList(locale.language, parts)})`];
+    },
+  );
 }
 
-/** What stands before "street" in "Billing address: street", where that is a part of the whole. */
-function wholeOf(name: string, label: string): string | undefined {
+/** The label of the group of a field: "Billing address" of "Billing address: street". */
+function groupLabelOf(name: string, label: string): string | undefined {
   const end = label.lastIndexOf(": ");
   return name.includes(".") && end > 0 ? label.slice(0, end) : undefined;
 }
 
-/** A label that reads as more than a name stands apart from the sentence around it. */
-function callOut(label: string, locale: ResolvedLocale): string {
+/** A label within a sentence, in quotation marks if it has punctuation of its own. */
+function quoteIfNeeded(label: string, locale: ResolvedLocale): string {
   return /[.,:;!?…？！。\n]/.test(label) ? inPersonMessages(locale).spokenNotice.quote(label) : label;
 }
 
-/** "a, b and c"; nothing where there is nothing to list. */
+/** One sentence part, "a, b and c", or none without items. */
 function list(items: readonly string[], locale: ResolvedLocale): string[] {
   return items.length === 0 ? [] : [formatList(locale.language, items)];
 }

@@ -1,10 +1,10 @@
 import canonicalize from "canonicalize";
 
 /**
- * The fingerprint of a notice: "sha256-" and the lower-case hex of SHA-256 over its RFC 8785 form (canonical JSON, in
- * UTF-8). The same in Node, in browsers, and in any language that follows the two standards. Takes anything JSON can hold.
+ * The digest of a notice: "sha256-" and the lower-case hex of SHA-256 over its RFC 8785 form (canonical JSON, in UTF-8).
+ * The same in Node, in browsers, and in any language that implements the two standards. Takes any JSON object.
  *
- * @throws {TypeError} for what JSON cannot hold, and where there is no WebCrypto: browsers have it on https and localhost.
+ * @throws {TypeError} for a value that JSON cannot hold, and without WebCrypto, which browsers have on https and localhost.
  */
 export async function digestNotice(notice: object): Promise<string> {
   const canonical = canonicalize(notice);

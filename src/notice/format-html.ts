@@ -2,7 +2,7 @@ import type { ResolvedLocale } from "../locales/resolve-locale.js";
 import type { DescriptionItem } from "./describe-field.js";
 import type { NoticeDescription } from "./describe-notice.js";
 
-/** A notice as a fragment of HTML, for a page or a mail. Everything in it is escaped; it has no script, style or link. */
+/** A notice as a fragment of HTML, for a page or a mail. All text is escaped; there is no script, style or link. */
 export function formatHtml(
   { title, introduction, legend, sections }: NoticeDescription,
   { language, direction }: ResolvedLocale,
@@ -13,11 +13,11 @@ export function formatHtml(
       `<h2>${escape(heading)}</h2>`,
       ...paragraphs.map((text) => `<p>${escape(text)}</p>`),
       ...(items.length === 0 ? [] : [`<ul>${items.map((item) => `<li>${escape(item)}</li>`).join("")}</ul>`]),
-      ...writeFacts(facts),
+      ...formatItems(facts),
       ...fields.flatMap((field) => [
         `<h3>${escape(field.label)}${field.mark?.symbol === undefined ? "" : ` <span aria-hidden="true">${escape(field.mark.symbol)}</span>`}</h3>`,
         `<p>${escape(field.sentences.join(" "))}</p>`,
-        ...writeFacts(field.facts),
+        ...formatItems(field.facts),
       ]),
       `</section>`,
     ].join("\n"),
@@ -33,7 +33,7 @@ export function formatHtml(
   ].join("\n");
 }
 
-/** A fragment as a whole page that can be kept: without script or style, in the colours that a person prefers. */
+/** A fragment as a whole page to keep: without script or style, in the preferred colour scheme. */
 export function formatPage(title: string, fragment: string, { language, direction }: ResolvedLocale): string {
   return [
     `<!doctype html>`,
@@ -51,8 +51,8 @@ export function formatPage(title: string, fragment: string, { language, directio
   ].join("\n");
 }
 
-/** A list of terms; what has no term stands before it. */
-function writeFacts(facts: readonly DescriptionItem[]): string[] {
+/** A description list. An item without a term is a paragraph before it. */
+function formatItems(facts: readonly DescriptionItem[]): string[] {
   const named = facts.filter(({ term }) => term !== "");
   return [
     ...facts.filter(({ term }) => term === "").map(({ description }) => `<p>${escape(description)}</p>`),

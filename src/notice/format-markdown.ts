@@ -1,7 +1,7 @@
 import type { NoticeDescription } from "./describe-notice.js";
 import type { DescriptionItem } from "./describe-field.js";
 
-/** A notice as CommonMark. Nothing in it can become markup. */
+/** A notice as CommonMark. No text in it can become markup. */
 export function formatMarkdown({ title, introduction, legend, sections }: NoticeDescription): string {
   const blocks = [
     `# ${escape(title)}`,
@@ -11,18 +11,18 @@ export function formatMarkdown({ title, introduction, legend, sections }: Notice
       `## ${escape(heading)}`,
       ...paragraphs.map(escape),
       ...list(items.map(escape)),
-      ...list(facts.map(writeFact)),
+      ...list(facts.map(formatItem)),
       ...fields.flatMap((field) => [
         `### ${escape(field.label)}${field.mark?.symbol === undefined ? "" : ` ${escape(field.mark.symbol)}`}`,
         ...field.sentences.map(escape),
-        ...list(field.facts.map(writeFact)),
+        ...list(field.facts.map(formatItem)),
       ]),
     ]),
   ];
   return `${blocks.join("\n\n")}\n`;
 }
 
-function writeFact({ term, description }: DescriptionItem): string {
+function formatItem({ term, description }: DescriptionItem): string {
   return term === "" ? escape(description) : `**${escape(term)}:** ${escape(description)}`;
 }
 
@@ -31,9 +31,9 @@ function list(items: readonly string[]): string[] {
 }
 
 /**
- * Every sign that CommonMark gives a meaning to, and what begins a block at the start of a line. Line breaks become
- * spaces, and spaces around it go: a label of two lines must not end a heading and begin a list, nor an indented one be
- * code.
+ * Escapes every character that CommonMark interprets, and those that begin a block at the start of a line. Line breaks
+ * become spaces, and surrounding spaces are removed: a label of two lines must not end a heading and begin a list, and an
+ * indented label must not be code.
  */
 function escape(text: string): string {
   return text

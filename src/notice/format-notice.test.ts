@@ -282,7 +282,7 @@ describe("every format", () => {
 
   it("is one that there is", () => {
     expect(() => Reflect.apply(formatNotice, undefined, [notice, "pdf"])).toThrow(
-      new RangeError('"pdf" is not a format a notice can be written in. Use one of markdown, text, html, script.'),
+      new RangeError('"pdf" is not a format of a notice. Use one of markdown, text, html, spoken.'),
     );
     expect(() => Reflect.apply(formatNotice, undefined, [notice, "toString"])).toThrow(RangeError);
     expect(() => formatNotice({ ...notice, language: "fr" }, "text")).toThrow('no messages in "fr"');

@@ -8,45 +8,44 @@ import { formatSpoken } from "./format-spoken.js";
 import { formatText } from "./format-text.js";
 import type { CollectionNotice } from "./notice.js";
 
-/** The formats a notice can be written in. */
+/** The formats of `formatNotice`. */
 export type NoticeFormat = "markdown" | "text" | "html" | "spoken";
 
-/** What a format may be asked for. */
+/** Options of `formatNotice`. */
 export interface FormatOptions {
-  /** Languages besides those that forthright brings. */
+  /** The locale of the notice's language, unless it is English. */
   readonly locales?: readonly Locale[];
-  /** Whether to list what the notice must say and does not, at its end: for whoever answers for the form. */
+  /** Whether the missing elements are listed at the end, for the data protection lead. @default false */
   readonly missing?: boolean;
 }
 
-/** Writes a notice, and what it lacks where that is asked for. */
-type Writer = (notice: CollectionNotice, locale: ResolvedLocale, gaps: NoticeSection | undefined) => string;
+/** Formats a notice, with a section on what is missing if there is one. */
+type Formatter = (notice: CollectionNotice, locale: ResolvedLocale, missing: NoticeSection | undefined) => string;
 
-const formats: { readonly [format in NoticeFormat]: Writer } = {
-  markdown: inFull(formatMarkdown),
-  text: inFull(formatText),
-  html: inFull(formatHtml),
+const formats: { readonly [format in NoticeFormat]: Formatter } = {
+  markdown: withDescription(formatMarkdown),
+  text: withDescription(formatText),
+  html: withDescription(formatHtml),
   spoken: formatSpoken,
 };
 
-function inFull(format: (description: NoticeDescription, locale: ResolvedLocale) => string): Writer {
-  return (notice, locale, gaps) => {
+function withDescription(format: (description: NoticeDescription, locale: ResolvedLocale) => string): Formatter {
+  return (notice, locale, missing) => {
     const description = describeNotice(notice, locale);
-    return format(gaps ? { ...description, sections: [...description.sections, gaps] } : description, locale);
+    return format(missing ? { ...description, sections: [...description.sections, missing] } : description, locale);
   };
 }
 
 /**
- * Writes a notice for people, in its own language: Markdown; plain text; HTML, a fragment in which nothing of the notice
- * can become markup; or a script, to be read out to whoever is asked in person, which tells fields of which the same is
- * true together and leaves the finer terms to the others.
+ * A notice as text for people, in its own language: Markdown, plain text, an HTML fragment with all text escaped, or
+ * "spoken", to read aloud to a person, which names fields with the same facts together and leaves details to the others.
  *
- * @throws {RangeError} for an unknown format, or a language there are no words in.
+ * @throws {RangeError} for an unknown format, or a language without a locale.
  */
 export function formatNotice(notice: CollectionNotice, format: NoticeFormat, options: FormatOptions = {}): string {
   if (!Object.hasOwn(formats, format)) {
     throw new RangeError(
-      `${JSON.stringify(format)} is not a format a notice can be written in. Use one of ${Object.keys(formats).join(", ")}.`,
+      `${JSON.stringify(format)} is not a format of a notice. Use one of ${Object.keys(formats).join(", ")}.`,
     );
   }
   const locale = resolveLocale(notice.language, options.locales);

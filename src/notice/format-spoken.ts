@@ -4,15 +4,15 @@ import { describeSpokenNotice } from "./describe-spoken.js";
 import type { CollectionNotice } from "./notice.js";
 import { line } from "./sentence.js";
 
-/** A notice as a script: a paragraph for each breath, nothing but what is to be read out. */
+/** A notice to read aloud: a paragraph for each passage, without headings. */
 export function formatSpoken(
   notice: CollectionNotice,
   locale: ResolvedLocale,
-  gaps: NoticeSection | undefined,
+  missing: NoticeSection | undefined,
 ): string {
   const blocks = [
     ...describeSpokenNotice(notice, locale).map(({ sentences }) => sentences.join(" ")),
-    ...(gaps ? [`${gaps.heading}:`, ...gaps.items.map(line)] : []),
+    ...(missing ? [`${missing.heading}:`, ...missing.items.map(line)] : []),
   ];
   return `${blocks.join("\n\n")}\n`;
 }

@@ -3,8 +3,8 @@ import type { NoticeDescription } from "./describe-notice.js";
 import { line, sentence } from "./sentence.js";
 
 /**
- * A notice as plain text, all of it, in whole sentences without symbols. What the marks look like is left out, since
- * whoever hears it read does not see them; which data are necessary is said with each.
+ * A notice as plain text, in whole sentences without symbols. The legend is left out, since plain text has no marks; each
+ * field says whether it is required.
  */
 export function formatText({ title, introduction, sections }: NoticeDescription): string {
   const blocks = [
@@ -14,15 +14,15 @@ export function formatText({ title, introduction, sections }: NoticeDescription)
       `${heading}:`,
       ...paragraphs.map(line),
       ...(items.length === 0 ? [] : [sentence(items.map((item) => line(item).replace(/\.$/, "")).join("; "))]),
-      ...facts.map(speakFact),
+      ...facts.map(formatItem),
       ...fields.map(({ label, sentences, facts: about }) =>
-        [sentence(label), ...sentences.map(sentence), ...about.map(speakFact)].join(" "),
+        [sentence(label), ...sentences.map(sentence), ...about.map(formatItem)].join(" "),
       ),
     ]),
   ];
   return `${blocks.join("\n\n")}\n`;
 }
 
-function speakFact({ term, description }: DescriptionItem): string {
+function formatItem({ term, description }: DescriptionItem): string {
   return sentence(term === "" ? description : `${term}: ${description}`);
 }

@@ -1,4 +1,4 @@
-/** Items by what they have in common, in the order in which that is first met. */
+/** Items grouped by key, in the order of the first item of each group. */
 export function groupBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): [key: Key, items: Item[]][] {
   const groups = new Map<Key, Item[]>();
   for (const item of items) {

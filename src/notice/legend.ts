@@ -4,7 +4,7 @@ import type { LocalizedText } from "../policy/text.js";
 import type { NoticeMark } from "./notice.js";
 import { markingMessages } from "../locales/messages/marking-messages.js";
 
-/** A field's mark in one language: where it has words of the form's own, those. */
+/** A field's mark in one language. Text of the policy takes precedence over the locale's. */
 export function markText(mark: FieldMark, locale: ResolvedLocale, read: (text: LocalizedText) => string): NoticeMark {
   const { meaning, symbol, colour, words } = mark;
   return {

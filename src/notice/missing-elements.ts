@@ -4,23 +4,23 @@ import { idsIn, interestIds, lawsOf, type NoticeContext, recipientIds, retention
 import type { MissingElement } from "./notice.js";
 import { noticeMessages } from "../locales/messages/notice-messages.js";
 
-/** What a notice must say by Art. 13 GDPR and nobody has said, for the form as a whole and then field by field. */
+/** The elements of Art. 13 GDPR that policy and collection do not state: first of the form, then of each field. */
 export function missingElements(source: NoticeContext): MissingElement[] {
   const { locale, fields, readOwn } = source;
-  const words = noticeMessages(locale).missing;
+  const descriptions = noticeMessages(locale).missing;
   return [
-    ...formGaps(source).map((element) => ({ element, description: words[element] })),
+    ...missingOfForm(source).map((element) => ({ element, description: descriptions[element] })),
     ...fields.flatMap((field) =>
-      fieldGaps(field, source).map((element) => ({
+      missingOfField(field, source).map((element) => ({
         element,
         field: field.name,
-        description: noticeMessages(locale).missingOf(words[element], readOwn(field.label)),
+        description: noticeMessages(locale).missingOf(descriptions[element], readOwn(field.label)),
       })),
     ),
   ];
 }
 
-function formGaps({ collection, dates, fields }: NoticeContext): MissingElementId[] {
+function missingOfForm({ collection, dates, fields }: NoticeContext): MissingElementId[] {
   const { policy } = collection;
   const { controller } = policy;
   const reachable = controller?.email ?? controller?.address ?? controller?.phone ?? controller?.url;
@@ -46,12 +46,12 @@ function formGaps({ collection, dates, fields }: NoticeContext): MissingElementI
   ];
 }
 
-function fieldGaps(field: CollectionField, source: NoticeContext): MissingElementId[] {
+function missingOfField(field: CollectionField, source: NoticeContext): MissingElementId[] {
   const { collection, dates } = source;
   const { disclosure, required, necessity } = field;
   const bases = Object.values(disclosure.uses);
   const rules = retentionIds(field, collection);
-  const isTold = (id: string) => {
+  const isStated = (id: string) => {
     const { period, until } = collection.policy.retention[id] ?? {};
     return dates.has(id) || (period ?? until) !== undefined;
   };
@@ -60,7 +60,7 @@ function fieldGaps(field: CollectionField, source: NoticeContext): MissingElemen
     ...when(required && disclosure.consequence === undefined, "consequence"),
     ...when(bases.includes("legitimateInterests") && interestIds(field, collection).length === 0, "interest"),
     ...when(bases.includes("legalObligation") && lawsOf(field, source).length === 0, "law"),
-    ...when(rules.length === 0 || !rules.every(isTold), "retention"),
+    ...when(rules.length === 0 || !rules.every(isStated), "retention"),
   ];
 }
 

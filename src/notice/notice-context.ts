@@ -5,35 +5,35 @@ import type { LocalizedText } from "../policy/text.js";
 import type { RetentionDate } from "../retention/retention-end.js";
 import { unique } from "../policy/unique.js";
 
-/** Everything that parts of a notice are made from. */
+/** What each part of a notice is created from. */
 export interface NoticeContext {
   readonly collection: Collection;
   readonly locale: ResolvedLocale;
   readonly fields: readonly CollectionField[];
-  /** Until which day something is kept, by retention rule, where that is known. */
+  /** The known retention dates, by retention rule. */
   readonly dates: ReadonlyMap<string, RetentionDate>;
-  /** A text of the policy's, in the notice's language. */
+  /** A text of the policy, in the notice's language or else the policy's. */
   readonly read: (text: LocalizedText) => string;
-  /** A text of the collection's own: what it lacks in the notice's language is told in the collection's, not the policy's. */
+  /** A text of the collection, in the notice's language or else the collection's. */
   readonly readOwn: (text: LocalizedText) => string;
 }
 
-/** The interests a field pursues: its own, or else those its service names. */
+/** The interests of a field, or else of its service. */
 export function interestIds({ disclosure }: CollectionField, { serviceEntry }: Collection): readonly string[] {
   return disclosure.interest === undefined ? (serviceEntry.interests ?? []) : [disclosure.interest];
 }
 
-/** The laws that ask for a field: its own, or else those its service names. */
+/** The laws that require a field, or else those of its service. */
 export function lawsOf({ disclosure }: CollectionField, { collection, read, readOwn }: NoticeContext): string[] {
   return disclosure.law === undefined ? (collection.serviceEntry.laws ?? []).map(read) : [readOwn(disclosure.law)];
 }
 
-/** Whether a person consents with the field: Art. 6(1)(a), or 9(2)(a) GDPR for special categories. */
+/** Whether a field is used by consent: Art. 6(1)(a), or Art. 9(2)(a) GDPR for special categories. */
 export function restsOnConsent({ disclosure }: CollectionField): boolean {
   return isConsent(disclosure);
 }
 
-/** The retention rules of a field: its own, or else those of its service. */
+/** The retention rules of a field, or else of its service. */
 export function retentionIds(
   { disclosure: { retention } }: CollectionField,
   { serviceEntry }: Collection,
@@ -42,12 +42,12 @@ export function retentionIds(
   return typeof retention === "string" ? [retention] : retention;
 }
 
-/** Who may receive a field: its own recipients, or else those of its service. */
+/** The recipients of a field, or else of its service. */
 export function recipientIds({ disclosure }: CollectionField, { serviceEntry }: Collection): readonly string[] {
   return disclosure.recipients ?? serviceEntry.recipients ?? [];
 }
 
-/** The ids in some lists, each once, in their order. Most fields share one list, that of their service: it is read once. */
+/** The ids of several lists, each once, in order. Most fields share the list of their service, which is read once. */
 export function idsIn(lists: readonly (readonly string[])[]): string[] {
   return unique(unique(lists).flat());
 }

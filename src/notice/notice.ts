@@ -11,20 +11,20 @@ import type {
 import type { MarkColour } from "../policy/marking.js";
 import type { CollectionMode } from "../collection/model/mode.js";
 
-// The JSON Schema of a notice is made from these types: what stands before a property is its description there, and a
-// tag such as `@format` holds there as well.
+// The JSON Schema of a notice is generated from these types: the comment before a property is its description there, and a
+// tag such as `@format` applies there as well.
 
-/** An entry of the policy as a notice has it. */
+/** An entry of the policy in a notice. */
 export interface NoticeEntry {
-  /** Its id in the policy, for machines. */
+  /** The id in the policy, for machines. */
   readonly id: string;
-  /** What it is called, for people. */
+  /** The name, for people. */
   readonly label: string;
 }
 
-/** Somebody a person can write to. */
+/** A party that a person can contact. */
 export interface NoticeParty {
-  /** The name of whom to write to. */
+  /** The name. */
   readonly name: string;
   /** The postal address, in lines. */
   readonly address?: string;
@@ -38,70 +38,70 @@ export interface NoticeParty {
 
 /** A provision of the law. */
 export interface NoticeProvision<Id extends string = string> {
-  /** Its id, for machines. */
+  /** The id, for machines. */
   readonly id: Id;
-  /** Where it stands: "Art. 6(1)(b) GDPR". */
+  /** The article: "Art. 6(1)(b) GDPR". */
   readonly article: string;
-  /** What it is called, for people. */
+  /** The name, for people. */
   readonly label: string;
 }
 
-/** What allows a use of data, Art. 6(1) GDPR. */
+/** The legal basis of a use, Art. 6(1) GDPR. */
 export interface NoticeLegalBasis extends NoticeProvision<LegalBasisId> {}
 
-/** What allows a special category to be asked for, Art. 9(2) GDPR. */
+/** The condition for processing a special category, Art. 9(2) GDPR. */
 export interface NoticeCondition extends NoticeProvision<SpecialConditionId> {}
 
 /** A right of the person, Art. 15 to 21 GDPR. */
 export interface NoticeRight extends NoticeProvision<RightId> {
-  /** What it allows the person to do. */
+  /** What the person can do. */
   readonly description: string;
 }
 
 /** A legitimate interest, Art. 6(1)(f) GDPR. */
 export interface NoticeInterest extends NoticeEntry {
-  /** Whose interest it is. Absent where it is the controller's. */
+  /** Whose interest it is. Absent if it is the controller's. */
   readonly holder?: string;
 }
 
-/** One purpose that a field is used for, and what allows it. */
+/** One purpose of a field, with its legal basis. */
 export interface NoticeUse {
-  /** What the field is used for. */
+  /** The purpose. */
   readonly purpose: NoticeEntry;
-  /** What allows that. */
+  /** The legal basis. */
   readonly legalBasis: NoticeLegalBasis;
-  /** The interests pursued, where it rests on legitimate interests. */
+  /** The interests pursued, if the basis is legitimate interests. */
   readonly interests?: readonly NoticeInterest[];
-  /** The laws, where it rests on a legal obligation. */
+  /** The laws, if the basis is a legal obligation. */
   readonly laws?: readonly string[];
 }
 
-/** How a field is marked. */
+/** The mark of a field. */
 export interface NoticeMark {
-  /** What the mark says of the field. */
+  /** The meaning of the mark. */
   readonly meaning: MarkMeaning;
-  /** The sign after the label, such as "*". */
+  /** The symbol after the label, such as "*". */
   readonly symbol?: string;
-  /** The colour of the sign, and of a bar at the field's edge. */
+  /** The colour of the symbol, and of a bar at the field's edge. */
   readonly colour?: MarkColour;
-  /** The words after the label, such as "(required)". */
+  /** The text after the label, such as "(required)". */
   readonly words?: string;
 }
 
-/** How the form marks its fields. */
+/** The marks of a form. */
 export interface NoticeMarking {
-  /** What explains the marks before the first field; empty where nothing does. */
+  /** The sentences before the first field that explain the marks. Empty if no mark is in use. */
   readonly legend: string;
   /** Every mark in use, each once. */
   readonly marks: readonly NoticeMark[];
 }
 
-/** How long something is kept, Art. 13(2)(a) GDPR: the rule in words, and its terms for machines. */
+/** A retention rule, Art. 13(2)(a) GDPR: its description, and its terms for machines. */
 export interface NoticeRetention extends NoticeEntry {
-  /** The rule as a person reads it: "4 years, counted from the end of the contract". */
+  /** The rule, for people: "4 years, counted from the end of the contract". */
   readonly description: string;
   /**
-   * How long: an ISO 8601 duration, such as "P4Y".
+   * The period, an ISO 8601 duration such as "P4Y".
    * @format duration
    */
   readonly period?: string;
@@ -109,205 +109,205 @@ export interface NoticeRetention extends NoticeEntry {
   readonly start?: "event" | "year-end";
   /** What the period counts from. */
   readonly event?: string;
-  /** The criteria that decide, where there is no period. */
+  /** The criteria, if there is no period. */
   readonly criteria?: string;
-  /** The laws that ask for it. */
+  /** The laws that require it. */
   readonly laws?: readonly string[];
   /**
-   * The last day on which it is kept, where the event is known.
+   * The last day of retention, if the event is known.
    * @format date
    */
   readonly until?: string;
   /**
-   * The first day on which it is to be deleted, where the event is known.
+   * The first day on which it must be deleted, if the event is known.
    * @format date
    */
   readonly deleteFrom?: string;
 }
 
-/** Somebody who may receive data, Art. 13(1)(e) GDPR. */
+/** A recipient of data, Art. 13(1)(e) GDPR. */
 export interface NoticeRecipient extends NoticeEntry {
-  /** The part the recipient plays. Absent where the policy does not say. */
+  /** The role of the recipient. Absent if the policy does not state it. */
   readonly role?: RecipientRole;
 }
 
 /** A transfer to a third country, Art. 13(1)(f) GDPR. */
 export interface NoticeTransfer {
-  /** What the recipient is called. */
+  /** The name of the recipient. */
   readonly recipient: string;
   /**
    * The country, ISO 3166-1 alpha-2.
    * @pattern ^[A-Z]{2}$
    */
   readonly country: string;
-  /** What makes the transfer lawful, and where to get a copy of it. Absent where the policy does not say. */
+  /** The safeguard of the transfer, and where to get a copy of it. Absent if the policy does not state it. */
   readonly safeguard?: string;
 }
 
-/** What makes a field special, Art. 9 GDPR. */
+/** The special category of a field, Art. 9 GDPR. */
 export interface NoticeSpecial {
   /** The kind of special category. */
   readonly kind: SpecialKind;
-  /** What that kind is called, for people. */
+  /** The name of that kind, for people. */
   readonly label: string;
-  /** What allows it to be asked for. */
+  /** The condition for processing it. */
   readonly condition: NoticeCondition;
 }
 
-/** One field, as the person is told about it. */
+/** One field of the form. */
 export interface NoticeField {
-  /** Where its value stands: "email", "address.city"; of a list, once for all its rows: "attendees.*.name". */
+  /** The path of its value: "email", "address.city"; in a list, once for all rows: "attendees.*.name". */
   readonly name: string;
-  /** What it is called, within the groups it stands in: "Billing address: City". */
+  /** The label, with those of its groups: "Billing address: City". */
   readonly label: string;
-  /** The category of data that it asks for. */
+  /** The category of data. */
   readonly category: NoticeEntry;
   /**
-   * What it is used for, and what allows that.
+   * The purposes, each with its legal basis.
    * @minItems 1
    */
   readonly uses: readonly NoticeUse[];
   /** Whether the form cannot be sent without it. */
   readonly required: boolean;
-  /** Why it must be given, Art. 13(2)(e) GDPR. Absent where the declaration does not say. */
+  /** Why it must be provided, Art. 13(2)(e) GDPR. Absent if the collection does not state it. */
   readonly necessity?: Necessity;
-  /** What happens if it is not given. Absent where the declaration does not say. */
+  /** The consequence of not providing it. Absent if the collection does not state it. */
   readonly consequence?: string;
-  /** How it is marked. Absent where it carries no mark. */
+  /** The mark. Absent if it has none. */
   readonly mark?: NoticeMark;
-  /** The ids of the notice's retention rules by which it is kept. */
+  /** The ids of the retention rules that apply to it. */
   readonly retention: readonly string[];
-  /** The ids of the notice's recipients who may receive it. */
+  /** The ids of its recipients. */
   readonly recipients: readonly string[];
-  /** What makes it special, Art. 9 GDPR. Absent where nothing does. */
+  /** The special category, Art. 9 GDPR. Absent if it is of none. */
   readonly special?: NoticeSpecial;
-  /** Whether it is only asked for where another answer calls for it. */
+  /** Whether it is visible only under a condition. */
   readonly conditional: boolean;
 }
 
-/** Something a notice must say and that nobody has said. It is listed, never made up. */
+/** An element that a notice must have and that neither policy nor collection states. It is never invented. */
 export interface MissingElement {
-  /** What is missing. */
+  /** The element that is missing. */
   readonly element: MissingElementId;
-  /** The name of the field it is about. Absent where it is the notice as a whole. */
+  /** The name of the field. Absent if the whole notice lacks the element. */
   readonly field?: string;
-  /** What is missing, in words. */
+  /** The description, for people. */
   readonly description: string;
 }
 
 /** The service a form belongs to. */
 export interface NoticeService extends NoticeEntry {
-  /** What it is, for people who do not know. */
+  /** An explanation, for people. */
   readonly description?: string;
 }
 
-/** What data is asked for. */
+/** A purpose of processing. */
 export interface NoticePurpose extends NoticeEntry {
-  /** What is meant by it, for people who do not know. */
+  /** An explanation, for people. */
   readonly description?: string;
 }
 
 /** The form. */
 export interface NoticeCollection {
-  /** Its id. */
+  /** The id. */
   readonly id: string;
-  /** What it is called, for people. */
+  /** The title, for people. */
   readonly title: string;
-  /** The service it belongs to. */
+  /** The service that the form belongs to. */
   readonly service: NoticeService;
-  /** How it is filled in. */
+  /** Whether it is filled in online or in person. */
   readonly mode: CollectionMode;
 }
 
-/** The policy behind the form. */
+/** The policy of the form. */
 export interface NoticePolicy {
-  /** Its id. */
+  /** The id. */
   readonly id: string;
-  /** Its version. */
+  /** The version. */
   readonly version: string;
-  /** Where the full policy can be read. Absent where the policy does not say. */
+  /** The address of the full policy. Absent if the policy does not state it. */
   readonly url?: string;
 }
 
-/** How a consent is taken back, Art. 7(3) GDPR. */
+/** How to withdraw consent, Art. 7(3) GDPR. */
 export interface NoticeWithdrawal {
-  /** Where the law says so. */
+  /** The article. */
   readonly article: string;
-  /** How it is done, and what it does. */
+  /** How to withdraw, and with which effect. */
   readonly description: string;
 }
 
 /** How to complain, Art. 13(2)(d) GDPR. */
 export interface NoticeComplaint {
-  /** Where the law says so. */
+  /** The article. */
   readonly article: string;
-  /** That one may complain, and to whom. */
+  /** The right to lodge a complaint, and with whom. */
   readonly description: string;
-  /** The authority. Absent where the policy names none. */
+  /** The supervisory authority. Absent if the policy names none. */
   readonly authority?: NoticeParty;
 }
 
-/** Whether decisions are made by automated means alone, Art. 13(2)(f) GDPR. */
+/** Whether there are decisions based solely on automated processing, Art. 13(2)(f) GDPR. */
 export interface NoticeAutomatedDecisions {
-  /** Whether they are. */
+  /** Whether there are any. */
   readonly used: boolean;
-  /** What they are and mean, or that there are none. */
+  /** Their logic and consequences, or that there are none. */
   readonly description: string;
 }
 
 /**
- * What a form tells the person it asks, as data, in one language: Art. 13 GDPR. The same form, policy and language give
- * the same notice to the byte; there is no clock in it.
+ * The information that Art. 13 GDPR requires on a form, as data, in one language. The same form, policy and language give
+ * the same bytes; there is no time in it.
  */
 export interface CollectionNotice {
-  /** Says that this is a notice. */
+  /** The kind of document. */
   readonly kind: "collection-notice";
   /** The version of this format. A version that only adds properties keeps the number. */
   readonly schemaVersion: "1";
   /** The notice's id: form, policy, version and language. */
   readonly id: string;
   /**
-   * The language it is written in, BCP 47.
+   * The language, BCP 47.
    * @pattern ^[a-zA-Z]{2,8}(-[a-zA-Z0-9]{1,8})*$
    */
   readonly language: string;
   /** The form. */
   readonly collection: NoticeCollection;
-  /** The policy behind it. */
+  /** The policy of the form. */
   readonly policy: NoticePolicy;
-  /** Who decides about the processing, Art. 13(1)(a) GDPR. Absent where the policy does not say. */
+  /** The controller, Art. 13(1)(a) GDPR. Absent if the policy names none. */
   readonly controller?: NoticeParty;
-  /** The controller's representative in the Union, Art. 27 GDPR. Absent where the policy names none. */
+  /** The controller's representative in the Union, Art. 27 GDPR. Absent if the policy names none. */
   readonly representative?: NoticeParty;
-  /** The data protection officer, Art. 13(1)(b) GDPR. Absent where the policy names none. */
+  /** The data protection officer, Art. 13(1)(b) GDPR. Absent if the policy names none. */
   readonly dataProtectionOfficer?: NoticeParty;
   /**
-   * Whom the form asks.
+   * The data subjects.
    * @minItems 1
    */
   readonly subjects: readonly NoticeEntry[];
-  /** How its fields are marked. */
+  /** The marks of the form. */
   readonly marking: NoticeMarking;
-  /** The fields that were on screen, in their order. */
+  /** The fields on screen, in order. */
   readonly fields: readonly NoticeField[];
-  /** All that the fields are used for, each once. */
+  /** The purposes of all fields, each once. */
   readonly purposes: readonly NoticePurpose[];
-  /** All who may receive them, each once. */
+  /** The recipients of all fields, each once. */
   readonly recipients: readonly NoticeRecipient[];
-  /** Transfers to third countries; empty where there are none. Absent where the policy does not say. */
+  /** Transfers to third countries. Empty if there are none, absent if the policy does not state it. */
   readonly transfers?: readonly NoticeTransfer[];
-  /** The rules by which they are kept, each once. */
+  /** The retention rules of all fields, each once. */
   readonly retention: readonly NoticeRetention[];
-  /** The rights that the person has. */
+  /** The rights of the person. */
   readonly rights: readonly NoticeRight[];
-  /** Where to write to use them. Absent where the policy names no way to reach the controller. */
+  /** The contact to exercise them. Absent if the policy has no contact of the controller. */
   readonly rightsContact?: string;
-  /** How a consent is taken back. Absent where nothing rests on consent. */
+  /** How to withdraw consent. Absent if no field is used by consent. */
   readonly withdrawal?: NoticeWithdrawal;
   /** How to complain. */
   readonly complaint: NoticeComplaint;
-  /** Whether decisions are made by automated means alone. Absent where the policy does not say. */
+  /** Whether decisions are automated. Absent if the policy does not state it. */
   readonly automatedDecisions?: NoticeAutomatedDecisions;
-  /** What the notice must say and does not. Empty in a complete one. */
+  /** The missing elements. Empty in a complete notice. */
   readonly missing: readonly MissingElement[];
 }

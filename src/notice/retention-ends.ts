@@ -2,17 +2,16 @@ import type { Collection } from "../collection/model/collection.js";
 import type { RetentionDate, RetentionEnd } from "../retention/retention-end.js";
 
 /**
- * Until when something is kept, by the id of the policy's retention rule: what `retentionEnd` made of the rule and its
- * event. Criteria add nothing, since the rule says them.
+ * Results of `retentionEnd`, by the id of the policy's retention rule. Criteria are ignored, since the rule states them.
  */
 export interface RetentionEnds {
   readonly [rule: string]: RetentionEnd;
 }
 
 /**
- * The dates among them.
+ * The dates among the results.
  *
- * @throws {RangeError} for a rule that the policy does not have, or what is no pair of dates.
+ * @throws {RangeError} for a rule that the policy does not have, or an invalid pair of dates.
  */
 export function datesOf({ policy }: Collection, ends: RetentionEnds = {}): ReadonlyMap<string, RetentionDate> {
   return new Map(
@@ -27,11 +26,11 @@ export function datesOf({ policy }: Collection, ends: RetentionEnds = {}): Reado
   );
 }
 
-/** Whether it is a day of the calendar, as ISO 8601 has it. */
+/** Whether a value is a calendar date, ISO 8601. */
 function isDay(day: unknown): day is string {
   if (typeof day !== "string" || !/^\d{4}-\d\d-\d\d$/.test(day)) return false;
   const date = new Date(`${day}T00:00:00Z`);
-  // A Date takes 30 February for 1 March.
+  // Date parses 30 February as 1 March.
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
 }
 

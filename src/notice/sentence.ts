@@ -1,10 +1,10 @@
-/** Ends as a sentence does, so that whoever reads it aloud pauses. */
+/** A text that ends as a sentence does, so that a speech synthesizer pauses. */
 export function sentence(text: string): string {
-  const words = line(text);
-  return /[.!?…:。？！]$/.test(words) ? words : `${words}.`;
+  const oneLine = line(text);
+  return /[.!?…:。？！]$/.test(oneLine) ? oneLine : `${oneLine}.`;
 }
 
-/** One line: a label of two must not look like a heading and what stands below it. */
+/** A text in one line: a label of two lines must not look like a heading with a paragraph. */
 export function line(text: string): string {
   return text.replace(/\s+/g, " ").trim();
 }

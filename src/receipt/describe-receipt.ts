@@ -12,8 +12,8 @@ import { noticeMessages } from "../locales/messages/notice-messages.js";
 import { lawMessages } from "../locales/messages/law-messages.js";
 import { formMessages } from "../locales/messages/form-messages.js";
 
-/** What of the notice a receipt tells as it is: the rest it tells of what was done. */
-const asInNotice: readonly string[] = [
+/** The sections of the notice that a receipt takes over unchanged. */
+const noticeSections: readonly string[] = [
   "controller",
   "representative",
   "dataProtectionOfficer",
@@ -27,33 +27,33 @@ const asInNotice: readonly string[] = [
   "fullPolicy",
 ];
 
-/** Puts a receipt into sections and sentences, in the language of its notice. What there is nothing to say of has no section. */
+/** A receipt as sections and sentences, in the language of its notice. An empty section is left out. */
 export function describeReceipt(
   receipt: CollectionReceipt,
   locale: ResolvedLocale,
   timeZone: string,
 ): NoticeDescription {
   const { record, notice } = receipt;
-  const words = receiptMessages(locale);
+  const messages = receiptMessages(locale);
   const { given, empty } = fieldsOf(receipt);
-  const time = (iso: string) => words.time(iso, timeZone);
+  const time = (iso: string) => messages.time(iso, timeZone);
   return {
-    title: words.title,
-    introduction: words.introduction[notice.collection.mode](
+    title: messages.title,
+    introduction: messages.introduction[notice.collection.mode](
       notice.collection.title,
       notice.controller?.name,
       time(record.submittedAt),
     ),
     legend: "",
     sections: [
-      section("consents", words.headings.consents, { facts: consentFacts(receipt, locale, time) }),
-      section("given", words.headings.given, {
+      section("consents", messages.headings.consents, { facts: consentFacts(receipt, locale, time) }),
+      section("given", messages.headings.given, {
         fields: given.map((field) => describeProvidedField(field, receipt, locale)),
       }),
-      section("empty", words.headings.empty, { items: empty.map(({ label }) => label) }),
+      section("empty", messages.headings.empty, { items: empty.map(({ label }) => label) }),
       section("retention", noticeMessages(locale).headings.retention, { facts: retentionFacts(receipt, locale) }),
-      ...describeNotice(notice, locale).sections.filter(({ id }) => asInNotice.includes(id)),
-      section("proof", words.headings.proof, { facts: proofFacts(receipt, locale, time) }),
+      ...describeNotice(notice, locale).sections.filter(({ id }) => noticeSections.includes(id)),
+      section("proof", messages.headings.proof, { facts: proofFacts(receipt, locale, time) }),
     ].filter(
       ({ facts, fields, items, paragraphs }) => facts.length + fields.length + items.length + paragraphs.length > 0,
     ),
@@ -64,14 +64,14 @@ function section(id: string, heading: string, parts: Partial<NoticeSection>): No
   return { id, heading, paragraphs: [], items: [], facts: [], fields: [], ...parts };
 }
 
-/** What was asked for, by whether anything of it was given: a field of a list once for all its rows. Not the consents. */
+/** The visible fields, filled in or empty, without consents. A field of a list appears once for all its rows. */
 function fieldsOf({ record, notice }: CollectionReceipt): { given: NoticeField[]; empty: NoticeField[] } {
   const consents = new Set(record.consents.map(({ field }) => findNoticeField(notice.fields, field)));
-  const asked = record.fields.flatMap(({ name, given }) => {
+  const visible = record.fields.flatMap(({ name, given }) => {
     const field = findNoticeField(notice.fields, name);
     return field && !consents.has(field) ? [{ field, given }] : [];
   });
-  const byField = groupBy(asked, ({ field }) => field);
+  const byField = groupBy(visible, ({ field }) => field);
   const wasGiven = (entries: readonly { readonly given: boolean }[]) => entries.some(({ given }) => given);
   return {
     given: byField.flatMap(([field, entries]) => (wasGiven(entries) ? [field] : [])),
@@ -79,7 +79,7 @@ function fieldsOf({ record, notice }: CollectionReceipt): { given: NoticeField[]
   };
 }
 
-/** What it was given for. Whether it had to be is past, and so told in other words than beside an empty field. */
+/** A field that was filled in. Whether it is required is stated in the past tense, unlike in the notice. */
 function describeProvidedField(
   field: NoticeField,
   { notice }: CollectionReceipt,
@@ -89,8 +89,8 @@ function describeProvidedField(
   const { optional, required: wasRequired } = receiptMessages(locale);
   const why =
     necessity === undefined || necessity === "voluntary" ? wasRequired : lawMessages(locale).necessity[necessity];
-  const { mark: _mark, ...told } = describeField(field, notice, locale);
-  return { ...told, mark: undefined, sentences: [required ? why : optional] };
+  const { mark: _mark, ...description } = describeField(field, notice, locale);
+  return { ...description, mark: undefined, sentences: [required ? why : optional] };
 }
 
 function consentFacts(
@@ -113,7 +113,7 @@ function consentFacts(
   });
 }
 
-/** What was decided on a consent, and what became of it. */
+/** The decision on a consent, and its withdrawal. */
 export function decisionSentences(
   entry: RecordConsent,
   record: Pick<CollectionRecord, "consents">,
@@ -126,18 +126,18 @@ export function decisionSentences(
   return [decision.given(time(entry.at)), ...(withdrawal ? [decision.withdrawn(time(withdrawal.at))] : [])];
 }
 
-/** By rule, until when, and for which data: as the record has it, which may know dates that the notice could not. */
+/** Retention by rule, with the categories it applies to. The record may have dates that the notice did not. */
 function retentionFacts({ record, notice }: CollectionReceipt, locale: ResolvedLocale): DescriptionItem[] {
-  return groupBy(record.retention, ({ rule }) => rule).flatMap(([rule, kept]) => {
-    const told = notice.retention.find(({ id }) => id === rule);
-    const [first] = kept;
-    if (!told || !first) return [];
-    const isKnownSince = "until" in first && told.until === undefined;
-    const description = isKnownSince
-      ? noticeMessages(locale).retainedUntilDay(first.until, told.description)
-      : told.description;
+  return groupBy(record.retention, ({ rule }) => rule).flatMap(([rule, entries]) => {
+    const inNotice = notice.retention.find(({ id }) => id === rule);
+    const [first] = entries;
+    if (!inNotice || !first) return [];
+    const hasNewDate = "until" in first && inNotice.until === undefined;
+    const description = hasNewDate
+      ? noticeMessages(locale).retainedUntilDay(first.until, inNotice.description)
+      : inNotice.description;
     if (description === "") return [];
-    const categories = kept.flatMap(({ category }) => {
+    const categories = entries.flatMap(({ category }) => {
       const entry = notice.fields.find((field) => field.category.id === category);
       return entry ? [entry.category.label] : [];
     });
@@ -145,7 +145,7 @@ function retentionFacts({ record, notice }: CollectionReceipt, locale: ResolvedL
       description.replace(/\.$/, ""),
       receiptMessages(locale).appliesTo([...new Set(categories)].join(", ")),
     ];
-    return [{ term: told.label, description: sentences.join(". ") }];
+    return [{ term: inNotice.label, description: sentences.join(". ") }];
   });
 }
 

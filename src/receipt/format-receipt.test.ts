@@ -124,10 +124,10 @@ describe("a receipt is written", () => {
 
   it("in no other format, and not of another notice", () => {
     expect(() => Reflect.apply(formatReceipt, undefined, [receipt, "pdf"])).toThrow(
-      '"pdf" is not a format a receipt can be written in. Use one of html, text, markdown, json.',
+      '"pdf" is not a format of a receipt. Use one of html, text, markdown, json.',
     );
     expect(() => createReceipt(receipt.record, createNotice(plot, { language: "de" }))).toThrow(
-      "its receipt would tell what the person was not told",
+      "its receipt would show what the person did not see",
     );
   });
 });

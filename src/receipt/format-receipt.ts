@@ -8,30 +8,30 @@ import type { NoticeDescription } from "../notice/describe-notice.js";
 import { describeReceipt } from "./describe-receipt.js";
 import type { CollectionReceipt } from "./receipt.js";
 
-/** The formats a receipt can be written in. */
+/** The formats of `formatReceipt`. */
 export type ReceiptFormat = "html" | "json" | "text" | "markdown";
 
-/** What a format may be asked for. */
+/** Options of `formatReceipt`. */
 export interface ReceiptOptions {
-  /** Languages besides those that forthright brings. */
+  /** The locale of the notice's language, unless it is English. */
   readonly locales?: readonly Locale[] | undefined;
-  /** The time zone that times are told in, such as "Europe/Berlin". UTC where nothing is said. */
+  /** The time zone of times, such as "Europe/Berlin". @default "UTC" */
   readonly timeZone?: string | undefined;
 }
 
-type Writer = (description: NoticeDescription, locale: ResolvedLocale) => string;
+type Formatter = (description: NoticeDescription, locale: ResolvedLocale) => string;
 
-const formats: { readonly [format in Exclude<ReceiptFormat, "json">]: Writer } = {
+const formats: { readonly [format in Exclude<ReceiptFormat, "json">]: Formatter } = {
   html: (description, locale) => formatPage(description.title, formatHtml(description, locale), locale),
   text: formatText,
   markdown: formatMarkdown,
 };
 
 /**
- * Writes a receipt for the person to keep, in the language of its notice: HTML, a whole page without script or style, in
- * which nothing of it can become markup; JSON, with all that it takes to verify it; plain text; Markdown.
+ * A receipt as text for the person, in the language of its notice: a whole HTML page without script or style, with all
+ * text escaped; JSON, with everything needed to verify it; plain text; or Markdown.
  *
- * @throws {RangeError} for an unknown format, a language there are no words in, or a time zone that there is not.
+ * @throws {RangeError} for an unknown format, a language without a locale, or an unknown time zone.
  */
 export function formatReceipt(
   receipt: CollectionReceipt,
@@ -41,7 +41,7 @@ export function formatReceipt(
   if (format === "json") return `${JSON.stringify(receipt, null, 2)}\n`;
   if (!Object.hasOwn(formats, format)) {
     throw new RangeError(
-      `${JSON.stringify(format)} is not a format a receipt can be written in. Use one of ${[...Object.keys(formats), "json"].join(", ")}.`,
+      `${JSON.stringify(format)} is not a format of a receipt. Use one of ${[...Object.keys(formats), "json"].join(", ")}.`,
     );
   }
   const locale = resolveLocale(receipt.notice.language, locales);

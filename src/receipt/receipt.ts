@@ -2,8 +2,8 @@ import type { CollectionNotice } from "../notice/notice.js";
 import type { CollectionRecord } from "../record/record.js";
 
 /**
- * What a person keeps of one submit: what was asked, why, until when, how to object or withdraw. It is the notice that they
- * were shown and the record of what they did, so that what they keep can be verified, by `verifyRecord`. It holds no answers.
+ * A person's copy of one submit: the notice that was shown and the record of what was done, so that `verifyRecord` can
+ * verify it. It contains no answers.
  */
 export interface CollectionReceipt {
   readonly kind: "collection-receipt";
@@ -13,21 +13,20 @@ export interface CollectionReceipt {
 }
 
 /**
- * The receipt of one submit, also where nothing was agreed to. Of a record from which something was withdrawn it tells that
- * as well.
+ * The receipt of one submit, with or without consents. It shows withdrawals that the record has.
  *
- * @throws {TypeError} where the notice is not the record's.
+ * @throws {TypeError} if the notice is not the record's.
  */
 export function createReceipt(record: CollectionRecord, notice: CollectionNotice): CollectionReceipt {
   if (record.notice.id !== notice.id) {
     throw new TypeError(
-      `The record is of the notice ${JSON.stringify(record.notice.id)}, not of ${JSON.stringify(notice.id)}: its receipt would tell what the person was not told. Pass the notice that was on screen.`,
+      `The record is of the notice ${JSON.stringify(record.notice.id)}, not of ${JSON.stringify(notice.id)}: its receipt would show what the person did not see. Pass the notice that was on screen.`,
     );
   }
   return receiptOf(record, notice);
 }
 
-/** The same of a record and a notice that came together. */
+/** The receipt of a record and its own notice, without a check. */
 export function receiptOf(record: CollectionRecord, notice: CollectionNotice): CollectionReceipt {
   return { kind: "collection-receipt", schemaVersion: "1", record, notice };
 }

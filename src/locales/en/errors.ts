@@ -28,8 +28,8 @@ const verbs: { readonly [control in FieldReference["control"]]: "Enter" | "Choos
 };
 
 /**
- * What is to be done about an empty field: "Enter your full name", "Choose your country", "Answer “Why us?”". To somebody
- * who fills it in for another: "Enter the full name", and "Enter “Your message”", which is not theirs.
+ * What to do about an empty field: "Enter your full name", "Choose your country", "Answer “Why us?”". For an operator:
+ * "Enter the full name", and "Enter “Your message”", which is not the operator's.
  */
 function ask({ label, control, mode }: FieldReference): string {
   const verb = verbs[control];
@@ -46,12 +46,12 @@ function lower(label: string): string {
   return second === second.toLowerCase() && second !== " " ? first.toLowerCase() + label.slice(1) : label;
 }
 
-/** A label at the start of a sentence; one that asks a question is quoted. */
+/** A label at the start of a sentence, in quotation marks if it ends with punctuation. */
 function subject(label: string): string {
   return /[?？.!:]$/.test(label) ? `“${label}”` : label;
 }
 
-/** A number as the person would write it, grouped from five digits on: "2010" is a year, or might be. */
+/** A number as the person would write it, grouped from five digits on: "2010" may be a year. */
 function number(n: number | bigint, { language }: FieldReference): string {
   return new Intl.NumberFormat(language, { useGrouping: "min2" }).format(n);
 }
@@ -68,7 +68,7 @@ function date(iso: string): string {
   return formatDate("en-GB", iso);
 }
 
-/** One of several files, where it is one, within a sentence: "“plan.pdf” in Drawings". */
+/** One of several files: "“plan.pdf” in Drawings". */
 function fileIn(file: string, label: string): string {
   return `“${file}” in ${subject(label)}`;
 }

@@ -95,19 +95,22 @@ function tryReadMetadata(
 async function processSubmission<Schema extends CollectionSchema, Conditional extends string>(
   collection: Collection<Schema, Conditional>,
   entries: readonly SubmissionEntry[],
-  said: SubmissionMetadata | RejectedSubmissionError,
+  metadata: SubmissionMetadata | RejectedSubmissionError,
   options: SubmissionOptions & { readonly limits: SubmissionLimits },
 ): Promise<SubmissionResult<Schema, Conditional>> {
-  const page = said instanceof RejectedSubmissionError ? undefined : said;
+  const page = metadata instanceof RejectedSubmissionError ? undefined : metadata;
   const language = options.language ?? page?.language ?? collection.language;
-  const filling = { language, disabled: new Set(options.disabled) };
+  const parseOptions = { language, disabled: new Set(options.disabled) };
   const { raw, rejections } = nestEntries(collection, entries, page?.visibleFields, options.limits);
   const { values, notRestored } = restorableValues(collection.root, raw, {
     language,
     wasVisible: (pattern) => page?.visibleFields?.has(pattern) ?? false,
   });
   const noticeDelivery = { ...page?.noticeDelivery, ...options.noticeDelivery };
-  const back = (reason: ReturnedSubmission["reason"], parts: Partial<ReturnedSubmission>): ReturnedSubmission => ({
+  const returnForm = (
+    reason: ReturnedSubmission["reason"],
+    parts: Partial<ReturnedSubmission>,
+  ): ReturnedSubmission => ({
     ok: false,
     reason,
     errors: [],
@@ -119,45 +122,45 @@ async function processSubmission<Schema extends CollectionSchema, Conditional ex
     ...parts,
   });
 
-  const read = parseFormValues(collection, raw, filling);
+  const parsed = parseFormValues(collection, raw, parseOptions);
   const notice =
-    page && (await rebuildNotice(collection, page, read, { language, retentionEnds: options.retentionEnds }));
-  const refused: Rejection[] = [
-    ...(said instanceof RejectedSubmissionError ? [said] : []),
+    page && (await rebuildNotice(collection, page, parsed, { language, retentionEnds: options.retentionEnds }));
+  const allRejections: Rejection[] = [
+    ...(metadata instanceof RejectedSubmissionError ? [metadata] : []),
     ...(page && !notice ? [{ kind: "otherNotice" } as const] : []),
     ...rejections,
   ];
-  if (!page || !notice || refused.length > 0)
-    return back("rejected", { errors: rejectionErrors(collection, language, refused) });
+  if (!page || !notice || allRejections.length > 0)
+    return returnForm("rejected", { errors: rejectionErrors(collection, language, allRejections) });
 
-  const words = submissionMessages(resolveLocale(language, collection.locales));
-  const newsOf = (message: string, names: readonly string[]) => ({
+  const messages = submissionMessages(resolveLocale(language, collection.locales));
+  const statusOf = (message: string, names: readonly string[]) => ({
     message,
     entries: names.map((name) => ({ name, message: labelOf(collection, name, language) })),
   });
   if (page.add !== undefined || page.remove !== undefined) {
     const changed = changeRows(collection, values, page);
     if (page.remove !== undefined)
-      return back("rowsChanged", { ...changed, statusMessage: newsOf(words.rowsRemoved, []) });
-    return back(
+      return returnForm("rowsChanged", { ...changed, statusMessage: statusOf(messages.rowsRemoved, []) });
+    return returnForm(
       "rowsChanged",
       changed.revealedFields.length > 0
-        ? { ...changed, statusMessage: newsOf(words.rowsChanged, changed.revealedFields) }
+        ? { ...changed, statusMessage: statusOf(messages.rowsChanged, changed.revealedFields) }
         : changed,
     );
   }
 
-  const revealed = page.visibleFields && !page.scripted ? revealedFields(collection, read, page.visibleFields) : [];
-  const form = { raw, parsed: read, ...filling };
+  const revealed = page.visibleFields && !page.scripted ? revealedFields(collection, parsed, page.visibleFields) : [];
+  const form = { raw, parsed, ...parseOptions };
   const validation = await validateParsed(collection, form);
-  const unsaid = missingDeliveryErrors(collection, noticeDelivery, language);
-  const faults = validation.ok ? [] : validation.issues.filter((fault) => !isRevealed(fault, revealed, read));
-  const errors = [...unsaid, ...faults.map((fault) => toError(collection, fault, language))];
-  if (errors.length > 0) return back("invalid", { errors, revealedFields: revealed });
+  const missingDelivery = missingDeliveryErrors(collection, noticeDelivery, language);
+  const issues = validation.ok ? [] : validation.issues.filter((issue) => !isRevealed(issue, revealed, parsed));
+  const errors = [...missingDelivery, ...issues.map((issue) => toError(collection, issue, language))];
+  if (errors.length > 0) return returnForm("invalid", { errors, revealedFields: revealed });
   if (!validation.ok || revealed.length > 0)
-    return back("fieldsRevealed", {
+    return returnForm("fieldsRevealed", {
       revealedFields: revealed,
-      statusMessage: newsOf(words.fieldsRevealed(revealed.length), revealed),
+      statusMessage: statusOf(messages.fieldsRevealed(revealed.length), revealed),
     });
 
   const submittedAt = options.submittedAt ?? new Date();
@@ -212,19 +215,19 @@ function labelOf(collection: Collection, name: string, language: string): string
 
 /** The messages beside the filled fields that are not restored. */
 function notRestoredMessages(collection: Collection, notRestored: readonly string[], language: string): FieldMessage[] {
-  const words = submissionMessages(resolveLocale(language, collection.locales)).notRestored;
+  const messages = submissionMessages(resolveLocale(language, collection.locales)).notRestored;
   return notRestored.flatMap((name) => {
     const control = findField(collection, name)?.control;
-    return control && isNotRestorable(control) ? [{ name, message: words[control] }] : [];
+    return control && isNotRestorable(control) ? [{ name, message: messages[control] }] : [];
   });
 }
 
-function toError(collection: Collection, fault: FieldIssue, language: string): SubmissionError {
+function toError(collection: Collection, fieldIssue: FieldIssue, language: string): SubmissionError {
   const locale = resolveLocale(language, collection.locales);
   return {
-    ...(fault.field ? { name: fault.field.name } : {}),
-    kind: fault.issue.kind,
-    message: formatIssue(fault, { collection, locale, language }),
+    ...(fieldIssue.field ? { name: fieldIssue.field.name } : {}),
+    kind: fieldIssue.issue.kind,
+    message: formatIssue(fieldIssue, { collection, locale, language }),
   };
 }
 

@@ -36,7 +36,8 @@ function isCollection(value: unknown): value is Collection {
 describe("a control that is one row more in the table", () => {
   beforeAll(() => {
     const before = problemsOf({ ...right, schema, fields: { stars } });
-    expect(before.map(({ path }) => path)).toContain("fields.stars.control");
+    const paths = before.map(({ path }) => path);
+    if (!paths.includes("fields.stars.control")) throw new Error("The control table has a rating already.");
     Object.assign(controlTable, { rating });
     return () => void Reflect.deleteProperty(controlTable, "rating");
   });

@@ -139,7 +139,7 @@ function eachInside(around: Place, options: WalkOptions, visit: (place: Place) =
 }
 
 /** The node that a key leads to: a child of a group, or the row of a list by its number or "*". */
-export function childOf(node: CollectionNode, key: string): CollectionNode | undefined {
+function childOf(node: CollectionNode, key: string): CollectionNode | undefined {
   if (node.kind === "group") return node.children.find((child) => child.key === key);
   return node.kind === "list" && isRowKey(key) ? node.row : undefined;
 }

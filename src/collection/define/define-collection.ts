@@ -123,7 +123,6 @@ export function defineCollection<
     locales,
     fields,
     fieldsByName: new Map(fields.map((field) => [field.name, field])),
-    coveredPatterns: new Set(fields.flatMap(({ disclosure }) => disclosure.covers ?? [])),
     root,
     marking: resolveMarking(policy.marking, fields),
     conditional: conditional.filter(isConditional<Declared, Groups, Schema>),

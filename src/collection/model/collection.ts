@@ -119,8 +119,6 @@ export interface Collection<Schema extends CollectionSchema = CollectionSchema, 
   readonly fields: readonly CollectionField[];
   /** The same fields by their names: a form of a thousand looks each of them up. */
   readonly fieldsByName: ReadonlyMap<string, CollectionField>;
-  /** The patterns of the fields that a consent covers: they are looked up at every keystroke. */
-  readonly coveredPatterns: ReadonlySet<string>;
   /** The same fields as they stand in the schema. */
   readonly root: CollectionGroup;
   readonly marking: FormMarking;

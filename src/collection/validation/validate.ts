@@ -110,7 +110,8 @@ export async function validateField(
 
 /** Whether any object that the field stands in can only be asked as a whole, or it stands and falls with a consent. */
 export function dependsOnOthers(collection: Collection, field: CollectionField): boolean {
-  if (field.disclosure.covers || collection.coveredPatterns.has(field.pattern)) return true;
+  const isCovered = collection.fields.some(({ disclosure }) => disclosure.covers?.includes(field.pattern));
+  if (isCovered || field.disclosure.covers) return true;
   // Whether an optional group is validated at all depends on the other fields in it.
   return nodesAlong(collection.root, field.path.slice(0, -1)).some(
     (node) => (node.kind === "group" && node.optional) || hasRulesAcrossFields(node.schema),

@@ -16,19 +16,19 @@ const manualForm = "{ CollectionForm, TextField, MarkingLegend, NoticePanel, Err
 const manualFormWithCollection = { "react/index": manualForm, index: "{ defineCollection }" };
 
 const budgets = [
-  budget("forthright, createNotice alone", "9.5 kB", { index: "{ createNotice }" }, [noReact, noPolyfill]),
+  budget("forthright, createNotice alone", "7 kB", { index: "{ createNotice }" }, [noReact, noPolyfill]),
   budget("forthright, defineCollection alone", "11.1 kB", { index: "{ defineCollection }" }, [noReact, noPolyfill]),
-  budget("forthright, all of it", "76 kB", { index: "*" }, [noReact]),
+  budget("forthright, all of it", "70.5 kB", { index: "*" }, [noReact]),
 
   budget("A form by hand, first load", "21.1 kB", { "react/index": manualForm }, [firstLoad, noTooltip, noPolyfill]),
-  budget("A form by hand, all of it", "76.9 kB", { "react/index": manualForm }, []),
+  budget("A form by hand, all of it", "73 kB", { "react/index": manualForm }, []),
   budget("A form by hand and its collection, first load", "31.1 kB", manualFormWithCollection, [firstLoad, noTooltip]),
-  budget("TextField alone, first load", "8.5 kB", { "react/index": "{ TextField }" }, [firstLoad, noTooltip, noSteps]),
-  budget("forthright/react, first load", "51 kB", { "react/index": "*" }, [firstLoad, noTooltip, noPolyfill]),
-  budget("forthright/react, all of it", "84.6 kB", { "react/index": "*" }, []),
+  budget("TextField alone, first load", "8 kB", { "react/index": "{ TextField }" }, [firstLoad, noTooltip, noSteps]),
+  budget("forthright/react, first load", "47.5 kB", { "react/index": "*" }, [firstLoad, noTooltip, noPolyfill]),
+  budget("forthright/react, all of it", "80 kB", { "react/index": "*" }, []),
 
   budget("forthright/policies/business-services", "11 kB", { "policies/business-services/index": "*" }, [noReact]),
-  budget("forthright/export", "30.5 kB", { "export/index": "*" }, [noReact]),
+  budget("forthright/export", "28 kB", { "export/index": "*" }, [noReact]),
   budget("forthright/locales/de", "8.5 kB", { "locales/de/index": "*" }, [noReact]),
   budget("forthright/locales/en", "7.5 kB", { "locales/en/index": "*" }, [noReact]),
   { name: "forthright/styles.css", path: "dist/styles.css", limit: "7.5 kB", gzip: true },

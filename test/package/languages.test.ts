@@ -23,9 +23,9 @@ globalThis.render = (definition) =>
   createElement(CollectionForm, { collection: defineCollection({ ...definition, language: "de", locales: [de] }) });
 `;
 
-/** Each sentence of a value. A message of one or two words may stand in the code as well. */
+/** Each sentence of a value. A name or an article of the law, of up to three words, may stand in the code as well. */
 function sentencesOf(value: unknown): string[] {
-  if (typeof value === "string") return value.split(" ").length > 2 ? [value] : [];
+  if (typeof value === "string") return value.split(" ").length > 3 ? [value] : [];
   return typeof value === "object" && value !== null ? Object.values(value).flatMap(sentencesOf) : [];
 }
 

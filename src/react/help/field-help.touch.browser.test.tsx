@@ -1,9 +1,9 @@
 import { beforeEach, expect, test } from "vitest";
 import { commands, page } from "vitest/browser";
 import { render } from "vitest-browser-react";
-import { CollectionForm } from "../../src/react/index.js";
-import "../../src/styles/index.css";
-import { projectEnquiry } from "../../stories/forms/project-enquiry.collection.js";
+import { CollectionForm } from "../index.js";
+import "../../styles/index.css";
+import { projectEnquiry } from "../../../stories/forms/project-enquiry.collection.js";
 
 const popup = page.getByRole("tooltip");
 const help = (label: string) => `button[aria-label="About ${label}"]`;
@@ -40,12 +40,4 @@ test("the popup stays on the screen", async () => {
     expect(left, words).toBeGreaterThanOrEqual(0);
     expect(right, words).toBeLessThanOrEqual(window.innerWidth);
   }
-});
-
-test("after a failed submit, a tap on an entry of the summary leads to its field", async () => {
-  await render(<CollectionForm collection={projectEnquiry} />);
-  await commands.tap('button[type="submit"]');
-  await expect.element(page.getByRole("region", { name: "4 things need your attention" })).toHaveFocus();
-  await commands.tap(".forthright-error-summary li:last-child a");
-  await expect.element(page.getByRole("textbox", { name: "What should we build?" })).toHaveFocus();
 });

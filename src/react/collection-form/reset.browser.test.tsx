@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
-import { CollectionForm, ErrorSummary, NoticePanel, SubmitButton, TextField } from "../../src/react/index.js";
-import { projectEnquiry } from "../../stories/forms/project-enquiry.collection.js";
+import { CollectionForm, ErrorSummary, NoticePanel, SubmitButton, TextField } from "../index.js";
+import { projectEnquiry } from "../../../stories/forms/project-enquiry.collection.js";
 
 const layout = (
   <>

@@ -2,9 +2,9 @@ import { StrictMode } from "react";
 import { expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
-import { digestNotice } from "../../src/index.js";
-import { CollectionForm, MarkingLegend, SubmitButton, TextField } from "../../src/react/index.js";
-import { projectEnquiry } from "../../stories/forms/project-enquiry.collection.js";
+import { digestNotice } from "../../notice/digest-notice.js";
+import { CollectionForm, MarkingLegend, SubmitButton, TextField } from "../index.js";
+import { projectEnquiry } from "../../../stories/forms/project-enquiry.collection.js";
 
 const send = page.getByRole("button", { name: "Send" });
 const field = (name: string) => page.getByRole("textbox", { name });

@@ -1,11 +1,11 @@
-import { rendersDuring } from "../support/count-renders.js";
+import { rendersDuring } from "../../../../test/support/count-renders.js";
 import * as z from "zod";
 import { expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
-import { defineCollection } from "../../src/index.js";
-import { CollectionForm, NoticePanel, SubmitButton, TextField, useControlledField } from "../../src/react/index.js";
-import { plainPolicy } from "../generators/forms.js";
+import { defineCollection } from "../../../collection/define/define-collection.js";
+import { CollectionForm, NoticePanel, SubmitButton, TextField, useControlledField } from "../../index.js";
+import { plainPolicy } from "../../../../test/generators/forms.js";
 
 const common = { category: "contact", uses: { answer: "contract" } } as const;
 

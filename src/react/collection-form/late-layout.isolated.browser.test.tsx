@@ -1,16 +1,16 @@
 import { hydrateRoot } from "react-dom/client";
 import { beforeEach, expect, test, vi } from "vitest";
 import { page } from "vitest/browser";
-import { createDraft } from "../../src/index.js";
-import { CollectionForm } from "../../src/react/index.js";
-import { projectEnquiry } from "../../stories/forms/project-enquiry.collection.js";
-import { serverMarkup } from "../support/server-markup.js";
-import { enquiryDefaults } from "../support/hydrated-forms.js";
-import { isHydrated } from "../support/slow-network.js";
+import { createDraft } from "../../collection/values/draft.js";
+import { CollectionForm } from "../index.js";
+import { projectEnquiry } from "../../../stories/forms/project-enquiry.collection.js";
+import { serverMarkup } from "../../../test/support/server-markup.js";
+import { enquiryDefaults } from "../../../test/support/hydrated-forms.js";
+import { isHydrated } from "../../../test/support/slow-network.js";
 
 // The form is alive before what stands in it, as on a slow line: until then, that is as the server drew it.
-const line = await vi.hoisted(async () => (await import("../support/slow-network.js")).slowNetwork());
-vi.mock("../../src/react/collection-form/default-form.js", async (importOriginal) => {
+const line = await vi.hoisted(async () => (await import("../../../test/support/slow-network.js")).slowNetwork());
+vi.mock("./default-form.js", async (importOriginal) => {
   await line.isOpen;
   return importOriginal();
 });

@@ -1,8 +1,8 @@
 import { renderToString } from "react-dom/server";
 import { expect, test } from "vitest";
-import { de } from "../../src/locales/de/index.js";
-import { ConsentSettings, Receipt } from "../../src/react/index.js";
-import { intakeReceipt } from "../../stories/support/receipts.js";
+import { de } from "../../locales/de/index.js";
+import { ConsentSettings, Receipt } from "../index.js";
+import { intakeReceipt } from "../../../stories/support/receipts.js";
 
 const { record, notice, ...rest } = await intakeReceipt({ language: "de" });
 const receipt = { ...rest, record, notice };

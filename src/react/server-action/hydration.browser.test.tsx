@@ -2,11 +2,16 @@ import { type ReactNode, StrictMode, useActionState, useEffect } from "react";
 import { hydrateRoot } from "react-dom/client";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import { CollectionForm } from "../../src/react/index.js";
-import { projectEnquiry, projectEnquiryInPerson } from "../../stories/forms/project-enquiry.collection.js";
-import { serverMarkup, returnedMarkup } from "../support/server-markup.js";
-import { enquiryGivenBack, enquiryInPersonGivenBack, tripGivenBack, tripWithRow } from "../support/returned-forms.js";
-import { TripForm } from "../support/trip-layout.js";
+import { CollectionForm } from "../index.js";
+import { projectEnquiry, projectEnquiryInPerson } from "../../../stories/forms/project-enquiry.collection.js";
+import { serverMarkup, returnedMarkup } from "../../../test/support/server-markup.js";
+import {
+  enquiryGivenBack,
+  enquiryInPersonGivenBack,
+  tripGivenBack,
+  tripWithRow,
+} from "../../../test/support/returned-forms.js";
+import { TripForm } from "../../../test/support/trip-layout.js";
 
 afterEach(() => document.body.replaceChildren());
 

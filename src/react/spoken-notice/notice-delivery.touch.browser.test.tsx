@@ -1,9 +1,9 @@
 import { expect, test, vi } from "vitest";
 import { commands, page } from "vitest/browser";
 import { render } from "vitest-browser-react";
-import { CollectionForm } from "../../src/react/index.js";
-import "../../src/styles/index.css";
-import { projectEnquiryInPerson } from "../../stories/forms/project-enquiry.collection.js";
+import { CollectionForm } from "../index.js";
+import "../../styles/index.css";
+import { projectEnquiryInPerson } from "../../../stories/forms/project-enquiry.collection.js";
 
 test("a tap says how the person was informed", async () => {
   const onNotice = vi.fn();

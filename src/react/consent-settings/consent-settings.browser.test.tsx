@@ -1,11 +1,12 @@
 import { afterEach, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
-import { type CollectionRecord, verifyRecord } from "../../src/index.js";
-import { de } from "../../src/locales/de/index.js";
-import "../../src/styles/index.css";
-import { ConsentSettings } from "../../src/react/index.js";
-import { intakeReceipt } from "../../stories/support/receipts.js";
+import type { CollectionRecord } from "../../record/record.js";
+import { verifyRecord } from "../../record/verify-record.js";
+import { de } from "../../locales/de/index.js";
+import "../../styles/index.css";
+import { ConsentSettings } from "../index.js";
+import { intakeReceipt } from "../../../stories/support/receipts.js";
 
 afterEach(() => void vi.restoreAllMocks());
 

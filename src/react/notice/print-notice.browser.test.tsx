@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { cdp, page, userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
-import { CollectionForm } from "../../src/react/index.js";
-import "../../src/styles/index.css";
-import { projectEnquiryInPerson } from "../../stories/forms/project-enquiry.collection.js";
+import { CollectionForm } from "../index.js";
+import "../../styles/index.css";
+import { projectEnquiryInPerson } from "../../../stories/forms/project-enquiry.collection.js";
 
 const setMedia = (media: string) => cdp().send("Emulation.setEmulatedMedia", { media });
 

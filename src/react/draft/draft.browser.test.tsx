@@ -2,9 +2,9 @@ import { beforeEach, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
 import * as z from "zod";
-import { defineCollection } from "../../src/index.js";
-import { CollectionForm } from "../../src/react/index.js";
-import { policy } from "../support/one-field.js";
+import { defineCollection } from "../../collection/define/define-collection.js";
+import { CollectionForm } from "../index.js";
+import { policy } from "../../../test/support/one-field.js";
 
 const contact = { category: "contact", uses: { precontract: "contract" } } as const;
 

@@ -3,11 +3,12 @@ import { renderToString } from "react-dom/server.browser";
 import { afterEach, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
-import { type CollectionReceipt, createReceipt, verifyRecord } from "../../src/index.js";
-import { CollectionFields, CollectionForm, Receipt, SubmitButton, useRecord } from "../../src/react/index.js";
-import { projectEnquiry } from "../../stories/forms/project-enquiry.collection.js";
-import { projectEnquiryValues } from "../../stories/forms/project-enquiry.values.js";
-import { intakeReceipt } from "../../stories/support/receipts.js";
+import { type CollectionReceipt, createReceipt } from "../../receipt/receipt.js";
+import { verifyRecord } from "../../record/verify-record.js";
+import { CollectionFields, CollectionForm, Receipt, SubmitButton, useRecord } from "../index.js";
+import { projectEnquiry } from "../../../stories/forms/project-enquiry.collection.js";
+import { projectEnquiryValues } from "../../../stories/forms/project-enquiry.values.js";
+import { intakeReceipt } from "../../../stories/support/receipts.js";
 
 afterEach(() => void vi.restoreAllMocks());
 

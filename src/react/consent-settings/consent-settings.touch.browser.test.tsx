@@ -1,9 +1,9 @@
 import { expect, test, vi } from "vitest";
 import { commands, page } from "vitest/browser";
 import { render } from "vitest-browser-react";
-import { ConsentSettings } from "../../src/react/index.js";
-import "../../src/styles/index.css";
-import { intakeReceipt } from "../../stories/support/receipts.js";
+import { ConsentSettings } from "../index.js";
+import "../../styles/index.css";
+import { intakeReceipt } from "../../../stories/support/receipts.js";
 
 const receipt = await intakeReceipt({});
 

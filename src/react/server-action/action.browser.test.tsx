@@ -2,11 +2,15 @@ import { type ReactNode, useActionState } from "react";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
-import { type SubmissionResult, createNotice, digestNotice, readSubmission, verifyRecord } from "../../src/index.js";
-import { CollectionForm, type LastResult } from "../../src/react/index.js";
-import { projectEnquiry } from "../../stories/forms/project-enquiry.collection.js";
-import { trip } from "../support/trip-form.js";
-import { TripForm } from "../support/trip-layout.js";
+import { createNotice } from "../../notice/create-notice.js";
+import { digestNotice } from "../../notice/digest-notice.js";
+import { verifyRecord } from "../../record/verify-record.js";
+import { readSubmission } from "../../submission/read-submission.js";
+import type { SubmissionResult } from "../../submission/submission-result.js";
+import { CollectionForm, type LastResult } from "../index.js";
+import { projectEnquiry } from "../../../stories/forms/project-enquiry.collection.js";
+import { trip } from "../../../test/support/trip-form.js";
+import { TripForm } from "../../../test/support/trip-layout.js";
 
 afterEach(() => vi.restoreAllMocks());
 

@@ -4,7 +4,8 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
 import * as z from "zod";
-import { defineCollection, digestNotice } from "../../src/index.js";
+import { defineCollection } from "../../collection/define/define-collection.js";
+import { digestNotice } from "../../notice/digest-notice.js";
 import {
   CheckboxField,
   CollectionFields,
@@ -17,11 +18,11 @@ import {
   SubmitButton,
   TextField,
   useCollectionForm,
-} from "../../src/react/index.js";
-import { projectEnquiry, projectEnquiryInPerson } from "../../stories/forms/project-enquiry.collection.js";
-import { policy } from "../support/one-field.js";
-import { de } from "../../src/locales/de/index.js";
-import { tabTo } from "../support/tab-to.js";
+} from "../index.js";
+import { projectEnquiry, projectEnquiryInPerson } from "../../../stories/forms/project-enquiry.collection.js";
+import { policy } from "../../../test/support/one-field.js";
+import { de } from "../../locales/de/index.js";
+import { tabTo } from "../../../test/support/tab-to.js";
 
 const send = page.getByRole("button", { name: "Send" });
 const field = (name: string) => page.getByRole("textbox", { name, exact: true });

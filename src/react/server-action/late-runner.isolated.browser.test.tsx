@@ -2,15 +2,15 @@ import { type ReactNode, useEffect, useState } from "react";
 import { expect, test, vi } from "vitest";
 import { page } from "vitest/browser";
 import { render } from "vitest-browser-react";
-import { CollectionForm } from "../../src/react/index.js";
-import { ActionRunner } from "../../src/react/server-action/action-runner.js";
-import { projectEnquiry } from "../../stories/forms/project-enquiry.collection.js";
-import { projectEnquiryValues } from "../../stories/forms/project-enquiry.values.js";
+import { CollectionForm } from "../index.js";
+import { ActionRunner } from "./action-runner.js";
+import { projectEnquiry } from "../../../stories/forms/project-enquiry.collection.js";
+import { projectEnquiryValues } from "../../../stories/forms/project-enquiry.values.js";
 
 const late = vi.hoisted(() => ({ press: () => {} }));
 
 // What runs the action comes to the screen after the form was sent, as on a slow line.
-vi.mock("../../src/react/chunks/hidden-fields.client.js", () => ({
+vi.mock("../chunks/hidden-fields.client.js", () => ({
   HiddenFields(): ReactNode {
     const [isThere, setIsThere] = useState(false);
     useEffect(() => {

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { afterEach, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
-import { defineCollection } from "../../src/index.js";
+import { defineCollection } from "../../collection/define/define-collection.js";
 import {
   CollectionForm,
   ErrorSummary,
@@ -11,8 +11,8 @@ import {
   SubmitButton,
   TextField,
   useCollectionForm,
-} from "../../src/react/index.js";
-import { plainPolicy } from "../generators/forms.js";
+} from "../index.js";
+import { plainPolicy } from "../../../test/generators/forms.js";
 
 const common = { category: "contact", uses: { answer: "contract" } } as const;
 

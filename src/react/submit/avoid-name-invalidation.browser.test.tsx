@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
-import { CollectionForm } from "../../src/react/index.js";
-import { avoidNameInvalidation } from "../../src/react/submit/avoid-name-invalidation.js";
-import { projectEnquiry } from "../../stories/forms/project-enquiry.collection.js";
+import { CollectionForm } from "../index.js";
+import { avoidNameInvalidation } from "./avoid-name-invalidation.js";
+import { projectEnquiry } from "../../../stories/forms/project-enquiry.collection.js";
 
 const email = page.getByRole("textbox", { name: "Email" });
 

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { type Collection, defineCollection, type LegalBasisId } from "../../src/index.js";
 import { businessServices } from "../../src/policies/business-services/index.js";
+import { de } from "../../src/locales/de/index.js";
 import type { Policy, Service } from "../../src/policy/policy.js";
 
 /** The given policy with its defects, and with what it leaves to its host. */
@@ -18,6 +19,7 @@ export const formsAsWritten: readonly Collection[] = Object.entries(policy.servi
     id: `${id}-as-written`,
     policy,
     service: id,
+    locales: [de],
     subjects: service.subjects,
     schema: z.object(Object.fromEntries(service.categories.map((category) => [category, z.string().optional()]))),
     fields,

@@ -61,7 +61,7 @@ await testLintPromises("forthright/folders", [
   {
     name: "no other folder of src/react loads chunks with import()",
     refused: {
-      "import() stands in src/react/chunks only": [
+      "import() is allowed in src/react/chunks only": [
         ["src/react/help/a.ts", 'export const load = () => import("./b.js");'],
         ["src/react/help/a.ts", 'export const load = () => import("react-hook-form");'],
         ["src/react/a.ts", 'export const load = () => import("./help/b.js");'],
@@ -71,7 +71,7 @@ await testLintPromises("forthright/folders", [
   {
     name: "a folder without a place in the order is refused, in both layers",
     refused: {
-      "has no place in the order of src/": [
+      "is not in the order of src/": [
         ["src/react/widgets/a.tsx", "export const a = 1;"],
         ["src/collection/helpers/a.ts", "export const a = 1;"],
       ],

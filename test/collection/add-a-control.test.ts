@@ -13,9 +13,6 @@ import { define, problemsOf, right, said } from "../support/untyped.js";
 const rating: ControlTraits = {
   kind: "choice",
   components: ["RatingField"],
-  readOnly: "restore",
-  restorable: true,
-  emptyValue: undefined,
 };
 
 const stars = { ...said, label: "Your rating", control: "rating", options: { 1: "Poor", 2: "Fair", 3: "Good" } };

@@ -1,7 +1,8 @@
 /** What a control is, and what is done with what it holds. */
 export interface ControlTraits {
   /**
-   * How it is filled in. Text, numbers and dates are typed; a choice is made among options; a checkbox is ticked. `custom`
+   * How it is filled in. Text, numbers and dates are typed; a choice is made among options; a checkbox is ticked, and submits
+   * `false` when it is left empty, where the others submit nothing. `custom`
    * is a control of the app's own, which hands over whatever it makes.
    */
   readonly kind: "text" | "number" | "date" | "choice" | "checkbox" | "file" | "custom";
@@ -11,57 +12,44 @@ export interface ControlTraits {
   readonly components: readonly string[];
   /** The `type` of its native input. Absent where that is no input, or where the component decides. */
   readonly inputType?: string;
-  /** The format of what a control of the kind "date" holds. */
+  /** The format of what a control of the kind "date" holds, and its `inputType` where that is not stated. */
   readonly format?: "date" | "time" | "datetime";
-  /**
-   * How it is made read-only: by HTML's own attribute, or by restoring its value on each change where HTML has no such
-   * attribute for it.
-   */
-  readonly readOnly: "attribute" | "restore";
   /**
    * Whether its value may be shown again: by a server, from a draft on the device, after a reset. Only the person may give
    * a consent, no page may hold a password, and no page can hold a file.
+   *
+   * @default true
    */
-  readonly restorable: boolean;
-  /** What it submits when it is left empty. */
-  readonly emptyValue: undefined | false;
+  readonly restorable?: false;
 }
 
-const typed = {
-  kind: "text",
-  components: ["TextField"],
-  readOnly: "attribute",
-  restorable: true,
-  emptyValue: undefined,
-} as const;
-const date = { ...typed, kind: "date", components: ["DateField", "TextField"] } as const;
-const choice = { ...typed, kind: "choice", readOnly: "restore" } as const;
-const checkbox = { ...typed, kind: "checkbox", readOnly: "restore", emptyValue: false } as const;
+const text = { kind: "text", components: ["TextField"] } as const;
+const date = { kind: "date", components: ["DateField", "TextField"] } as const;
 
 /**
  * Every control, a row each. Whatever differs between controls is read from here: a new one is a row, a component, and its
  * words in each language.
  */
 export const controlTable = {
-  text: { ...typed, components: ["TextField", "TextAreaField"] },
-  email: { ...typed, inputType: "email" },
-  tel: { ...typed, inputType: "tel" },
-  url: { ...typed, inputType: "url" },
-  password: { ...typed, inputType: "password", restorable: false },
-  search: { ...typed, inputType: "search" },
-  textarea: { ...typed, components: ["TextAreaField", "TextField"] },
-  number: { ...typed, kind: "number", components: ["NumberField", "TextField"] },
-  date: { ...date, inputType: "date", format: "date" },
-  time: { ...date, inputType: "time", format: "time" },
+  text: { kind: "text", components: ["TextField", "TextAreaField"] },
+  email: { ...text, inputType: "email" },
+  tel: { ...text, inputType: "tel" },
+  url: { ...text, inputType: "url" },
+  password: { ...text, inputType: "password", restorable: false },
+  search: { ...text, inputType: "search" },
+  textarea: { kind: "text", components: ["TextAreaField", "TextField"] },
+  number: { kind: "number", components: ["NumberField", "TextField"] },
+  date: { ...date, format: "date" },
+  time: { ...date, format: "time" },
   datetime: { ...date, inputType: "datetime-local", format: "datetime" },
-  select: { ...choice, components: ["SelectField", "RadioGroupField"] },
-  multiselect: { ...choice, multiple: true, components: ["SelectField", "CheckboxGroupField"] },
-  radio: { ...choice, components: ["RadioGroupField", "SelectField"] },
-  checkbox: { ...checkbox, components: ["CheckboxField"] },
-  consent: { ...checkbox, components: ["ConsentField"], restorable: false },
-  checkboxes: { ...choice, multiple: true, components: ["CheckboxGroupField", "SelectField"] },
-  file: { ...typed, kind: "file", components: ["FileField"], inputType: "file", restorable: false },
-  custom: { ...typed, kind: "custom", components: [] },
+  select: { kind: "choice", components: ["SelectField", "RadioGroupField"] },
+  multiselect: { kind: "choice", multiple: true, components: ["SelectField", "CheckboxGroupField"] },
+  radio: { kind: "choice", components: ["RadioGroupField", "SelectField"] },
+  checkbox: { kind: "checkbox", components: ["CheckboxField"] },
+  consent: { kind: "checkbox", components: ["ConsentField"], restorable: false },
+  checkboxes: { kind: "choice", multiple: true, components: ["CheckboxGroupField", "SelectField"] },
+  file: { kind: "file", components: ["FileField"], restorable: false },
+  custom: { kind: "custom", components: [] },
 } as const satisfies { readonly [control: string]: ControlTraits };
 
 type ControlTable = typeof controlTable;
@@ -74,7 +62,7 @@ export type FieldComponentName = ControlTable[Control]["components"][number];
 
 /** A control whose value is never shown again. */
 export type NotRestorableControl = {
-  [control in Control]: ControlTable[control]["restorable"] extends false ? control : never;
+  [control in Control]: ControlTable[control] extends { readonly restorable: false } ? control : never;
 }[Control];
 
 /** The names of all controls. */
@@ -95,6 +83,11 @@ export function isCheckbox(control: Control): boolean {
   return traitsOf(control).kind === "checkbox";
 }
 
+/** Whether HTML has `readOnly` for a control: what is chosen or ticked is restored on each change instead. */
+export function hasReadOnly(control: Control): boolean {
+  return !isChoice(control) && !isCheckbox(control);
+}
+
 /** Whether a control is answered by choosing among options. */
 export function isChoice(control: Control): boolean {
   return traitsOf(control).kind === "choice";
@@ -102,5 +95,5 @@ export function isChoice(control: Control): boolean {
 
 /** Whether what a control holds is never shown again. */
 export function isNotRestorable(control: Control): control is NotRestorableControl {
-  return !traitsOf(control).restorable;
+  return traitsOf(control).restorable === false;
 }

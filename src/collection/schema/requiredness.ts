@@ -1,7 +1,7 @@
 import { $ZodAsyncError, $ZodObject, type $ZodType, safeParse } from "zod/v4/core";
 import { isMultiple } from "./infer-control.js";
 import { unwrap, definitionOf, wrappersOf, namedValues } from "./schema.js";
-import { type Control, isCheckbox, traitsOf } from "../model/control.js";
+import { type Control, isCheckbox } from "../model/control.js";
 
 /** What a schema does with a field left empty. */
 export interface Requiredness {
@@ -66,7 +66,7 @@ function emptySubmits(schema: $ZodType, control: Control, isConditional: boolean
   const others = [null, ""].filter((value) => named.includes(value)).map((field) => ({ field }));
   const absent: Submit[] = isConditional ? [{ field: undefined }, {}] : [{}, { field: undefined }];
   const nothing: Submit[] = [...absent, ...others];
-  if (traitsOf(control).emptyValue === false) return [...(takesBoolean(schema) ? [{ field: false }] : []), ...nothing];
+  if (isCheckbox(control)) return [...(takesBoolean(schema) ? [{ field: false }] : []), ...nothing];
   if (isMultiple(schema)) return [{ field: [] }, ...nothing];
   // `z.coerce.string()` takes `undefined` and makes the word "undefined" of it.
   if (coercesToString(schema)) return [{ field: "" }, ...(mayBeAbsent(schema) ? absent : []), ...others];

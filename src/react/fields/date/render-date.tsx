@@ -7,9 +7,9 @@ import { traitsOf } from "../../../collection/model/control.js";
 
 /** Renders the native input for a date, a time or both. */
 export function renderDate(fieldState: FieldRenderState): ReactNode {
-  const { field } = fieldState;
+  const { inputType, format } = traitsOf(fieldState.field.control);
   const control = renderControl(revalidateOnBlur(fieldState), "input", {
-    defaults: { type: traitsOf(field.control).inputType, ...boundsOf(fieldState) },
+    defaults: { type: inputType ?? format, ...boundsOf(fieldState) },
     fixed: toInputText(fieldState),
   });
   return renderField(fieldState, control);

@@ -16,7 +16,7 @@ import { StepContext } from "../../form-state/step-context.js";
 import { type ChoiceProps, type GroupProps, choicePropsOf, groupPropsOf } from "./choice-props.js";
 import { DisabledContext } from "../../form-state/disabled-context.js";
 import { formMessages } from "../../../locales/messages/form-messages.js";
-import { type Control, traitsOf } from "../../../collection/model/control.js";
+import { type Control, hasReadOnly } from "../../../collection/model/control.js";
 import type { ControlProps } from "./control-props.js";
 import { unknownField } from "../../form-state/unknown-name.js";
 
@@ -199,7 +199,7 @@ interface ControlState extends Pick<CollectionFieldState, "required" | "readOnly
 
 /** The props of a read-only control. Browsers let people change a choice, so it is reverted at once. */
 function readOnlyProps(control: Control, revert: () => void) {
-  if (traitsOf(control).readOnly === "attribute") return { readOnly: true } as const;
+  if (hasReadOnly(control)) return { readOnly: true } as const;
   return { "aria-readonly": true, onChange: async () => revert() } as const;
 }
 

@@ -12,7 +12,7 @@ export class Missing {
   /** The value; without one "", and a problem that `check` reports. */
   need(value: string | undefined, path: string, fix: string): string {
     if (value !== undefined && value.trim() !== "") return value;
-    this.#problems.push({ path, message: `It is missing, and ${this.#format} asks for it.`, fix });
+    this.#problems.push({ rule: "EXP-2", path, message: `It is missing, and ${this.#format} asks for it.`, fix });
     return "";
   }
 

@@ -50,7 +50,7 @@ describe("definePolicy", () => {
     expect(errorOf(policy).message).toBe(
       `The policy does not hold together:\n  ${message} Pass the policy's definition.`,
     );
-    expect(problemsOf(policy)).toEqual([{ path: "", message, fix: "Pass the policy's definition." }]);
+    expect(problemsOf(policy)).toEqual([{ rule: "DEF-1", path: "", message, fix: "Pass the policy's definition." }]);
   });
 
   it("names every part that is not there", () => {
@@ -132,6 +132,7 @@ describe("definePolicy", () => {
   it("says that there is nothing to choose from where a table is empty", () => {
     const [problem] = problemsOf({ ...completePolicy, interests: {} });
     expect(problem).toEqual({
+      rule: "DEF-2",
       path: "services.plots.interests[0]",
       message: '"security" is not in the policy\'s interests.',
       fix: "Define it there first: there is none yet.",
@@ -145,6 +146,7 @@ describe("definePolicy", () => {
   it("names a wrong preset of marking", () => {
     expect(problemsOf({ ...completePolicy, marking: { preset: "asterix" } })).toEqual([
       {
+        rule: "DEF-2",
         path: "marking.preset",
         message: '"asterix" is not a way of marking that there is.',
         fix: 'Did you mean "asterisk"? Use one of "asterisk", "text", "optional-only", "govuk", "uswds" and "carbon".',

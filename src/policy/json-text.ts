@@ -18,7 +18,7 @@ export function readJson(source: string): JsonReading {
   const text = source.startsWith("\uFEFF") ? source.slice(1) : source;
   if (text.length > longestText) {
     const message = `The JSON text has ${text.length} characters, and a policy has at most ${longestText}.`;
-    return { problems: [{ path: "", message, fix: "Pass the policy alone." }] };
+    return { problems: [{ rule: "DEF-3", path: "", message, fix: "Pass the policy alone." }] };
   }
   const { fault, repeatedKeys } = scanJson(text);
   if (fault) return { problems: [faultProblem(text, fault)] };
@@ -26,6 +26,7 @@ export function readJson(source: string): JsonReading {
   return {
     value,
     problems: repeatedKeys.map(({ path, firstLine, line }) => ({
+      rule: "DEF-3",
       path: formatPath(path),
       message: `The key stands twice, on lines ${firstLine} and ${line}, and only the last would count.`,
       fix: "Take one of them out, or rename it.",
@@ -37,12 +38,17 @@ function faultProblem(text: string, { offset, message, fix }: JsonFault): Proble
   const [, word] = /^\s*([\w.~-]\S*)/.exec(text) ?? [];
   if (word !== undefined) {
     const begins = `The text is not JSON: it begins with ${quote(word)}.`;
-    return { path: "", message: begins, fix: "Pass the JSON itself, not the name or the address of its file." };
+    return {
+      rule: "DEF-3",
+      path: "",
+      message: begins,
+      fix: "Pass the JSON itself, not the name or the address of its file.",
+    };
   }
   const lineStart = text.slice(0, offset).lastIndexOf("\n") + 1;
   const column = offset - lineStart + 1;
   const where = `Line ${lineOf(text, offset)}, column ${column} of the JSON text`;
-  return { path: "", message: `${where}: ${message}.`, fix: `${fix}:\n${excerpt(text, offset)}` };
+  return { rule: "DEF-3", path: "", message: `${where}: ${message}.`, fix: `${fix}:\n${excerpt(text, offset)}` };
 }
 
 /** The line that an offset is in, or what stands around the offset in a long one, with a caret under it. */

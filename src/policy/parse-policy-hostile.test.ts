@@ -90,6 +90,7 @@ describe("hostile input", () => {
     expect(problemsOf(`${'{"a":'.repeat(deep)}1${"}".repeat(deep)}`)[0]?.message).toContain("nested more than 32 deep");
     expect(problemsOf(object)).toEqual([
       {
+        rule: "DEF-3",
         path: "categories.categories.categories.categories",
         message: "It is nested more than 32 deep, and no policy is.",
         fix: "Pass the policy as plain JSON; an object may not hold itself.",

@@ -89,6 +89,7 @@ describe("the messages", () => {
         "fix": "Take one of them out, or rename it.",
         "message": "The key stands twice, on lines 13 and 23, and only the last would count.",
         "path": "subjects",
+        "rule": "DEF-3",
       }
     `);
   });

@@ -42,6 +42,7 @@ export function parsePolicy(input: unknown): Policy {
 
 function rootProblem(value: unknown): Problem {
   return {
+    rule: "DEF-1",
     path: "",
     message: `It is ${describeValue(value)}, not an object or JSON text.`,
     fix: "Pass the policy's JSON, as text or parsed; await it if it is a promise, and decode it if it is bytes.",

@@ -22,6 +22,7 @@ export function sizeProblem(input: unknown): Problem | undefined {
     if (path.length > deepest) {
       const message = `It is nested more than ${deepest} deep, and no policy is.`;
       return {
+        rule: "DEF-3",
         path: formatPath(path.slice(0, 4)),
         message,
         fix: "Pass the policy as plain JSON; an object may not hold itself.",
@@ -29,6 +30,7 @@ export function sizeProblem(input: unknown): Problem | undefined {
     }
     if (count > mostValues) {
       return {
+        rule: "DEF-3",
         path: "",
         message: `It holds more than ${mostValues} values, and no policy does.`,
         fix: "Pass the policy alone.",
@@ -48,6 +50,7 @@ export function plainJsonProblems(input: unknown): Problem[] {
     const isMember = path.length > 0;
     if (path.at(-1) === "__proto__") {
       problems.push({
+        rule: "DEF-3",
         path: formatPath(path),
         message:
           '"__proto__" cannot be a key: JavaScript would take its value for the prototype, and the entry would be lost.',
@@ -55,6 +58,7 @@ export function plainJsonProblems(input: unknown): Problem[] {
       });
     } else if (isMember && value === undefined) {
       problems.push({
+        rule: "DEF-3",
         path: formatPath(path),
         message: "It is undefined, which JSON does not have.",
         fix: "Leave the key out.",
@@ -62,6 +66,7 @@ export function plainJsonProblems(input: unknown): Problem[] {
     } else if (isMember && !isJson(value)) {
       const message = `It is ${describeValue(value)}, which JSON does not have.`;
       problems.push({
+        rule: "DEF-3",
         path: formatPath(path),
         message,
         fix: "Give plain JSON: text, numbers, true, false, lists, objects.",

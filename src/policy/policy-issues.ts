@@ -45,7 +45,12 @@ function issueProblems(subject: Subject, issue: Issue, path: Path): Problem[] {
       const fix: unknown = issue.code === "custom" ? issue.params?.["fix"] : undefined;
       const what = typeof value === "object" || value === undefined ? "It" : describeValue(value);
       return [
-        { path: where, message: `${what} ${issue.message}.`, fix: typeof fix === "string" ? fix : writeIt(place) },
+        {
+          rule: "DEF-1",
+          path: where,
+          message: `${what} ${issue.message}.`,
+          fix: typeof fix === "string" ? fix : writeIt(place),
+        },
       ];
     }
   }
@@ -53,10 +58,16 @@ function issueProblems(subject: Subject, issue: Issue, path: Path): Problem[] {
 
 function typeProblem(path: string, place: SchemaPlace, value: unknown): Problem {
   if (value !== undefined) {
-    return { path, message: `It is ${describeValue(value)}, not ${orList(place.types)}.`, fix: writeIt(place) };
+    return {
+      rule: "DEF-1",
+      path,
+      message: `It is ${describeValue(value)}, not ${orList(place.types)}.`,
+      fix: writeIt(place),
+    };
   }
   const [example] = place.examples;
   return {
+    rule: "DEF-1",
     path,
     message: `It is missing${place.description ? `: ${lowerFirst(place.description)}` : ""}.`,
     fix: `Add ${orList(place.types)}${example ? `, such as ${example}` : ""}.`,
@@ -69,7 +80,7 @@ function choiceProblem(path: string, value: unknown, values: readonly z.core.uti
     choices.length === 1
       ? `Write ${listIds(choices)}, or leave it out.`
       : `${didYouMean(value, choices)}Use one of ${listIds(choices)}.`;
-  return { path, message: `${describeValue(value)} is not a value that it may have.`, fix };
+  return { rule: "DEF-1", path, message: `${describeValue(value)} is not a value that it may have.`, fix };
 }
 
 /** Keys that are not known, or that are known, but not beside those that are there. */
@@ -79,13 +90,15 @@ function keysProblems(path: Path, { forms }: SchemaPlace, value: unknown, keys: 
   const exclusive = keys.filter((key) => known.includes(key));
   const present = typeof value === "object" && value !== null ? Object.keys(value) : [];
   const beside = present.filter((key) => known.includes(key) && !exclusive.includes(key));
-  const clash = {
+  const clash: Problem = {
+    rule: "DEF-4",
     path: formatPath(path),
     message: `It holds ${listIds(exclusive)} beside ${listIds(beside)}: two ways of saying one thing, and only one could count.`,
     fix: "Keep one of the two ways.",
   };
   return [
-    ...unknown.map((key) => ({
+    ...unknown.map((key): Problem => ({
+      rule: "DEF-4",
       path: formatPath([...path, key]),
       message: `${quote(key)} is not a key that is known here, and nothing would read it.`,
       fix: `${didYouMean(key, known)}The keys are ${listIds(known)}.`,
@@ -102,7 +115,8 @@ function entryProblems({ schema, value, base }: Subject, issues: readonly Issue[
   const inside: Subject = { schema: record.values, value: getPath(value, path), base: [...base, ...path] };
   const { error } = z.safeParse(record.values, inside.value);
   return [
-    ...issues.slice(0, 1).map(({ message }) => ({
+    ...issues.slice(0, 1).map(({ message }): Problem => ({
+      rule: "DEF-1",
       path: formatPath([...base, ...path]),
       message: `${quote(key)} ${message}.`,
       fix: `Choose another key, such as ${orList(record.keyExamples)}.`,

@@ -18,7 +18,12 @@ type TableName = (typeof tables)[number];
 export function policyProblems(policy: unknown): Problem[] {
   if (!isRecord(policy)) {
     return [
-      { path: "", message: `It is ${describeValue(policy)}, not an object.`, fix: "Pass the policy's definition." },
+      {
+        rule: "DEF-1",
+        path: "",
+        message: `It is ${describeValue(policy)}, not an object.`,
+        fix: "Pass the policy's definition.",
+      },
     ];
   }
   const references = serviceReferences(policy);
@@ -41,12 +46,14 @@ function missingParts(policy: Record<string, unknown>): Problem[] {
   const records = ["marking", ...tables].filter((key) => !isRecord(policy[key]));
   const marking = policy["marking"];
   return [
-    ...words.map((path) => ({
+    ...words.map((path): Problem => ({
+      rule: "DEF-1",
       path,
       message: `It is ${describeValue(policy[path])}, and notices and records refer to it.`,
       fix: "Give it as a string.",
     })),
-    ...records.map((path) => ({
+    ...records.map((path): Problem => ({
+      rule: "DEF-1",
       path,
       message: `It is ${describeValue(policy[path])}, not an object.`,
       fix:
@@ -67,6 +74,7 @@ function entryProblems(table: TableName, entries: unknown): Problem[] {
       ? []
       : [
           {
+            rule: "DEF-1",
             path: formatPath([table, id]),
             message: `It is ${describeValue(entry)}, not an object.`,
             fix:
@@ -123,7 +131,7 @@ function serviceProblems(references: readonly Reference[], id: string, service: 
     }
     if (ids === undefined && !needed) return [];
     const fix = known && known.list.length > 0 ? `Use any of ${listIds(known.list)}.` : "Give a list of ids.";
-    return [{ path, message: `It is ${describeValue(ids)}, not a list of ids.`, fix }];
+    return [{ rule: "DEF-1", path, message: `It is ${describeValue(ids)}, not a list of ids.`, fix }];
   });
 }
 
@@ -133,6 +141,7 @@ function unknownId(path: string, id: unknown, known: KnownIds, inWhat: string): 
   const ids = known.list;
   return [
     {
+      rule: "DEF-2",
       path,
       message: `${id === undefined ? "Nothing" : describeValue(id)} is not ${inWhat}.`,
       fix:

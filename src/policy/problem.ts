@@ -1,5 +1,9 @@
-/** One thing wrong with a definition: where it is, what happened, and how to fix it. */
+import type { RuleId } from "./rules.js";
+
+/** One thing wrong with a definition: where it is, what happened, and how to fix it. `toFinding` makes a finding of it. */
 export interface Problem {
+  /** The id of the rule that it breaks. */
+  readonly rule: RuleId;
   /** Where it is, such as "services.project.categories[2]". Empty for the whole. */
   readonly path: string;
   readonly message: string;

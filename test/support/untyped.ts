@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { defineCollection } from "../../src/collection/define/define-collection.js";
 import { definePolicy } from "../../src/policy/define-policy.js";
+import { type Finding, toFinding } from "../../src/policy/finding.js";
 import { DefinitionError, type Problem } from "../../src/policy/problem.js";
 
 const policy = definePolicy({
@@ -48,18 +49,26 @@ export function define(definition: object): unknown {
 }
 
 /** Everything that is wrong with a definition. */
-export function problemsOf(definition: object): readonly Problem[] {
+export function problemsOf(definition: object): readonly Located[] {
+  return findingsOf(definition).map(({ path = "", message, fix }) => ({ path, message, fix }));
+}
+
+/** A problem without the rule that it breaks. */
+export type Located = Omit<Problem, "rule">;
+
+/** The same as findings: with the rule of each, how severe it is, and what it rests on. */
+export function findingsOf(definition: object): readonly Finding[] {
   try {
     define(definition);
   } catch (error) {
-    if (error instanceof DefinitionError) return error.problems;
+    if (error instanceof DefinitionError) return error.problems.map(toFinding);
     throw error;
   }
   return [];
 }
 
 /** Everything that is wrong with a form that asks for one thing, declared so. */
-export function problemsOfField(declared: unknown, schema: z.ZodType = text): readonly Problem[] {
+export function problemsOfField(declared: unknown, schema: z.ZodType = text): readonly Located[] {
   return problemsOf({ ...right, schema: z.object({ name: schema }), fields: { name: declared } });
 }
 

@@ -98,6 +98,7 @@ export function requirednessOf(
   } catch (error) {
     if (!(error instanceof RequirednessUnknownError)) throw error;
     problems.push({
+      rule: "NEC-6",
       path: `schema.${name}`,
       message: `${error.message} Its mark, drawn before anything is typed, cannot wait for the answer.`,
       fix: "Let the asynchronous rule take an empty value, and say with .min(1) or .optional() whether it may be left empty.",

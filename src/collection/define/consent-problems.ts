@@ -42,6 +42,7 @@ function basisProblems({ disclosure }: UnmarkedField, path: string): Problem[] {
   if (isConsent(disclosure)) return [];
   return [
     {
+      rule: "CONS-9",
       path: `${path}.control`,
       message: "It asks for a consent, and nothing rests on that.",
       fix: 'Use the control "checkbox", or say what is agreed to: uses: { purpose: "consent" }.',
@@ -56,6 +57,7 @@ function purposeProblems({ disclosure }: UnmarkedField, path: string): Problem[]
   const isFolded = folded.length > 0 && folded.length < uses.length;
   return [
     {
+      rule: "CONS-3",
       path: `${path}.uses`,
       message: isFolded
         ? `It folds a consent into something else: ${listIds(folded.map(([purpose]) => purpose))} rests on another basis, and who ticks it cannot refuse the one alone.`
@@ -69,6 +71,7 @@ function rowProblems({ path: steps }: UnmarkedField, path: string): Problem[] {
   if (!steps.includes("*")) return [];
   return [
     {
+      rule: "CONS-10",
       path: `${path}.uses`,
       message: "It asks for a consent in each row of a list, where one person would agree for others.",
       fix: "Ask for it once, outside of the list, or ask those it is about themselves.",
@@ -91,6 +94,7 @@ function coverageProblems(
     if (!field) {
       return [
         {
+          rule: "CONS-11",
           path: `${path}.covers`,
           message: `${JSON.stringify(one)} is no field that a consent could cover.`,
           fix: `Use one of ${listIds(others.map((other) => other.name))}.`,
@@ -98,7 +102,8 @@ function coverageProblems(
       ];
     }
     const foreign = Object.keys(uses ?? {}).filter((purpose) => !agreesTo(disclosure, field.disclosure, purpose));
-    return foreign.map((purpose) => ({
+    return foreign.map((purpose): Problem => ({
+      rule: "CONS-11",
       path: `${path}.covers`,
       message: `It covers ${JSON.stringify(one)}, whose use for ${JSON.stringify(purpose)} does not rest on such a consent: to agree would change nothing, and to refuse would be in vain.`,
       fix: `Remove ${JSON.stringify(one)} from covers, or let both say the same: the purpose, the basis "consent", the condition.`,
@@ -108,6 +113,7 @@ function coverageProblems(
 
 function coversNothing(path: string): Problem {
   return {
+    rule: "CONS-11",
     path: `${path}.covers`,
     message: "Only a consent covers other fields, at least one.",
     fix: 'Remove covers, or name fields in it and let it be a box, such as z.boolean(), with uses: { purpose: "consent" }.',
@@ -120,6 +126,7 @@ function freeProblems({ required, name, disclosure }: UnmarkedField, path: strin
   const what = path === `fields.${name}` ? "it" : JSON.stringify(name);
   return [
     {
+      rule: "CONS-1",
       path: `${path}.uses`,
       message: `It rests on consent, but the schema refuses ${what} left empty: consent that must be given is not free.`,
       fix: "Make it optional in the schema, or name the basis it really rests on.",
@@ -138,6 +145,7 @@ function apartProblems({ name, disclosure }: UnmarkedField, path: string, boxes:
   const each = unasked.length > 1 ? ` for each of ${listIds(unasked)}` : ` for ${listIds(unasked)}`;
   return [
     {
+      rule: "CONS-12",
       path: explicit ? `${path}.condition` : `${path}.uses`,
       message: `It rests on ${explicit ? "explicit consent" : "consent"}, and no field asks for that${each}: who fills in ${JSON.stringify(name)} has not agreed to anything.`,
       fix: `Add a box that does, such as z.boolean(), with the same category and purpose${explicit ? ', condition: "explicitConsent"' : ""} and covers: [${JSON.stringify(name)}].`,

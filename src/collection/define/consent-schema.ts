@@ -17,6 +17,7 @@ function freeProblems({ schema, name }: UnmarkedField, path: string): Problem[] 
   const what = path === `fields.${name}` ? "it" : JSON.stringify(name);
   return [
     {
+      rule: "CONS-1",
       path: `${path}.uses`,
       message: `It rests on consent, but the schema refuses ${what} left empty: consent that must be given is not free.`,
       fix: "Make it optional in the schema, or name the basis it really rests on.",
@@ -53,6 +54,7 @@ function beforehandProblems({ schema, name, path }: UnmarkedField, root: Collect
   if (!own && !around) return [];
   return [
     {
+      rule: "CONS-2",
       path: `schema.${around?.name ?? name}`,
       message: around
         ? `Left out, the schema makes a yes of ${JSON.stringify(name)} in it, a box that nobody ticked: that is no consent.`

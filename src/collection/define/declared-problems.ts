@@ -22,6 +22,7 @@ export function isHalfDisclosure(value: unknown, shape: object): boolean {
 export function missingDisclosure(path: readonly string[], keys: readonly string[]): Problem {
   const what = keys.length > 0 ? `a disclosure for each of ${listIds(keys)}, or one for them all` : "a disclosure";
   return {
+    rule: "DEF-6",
     path: ["fields", ...path].join("."),
     message: "It is asked for without a word on why: it has no disclosure.",
     fix: `Give it ${what}: at least { label, category, uses }.`,
@@ -32,6 +33,7 @@ export function missingDisclosure(path: readonly string[], keys: readonly string
 export function brokenDisclosure(path: readonly string[], declared: unknown): Problem {
   const missing = ["label", "category", "uses"].filter((key) => !isRecord(declared) || declared[key] === undefined);
   return {
+    rule: "DEF-6",
     path: ["fields", ...path].join("."),
     message:
       missing.length > 0
@@ -46,7 +48,8 @@ export function extraKeys(entries: object, shape: object, path: readonly string[
   const known = Object.keys(shape);
   return Object.keys(entries)
     .filter((key) => !known.includes(key))
-    .map((key) => ({
+    .map((key): Problem => ({
+      rule: "DEF-4",
       path: ["fields", ...path, key].join("."),
       message: "The schema has no such field, so nothing could be given in it.",
       fix: `Remove it, or use one of ${listIds(known)}.`,
@@ -63,6 +66,7 @@ export function placeProblems(schema: unknown, path: readonly string[]): Problem
   if (reservedKeys.includes(key) || path.join(".") === "root") {
     return [
       {
+        rule: "DEF-5",
         path: at,
         message: `${JSON.stringify(key)} cannot be the name of a field: what is given in it would be lost.`,
         fix: "Choose another name.",
@@ -72,6 +76,7 @@ export function placeProblems(schema: unknown, path: readonly string[]): Problem
   if (key === "" || key === "*" || /[.[\]"'|]/.test(key)) {
     return [
       {
+        rule: "DEF-5",
         path: at,
         message: `${JSON.stringify(key)} cannot be the name of a field: dots, brackets, quotes and bars stand for places in a form.`,
         fix: "Choose a name without them, such as one in camel case.",
@@ -80,7 +85,12 @@ export function placeProblems(schema: unknown, path: readonly string[]): Problem
   }
   if (typeof schema !== "object" || schema === null || !("_zod" in schema)) {
     return [
-      { path: at, message: "It is not a schema of zod 4.", fix: "Build it with the zod ^4.6.7 that is installed." },
+      {
+        rule: "DEF-5",
+        path: at,
+        message: "It is not a schema of zod 4.",
+        fix: "Build it with the zod ^4.6.7 that is installed.",
+      },
     ];
   }
   return [];
@@ -93,7 +103,8 @@ export function groupProblems(disclosure: Disclosure, path: readonly string[]): 
     ...labelProblems(disclosure, at),
     ...["control", "options", "autoComplete", "placeholder", "covers"]
       .filter((key) => Object.hasOwn(disclosure, key))
-      .map((key) => ({
+      .map((key): Problem => ({
+        rule: "DEF-4",
         path: `${at}.${key}`,
         message: "It is about one control, but the disclosure covers a whole group.",
         fix: "Remove it, or give each field a disclosure of its own.",
@@ -106,6 +117,7 @@ export function coverProblems({ necessity }: Disclosure, at: string, anyRequired
   if (anyRequired || necessity === undefined || necessity === "voluntary") return [];
   return [
     {
+      rule: "NEC-1",
       path: `${at}.necessity`,
       message: `The schema takes all of it left empty, so it is not ${necessity}: its marks and its notice would contradict.`,
       fix: "Make the schema refuse part of it left empty, such as with .min(1), or leave necessity out: it is voluntary.",
@@ -122,6 +134,7 @@ function labelProblems({ label }: Disclosure, at: string): Problem[] {
   if (typeof label === "string" ? label !== "" : isRecord(label) && Object.keys(label).length > 0) return [];
   return [
     {
+      rule: "DEF-7",
       path: `${at}.label`,
       message: "It has no label, so nobody could tell what is asked for.",
       fix: 'Give it one, such as label: "Full name".',
@@ -131,20 +144,22 @@ function labelProblems({ label }: Disclosure, at: string): Problem[] {
 
 function controlProblems({ control, options }: Disclosure, schema: $ZodType, name: string): Problem[] {
   const declared: unknown = control;
+  const problems: Problem[] = [];
+  if (declared !== undefined && !(typeof declared === "string" && isControl(declared))) {
+    problems.push({
+      rule: "DEF-2",
+      path: `fields.${name}.control`,
+      message: `${JSON.stringify(declared)} is not a control.`,
+      fix: `Use one of ${listIds(controls)}, or leave it out.`,
+    });
+  }
   const choices = choicesOf(schema).map(String);
   const named = Array.isArray(options) ? options.map(valueOf) : Object.keys(options ?? {});
   const foreign = choices.length === 0 ? [] : named.filter((value) => !choices.includes(String(value)));
   return [
-    ...(declared === undefined || (typeof declared === "string" && isControl(declared))
-      ? []
-      : [
-          {
-            path: `fields.${name}.control`,
-            message: `${JSON.stringify(declared)} is not a control.`,
-            fix: `Use one of ${listIds(controls)}, or leave it out.`,
-          },
-        ]),
-    ...foreign.map((value) => ({
+    ...problems,
+    ...foreign.map((value): Problem => ({
+      rule: "DEF-8",
       path: `fields.${name}.options`,
       message: `${JSON.stringify(value)} is not a value that the schema takes.`,
       fix: `Use ${listIds(choices)}.`,

@@ -9,8 +9,8 @@ import {
   right,
   said,
   text,
+  type Located,
 } from "../../../test/support/untyped.js";
-import type { Problem } from "../../policy/problem.js";
 
 // What whoever has no types is told, or whose definition was put together at run time.
 
@@ -22,7 +22,7 @@ describe("refuses what it cannot begin with", () => {
   const schema = z.object({ name: text });
   const fields = { name: said };
 
-  it.each<readonly [what: string, definition: object, problem: Problem]>([
+  it.each<readonly [what: string, definition: object, problem: Located]>([
     [
       "no id",
       { ...right, id: "", schema, fields },
@@ -63,7 +63,7 @@ describe("refuses what it cannot begin with", () => {
       },
     ],
     ...[undefined, null, "z.object", { name: "string" }, text, z.array(text), z.record(z.string(), text)].map(
-      (broken): readonly [string, object, Problem] => [
+      (broken): readonly [string, object, Located] => [
         `as a schema, ${typeof broken}`,
         { ...right, schema: broken, fields },
         {

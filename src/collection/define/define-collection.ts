@@ -156,6 +156,7 @@ function checkDefinition(definition: {
   const problems: Problem[] = [];
   if (typeof id !== "string" || id === "") {
     problems.push({
+      rule: "DEF-1",
       path: "id",
       message: "It is missing, and notices and records refer to it.",
       fix: "Give it as a string.",
@@ -163,6 +164,7 @@ function checkDefinition(definition: {
   }
   if (!modes.some((known) => known === mode)) {
     problems.push({
+      rule: "DEF-1",
       path: "mode",
       message: `${JSON.stringify(mode)} is not a way a form is filled in.`,
       fix: `Use one of ${listIds(modes)}, or leave it out: it is online.`,
@@ -173,6 +175,7 @@ function checkDefinition(definition: {
     // What is wrong deep inside is told by its path; what is no policy at all, as such.
     const first = broken.find(({ path }) => path !== "");
     problems.push({
+      rule: "DEF-1",
       path: first ? `policy.${first.path}` : "policy",
       message: first?.message ?? "It is not a policy.",
       fix: "Pass what definePolicy or parsePolicy returned.",
@@ -183,6 +186,7 @@ function checkDefinition(definition: {
   if (!entry) {
     const known = listIds(Object.keys(policy.services));
     problems.push({
+      rule: "DEF-2",
       path: "service",
       message: `${JSON.stringify(service)} is not a service of the policy.`,
       fix: `Use one of ${known}.`,
@@ -191,7 +195,8 @@ function checkDefinition(definition: {
     const asked: readonly unknown[] = Array.isArray(subjects) ? subjects : [];
     const foreign = asked.filter((one) => !entry.subjects.some((known) => known === one));
     problems.push(
-      ...foreign.map((one) => ({
+      ...foreign.map((one): Problem => ({
+        rule: "DEF-2",
         path: "subjects",
         message: `${JSON.stringify(one)} is not covered by service ${JSON.stringify(service)}.`,
         fix: `Use one of ${listIds(entry.subjects)}.`,
@@ -199,6 +204,7 @@ function checkDefinition(definition: {
     );
     if (asked.length === 0) {
       problems.push({
+        rule: "DEF-1",
         path: "subjects",
         message: "It does not say who is asked.",
         fix: `Name at least one of ${listIds(entry.subjects)}.`,
@@ -207,6 +213,7 @@ function checkDefinition(definition: {
   }
   if (typeof schema !== "object" || schema === null || !("_zod" in schema) || !shapeOf(schema)) {
     problems.push({
+      rule: "DEF-1",
       path: "schema",
       message: "It is not a zod 4 schema of an object.",
       fix: "Pass z.object({ ... }), with a key for every field.",

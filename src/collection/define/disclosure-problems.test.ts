@@ -3,15 +3,14 @@ import * as z from "zod";
 import { describe, expect, it } from "vitest";
 import { defineCollection } from "./define-collection.js";
 import { oneField } from "../../../test/support/one-field.js";
-import { covered, maybe, problemsOfField, said, text } from "../../../test/support/untyped.js";
-import type { Problem } from "../../policy/problem.js";
+import { covered, maybe, problemsOfField, said, text, type Located } from "../../../test/support/untyped.js";
 
 describe("refuses a disclosure that does not hold", () => {
   const condition =
     'Choose the condition of Art. 9(2) GDPR: one of "explicitConsent", "employmentLaw", "vitalInterests", "memberships", ' +
     '"madePublic", "legalClaims", "substantialPublicInterest", "healthCare", "publicHealth" and "archivingAndResearch".';
 
-  it.each<readonly [what: string, declared: unknown, schema: z.ZodType, problem: Problem]>([
+  it.each<readonly [what: string, declared: unknown, schema: z.ZodType, problem: Located]>([
     [
       "none",
       undefined,
@@ -52,7 +51,7 @@ describe("refuses a disclosure that does not hold", () => {
         fix: "Give it at least { label, category, uses }.",
       },
     ],
-    ...[undefined, "", {}, 5, null].map((label): readonly [string, unknown, z.ZodType, Problem] => [
+    ...[undefined, "", {}, 5, null].map((label): readonly [string, unknown, z.ZodType, Located] => [
       `the label ${JSON.stringify(label)}`,
       { ...said, label },
       text,
@@ -62,7 +61,7 @@ describe("refuses a disclosure that does not hold", () => {
         fix: 'Give it one, such as label: "Full name".',
       },
     ]),
-    ...[undefined, {}, null, "order"].map((uses): readonly [string, unknown, z.ZodType, Problem] => [
+    ...[undefined, {}, null, "order"].map((uses): readonly [string, unknown, z.ZodType, Located] => [
       `the uses ${JSON.stringify(uses)}`,
       { ...said, uses },
       text,

@@ -1,6 +1,7 @@
 import { legalBases, necessities, specialConditions } from "../../policy/legal.js";
 import type { Policy, Service } from "../../policy/policy.js";
 import { type Problem, listIds } from "../../policy/problem.js";
+import type { RuleId } from "../../policy/rules.js";
 import type { CollectionGroup } from "../model/collection.js";
 import type { Disclosure } from "../model/disclosure.js";
 import type { UnmarkedField } from "./build-field.js";
@@ -64,7 +65,8 @@ const keys: readonly string[] = [
 function keyProblems({ disclosure }: UnmarkedField, path: string): Problem[] {
   return Object.keys(disclosure)
     .filter((key) => !keys.includes(key))
-    .map((key) => ({
+    .map((key): Problem => ({
+      rule: "DEF-4",
       path: `${path}.${key}`,
       message: key === "required" ? "What is required is asked of the schema." : "A disclosure has no such part.",
       fix: `Remove it, or use one of ${listIds(keys)}.`,
@@ -76,6 +78,7 @@ function choiceProblems({ control, options }: UnmarkedField, path: string): Prob
   if (!isChoice(control) || options.length > 0) return [];
   return [
     {
+      rule: "DEF-8",
       path: `${path}.options`,
       message: `It is asked for with the control ${JSON.stringify(control)}, and there is nothing to choose from.`,
       fix: "Name its values: in the schema, such as z.enum([...]), or as options of the disclosure.",
@@ -93,12 +96,12 @@ function idProblems(
   const interests = Object.keys(policy.interests);
   const conditions = Object.keys(specialConditions);
   return [
-    ...unknown(`${path}.category`, [category], service.categories, covered),
-    ...unknown(`${path}.recipients`, listed(recipients), service.recipients ?? [], covered),
-    ...unknown(`${path}.retention`, listed(retention), service.retention, covered),
-    ...unknown(`${path}.interest`, listed(interest), interests, "among the policy's interests"),
-    ...unknown(`${path}.necessity`, listed(necessity), necessities, "a kind of necessity"),
-    ...unknown(`${path}.condition`, listed(condition), conditions, "a condition of Art. 9(2) GDPR"),
+    ...unknown("CAT-1", `${path}.category`, [category], service.categories, covered),
+    ...unknown("DEF-2", `${path}.recipients`, listed(recipients), service.recipients ?? [], covered),
+    ...unknown("DEF-2", `${path}.retention`, listed(retention), service.retention, covered),
+    ...unknown("DEF-2", `${path}.interest`, listed(interest), interests, "among the policy's interests"),
+    ...unknown("DEF-2", `${path}.necessity`, listed(necessity), necessities, "a kind of necessity"),
+    ...unknown("DEF-2", `${path}.condition`, listed(condition), conditions, "a condition of Art. 9(2) GDPR"),
   ];
 }
 
@@ -108,6 +111,7 @@ function usesProblems({ disclosure }: UnmarkedField, path: string, { serviceId, 
   if (entries.length === 0) {
     return [
       {
+        rule: "PUR-1",
         path: `${path}.uses`,
         message: "It names no purpose, and data may only be collected for a stated one (Art. 5(1)(b) GDPR).",
         fix: `Name at least one of ${listIds(service.purposes)}, each with its legal basis.`,
@@ -116,8 +120,9 @@ function usesProblems({ disclosure }: UnmarkedField, path: string, { serviceId, 
   }
   const covered = `covered by service ${JSON.stringify(serviceId)}`;
   return entries.flatMap(([purpose, basis]) => [
-    ...unknown(`${path}.uses`, [purpose], service.purposes, covered),
+    ...unknown("PUR-1", `${path}.uses`, [purpose], service.purposes, covered),
     ...unknown(
+      "BASIS-2",
       `${path}.uses.${purpose}`,
       [basis],
       service.legalBases,
@@ -133,6 +138,7 @@ function necessityProblems(field: UnmarkedField, path: string): Problem[] {
   if (required && necessity === "voluntary" && !interested) {
     return [
       {
+        rule: "NEC-1",
         path: `${path}.necessity`,
         message: `The schema refuses ${itself(field, path)} left empty, so it is not voluntary: its mark and its notice would contradict.`,
         fix: 'Say why it is needed ("statutory", "contractual", "precontractual"), or make it optional in the schema.',
@@ -142,6 +148,7 @@ function necessityProblems(field: UnmarkedField, path: string): Problem[] {
   if (!required && necessity !== "voluntary" && necessities.some((kind) => kind === necessity)) {
     return [
       {
+        rule: "NEC-1",
         path: `${path}.necessity`,
         message: `The schema takes it left empty, so it is not ${necessity}: its mark and its notice would contradict.`,
         fix: "Make the schema refuse it left empty, such as with .min(1), or leave necessity out: it is voluntary.",
@@ -156,6 +163,7 @@ function specialProblems({ disclosure }: UnmarkedField, path: string, policy: Po
   if (special === undefined || disclosure.condition !== undefined) return [];
   return [
     {
+      rule: "SPEC-1",
       path: `${path}.condition`,
       message: `${JSON.stringify(disclosure.category)} is a special category (${special}); a basis of Art. 6 GDPR alone does not allow it.`,
       fix: `Choose the condition of Art. 9(2) GDPR: one of ${listIds(Object.keys(specialConditions))}.`,
@@ -174,8 +182,19 @@ function listed(ids: unknown): readonly unknown[] {
   return Array.isArray(ids) ? ids : [ids];
 }
 
-function unknown(path: string, ids: readonly unknown[], known: readonly string[], inWhat: string): Problem[] {
+function unknown(
+  rule: RuleId,
+  path: string,
+  ids: readonly unknown[],
+  known: readonly string[],
+  inWhat: string,
+): Problem[] {
   return ids
     .filter((id) => !known.some((one) => one === id))
-    .map((id) => ({ path, message: `${JSON.stringify(id)} is not ${inWhat}.`, fix: `Use one of ${listIds(known)}.` }));
+    .map((id) => ({
+      rule,
+      path,
+      message: `${JSON.stringify(id)} is not ${inWhat}.`,
+      fix: `Use one of ${listIds(known)}.`,
+    }));
 }

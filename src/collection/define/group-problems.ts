@@ -16,7 +16,8 @@ export function declaredGroup(groups: unknown, name: string, problems: Problem[]
   const declared = groups[name];
   const unknown = isRecord(declared) ? Object.keys(declared).filter((key) => !keys.includes(key)) : [];
   problems.push(
-    ...unknown.map((key) => ({
+    ...unknown.map((key): Problem => ({
+      rule: "DEF-4",
       path: `groups.${name}.${key}`,
       message: "Nothing of that name is said of a group.",
       fix: `Remove it, or use one of ${listIds(keys)}.`,
@@ -24,6 +25,7 @@ export function declaredGroup(groups: unknown, name: string, problems: Problem[]
   );
   if (isGroupDeclaration(declared)) return declared;
   problems.push({
+    rule: "DEF-4",
     path: `groups.${name}.label`,
     message: "It has no label, so nobody could tell what its fields are about.",
     fix: 'Give it one, such as label: "Billing address".',
@@ -42,7 +44,8 @@ export function unknownGroups(groups: unknown, known: readonly string[]): Proble
   if (!isRecord(groups)) return [];
   return Object.keys(groups)
     .filter((name) => !known.includes(name))
-    .map((name) => ({
+    .map((name): Problem => ({
+      rule: "DEF-4",
       path: `groups.${name}`,
       message: "The schema has no such object or list of objects.",
       fix: known.length > 0 ? `Remove it, or use one of ${listIds(known)}.` : "Remove it.",
@@ -53,6 +56,7 @@ export function unknownGroups(groups: unknown, known: readonly string[]): Proble
 export function unnamedList(path: readonly string[]): Problem {
   const name = path.join(".");
   return {
+    rule: "DEF-7",
     path: `groups.${name}`,
     message: "It is a list, and nobody could tell what its rows are.",
     fix: `Say what it is called: groups: { ${JSON.stringify(name)}: { label: "Attendees", itemLabel: "Attendee" } }.`,

@@ -118,6 +118,7 @@ export class Terms {
     if (term !== undefined) return term;
     const [, name = ""] = iri.split("#");
     this.#problems.set(path, {
+      rule: "EXP-1",
       path,
       message: `${JSON.stringify(iri)} is not a class of DPV 2.3, so its meaning cannot be looked up.`,
       fix: `${didYouMean(name, similarNames(name))}Use a term of https://w3id.org/dpv/2.3, or leave the iri out: the entry then gets a custom one.`,

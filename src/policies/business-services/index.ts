@@ -74,12 +74,18 @@ export function businessServices(
 function overrideProblems(overrides: unknown): Problem[] {
   if (typeof overrides !== "object" || overrides === null) {
     return [
-      { path: "", message: `It is ${JSON.stringify(overrides)}, not an object.`, fix: "Pass an object, or nothing." },
+      {
+        rule: "DEF-1",
+        path: "",
+        message: `It is ${JSON.stringify(overrides)}, not an object.`,
+        fix: "Pass an object, or nothing.",
+      },
     ];
   }
   const problems = Object.keys(overrides)
     .filter((key) => !Object.hasOwn(options, key))
-    .map((path) => ({
+    .map((path): Problem => ({
+      rule: "DEF-4",
       path,
       message: "There is no such option, and the policy would be without it.",
       fix: `Use any of ${listIds(Object.keys(options))}.`,
@@ -87,7 +93,12 @@ function overrideProblems(overrides: unknown): Problem[] {
   // Every string is true, "false" too, and would give the defects to somebody who did not ask for them.
   if ("asWritten" in overrides && !["boolean", "undefined"].includes(typeof overrides.asWritten)) {
     const message = `It is ${JSON.stringify(overrides.asWritten)}, not true or false.`;
-    problems.push({ path: "asWritten", message, fix: "Give true for the policy with its defects, or leave it out." });
+    problems.push({
+      rule: "DEF-1",
+      path: "asWritten",
+      message,
+      fix: "Give true for the policy with its defects, or leave it out.",
+    });
   }
   return problems;
 }

@@ -3,7 +3,7 @@ import { type Collection, defineCollection, type LegalBasisId } from "../../src/
 import { businessServices } from "../../src/policies/business-services/index.js";
 import type { Policy, Service } from "../../src/policy/policy.js";
 
-/** The given policy with its defects, and with what it leaves to its host. */
+/** The given policy with its defects, and with the values of its host. */
 const policy: Policy = businessServices({
   asWritten: true,
   controller: { name: "Example Studio GmbH", address: "Beispielstraße 12, 10115 Berlin", email: "privacy@example.com" },
@@ -11,7 +11,7 @@ const policy: Policy = businessServices({
   url: "https://example.com/privacy",
 });
 
-/** A form of every service of the policy as it is written, with a field of every category it may ask for. */
+/** A form of every service of the policy as written, with a field of every category of the service. */
 export const formsAsWritten: readonly Collection[] = Object.entries(policy.services).map(([id, service]) => {
   const fields = Object.fromEntries(service.categories.map((category) => [category, disclosureOf(category, service)]));
   const definition = {

@@ -2,13 +2,13 @@ import "vitest/browser";
 
 declare module "vitest/browser" {
   interface BrowserCommands {
-    /** A finger on the first element that matches the selector. In the touch project only: `*.touch.browser.test.*`. */
+    /** Taps the first element that matches the selector. In the touch project only: `*.touch.browser.test.*`. */
     tap(selector: string): Promise<void>;
-    /** Words, all at once, where focus is: as a keyboard on a screen hands them over. */
+    /** Inserts text at once into the focused element, as an on-screen keyboard does. */
     insertText(words: string): Promise<void>;
-    /** What a function returns that a file of this project exports, by its path in it: called in Node, without arguments. */
+    /** Calls an exported function of a file of this project in Node, without arguments, and returns its result. */
     callInNode(path: string, name: string): Promise<unknown>;
-    /** Files of this project, by their paths in it, dragged onto the first element that matches the selector. */
+    /** Drops files of this project, by path, on the first element that matches the selector. */
     dropFiles(selector: string, names: readonly string[]): Promise<void>;
   }
 }

@@ -4,8 +4,8 @@ import { compileFiles } from "./support/compile.js";
 import { codeIn, guidePath, guides, readPage } from "./support/guides.js";
 
 /**
- * What the code of every page may use without declaring it: the README's form, one submit of it, and what belongs to the
- * reader's app.
+ * The declarations that the code of every page may use: the form of the README, one submit of it, and parts of the app of
+ * the reader.
  */
 const assumed = `
 import type { ComponentProps, ReactNode } from "react";
@@ -32,12 +32,12 @@ declare global {
 /** This changes files of forthright itself, by the steps of its text. Its code is not compiled. */
 const notCompiled: readonly string[] = ["add-a-control"];
 
-/** All code of one page, as one module: what one fence imports or declares, the next ones use. */
+/** All code of one page as one module: a fence may use the imports and declarations of earlier ones. */
 function moduleOf(page: string): string {
   return [...codeIn(page, "ts", "tsx"), "export {};"].join("\n");
 }
 
-test("all code of the README and of the guides compiles as it stands", { timeout: 120_000 }, async () => {
+test("all code of the README and of the guides compiles", { timeout: 120_000 }, async () => {
   const compiled = guides.filter((guide) => !notCompiled.includes(guide));
   const modules = await Promise.all(
     compiled.map(async (guide) => [`${guide}.tsx`, moduleOf(await readPage(guidePath(guide)))] as const),
@@ -57,13 +57,13 @@ test("the README has at most 8 kB", async () => {
   expect(Buffer.byteLength(await readPage("README.md"))).toBeLessThanOrEqual(8192);
 });
 
-test("there is a file for every guide, and none beside them", async () => {
+test("there is exactly one file for every guide", async () => {
   const files = await readdir(new URL("../stories/guides", import.meta.url));
   expect(files.toSorted()).toEqual(guides.map((guide) => `${guide}.mdx`).toSorted());
 });
 
 describe.each(guides)("the guide %s", (guide) => {
-  test("has the title of its file, which links to it rely on, and begins with when it is needed", async () => {
+  test("has the title of its file, which links rely on, and starts with when it is needed", async () => {
     const page = await readPage(guidePath(guide));
     const [, title = "", heading, begin] = /<Meta title="Guides\/(.*)" \/>\n\n# (.*)\n\n(.*)/.exec(page) ?? [];
     expect(title.toLowerCase().replaceAll(" ", "-")).toBe(guide);
@@ -75,7 +75,7 @@ describe.each(guides)("the guide %s", (guide) => {
     expect(linksIn(await readPage("README.md"))).toContain(guidePath(guide));
   });
 
-  test("links to guides as ./name.mdx, and to no other file, which Storybook would not find", async () => {
+  test("links to guides as ./name.mdx only, which Storybook finds", async () => {
     const links = linksIn(await readPage(guidePath(guide)));
     const known = guides.map((other) => `./${other}.mdx`);
     expect(links.filter((link) => !known.includes(link))).toEqual([]);

@@ -12,7 +12,7 @@ import type { CollectionMode } from "../collection/model/mode.js";
 
 const locales = { en, de };
 
-/** Everything in a locale, by its path. */
+/** Every message of a locale, by its path. */
 function entriesOf(value: unknown, path = ""): [path: string, entry: unknown][] {
   if (typeof value !== "object" || value === null) return [[path, value]];
   return Object.entries(value).flatMap(([key, member]) => entriesOf(member, path === "" ? key : `${path}.${key}`));
@@ -69,22 +69,22 @@ function messageFor<Kind extends ValidationIssue["kind"]>(
 }
 
 describe("every locale", () => {
-  it("has the same words", () => {
+  it("has the same messages", () => {
     const paths = (locale: Locale) => entriesOf(locale).map(([path, entry]) => [path, typeof entry]);
     expect(paths(de)).toEqual(paths(en));
   });
 
-  it.each(Object.entries(locales))("%s says something everywhere, without spaces around it", (_, locale) => {
+  it.each(Object.entries(locales))("%s has a text for every message, without spaces around it", (_, locale) => {
     const texts = entriesOf(locale).flatMap(([path, entry]) =>
       typeof entry === "string" ? [[path, entry] as const] : [],
     );
     expect(texts.filter(([, text]) => text === "" || text !== text.trim())).toEqual([]);
   });
 
-  it("is in its own language", () => {
+  it("differs from the other languages in every message", () => {
     const english = new Map(entriesOf(en));
     const shared = entriesOf(de).filter(([path, entry]) => typeof entry === "string" && english.get(path) === entry);
-    // What is the same in both: how a script runs, and what Germans call a website.
+    // The same in both: the direction of the script, and the German word for a website.
     expect(shared.map(([path]) => path)).toEqual(["direction", "notice.labels.website"]);
   });
 
@@ -113,7 +113,7 @@ describe("every locale", () => {
     for (const issue of issues) expect(messageFor(de, issue, "IBAN")).not.toBe(messageFor(en, issue, "IBAN"));
   });
 
-  it.each(Object.entries(locales))("%s says of files how many, and of one which", (_, { files }) => {
+  it.each(Object.entries(locales))("%s counts files, and names a single one", (_, { files }) => {
     for (const words of [files.choose, files.chooseMore]) expect(words(true)).not.toBe(words(false));
     expect(files.chosen("IBAN")).toContain("IBAN");
     expect(files.removeFile("plan.pdf")).toContain("plan.pdf");
@@ -126,7 +126,7 @@ describe("every locale", () => {
     expect(files.sending(["plan.pdf", "cv.pdf"])).toMatch(/2/);
   });
 
-  it.each(Object.entries(locales))("%s puts what it is told into its sentences", (_, { form, marking, notice }) => {
+  it.each(Object.entries(locales))("%s uses every argument of its messages", (_, { form, marking, notice }) => {
     expect(form.help("Telefon")).toContain("Telefon");
     expect(form.errorTitle(1)).not.toBe(form.errorTitle(2));
     expect(form.errorTitle(12)).toContain("12");
@@ -155,8 +155,8 @@ describe("every locale", () => {
   });
 });
 
-describe("the words of a receipt, and of what was agreed to", () => {
-  it.each(Object.entries(locales))("%s puts what it is told into them", (_, { receipt, consentSettings }) => {
+describe("the messages of a receipt and of consent settings", () => {
+  it.each(Object.entries(locales))("use every argument in %s", (_, { receipt, consentSettings }) => {
     for (const introduction of Object.values(receipt.introduction)) {
       expect(introduction("Formular", "Verein", "1. Mai")).toMatch(/Formular/);
       expect(introduction("Formular", "Verein", "1. Mai")).toMatch(/Verein/);
@@ -174,8 +174,8 @@ describe("the words of a receipt, and of what was agreed to", () => {
   });
 });
 
-describe("the words of a script", () => {
-  it.each(Object.entries(locales))("%s puts what it is told into them", (_, { inPerson: { spokenNotice } }) => {
+describe("the messages of a spoken notice", () => {
+  it.each(Object.entries(locales))("use every argument in %s", (_, { inPerson: { spokenNotice } }) => {
     expect(spokenNotice.introduction("Formular", "Verein")).toMatch(/„Formular“.*Verein|“Formular”.*Verein/);
     expect(spokenNotice.introduction("Formular", undefined)).not.toMatch(/undefined| ,|,\./);
     expect(spokenNotice.quote("Warum?")).toMatch(/^.Warum\?.$/u);
@@ -196,7 +196,7 @@ describe("the words of a script", () => {
   });
 });
 
-describe("English asks for a field by its name", () => {
+describe("English asks for a field by its label", () => {
   it.each<readonly [label: string, control: FieldReference["control"], sentence: string]>([
     ["Full name", "text", "Enter your full name"],
     ["Email", "email", "Enter your email"],
@@ -214,7 +214,7 @@ describe("English asks for a field by its name", () => {
   });
 });
 
-describe("to somebody who fills the form in for another, nothing is theirs", () => {
+describe("messages to an operator do not call the data theirs", () => {
   it.each<readonly [label: string, control: FieldReference["control"], sentence: string]>([
     ["Full name", "text", "Enter the full name"],
     ["VAT number", "text", "Enter the VAT number"],
@@ -299,7 +299,7 @@ describe("numbers, sizes and dates are written as each language does", () => {
   });
 });
 
-describe("what may be chosen is said in one line", () => {
+describe("describes the limits of files in one line", () => {
   const several = { several: true, types: undefined, smallest: undefined, largest: undefined };
 
   it.each<readonly [limits: Partial<FileLimitMessages>, en: string, de: string]>([
@@ -324,7 +324,7 @@ describe("what may be chosen is said in one line", () => {
   });
 });
 
-describe("the size of a file", () => {
+describe("formats the size of a file", () => {
   it.each<readonly [bytes: number, en: string, de: string]>([
     [0, "0 bytes", "0 Byte"],
     [1, "1 byte", "1 Byte"],
@@ -339,13 +339,13 @@ describe("the size of a file", () => {
     expect(formatFileSize("de", bytes)).toBe(german);
   });
 
-  it("never looks as if it fitted where it does not", () => {
+  it("so that a file that is too large never looks as if it fitted", () => {
     expect(formatFileSize("en", 5_000_001)).toBe("5.1 MB");
     expect(formatFileSize("en", 5 * 1024 * 1024, Math.floor)).toBe("5.2 MB");
   });
 });
 
-describe("a type of file is called what people call it", () => {
+describe("names a media type as people do", () => {
   it.each<readonly [types: readonly string[], en: string, de: string]>([
     [["application/pdf"], "PDF", "PDF"],
     [["application/pdf", "image/png"], "PDF or PNG", "PDF oder PNG"],
@@ -360,7 +360,7 @@ describe("a type of file is called what people call it", () => {
   });
 });
 
-describe("a language is found", () => {
+describe("resolves a language", () => {
   it.each([
     ["en", en],
     ["EN", en],

@@ -6,13 +6,13 @@ import type { CollectionNotice } from "./notice.js";
 
 const notice = createNotice(plot);
 
-/** What a notice says of one of its fields. */
+/** One field of a notice. */
 function fieldOf({ fields }: CollectionNotice, name: string) {
   return fields.find((field) => field.name === name);
 }
 
 describe("a notice", () => {
-  it("says all that Art. 13 GDPR asks for", () => {
+  it("has every element that Art. 13 GDPR requires", () => {
     expect(notice).toMatchObject({
       kind: "collection-notice",
       schemaVersion: "1",
@@ -64,7 +64,7 @@ describe("a notice", () => {
     expect(notice.fields.map(({ name }) => name)).toEqual(plot.fields.map(({ name }) => name));
   });
 
-  it("says of each field what it is, what for, on which basis, whether and why, and what happens otherwise", () => {
+  it("has for each field its category, purposes, legal bases, necessity and consequence", () => {
     expect(fieldOf(notice, "iban")).toEqual({
       name: "iban",
       label: "IBAN",
@@ -101,7 +101,7 @@ describe("a notice", () => {
     });
   });
 
-  it("names legitimate interests and whose they are: the field's own, or else the service's", () => {
+  it("names the legitimate interests of a field, or else those of the service", () => {
     const [use] = fieldOf(notice, "neighbours")?.uses ?? [];
     expect(use?.interests).toEqual([
       { id: "peace", label: "Peace among neighbours", holder: "all members" },
@@ -110,7 +110,7 @@ describe("a notice", () => {
     expect(use).not.toHaveProperty("laws");
   });
 
-  it("names a special category and what allows it", () => {
+  it("names a special category and its condition of Art. 9(2) GDPR", () => {
     expect(fieldOf(notice, "allergies")?.special).toEqual({
       kind: "health",
       label: "health",
@@ -122,7 +122,7 @@ describe("a notice", () => {
     ]);
   });
 
-  it("tells how long each kind is kept, in words and in terms", () => {
+  it("has the retention of each category, as text and as data", () => {
     expect(notice.retention).toEqual([
       {
         id: "leases",
@@ -145,7 +145,7 @@ describe("a notice", () => {
     ]);
   });
 
-  it("speaks only of the fields it is asked for, and of what is theirs", () => {
+  it("covers only the fields that are passed, and only what concerns them", () => {
     const one = createNotice(plot, { fields: ["name"] });
     expect(one.fields.map(({ name }) => name)).toEqual(["name"]);
     expect(one.purposes.map(({ id }) => id)).toEqual(["plot", "letters"]);
@@ -154,33 +154,33 @@ describe("a notice", () => {
     expect(createNotice(plot, { fields: [] })).toMatchObject({ fields: [], purposes: [], marking: { legend: "" } });
   });
 
-  it("is refused for a field that the form does not have", () => {
+  it("throws for an unknown field", () => {
     expect(() => createNotice(plot, { fields: ["name", "nmae"] })).toThrow(
       'Collection "plot-request" has no field "nmae", so its notice cannot describe it. It has "name", "iban", "phone", "neighbours", "allergies", "useAllergies", "newsletter".',
     );
   });
 });
 
-describe("the same form, policy, language and fields give the same bytes", () => {
-  it("twice", () => {
+describe("a notice of the same form, policy, language and fields has the same bytes", () => {
+  it("on every call", () => {
     expect(JSON.stringify(createNotice(plotOn(garden)))).toBe(JSON.stringify(notice));
   });
 
-  it("in whichever order the fields are named, and however often", () => {
+  it("for any order of the fields, and for repeated fields", () => {
     const some = JSON.stringify(createNotice(plot, { fields: ["iban", "name", "phone"] }));
     expect(JSON.stringify(createNotice(plot, { fields: ["phone", "iban", "name", "iban"] }))).toBe(some);
     const all = plot.fields.map(({ name }) => name).toReversed();
     expect(JSON.stringify(createNotice(plot, { fields: all }))).toBe(JSON.stringify(notice));
   });
 
-  it("as JSON can hold them", () => {
+  it("as JSON", () => {
     expect(JSON.parse(JSON.stringify(notice))).toEqual(notice);
     expect(JSON.stringify(notice)).not.toContain("null");
   });
 });
 
-describe("in its language", () => {
-  it.each(["de", "DE", "de-AT", "de-Latn-CH"])("%s is German", (language) => {
+describe("the language of a notice", () => {
+  it.each(["de", "DE", "de-AT", "de-Latn-CH"])("is German for %s", (language) => {
     const german = createNotice(plot, { language });
     expect(german).toMatchObject({
       id: "plot-request/garden@3/de",
@@ -201,11 +201,11 @@ describe("in its language", () => {
     expect(german.retention[0]?.description).toBe("1 Jahr und 6 Monate, Beginn: the end of the lease");
   });
 
-  it("is the form's own where none is asked for", () => {
+  it("is that of the collection by default", () => {
     expect(createNotice({ ...plot, language: "de" }).language).toBe("de");
   });
 
-  it("is refused where there are no words in it", () => {
+  it("throws where no locale has it", () => {
     expect(() => createNotice(plot, { language: "fr" })).toThrow(
       new RangeError(
         'forthright has no messages in "fr", so it cannot show what a form asks for. The languages here are: de, en. Import a language, or write one with defineLocale(), and pass it as a locale: import { de } from "forthright/locales/de"; defineCollection({ locales: [de], ... }).',
@@ -213,7 +213,7 @@ describe("in its language", () => {
     );
   });
 
-  it("tells what the form's own texts lack in the form's language, and what the policy's lack in the policy's", () => {
+  it("falls back to the language of the collection for its texts, and to that of the policy for the texts of the policy", () => {
     const policy: Policy = {
       ...garden,
       language: "fr",
@@ -232,7 +232,7 @@ describe("in its language", () => {
   });
 });
 
-describe("rights follow from the bases in use", () => {
+describe("the rights in a notice follow from its legal bases", () => {
   const rightsOf = (...fields: string[]) => createNotice(plot, { fields }).rights.map(({ id }) => id);
   const always = ["access", "rectification", "erasure", "restriction"];
 
@@ -244,7 +244,7 @@ describe("rights follow from the bases in use", () => {
     expect(rightsOf("name", "neighbours")).toEqual([...always, "portability", "objection"]);
   });
 
-  it("each has its article and says what it allows", () => {
+  it("each with its article and its meaning", () => {
     expect(notice.rights.find(({ id }) => id === "access")).toEqual({
       id: "access",
       label: "Access",

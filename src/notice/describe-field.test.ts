@@ -8,20 +8,20 @@ import type { NoticeField } from "./notice.js";
 
 const notice = createNotice(plot);
 
-/** What a person is told about a field of the form. */
+/** The description of a field of the form. */
 function told(name: string, changes: Partial<NoticeField> = {}) {
   const field = notice.fields.find((one) => one.name === name);
   if (!field) throw new Error(`There is no field ${name}.`);
   return describeField({ ...field, ...changes }, notice, en);
 }
 
-describe("a field is told", () => {
-  it("by its name and its mark", () => {
+describe("describes a field", () => {
+  it("by its label and its mark", () => {
     expect(told("name")).toMatchObject({ name: "name", label: "Full name", mark: { symbol: "*" } });
     expect(told("phone").mark).toBeUndefined();
   });
 
-  it("with whether and why it must be given, and what happens otherwise", () => {
+  it("with its necessity and its consequence", () => {
     expect(told("name").sentences).toEqual([
       "We need this to be able to enter into a contract with you.",
       "Without it: We cannot give you a plot.",
@@ -35,7 +35,7 @@ describe("a field is told", () => {
     ]);
   });
 
-  it("as needed, where nobody says why", () => {
+  it("as required, where its necessity is not declared", () => {
     const [field] = createNotice(
       { ...plot, fields: plot.fields.map((one) => ({ ...one, necessity: undefined })) },
       { fields: ["iban"] },
@@ -46,7 +46,7 @@ describe("a field is told", () => {
     ]);
   });
 
-  it("with what it is used for, together where the basis is the same", () => {
+  it("with its purposes, grouped by legal basis", () => {
     expect(told("name").facts.slice(0, 2)).toEqual([
       { term: "Used for", description: "Renting out plots; Letters" },
       {
@@ -65,14 +65,14 @@ describe("a field is told", () => {
     });
   });
 
-  it("with what is protected specially, and what allows it to be asked for", () => {
+  it("with its special category and the condition that allows it", () => {
     expect(told("allergies").facts.slice(-2)).toEqual([
       { term: "Specially protected", description: "health" },
       { term: "Allowed by", description: "your explicit consent (Art. 9(2)(a) GDPR)" },
     ]);
   });
 
-  it("with how long it is kept and who receives it, only where that is not said of all", () => {
+  it("with its retention and recipients only where they differ from those of the form", () => {
     const terms = (name: string) => told(name).facts.map(({ term }) => term);
     expect(terms("name")).toContain("Kept");
     expect(terms("name")).not.toContain("May go to");
@@ -94,7 +94,7 @@ describe("a field is told", () => {
     });
   });
 
-  it("alone with how long it is kept: in short, where many rules keep it", () => {
+  it("by itself with its retention, shortened where many rules apply", () => {
     const iban = notice.fields.find(({ name }) => name === "iban");
     const kept = (alone: boolean) =>
       iban && describeField(iban, notice, en, alone).facts.find(({ term }) => term === "Kept")?.description;

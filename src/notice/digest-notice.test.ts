@@ -6,7 +6,7 @@ import { digestNotice } from "./digest-notice.js";
 
 afterEach(() => void vi.unstubAllGlobals());
 
-/** RFC 8785 for what a notice is made of: objects, lists, strings, booleans. Its keys are all ASCII. */
+/** RFC 8785 for the types in a notice: objects, lists, strings, booleans. Its keys are all ASCII. */
 function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
   if (typeof value !== "object" || value === null) return JSON.stringify(value);
@@ -21,7 +21,7 @@ it.each(["en", "de"])("the digest of a notice in %s is SHA-256 over its canonica
   expect(await digestNotice(JSON.parse(JSON.stringify(notice)))).toBe(`sha256-${expected}`);
 });
 
-it("differs as soon as anything that is said does", async () => {
+it("differs as soon as any value differs", async () => {
   const digests = await Promise.all([
     digestNotice(createNotice(plot)),
     digestNotice(createNotice(plot, { language: "de" })),
@@ -31,14 +31,14 @@ it("differs as soon as anything that is said does", async () => {
   expect(new Set(digests).size).toBe(digests.length);
 });
 
-it("is refused where there is no WebCrypto, with what to do", async () => {
+it("throws without WebCrypto, and says what to do", async () => {
   vi.stubGlobal("crypto", undefined);
   await expect(digestNotice(createNotice(plot))).rejects.toThrow(
     "A digest needs WebCrypto (crypto.subtle), and there is none here. Browsers have it only in a secure context: serve the page over https, or from localhost.",
   );
 });
 
-it("is refused for what JSON cannot hold", async () => {
+it("throws for a value that JSON cannot represent", async () => {
   await expect(Reflect.apply(digestNotice, undefined, [undefined])).rejects.toThrow(
     "This notice cannot be written as JSON, so it has no digest. Pass what createNotice returned.",
   );

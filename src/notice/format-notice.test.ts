@@ -11,7 +11,7 @@ import type { CollectionNotice } from "./notice.js";
 const notice = createNotice(plot);
 const formats = ["markdown", "text", "html"] as const;
 
-/** The same notice, with these words wherever a policy or a form has words of its own. */
+/** The same notice with this text wherever a policy or a form has a text. */
 function saying(words: string): CollectionNotice {
   const entry = { id: "id", label: words };
   const party = { name: words, address: words, email: words, phone: words, url: words };
@@ -95,10 +95,10 @@ const anyWords = fc
   )
   .filter((words) => words.trim() !== "");
 
-/** What is left of HTML without the text in it. It has no attribute with text, so that this is exact. */
+/** HTML without its text. No attribute has text, so this is exact. */
 const tagsOf = (html: string) => html.replace(/>[^<]*</g, "><").trim();
 
-/** What is left of Markdown without its text: how each line begins, and what in it is not escaped. */
+/** Markdown without its text: the start of each line, and unescaped syntax. */
 function shapeOf(markdown: string): string[] {
   return markdown.split("\n").map((line) => {
     const [begin = ""] = /^(#+ |- )?/.exec(line) ?? [];
@@ -123,7 +123,7 @@ const decode = (html: string) =>
     .replaceAll("&#39;", "'")
     .replaceAll("&amp;", "&");
 
-describe("no words can become anything but words", () => {
+describe("no text becomes markup", () => {
   describe.each(formats)("in %s", (format) => {
     const write = (words: string) => formatNotice(saying(words), format, { missing: true });
     const plain = shapes[format](write("x"));
@@ -132,7 +132,7 @@ describe("no words can become anything but words", () => {
       expect(shapes[format](write(words))).toEqual(plain);
     });
 
-    it("over any words", () => {
+    it("for any text", () => {
       fc.assert(
         fc.property(anyWords, (words) => {
           expect(shapes[format](write(words))).toEqual(plain);
@@ -141,7 +141,7 @@ describe("no words can become anything but words", () => {
     });
   });
 
-  it("and all of them are there to be read", () => {
+  it("and every text is readable", () => {
     fc.assert(
       fc.property(anyWords, (words) => {
         const line = words.replace(/\s+/g, " ").trim();
@@ -158,7 +158,7 @@ describe("no words can become anything but words", () => {
 describe("HTML", () => {
   const html = formatNotice(notice, "html");
 
-  it("is well formed, and of plain text elements alone", () => {
+  it("is well formed, with text elements only", () => {
     const open: string[] = [];
     for (const [, close, name = "", attributes] of html.matchAll(/<(\/?)([a-z0-9]+)([^>]*)>/g)) {
       expect(["article", "section", "h1", "h2", "h3", "p", "ul", "li", "dl", "dt", "dd", "span"]).toContain(name);
@@ -170,7 +170,7 @@ describe("HTML", () => {
     expect(html).toMatch(/^<article lang="en" dir="ltr">\n<h1>/);
   });
 
-  it("says its language and direction", () => {
+  it("declares its language and direction", () => {
     const hebrew: Locale = { ...en, language: "he", direction: "rtl" };
     const collection = { ...plot, locales: [hebrew] };
     expect(formatNotice(createNotice(collection, { language: "he" }), "html", { locales: [hebrew] })).toMatch(
@@ -178,7 +178,7 @@ describe("HTML", () => {
     );
   });
 
-  it("keeps the symbol of a mark from being read out", () => {
+  it("hides the symbol of a mark from screen readers", () => {
     expect(html).toContain('<h3>Full name <span aria-hidden="true">*</span></h3>');
     expect(html).toContain("<h3>Phone</h3>");
   });
@@ -187,13 +187,13 @@ describe("HTML", () => {
 describe("plain text", () => {
   const text = formatNotice(notice, "text");
 
-  it("is made to be read aloud: no signs, and no word of what the marks look like", () => {
+  it("is suitable to be read aloud: without symbols, and without the look of the marks", () => {
     expect(text).not.toMatch(/[*_#<>\\|]/);
     expect(text).not.toContain("red bar");
     expect(text).not.toContain(notice.marking.legend);
   });
 
-  it("says of each field in sentences whether and why it must be given, and what happens otherwise", () => {
+  it("states the necessity and the consequence of each field in sentences", () => {
     expect(text).toContain(
       "\n\nFull name. We need this to be able to enter into a contract with you. Without it: We cannot give you a plot. " +
         "Used for: Renting out plots; Letters. Legal basis: a contract with you, or steps you ask for before one (Art. 6(1)(b) GDPR). " +
@@ -202,14 +202,14 @@ describe("plain text", () => {
     expect(text).toContain("\n\nPhone. You can leave this empty. Used for: Letters.");
   });
 
-  it("ends no sentence twice", () => {
+  it("ends each sentence once", () => {
     expect(text).not.toMatch(/[.;:]{2}|\.;/);
   });
 });
 
 describe("every format", () => {
   it.each(formats)(
-    "%s has a section for everything that the notice says, the fields first and objection apart",
+    "%s has a section for each element of the notice, with the fields first and objection by itself",
     (format) => {
       const written = formatNotice(notice, format);
       const at = Object.values({ ...en.notice.headings, missing: "" })
@@ -223,7 +223,7 @@ describe("every format", () => {
     },
   );
 
-  it.each(formats)("%s leaves out what the notice does not say", (format) => {
+  it.each(formats)("%s omits elements that the notice lacks", (format) => {
     const {
       controller: _,
       representative,
@@ -250,7 +250,7 @@ describe("every format", () => {
     expect(written).not.toContain("undefined");
   });
 
-  it.each(formats)("%s lists what is missing where it is asked to", (format) => {
+  it.each(formats)("%s lists missing elements on request", (format) => {
     const gap = { element: "controller", description: "who is responsible" } as const;
     const incomplete = { ...notice, missing: [gap] };
     expect(formatNotice(incomplete, format)).not.toContain(en.notice.headings.missing);
@@ -259,7 +259,7 @@ describe("every format", () => {
     expect(formatNotice(notice, format, { missing: true })).toBe(formatNotice(notice, format));
   });
 
-  it.each(formats)("%s is in the notice's language", (format) => {
+  it.each(formats)("%s is in the language of the notice", (format) => {
     const german = formatNotice(createNotice(plot, { language: "de" }), format, { locales: [de] });
     expect(german).toContain("Ihr Widerspruchsrecht");
     expect(german).toContain("Ohne diese Angabe: Wir können Ihnen keine Parzelle geben.");
@@ -267,7 +267,7 @@ describe("every format", () => {
     expect(german).not.toMatch(/Used for|Legal basis|Your rights/);
   });
 
-  it.each(formats)("%s names a country by its code, and as it is where it is none", (format) => {
+  it.each(formats)("%s names a country by its code, and shows an unknown code as it is", (format) => {
     const to = (country: string) =>
       formatNotice({ ...notice, transfers: [{ recipient: "Bank", country }] }, format).replaceAll("\\", "");
     expect(to("US")).toContain("Bank: United States");
@@ -280,7 +280,7 @@ describe("every format", () => {
     for (const format of formats) expect(formatNotice(notice, format)).toMatch(/[^\n]\n$/);
   });
 
-  it("is one that there is", () => {
+  it("throws for an unknown format", () => {
     expect(() => Reflect.apply(formatNotice, undefined, [notice, "pdf"])).toThrow(
       new RangeError('"pdf" is not a format of a notice. Use one of markdown, text, html, spoken.'),
     );

@@ -51,7 +51,7 @@ describe("marks and their legend", () => {
     expect(markingOf(marking, "de")).toBe(de);
   });
 
-  it("say nothing of marks that no field carries", () => {
+  it("do not explain marks that no field has", () => {
     const optional = createNotice(plot, { fields: ["phone"] });
     expect(optional.marking).toEqual({ legend: "", marks: [] });
   });

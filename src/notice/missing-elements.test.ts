@@ -5,7 +5,7 @@ import { createNotice } from "./create-notice.js";
 
 const notice = createNotice(plot);
 
-describe("what the policy does not say is left out, and listed", () => {
+describe("elements that the policy lacks are omitted and listed as missing", () => {
   const { controller, representative, dataProtectionOfficer, supervisoryAuthority, ...some } = garden;
   const { url, automatedDecisions, ...rest } = some;
   const all = { controller, representative, dataProtectionOfficer, supervisoryAuthority, url, automatedDecisions };
@@ -33,13 +33,13 @@ describe("what the policy does not say is left out, and listed", () => {
     }
   });
 
-  it("a complaint without its authority, a policy without its address", () => {
+  it("the supervisory authority of a complaint, and the URL of the policy", () => {
     const bare = createNotice(plotOn(without("supervisoryAuthority", "url")));
     expect(bare.complaint).not.toHaveProperty("authority");
     expect(bare.policy).not.toHaveProperty("url");
   });
 
-  it("how to reach the controller", () => {
+  it("the contact of the controller", () => {
     const unfocusable = createNotice(plotOn({ ...garden, controller: { name: name ?? "" } }));
     expect(unfocusable.missing.map(({ element }) => element)).toEqual(["controllerContact"]);
     expect(unfocusable).not.toHaveProperty("rightsContact");
@@ -49,7 +49,7 @@ describe("what the policy does not say is left out, and listed", () => {
 
   const recipients = { bank: { label: "Bank" }, printer: { label: "Printer" }, press: { label: "Press" } };
 
-  it("whether data goes to other countries: neither said nor to be told from its recipients", () => {
+  it("transfers to other countries, where neither the policy nor its recipients decide them", () => {
     const silent = createNotice(plotOn({ ...garden, recipients }));
     expect(silent.missing.map(({ element }) => element)).toEqual(["transfers"]);
     expect(silent).not.toHaveProperty("transfers");
@@ -57,7 +57,7 @@ describe("what the policy does not say is left out, and listed", () => {
     expect(none).toMatchObject({ transfers: [], missing: [] });
   });
 
-  it("what protects data in another country", () => {
+  it("the safeguards of a transfer", () => {
     const unsafe = createNotice(
       plotOn({ ...garden, recipients: { ...recipients, bank: { label: "Bank", country: "US" } } }),
     );
@@ -65,7 +65,7 @@ describe("what the policy does not say is left out, and listed", () => {
     expect(unsafe.missing.map(({ element }) => element)).toEqual(["safeguard"]);
   });
 
-  it("who receives it", () => {
+  it("the recipients", () => {
     const nobody = { ...plot, serviceEntry: { ...plot.serviceEntry, recipients: [] } };
     expect(createNotice(nobody, { fields: ["name"] })).toMatchObject({
       recipients: [],
@@ -73,7 +73,7 @@ describe("what the policy does not say is left out, and listed", () => {
     });
   });
 
-  it("which interest a field pursues, and which law asks for it", () => {
+  it("the legitimate interest and the law of a field", () => {
     const silent = { ...plot, serviceEntry: { ...plot.serviceEntry, interests: [], laws: [] } };
     expect(createNotice(silent).missing).toEqual([
       {
@@ -93,7 +93,7 @@ describe("what the policy does not say is left out, and listed", () => {
     expect(createNotice({ ...plot, fields }).fields[1]?.uses[1]?.laws).toEqual(["HGB", "Tax Code"]);
   });
 
-  it("how long a field is kept, and from when", () => {
+  it("the retention of a field, and its start", () => {
     const open = {
       vouchers: { label: "Vouchers" },
       leases: { label: "Leases", period: "P1Y" },
@@ -115,7 +115,7 @@ describe("what the policy does not say is left out, and listed", () => {
     });
   });
 
-  it("why a required field must be given, and what happens otherwise", () => {
+  it("the necessity and the consequence of a required field", () => {
     const fields = plot.fields.map((field) => {
       const { consequence: _, ...disclosure } = field.disclosure;
       return { ...field, disclosure, necessity: undefined };

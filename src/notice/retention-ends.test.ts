@@ -10,13 +10,13 @@ import { formatNotice } from "./format-notice.js";
 const { leases, post } = garden.retention;
 const retentionEnds = { leases: retentionEnd(leases, "2025-08-31") };
 
-/** How a notice tells one rule. */
+/** The text of one retention rule in a notice. */
 function told(notice: ReturnType<typeof createNotice>, rule: string) {
   return notice.retention.find(({ id }) => id === rule);
 }
 
-describe("where the event is known, a notice tells the date", () => {
-  it("beside the rule that says so", () => {
+describe("with a known event, a notice has the date of deletion", () => {
+  it("beside its retention rule", () => {
     expect(told(createNotice(plot, { retentionEnds }), "leases")).toEqual({
       id: "leases",
       label: "Leases",
@@ -35,7 +35,7 @@ describe("where the event is known, a notice tells the date", () => {
     );
   });
 
-  it("whatever the time zone of the machine", () => {
+  it("in any time zone of the machine", () => {
     for (const day of ["2027-01-01", "2027-12-31"]) {
       const notice = createNotice(plot, { retentionEnds: { leases: { until: day, deleteFrom: "2028-01-01" } } });
       expect(told(notice, "leases")?.description).toContain(
@@ -44,7 +44,7 @@ describe("where the event is known, a notice tells the date", () => {
     }
   });
 
-  it("also by a rule that has criteria alone, once they have come true", () => {
+  it("also for a rule with criteria only, once they are met", () => {
     const notice = createNotice(plot, { retentionEnds: { post: { until: "2026-02-28", deleteFrom: "2026-03-01" } } });
     expect(told(notice, "post")?.description).toBe("Until 28 February 2026. The rule: Until it is answered");
   });
@@ -65,7 +65,7 @@ describe("where the event is known, a notice tells the date", () => {
     });
   });
 
-  it("and what a rule does not say itself is missing no longer", () => {
+  it("and does not list the retention of such a rule as missing", () => {
     const open = plotOn({ ...garden, retention: { ...garden.retention, leases: { label: "Leases" } } });
     const gaps = (notice: ReturnType<typeof createNotice>) => notice.missing.map(({ element }) => element);
     expect(gaps(createNotice(open))).toContain("retention");
@@ -74,20 +74,20 @@ describe("where the event is known, a notice tells the date", () => {
   });
 });
 
-describe("where it is not", () => {
-  it("a notice has the same bytes as without", () => {
+describe("without a known event", () => {
+  it("a notice has the same bytes as without the option", () => {
     const before = JSON.stringify(createNotice(plot));
     expect(JSON.stringify(createNotice(plot, { retentionEnds: {} }))).toBe(before);
     expect(JSON.stringify(createNotice(plot, { retentionEnds: undefined }))).toBe(before);
-    // Criteria the rule says itself.
+    // The criteria of the rule itself.
     expect(JSON.stringify(createNotice(plot, { retentionEnds: { post: retentionEnd(post, "2025-01-01") } }))).toBe(
       before,
     );
   });
 });
 
-describe("what cannot be true is refused", () => {
-  it("a rule that the policy does not have", () => {
+describe("rejects", () => {
+  it("an unknown retention rule", () => {
     expect(() =>
       createNotice(plot, { retentionEnds: { lease: { until: "2027-01-01", deleteFrom: "2027-01-02" } } }),
     ).toThrow(

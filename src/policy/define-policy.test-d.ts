@@ -24,7 +24,7 @@ const shop = {
   marksNecessity: true,
 } as const;
 
-// What is written is known by name afterwards, whether it is written in place or elsewhere `as const`.
+// The ids are known to the type, whether they are written in place or elsewhere `as const`.
 const policy = definePolicy({ ...facts, ...tables, services: { shop } });
 const written = definePolicy({
   id: "shop",
@@ -63,7 +63,7 @@ void (true satisfies Same<keyof (typeof policy)["services"], "shop">);
 void (true satisfies Same<keyof (typeof written)["categories"], "contact" | "diet">);
 void (true satisfies Same<keyof (typeof written)["services"], "shop">);
 
-// And so is what its service covers, which is less than what the policy has.
+// So are the ids of a service, a subset of those of the policy.
 void (true satisfies Same<(typeof policy)["services"]["shop"]["categories"][number], "contact">);
 void (true satisfies Same<(typeof policy)["services"]["shop"]["purposes"][number], "order">);
 void (true satisfies Same<(typeof policy)["services"]["shop"]["legalBases"][number], "contract" | "consent">);
@@ -71,12 +71,12 @@ void (true satisfies Same<(typeof policy)["services"]["shop"]["retention"][numbe
 void (true satisfies Same<(typeof written)["services"]["shop"]["subjects"][number], "customer">);
 void (true satisfies Same<Vocabulary["category"], "contact" | "diet">);
 
-// A policy with ids of its own is a policy, for what takes any.
+// A policy with known ids is assignable to any policy.
 void (policy satisfies Policy);
 void (written satisfies Policy);
 void (true satisfies Same<Policy["services"][string]["legalBases"][number], LegalBasisId>);
 
-// A wrong id does not compile, in any of a service's lists, and stands out among right ones.
+// An unknown id does not compile, in any list of a service, also among known ones.
 definePolicy({
   ...facts,
   ...tables,
@@ -95,13 +95,13 @@ definePolicy({
     wrongRetention: { ...shop, retention: ["letters", "P6Y"] },
     // @ts-expect-error no condition of Art. 9(2) GDPR
     wrongCondition: { ...shop, conditions: ["consent"] },
-    // @ts-expect-error it says nothing about marking
+    // @ts-expect-error marksNecessity is missing
     noMarking: { ...shop, marksNecessity: undefined },
     right: shop,
   },
 });
 
-// Nor does a value that is none, or a table that is not there.
+// Nor does an invalid value, or a missing table.
 definePolicy({
   ...facts,
   ...tables,

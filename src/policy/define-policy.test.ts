@@ -4,7 +4,7 @@ import { definitionErrorOf } from "../../test/support/definition-error.js";
 import { definePolicy } from "./define-policy.js";
 import type { DefinitionError, Problem } from "./problem.js";
 
-/** As plain JavaScript calls it, with no types to stop it. */
+/** definePolicy as plain JavaScript calls it, without types. */
 function define(policy: unknown): unknown {
   return Reflect.apply(definePolicy, undefined, [policy]);
 }
@@ -24,7 +24,7 @@ function withPlots(change: object): unknown {
 }
 
 describe("definePolicy", () => {
-  it("gives the policy back as it was written", () => {
+  it("returns the policy unchanged", () => {
     const policy = {
       id: "shop",
       version: "1",
@@ -53,7 +53,7 @@ describe("definePolicy", () => {
     expect(problemsOf(policy)).toEqual([{ rule: "DEF-1", path: "", message, fix: "Pass the policy's definition." }]);
   });
 
-  it("names every part that is not there", () => {
+  it("names every missing part", () => {
     expect(problemsOf({}).map(({ path }) => path)).toEqual([
       "id",
       "version",
@@ -69,14 +69,14 @@ describe("definePolicy", () => {
     ]);
   });
 
-  it.each(["id", "version", "language"])("wants the %s as a string that is not empty", (key) => {
+  it.each(["id", "version", "language"])("requires the %s as a non-empty string", (key) => {
     for (const value of [undefined, null, "", 1, {}]) {
       expect(problemsOf({ ...completePolicy, [key]: value }).map(({ path }) => path)).toEqual([key]);
     }
   });
 
   it.each(["marking", "categories", "subjects", "purposes", "interests", "recipients", "retention", "services"])(
-    "wants the %s as an object",
+    "requires %s as an object",
     (key) => {
       for (const value of [undefined, null, "", []]) {
         expect(problemsOf({ ...completePolicy, [key]: value }).map(({ path }) => path)).toEqual([key]);
@@ -85,7 +85,7 @@ describe("definePolicy", () => {
   );
 
   it.each(["categories", "subjects", "purposes", "interests", "recipients", "retention", "services"])(
-    "wants each of the %s as an object",
+    "requires each of the %s as an object",
     (key) => {
       const table: unknown = Reflect.get(completePolicy, key);
       const policy = { ...completePolicy, [key]: { ...(typeof table === "object" ? table : {}), odd: "Odd data" } };
@@ -113,7 +113,7 @@ describe("definePolicy", () => {
     expect(problem?.fix).toContain(known);
   });
 
-  it("names every wrong id at once, and every list that is none", () => {
+  it("names all unknown ids, and everything that should be a list, at once", () => {
     const policy = withPlots({
       categories: ["fruit", "contact", null],
       subjects: "member",
@@ -129,7 +129,7 @@ describe("definePolicy", () => {
     `);
   });
 
-  it("says that there is nothing to choose from where a table is empty", () => {
+  it("says that there are no ids where a table is empty", () => {
     const [problem] = problemsOf({ ...completePolicy, interests: {} });
     expect(problem).toEqual({
       rule: "DEF-2",
@@ -139,11 +139,11 @@ describe("definePolicy", () => {
     });
   });
 
-  it("takes no id from what every JavaScript object has", () => {
+  it("accepts no id from properties that every object inherits", () => {
     expect(problemsOf(withPlots({ categories: ["constructor", "__proto__", "toString"] }))).toHaveLength(3);
   });
 
-  it("names a wrong preset of marking", () => {
+  it("names an unknown preset of marking", () => {
     expect(problemsOf({ ...completePolicy, marking: { preset: "asterix" } })).toEqual([
       {
         rule: "DEF-2",
@@ -154,12 +154,12 @@ describe("definePolicy", () => {
     ]);
   });
 
-  it("writes an id that would read as a path in brackets", () => {
+  it("puts an id that looks like a path in brackets", () => {
     const policy = { ...completePolicy, services: { "plots.new": { ...plots, purposes: ["rent"] } } };
     expect(problemsOf(policy).map(({ path }) => path)).toEqual(['services["plots.new"].purposes[0]']);
   });
 
-  it("ends a list of right ids before it is longer than anyone reads", () => {
+  it("shortens a long list of known ids", () => {
     const many = Object.fromEntries(Array.from({ length: 500 }, (_, index) => [`category${index}`, { label: "..." }]));
     const [problem] = problemsOf({ ...completePolicy, categories: many });
     expect(problem?.fix).toMatch(/^Use one of "category0", .*, "category59" and 440 more\.$/);

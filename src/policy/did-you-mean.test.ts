@@ -15,11 +15,11 @@ describe("didYouMean", () => {
     expect(didYouMean(word, known)).toBe(`Did you mean "${guess}"? `);
   });
 
-  it.each(["payment", "spcl", "xx", "", "contact".repeat(100)])("takes %s for nothing that is known", (word) => {
+  it.each(["payment", "spcl", "xx", "", "contact".repeat(100)])("suggests nothing for %s", (word) => {
     expect(didYouMean(word, known)).toBe("");
   });
 
-  it("takes what is no word for none, and guesses among a few hundred words at most", () => {
+  it("suggests nothing for values that are no words, and nothing among too many candidates", () => {
     expect(didYouMean(5, known)).toBe("");
     expect(didYouMean("contct", [...known, ...Array.from({ length: 200 }, (_, index) => `x${index}`)])).toBe("");
   });

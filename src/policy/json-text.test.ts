@@ -13,7 +13,7 @@ function parses(text: string): boolean {
 }
 
 describe("scanJson", () => {
-  it("finds a fault where JSON.parse does, and nowhere else", () => {
+  it("finds an error exactly where JSON.parse does", () => {
     const signs = fc.constantFrom(
       ..."{}[]:,\"'\\0123.eE+- \t\n\r\u0000\u00a0/*#tfnabu\ud800".split(""),
       "true",
@@ -39,7 +39,7 @@ describe("scanJson", () => {
     );
   });
 
-  it("finds a fault in what is put together from the signs of JSON where JSON.parse does", () => {
+  it("finds an error exactly where JSON.parse does in random text of JSON tokens", () => {
     const sign = fc.constantFrom("{", "}", "[", "]", ":", ",", '"a"', '"b"', "1", "-", "null", " ", "\n");
     fc.assert(
       fc.property(fc.array(sign, { maxLength: 12 }), (signs) => {
@@ -49,7 +49,7 @@ describe("scanJson", () => {
     );
   });
 
-  it("finds each key that stands twice in one object, however it is escaped, and none else", () => {
+  it("finds exactly the duplicate keys of an object, in any escaping", () => {
     const text = '{"a": 1,\n "b": {"a": 2, "c": [{"d": 1}, {"d": 2,\n "\\u0064": 3}]},\n "a": 4,\n "a": 5}';
     expect(scanJson(text)).toEqual({
       repeatedKeys: [
@@ -106,7 +106,7 @@ describe("readJson", () => {
     expect(where(text)).toEqual([message]);
   });
 
-  it("shows the line with a caret under the place, and of a long line what stands around it", () => {
+  it("shows the line with a caret under the place, and an excerpt of a long line", () => {
     expect(readJson('{\n\t"a" 1\n}').problems[0]?.fix).toBe(
       'Put a colon, and then the key\'s value:\n    2 |  "a" 1\n      |     ^',
     );
@@ -114,7 +114,7 @@ describe("readJson", () => {
     expect(problem?.fix.split("\n").map((line) => line.length)).toEqual([expect.any(Number), 108, 69]);
   });
 
-  it("gives the value where the text is JSON", () => {
+  it("returns the value of valid JSON", () => {
     expect(readJson('{"a": [1, {"b": null}]}')).toEqual({ value: { a: [1, { b: null }] }, problems: [] });
   });
 });

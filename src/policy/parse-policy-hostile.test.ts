@@ -12,7 +12,7 @@ function withCategory(category: unknown) {
   return { ...least, categories: { contact: category } };
 }
 
-describe("what is no policy at all", () => {
+describe("parsePolicy with a value that is no policy", () => {
   it.each([
     ["null", null, "It is null, not an object or JSON text."],
     ["nothing", undefined, "It is missing, not an object or JSON text."],
@@ -27,7 +27,7 @@ describe("what is no policy at all", () => {
     expect(problemsOf(input).map((problem) => problem.message)).toEqual([message]);
   });
 
-  it("what JSON cannot hold is refused where it stands", () => {
+  it("rejects a value that JSON cannot represent, with its path", () => {
     const category = {
       label: "x",
       source: undefined,
@@ -48,10 +48,10 @@ describe("what is no policy at all", () => {
   });
 });
 
-describe("hostile input", () => {
+describe("parsePolicy with hostile input", () => {
   const text = JSON.stringify(least);
 
-  it("the key __proto__ is refused wherever it stands, and changes no prototype", () => {
+  it("rejects the key __proto__ at any place, and changes no prototype", () => {
     const places = [
       ["__proto__", text.replace("{", '{"__proto__":{"polluted":true},')],
       [
@@ -74,7 +74,7 @@ describe("hostile input", () => {
     expect(Reflect.has({}, "polluted")).toBe(false);
   });
 
-  it.each(Object.getOwnPropertyNames(Object.prototype))("%s is no id", (name) => {
+  it.each(Object.getOwnPropertyNames(Object.prototype))("rejects %s as an id", (name) => {
     const policy = text.replace('"recipients":{', `"recipients":{${JSON.stringify(name)}:{"label":"x"}`);
     expect(problemsOf(policy).map(({ path }) => path)).toEqual([`recipients.${name}`]);
     const service = text.replace('["contact"]', JSON.stringify(["contact", name]));
@@ -82,7 +82,7 @@ describe("hostile input", () => {
     expect(problemsOf({ ...least, id: name }).map(({ path }) => path)).toEqual(["id"]);
   });
 
-  it("what is nested without end is refused", () => {
+  it("rejects unlimited nesting", () => {
     const deep = 200_000;
     const object: { id: string; categories: object } = { ...least, categories: {} };
     object.categories = object;
@@ -101,13 +101,13 @@ describe("hostile input", () => {
     expect(problemsOf({ ...least, x: nested })[0]?.message).toContain("nested more than 32 deep");
   });
 
-  it("what is shared to make it grow without bound is refused", () => {
+  it("rejects shared references that would grow without bound", () => {
     let shared: unknown = "lol";
     for (let depth = 0; depth < 30; depth += 1) shared = [shared, shared];
     expect(problemsOf({ ...least, x: shared })[0]?.message).toContain("more than 50000 values");
   });
 
-  it("what is too long is refused, and so are a great many mistakes", () => {
+  it("rejects text that is too long, and stops after many problems", () => {
     const many = Array.from({ length: 20_000 }, (_, index) => `x${index}`);
     const ids = Object.fromEntries(many.map((id) => [id, { label: "x" }]));
     expect(problemsOf(" ".repeat(5_000_001))[0]?.message).toContain("has 5000001 characters");
@@ -128,7 +128,7 @@ describe("hostile input", () => {
     expect(Object.keys(parsePolicy({ ...least, interests: ids }).interests)).toEqual(many);
   });
 
-  it("a long value is cut off in the message", () => {
+  it("shortens a long value in the message", () => {
     const [problem] = problemsOf({ ...least, url: "x".repeat(100_000) });
     expect(problem?.message.length).toBeLessThan(120);
   });

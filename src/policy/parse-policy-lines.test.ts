@@ -7,14 +7,14 @@ import { DefinitionError, type Problem, formatPath } from "./problem.js";
 
 type Path = readonly PropertyKey[];
 
-/** A line of pretty-printed JSON, and which value it begins; a line that only closes something begins none. */
+/** A line of pretty-printed JSON and the value that starts on it. A closing line starts none. */
 interface Line {
   readonly text: string;
   readonly value?: unknown;
   readonly path?: Path;
 }
 
-/** A mistake in a line: the whole text with it, and where the error must point. */
+/** A mistake in a line: the whole text with it, and the expected place of the error. */
 interface Mistake {
   readonly what: string;
   readonly text: () => string;
@@ -27,14 +27,14 @@ describe.each([
 ])("%s, as JSON", (_, policy) => {
   const lines = printLines(policy);
 
-  it("is read as it was written", () => {
+  it("is parsed unchanged", () => {
     const text = lines.map((line) => line.text).join("\n");
     expect(text).toBe(JSON.stringify(policy, null, 2));
     expect(parsePolicy(text)).toEqual(policy);
     expect(parsePolicy(JSON.parse(text))).toEqual(policy);
   });
 
-  it("is refused with a mistake in any of its lines, and the error points at the line", () => {
+  it("is rejected with a mistake in any of its lines, and the error points at the line", () => {
     const mistakes = lines.map((_line, index) => ({
       ofWording: wordingMistakes(lines, index),
       ofValue: valueMistakes(policy, lines, index),
@@ -42,7 +42,7 @@ describe.each([
     expect(mistakes.filter(({ ofWording }) => ofWording.length === 0)).toEqual([]);
     expect(lines.filter(({ path }, index) => path?.length && mistakes[index]?.ofValue.length === 0)).toEqual([]);
 
-    // The policy of our own is short enough for every mistake in every line; of the long one's, each line takes its turn.
+    // The fixture is short enough for every mistake in every line; in the long policy, the mistakes take turns.
     const made = mistakes.flatMap(({ ofWording, ofValue }, index) =>
       policy === completePolicy ? [...ofWording, ...ofValue] : [turn(ofWording, index), turn(ofValue, index)].flat(),
     );
@@ -54,7 +54,7 @@ describe.each([
   }, 60_000);
 });
 
-it("reads the business services policy as written, but for rules that say neither how long nor until when", () => {
+it("parses the business services policy as written, except rules without period and criteria", () => {
   const policy = businessServices({ asWritten: true });
   const rules: [string, RetentionRule][] = Object.entries(policy.retention);
   const empty = rules.filter(([, rule]) => rule.period === undefined && rule.until === undefined);
@@ -63,7 +63,7 @@ it("reads the business services policy as written, but for rules that say neithe
   );
 });
 
-/** The mistake whose turn it is. */
+/** The mistake for this line. */
 function turn(mistakes: readonly Mistake[], index: number): Mistake[] {
   return mistakes.slice(index % mistakes.length, (index % mistakes.length) + 1);
 }
@@ -84,7 +84,7 @@ function pointsAt(problems: readonly Problem[], at: Mistake["at"]): boolean {
     : problems.length === 1 && problems[0]?.message.startsWith(`Line ${at.line}, column `) === true;
 }
 
-/** What breaks the text of a line: a sign too many or too few. */
+/** Syntax errors of a line: a character too many or too few. */
 function wordingMistakes(lines: readonly Line[], index: number): Mistake[] {
   const line = lines[index]?.text ?? "";
   const edits = [
@@ -107,7 +107,7 @@ function wordingMistakes(lines: readonly Line[], index: number): Mistake[] {
     }));
 }
 
-/** Which keys an entry cannot do without, by where it stands. Spelled out here, so that the schema is held to it. */
+/** The required keys of an entry, by its place. Spelled out here to check the schema. */
 function requiredKeys(parent: Path): readonly string[] {
   const [table, , list] = parent;
   if (parent.length === 0) {
@@ -145,7 +145,7 @@ const references = [
 ];
 const tables = ["categories", "subjects", "purposes", "interests", "recipients", "retention", "services"];
 
-/** Words of a form of their own, and what is close to it but not it. */
+/** Values with a format, and near misses. */
 const formats: { readonly [key: string]: string } = {
   language: "de_DE",
   email: "privacy.example.com",
@@ -160,7 +160,7 @@ const formats: { readonly [key: string]: string } = {
   colour: "pink",
 };
 
-/** What is wrong in the value that a line begins, in its key, or in its absence. */
+/** Mistakes in the value of a line, in its key, or by its absence. */
 function valueMistakes(policy: unknown, lines: readonly Line[], index: number): Mistake[] {
   const { path, value } = lines[index] ?? {};
   const key = path?.at(-1);
@@ -201,7 +201,7 @@ function print(value: unknown): string {
   return JSON.stringify(value, null, 2);
 }
 
-/** A copy with another value at a path; `undefined` takes the key out. */
+/** A copy with another value at a path; `undefined` removes the key. */
 function replaceAt(value: unknown, path: Path, to: unknown): unknown {
   const [key, ...rest] = path;
   if (key === undefined) return to;
@@ -229,7 +229,7 @@ function entriesOf(value: unknown): [string, unknown][] {
   return typeof value === "object" && value !== null ? Object.entries(value) : [];
 }
 
-/** The lines of `JSON.stringify(value, null, 2)`, each with what it begins. */
+/** The lines of `JSON.stringify(value, null, 2)`, each with the value that starts on it. */
 function printLines(value: unknown, path: Path = [], start = "", end = ""): Line[] {
   const members = Array.isArray(value)
     ? value.map((item: unknown, index) => ({ key: index, name: "", item }))

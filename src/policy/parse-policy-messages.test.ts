@@ -8,8 +8,8 @@ function errorOf(input: unknown): DefinitionError {
   return definitionErrorOf(() => parsePolicy(input));
 }
 
-describe("the messages", () => {
-  it("say what is wrong, why it matters and how to mend it, each with its path", () => {
+describe("the messages of parsePolicy", () => {
+  it("state the problem, why it matters and the fix, each with its path", () => {
     const policy = {
       ...least,
       language: "de_at",
@@ -47,7 +47,7 @@ describe("the messages", () => {
     `);
   });
 
-  it("name the line and the column where the text is no JSON, and show the line", () => {
+  it("name line and column of invalid JSON, and show the line", () => {
     const text = JSON.stringify(least, null, 2);
     expect(errorOf(text.replace('"version": "1",', '"version": "1"')).message).toMatchInlineSnapshot(`
       "The policy does not hold together:
@@ -82,7 +82,7 @@ describe("the messages", () => {
     `);
   });
 
-  it("name both lines of a key that stands twice", () => {
+  it("name both lines of a duplicate key", () => {
     const text = JSON.stringify(least, null, 2).replace('"interests": {}', '"subjects": {}');
     expect(errorOf(text).problems[0]).toMatchInlineSnapshot(`
       {

@@ -16,7 +16,7 @@ function withCategory(category: unknown) {
   return { ...least, categories: { contact: category } };
 }
 
-describe("a good policy", () => {
+describe("a valid policy", () => {
   it.each([
     ["the least", least],
     ["one that says everything", completePolicy],
@@ -26,7 +26,7 @@ describe("a good policy", () => {
     expect(parsePolicy(policy)).toEqual(policy);
   });
 
-  it("is a copy: a change to what was passed in does not change the policy", () => {
+  it("is a copy of the input", () => {
     const input = structuredClone(least);
     const policy = parsePolicy(input);
     input.categories.contact.label = "Changed";
@@ -34,13 +34,13 @@ describe("a good policy", () => {
     expect(policy).toEqual(least);
   });
 
-  it("may begin with a byte order mark, and may name its JSON Schema", () => {
+  it("may start with a byte order mark, and may name its JSON Schema", () => {
     expect(parsePolicy(`\uFEFF${JSON.stringify(least)}`)).toEqual(least);
     expect(parsePolicy({ $schema: "https://example.com/policy.json", ...least })).toEqual(least);
     expect(problemsOf({ ...least, $schema: 1 }).map(({ path }) => path)).toEqual(["$schema"]);
   });
 
-  it("may come without a prototype", () => {
+  it("may have no prototype", () => {
     expect(parsePolicy(Object.assign(Object.create(null), least))).toEqual(least);
   });
 
@@ -49,7 +49,7 @@ describe("a good policy", () => {
     expect(parsePolicy(policy)).toEqual(policy);
   });
 
-  it("may have a period without a start, as the given policy's four years", () => {
+  it("may have a period without a start, as the four years of the given policy", () => {
     const policy = withRule({ label: { en: "General", de: "Allgemein" }, period: "P4Y", source: "L5" });
     expect(parsePolicy(policy)).toEqual(policy);
   });
@@ -84,7 +84,7 @@ describe("a good policy", () => {
   );
 });
 
-describe("values of a wrong form", () => {
+describe("a policy with an invalid value is rejected:", () => {
   it.each([
     ["a period in words", "retention.letters.period", withRule({ label: "L", period: "4 years" })],
     ["a period in small letters", "retention.letters.period", withRule({ label: "L", period: "p4y" })],
@@ -163,12 +163,12 @@ describe("values of a wrong form", () => {
     expect(problemsOf(input).map((problem) => problem.path)).toEqual([path]);
   });
 
-  it("a wrong preset beside rules is two", () => {
+  it("an unknown preset beside rules is two problems", () => {
     const policy = { ...least, marking: { preset: "asteriks", symbol: "*", colour: "red" } };
     expect(problemsOf(policy).map((problem) => problem.path)).toEqual(["marking.preset", "marking"]);
   });
 
-  it("an id twice in a list is a problem, in each list", () => {
+  it("a duplicate id is a problem in each list", () => {
     const shop = completePolicy.services.plots;
     const lists = Object.entries(shop).filter(([key, value]) => Array.isArray(value) && key !== "laws");
     expect(lists.map(([key]) => key)).toEqual([
@@ -188,7 +188,7 @@ describe("values of a wrong form", () => {
     }
   });
 
-  it("everything is listed at once, what is wrong under a wrong id as well", () => {
+  it("all problems are listed at once, those under an invalid id too", () => {
     const policy = {
       ...least,
       version: 2,

@@ -16,13 +16,13 @@ type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false;
 
 type Parsed = z.output<typeof policySchema>;
 
-// The schema knows every key of the type, the type knows every key of the schema, and each agrees on its value.
+// The schema and the type have the same keys, with the same types.
 void (true satisfies Same<Plain<Parsed>, Plain<Policy>>);
 
-// What is parsed can be used as a policy, without a cast.
+// The parsed value is a policy, without a cast.
 void ((parsed: Parsed): Policy => parsed);
 
-// That `Same` can fail at all: a key that only one side has, one that is optional on one side, one of another type.
+// `Same` fails for a key that one side lacks, for one that is optional on one side, and for one of another type.
 void (false satisfies Same<Plain<{ a: { b?: string } }>, Plain<{ a: { b?: string; c?: string } }>>);
 void (false satisfies Same<Plain<{ a: [{ b?: string }] }>, Plain<{ a: [{ b: string }] }>>);
 void (false satisfies Same<Plain<{ a: "x" | "y" }>, Plain<{ a: "x" }>>);

@@ -3,17 +3,17 @@ import * as z from "zod";
 import { completePolicy, leastPolicy as least } from "../../test/fixtures/policy.js";
 import { policySchema } from "./policy-schema.js";
 
-describe("the schema", () => {
+describe("the schema of a policy", () => {
   const properties = propertiesOf(z.toJSONSchema(policySchema));
 
-  it("has no property that the complete policy lacks, but for the preset that its own rules exclude", () => {
+  it("has no property that the complete fixture lacks, except the preset that custom rules exclude", () => {
     const used = new Set(pathsIn(completePolicy));
     const unused = properties.map(sameThing).filter((path) => !used.has(path));
     expect([...new Set(unused)]).toEqual(["marking.preset"]);
   });
 });
 
-/** Every property that a JSON Schema names, at any depth; "*" stands for an id, "[]" for an item of a list. */
+/** Every property of a JSON Schema, at any depth; "*" stands for an id, "[]" for a list item. */
 function propertiesOf(schema: unknown, path = ""): string[] {
   return entriesOf(schema).flatMap(([key, value]) => {
     if (key === "properties") {
@@ -28,7 +28,7 @@ function propertiesOf(schema: unknown, path = ""): string[] {
   });
 }
 
-/** The paths in a policy, written as those of its schema. */
+/** The paths of a policy, in the notation of its schema. */
 function pathsIn(value: unknown, path = ""): string[] {
   const isTable = Object.keys(least).includes(path) && path !== "marking";
   return entriesOf(value).flatMap(([key, item]) => {
@@ -38,7 +38,7 @@ function pathsIn(value: unknown, path = ""): string[] {
   });
 }
 
-/** All parties are alike, and so are all marks: what one of them has in the complete policy, the others need not. */
+/** All parties have the same shape, and so have all marks: one complete example in the fixture is enough. */
 function sameThing(path: string): string {
   return path
     .replace(/^(?:controller|representative|dataProtectionOfficer|supervisoryAuthority)\./, "party.")

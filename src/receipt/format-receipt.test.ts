@@ -11,7 +11,7 @@ import { withdrawConsent } from "../record/withdraw-consent.js";
 const presentedAt = new Date("2024-05-01T08:00:00Z");
 const submittedAt = new Date("2024-05-01T08:03:00Z");
 
-/** The receipt of the form on plots, filled in as far as this. */
+/** The receipt of the form on plots with these values. */
 async function receiptOf(values: object, options: Parameters<typeof createNotice>[1] = {}) {
   const notice = createNotice(plot, options);
   return createReceipt(await createRecord(plot, { notice, values, presentedAt, submittedAt }), notice);
@@ -19,21 +19,21 @@ async function receiptOf(values: object, options: Parameters<typeof createNotice
 
 const receipt = await receiptOf({ name: "Ada", iban: "DE02", newsletter: true });
 
-/** One part of a receipt in Markdown, by its heading. */
+/** A section of a receipt in Markdown, by its heading. */
 function part(markdown: string, heading: string): string {
   return markdown.split(/^## /m).find((section) => section.startsWith(heading)) ?? "";
 }
 
-describe("a receipt tells the person", () => {
+describe("a receipt states", () => {
   const written = formatReceipt(receipt, "markdown");
 
-  it("what they sent, to whom, when", () => {
+  it("what was submitted, to whom and when", () => {
     expect(written).toMatch(
       /^# Your receipt\n\nThis is what you sent to Garden Club with “Ask for a plot” on 1 May 2024 at 08:03 UTC/,
     );
   });
 
-  it("what they gave and what for, and what they did not give", () => {
+  it("which fields were filled in, for which purposes, and which were not", () => {
     const given = part(written, "What you gave, and why");
     expect(given.match(/^### .*$/gm)).toEqual(["### Full name", "### IBAN"]);
     expect(given).toContain("**Used for:** Renting out plots");
@@ -42,13 +42,13 @@ describe("a receipt tells the person", () => {
     expect(written).not.toContain("Ada");
   });
 
-  it("what they agreed to and what not, in the words it was asked in", () => {
+  it("each consent and refusal, with its text", () => {
     const consents = part(written, "Your consents");
     expect(consents).toContain("**Send me the newsletter:** You agreed on 1 May 2024 at 08:03 UTC. For: Letters.");
     expect(consents).toContain("**You may use what I say of my allergies:** You did not agree.");
   });
 
-  it("until when, how to object, to withdraw and to complain", () => {
+  it("the retention, and how to object, withdraw and complain", () => {
     expect(part(written, "How long we keep it")).toContain("**Post:** Until it is answered. This is for: ");
     expect(part(written, "Your right to object")).not.toBe("");
     expect(part(written, "Withdrawing your consent")).not.toBe("");
@@ -56,7 +56,7 @@ describe("a receipt tells the person", () => {
     expect(part(written, "Your rights")).toContain("privacy@garden.example");
   });
 
-  it("what proves it", () => {
+  it("the proof", () => {
     const proof = part(written, "Proof");
     for (const proven of [receipt.record.id, receipt.record.digest, receipt.record.notice.digest])
       expect(proof).toContain(proven);
@@ -64,8 +64,8 @@ describe("a receipt tells the person", () => {
   });
 });
 
-describe("where nothing rests on consent", () => {
-  it("there is a receipt all the same, which speaks of none", async () => {
+describe("without consent as a legal basis", () => {
+  it("a receipt does not mention consent", async () => {
     const without = formatReceipt(await receiptOf({ name: "Ada" }, { fields: ["name", "neighbours"] }), "markdown");
     expect(without).toContain("### Full name");
     expect(part(without, "Your right to object")).not.toBe("");
@@ -73,15 +73,15 @@ describe("where nothing rests on consent", () => {
   });
 });
 
-describe("what came after the submit", () => {
-  it("a consent that was taken back", async () => {
+describe("after the submit, a receipt states", () => {
+  it("a withdrawal", async () => {
     const record = await withdrawConsent(receipt.record, { field: "newsletter", at: new Date("2024-06-01T12:00:00Z") });
     expect(formatReceipt(createReceipt(record, receipt.notice), "text")).toContain(
       "Send me the newsletter: You agreed on 1 May 2024 at 08:03 UTC. You withdrew this on 1 June 2024 at 12:00 UTC. For: Letters.",
     );
   });
 
-  it("a date that only the server knew", async () => {
+  it("a retention date that only the server knows", async () => {
     const { notice } = receipt;
     const retentionEnds = { leases: { until: "2027-02-28", deleteFrom: "2027-03-01" } };
     const record = await createRecord(plot, { notice, values: {}, submittedAt, retentionEnds });
@@ -89,8 +89,8 @@ describe("what came after the submit", () => {
   });
 });
 
-describe("a receipt is written", () => {
-  it("in the language and the time zone that it is asked for", async () => {
+describe("a receipt is formatted", () => {
+  it("in the given language and time zone", async () => {
     const german = await receiptOf({ name: "Ada", newsletter: true }, { language: "de" });
     const written = formatReceipt(german, "text", { locales: [de], timeZone: "Europe/Berlin" });
     expect(written).toMatch(
@@ -99,7 +99,7 @@ describe("a receipt is written", () => {
     expect(written).toContain("Eingewilligt am 1. Mai 2024");
   });
 
-  it("as a page to keep: whole, and without script, style or anything to load", () => {
+  it("as a complete page without script, style or external resources", () => {
     const page = formatReceipt(receipt, "html");
     expect(page).toMatch(/^<!doctype html>\n<html lang="en" dir="ltr">\n<head>\n<meta charset="utf-8">/);
     expect(page).toContain("<title>Your receipt</title>");
@@ -107,13 +107,13 @@ describe("a receipt is written", () => {
     expect(page).not.toMatch(/<script|<style|style=|<link|<img|\son\w+=/i);
   });
 
-  it("as data with all that it takes to verify it", async () => {
+  it("as data with everything that its verification needs", async () => {
     const { kind, record, notice } = JSON.parse(formatReceipt(receipt, "json"));
     expect(kind).toBe("collection-receipt");
     expect(await verifyRecord(record, notice)).toMatchObject({ ok: true });
   });
 
-  it("with nothing in it that could become markup", async () => {
+  it("with all text escaped", async () => {
     const nasty = `"><script>alert(1)</script>&\`*#`;
     const notice = createNotice({ ...plot, title: nasty });
     const record = await createRecord(plot, { notice, values: { name: nasty }, submittedAt });
@@ -122,7 +122,7 @@ describe("a receipt is written", () => {
     expect(page).toContain("&lt;script&gt;");
   });
 
-  it("in no other format, and not of another notice", () => {
+  it("in no unknown format, and not with another notice", () => {
     expect(() => Reflect.apply(formatReceipt, undefined, [receipt, "pdf"])).toThrow(
       '"pdf" is not a format of a receipt. Use one of html, text, markdown, json.',
     );

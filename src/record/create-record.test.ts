@@ -16,7 +16,7 @@ const submittedAt = new Date("2024-05-01T08:03:00Z");
 const times = { presentedAt, submittedAt };
 
 describe("a record", () => {
-  it("says what was shown and when, what was given, what was agreed to, and how long each is kept", async () => {
+  it("has the notice and its time, the filled fields, the consents and the retention", async () => {
     const values = { name: "Ada", iban: "DE02", phone: "", neighbours: "none", newsletter: true };
     expect(await createRecord(plot, { notice, values, ...times })).toEqual({
       kind: "collection-record",
@@ -69,7 +69,7 @@ describe("a record", () => {
     });
   });
 
-  it("is its own, whatever else is the same", async () => {
+  it("has an id of its own, even for the same input", async () => {
     const source = { notice, values: {}, submittedAt };
     const [one, other] = [await createRecord(plot, source), await createRecord(plot, source)];
     expect(one.id).not.toBe(other.id);
@@ -77,14 +77,14 @@ describe("a record", () => {
     expect({ ...one, id: "", digest: "" }).toEqual({ ...other, id: "", digest: "" });
   });
 
-  it("does not say when the notice was presented where it was not", async () => {
+  it("has no presentation time where the notice was not presented", async () => {
     expect(await createRecord(plot, { notice, values: {}, submittedAt })).not.toHaveProperty("presentedAt");
     expect(await createRecord(plot, { notice, values: {}, submittedAt, presentedAt: undefined })).not.toHaveProperty(
       "presentedAt",
     );
   });
 
-  it("speaks of the fields that were shown, and of no others", async () => {
+  it("has exactly the fields that were visible", async () => {
     const shown = createNotice(plot, { fields: ["name"] });
     const record = await createRecord(plot, { notice: shown, values: { name: "Ada", newsletter: true }, submittedAt });
     expect(record.fields).toEqual([{ name: "name", given: true }]);
@@ -93,14 +93,14 @@ describe("a record", () => {
     expect(record.notice.digest).not.toBe(await digestNotice(notice));
   });
 
-  it("holds the words in the language they were read in", async () => {
+  it("has the text of consents in the language of the notice", async () => {
     const german = createNotice(plot, { language: "de" });
     const record = await createRecord(plot, { notice: german, values: {}, submittedAt });
     expect(record).toMatchObject({ language: "de", notice: { id: "plot-request/garden@3/de" } });
     expect(record.retention.at(-1)).toMatchObject({ criteria: "Bis sie beantwortet ist" });
   });
 
-  it("has the dates that the notice told, and those that only the server knows", async () => {
+  it("has the retention dates of the notice, and those that only the server knows", async () => {
     const leases = retentionEnd(garden.retention.leases, "2025-08-31");
     const vouchers = retentionEnd(garden.retention.vouchers, "2025-08-31");
     const dated = createNotice(plot, { retentionEnds: { leases } });
@@ -118,7 +118,7 @@ describe("a record", () => {
     ]);
   });
 
-  it("is refused with another date than the person was told, or a rule that there is not", async () => {
+  it("is rejected with another date than that of the notice, and with an unknown rule", async () => {
     const told = createNotice(plot, { retentionEnds: { leases: { until: "2027-02-28", deleteFrom: "2027-03-01" } } });
     const source = { notice: told, values: {}, submittedAt };
     const end = { until: "2028-02-28", deleteFrom: "2028-02-29" };
@@ -128,24 +128,24 @@ describe("a record", () => {
     await expect(createRecord(plot, { ...source, retentionEnds: { lease: end } })).rejects.toThrow("no retention rule");
   });
 
-  it("is refused with the notice of another form", async () => {
+  it("is rejected with the notice of another form", async () => {
     const other = { ...notice, collection: { ...notice.collection, id: "other" } };
     await expect(createRecord(plot, { notice: other, values: {}, submittedAt })).rejects.toThrow(
       'The notice is of "other", not of "plot-request": a record refers to the notice that was on screen. Pass createNotice(collection).',
     );
   });
 
-  it("says what to do where there is no WebCrypto", async () => {
+  it("is rejected without WebCrypto, and says what to do", async () => {
     vi.stubGlobal("crypto", { getRandomValues: () => new Uint8Array() });
     await expect(createRecord(plot, { notice, values: {}, submittedAt })).rejects.toThrow("A digest needs WebCrypto");
   });
 });
 
-describe("a form filled in for somebody in person", () => {
+describe("a record of a form in person", () => {
   const spoken = { ...plot, mode: "in-person" as const };
   const source = { notice: createNotice(spoken), values: {}, submittedAt };
 
-  it("says how they were informed, and by whom", async () => {
+  it("has the delivery method of the notice and the operator", async () => {
     const record = await createRecord(spoken, {
       ...source,
       noticeDelivery: { method: "read-aloud", deliveredBy: " Rose Thorn " },
@@ -172,7 +172,7 @@ describe("a form filled in for somebody in person", () => {
     );
   });
 
-  it("is told apart from one filled in online, where nobody informs in person", async () => {
+  it("differs from one of an online form, which has no delivery", async () => {
     const online = await createRecord(plot, { notice, values: {}, submittedAt });
     expect(online).not.toHaveProperty("noticeDelivery");
     await expect(
@@ -186,7 +186,7 @@ describe("a form filled in for somebody in person", () => {
   });
 });
 
-describe("the answers themselves", () => {
+describe("the values of the form", () => {
   const everything = defineCollection({
     id: "everything",
     policy: garden,
@@ -214,7 +214,7 @@ describe("the answers themselves", () => {
     },
   });
 
-  it("are never in it", async () => {
+  it("are never in a record", async () => {
     const secrets = [
       "s3cr3t-text",
       "73571357",
@@ -246,7 +246,7 @@ describe("the answers themselves", () => {
   });
 });
 
-describe("a consent is given by saying yes, and refused by anything else", () => {
+describe("a consent in a record is", () => {
   const asking = defineCollection({
     id: "asking",
     policy: garden,
@@ -291,16 +291,16 @@ describe("a consent is given by saying yes, and refused by anything else", () =>
     `group.box plot ${decision}`,
   ];
 
-  it("given by the box that asks for it", async () => {
+  it("given by its checkbox", async () => {
     const values = { box: true, word: true, useSpecial: "true", useYesOrNo: true, group: { box: "on" } };
     expect(await decisions(values)).toEqual(all("given"));
   });
 
-  it("refused by whoever only fills in what it covers", async () => {
+  it("refused where only the fields that it covers are filled in", async () => {
     expect(await decisions({ special: "nuts", yesOrNo: "true" })).toEqual(all("refused"));
   });
 
-  it("refused by silence", async () => {
+  it("refused without an answer", async () => {
     expect(await decisions({})).toEqual(all("refused"));
     expect(await decisions(undefined)).toEqual(all("refused"));
     expect(
@@ -308,7 +308,7 @@ describe("a consent is given by saying yes, and refused by anything else", () =>
     ).toEqual(all("refused"));
   });
 
-  it("refused by a no, though that is an answer too", async () => {
+  it("refused by an explicit no", async () => {
     const values = { box: "no", word: "refused", useSpecial: "false", useYesOrNo: [true], group: { box: 0 } };
     expect(await decisions(values)).toEqual(all("refused"));
   });

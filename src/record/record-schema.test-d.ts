@@ -10,11 +10,11 @@ type Mutable<T> = T extends readonly (infer Item)[]
     ? { -readonly [Key in keyof T]: Mutable<T[Key]> }
     : T;
 
-// What is read to be verified is less than a record or a notice has, and asks for nothing that they may lack.
+// The schemas of verification are weaker than the types: a record and a notice are always assignable.
 void ((record: Mutable<CollectionRecord>): z.input<typeof recordSchema> => record);
 void ((notice: Mutable<CollectionNotice>): z.input<typeof noticeSchema> => notice);
 
-// That it can fail: a record may be without the time at which the notice was presented.
+// The check can fail: the presentation time of a record is optional.
 void ((record: Mutable<CollectionRecord>): { presentedAt: string } => {
   // @ts-expect-error -- it is optional.
   return record;

@@ -21,14 +21,14 @@ const withdrawal = { field: "newsletter", at: new Date("2024-06-01T12:00:00Z") }
 
 const pairs = [await sign("Ed25519"), await sign("ES256")];
 
-/** Keys of an algorithm, others of the same, and the record signed with the first. */
+/** Two key pairs of an algorithm, and the record that the first one signs. */
 async function sign(algorithm: SigningAlgorithm) {
   const keys = await createSigningKey(algorithm);
   return { ...keys, other: await createSigningKey(algorithm), signed: await signRecord(record, keys.privateKey) };
 }
 
 describe.each(pairs)("with $algorithm", ({ algorithm, privateKey, publicKey, other, signed }) => {
-  it("the owner of the key can be told by the public half", async () => {
+  it("the public key verifies the signature", async () => {
     expect(signed.signatures).toEqual([
       { digest: record.digest, algorithm, value: expect.stringMatching(/^[0-9a-f]{128}$/) },
     ]);
@@ -37,7 +37,7 @@ describe.each(pairs)("with $algorithm", ({ algorithm, privateKey, publicKey, oth
     expect(await verifyRecord(signed, notice)).toEqual({ ok: true, signature: "unchecked" });
   });
 
-  it("by others too, who know of forthright no more than what is signed", () => {
+  it("other software verifies it too, with the signed bytes alone", () => {
     const [signature] = signed.signatures ?? [];
     const key = createPublicKey({ key: { ...publicKey }, format: "jwk" });
     const data = Buffer.from(signature?.digest ?? "", "utf8");
@@ -49,7 +49,7 @@ describe.each(pairs)("with $algorithm", ({ algorithm, privateKey, publicKey, oth
     expect(isValid).toBe(true);
   });
 
-  it("another key does not do, and neither does none", async () => {
+  it("verification fails with another key and without one", async () => {
     expect(await verifyRecord(signed, notice, { publicKey: other.publicKey })).toEqual({
       ok: false,
       problems: [{ kind: "signature", message: expect.stringContaining("was not made with the private key") }],
@@ -60,7 +60,7 @@ describe.each(pairs)("with $algorithm", ({ algorithm, privateKey, publicKey, oth
     });
   });
 
-  it("any byte of a signature counts", async () => {
+  it("verification fails with any changed byte of the signature", async () => {
     const [signature] = signed.signatures ?? [];
     const value = signature?.value ?? "";
     for (let at = 0; at < value.length; at += 1) {
@@ -72,7 +72,7 @@ describe.each(pairs)("with $algorithm", ({ algorithm, privateKey, publicKey, oth
     }
   });
 
-  it("a withdrawal is an unsigned step until it is signed anew", async () => {
+  it("a withdrawal is unsigned until it is signed again", async () => {
     const withdrawn = await withdrawConsent(signed, withdrawal);
     expect(withdrawn.signatures).toEqual(signed.signatures);
     expect(await verifyRecord(withdrawn, notice)).toEqual({ ok: true, signature: "unchecked" });
@@ -91,7 +91,7 @@ describe.each(pairs)("with $algorithm", ({ algorithm, privateKey, publicKey, oth
     expect(await verifyRecord(anew, notice, { publicKey })).toEqual({ ok: true, signature: "valid" });
   });
 
-  it("a signature on another record is told", async () => {
+  it("verification reports the signature of another record", async () => {
     const stranger = await createRecord(plot, { notice, values: {}, submittedAt: new Date(0) });
     const mixed = { ...stranger, signatures: signed.signatures };
     expect(await verifyRecord(mixed, notice, { publicKey })).toMatchObject({
@@ -103,7 +103,7 @@ describe.each(pairs)("with $algorithm", ({ algorithm, privateKey, publicKey, oth
     });
   });
 
-  it("nothing is signed that was changed, or with what is no private key", async () => {
+  it("rejects a changed record, and a key that is not private", async () => {
     await expect(signRecord({ ...record, language: "de" }, privateKey)).rejects.toThrow(
       "was changed after it was created",
     );
@@ -115,15 +115,15 @@ describe.each(pairs)("with $algorithm", ({ algorithm, privateKey, publicKey, oth
   });
 });
 
-describe("a key", () => {
-  it("is Ed25519 where WebCrypto has it, and plain JSON", async () => {
+describe("a signing key", () => {
+  it("is an Ed25519 key where WebCrypto supports it, as plain JSON", async () => {
     const keys = await createSigningKey();
     expect(keys.algorithm).toBe("Ed25519");
     expect(JSON.parse(JSON.stringify(keys))).toEqual(keys);
     expect(keys.publicKey).not.toHaveProperty("d");
   });
 
-  it("is on P-256 where it has not", async () => {
+  it("is a P-256 key otherwise", async () => {
     const { subtle } = crypto;
     const generateKey = subtle.generateKey.bind(subtle);
     vi.spyOn(subtle, "generateKey").mockImplementation((...given: unknown[]) => {

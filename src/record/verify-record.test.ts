@@ -21,13 +21,13 @@ const record = await createRecord(plot, {
 const once = await withdrawConsent(record, { field: "newsletter", at: new Date("2024-06-01T12:00:00Z") });
 const twice = await withdrawConsent(once, { field: "useAllergies", at: new Date("2024-07-01T12:00:00Z") });
 
-/** What is wrong, by kind and words. */
+/** The problems of a verification, by kind and text. */
 async function problems(of: unknown, told: unknown = notice): Promise<string[]> {
   const result = await verifyRecord(of, told);
   return result.ok ? [] : result.problems.map(({ kind, message }) => `${kind}: ${message}`);
 }
 
-/** The same record with consents that somebody edited, and with the digest that belongs to them. */
+/** The same record with edited consents, and with the matching digest. */
 async function forge(of: CollectionRecord, consents: readonly object[]): Promise<object> {
   const { digest: _digest, ...state } = of;
   const forged = { ...state, consents };
@@ -43,14 +43,14 @@ describe("a record and its notice verify", () => {
     expect(await verifyRecord(one, notice)).toEqual({ ok: true, signature: "none" });
   });
 
-  it("after a journey as JSON", async () => {
+  it("after a round trip through JSON", async () => {
     expect(await verifyRecord(JSON.parse(JSON.stringify(twice)), JSON.parse(JSON.stringify(notice)))).toMatchObject({
       ok: true,
     });
   });
 });
 
-describe("what was changed is told apart", () => {
+describe("verification tells changes apart:", () => {
   it("the notice", async () => {
     const changed = { ...notice, language: "de" };
     expect(await problems(record, changed)).toEqual([
@@ -65,7 +65,7 @@ describe("what was changed is told apart", () => {
     expect(await problems({ ...record, more: true })).toHaveLength(1);
   });
 
-  it("what stood there before a withdrawal, also where the last digest was written anew", async () => {
+  it("an entry before a withdrawal, also with a new last digest", async () => {
     const [refused, given, ...steps] = twice.consents;
     const past = given && refused ? [{ ...refused, words: "Anything" }, given, ...steps] : [];
     const expected = [
@@ -85,7 +85,7 @@ describe("what was changed is told apart", () => {
     ]);
   });
 
-  it("the last step", async () => {
+  it("the last withdrawal", async () => {
     const consents = twice.consents.map((entry, index) => (index === 3 ? { ...entry, words: "Anything" } : entry));
     expect(await problems({ ...twice, consents })).toEqual([
       expect.stringMatching(
@@ -94,12 +94,12 @@ describe("what was changed is told apart", () => {
     ]);
   });
 
-  it("a withdrawal that was taken out again", async () => {
+  it("a removed withdrawal", async () => {
     expect(await problems({ ...twice, consents: twice.consents.slice(0, 3) })).toHaveLength(1);
   });
 });
 
-describe("what was never so is told, though every digest is right", () => {
+describe("verification finds impossible records with correct digests:", () => {
   it.each<readonly [what: string, change: (entries: CollectionRecord["consents"]) => CollectionRecord["consents"]]>([
     ["in the notice, and", (all) => all.map((entry) => ({ ...entry, words: "You may do anything" }))],
     ["the notice does not request it", (all) => all.map((entry) => ({ ...entry, field: "photos" }))],
@@ -109,7 +109,7 @@ describe("what was never so is told, though every digest is right", () => {
     expect(first).toMatch(new RegExp(`^contradiction: .*${words}`));
   });
 
-  it("a withdrawal of what was refused, and one that is not appended", async () => {
+  it("a withdrawal of a refused consent, and one that is not appended", async () => {
     const refused = await createRecord(plot, { notice, values: {}, submittedAt: new Date(0) });
     const taken = (entry: CollectionRecord["consents"][number]) => ({ ...entry, decision: "withdrawn" as const });
     const appended = refused.consents.slice(1).map((entry) => ({ ...taken(entry), previous: refused.digest }));
@@ -121,7 +121,7 @@ describe("what was never so is told, though every digest is right", () => {
     ]);
   });
 
-  it("times that run backwards, and another form", async () => {
+  it("times in the wrong order, and another form", async () => {
     const { digest: _digest, ...state } = record;
     expect(await problems(await withDigest({ ...state, presentedAt: "2025-05-01T08:00:00.000Z" }))).toEqual([
       "contradiction: The notice was presented at 2025-05-01T08:00:00.000Z, after the form was submitted at 2024-05-01T08:03:00.000Z.",
@@ -132,7 +132,7 @@ describe("what was never so is told, though every digest is right", () => {
     ]);
   });
 
-  it("a withdrawal before the consent, and one of what was taken back already", async () => {
+  it("a withdrawal before its consent, and a second one", async () => {
     const early = await forge(record, [
       ...record.consents,
       ...record.consents.slice(1).map((entry) => ({
@@ -151,9 +151,9 @@ describe("what was never so is told, though every digest is right", () => {
   });
 });
 
-describe("whatever is passed in", () => {
+describe("verification of any input", () => {
   it.each([undefined, null, true, 0, "", "{}", [], {}, { kind: "collection-record" }, [record]])(
-    "%j is told not to be a record, and nothing is thrown",
+    "reports that %j is no record, and does not throw",
     async (garbage) => {
       for (const result of [await verifyRecord(garbage, notice), await verifyRecord(record, garbage)]) {
         expect(result).toMatchObject({
@@ -164,7 +164,7 @@ describe("whatever is passed in", () => {
     },
   );
 
-  it("says where", async () => {
+  it("names the place", async () => {
     expect(await problems({ ...record, submittedAt: "yesterday", digest: "sha256-1" })).toEqual([
       expect.stringMatching(
         /^malformed: The record is malformed at submittedAt\. "yesterday" is not an ISO 8601 time in UTC/,
@@ -173,7 +173,7 @@ describe("whatever is passed in", () => {
     ]);
   });
 
-  it("what nobody would see in the values, and is in no record that was made", async () => {
+  it("reports invisible differences, such as inherited or non-enumerable properties", async () => {
     const json = JSON.stringify(record);
     const additions = [
       '"__proto__":{"a":1}',
@@ -190,7 +190,7 @@ describe("whatever is passed in", () => {
     }
   });
 
-  it("any JSON, in place of either or of any part", async () => {
+  it("accepts any JSON instead of either or of any part", async () => {
     await fc.assert(
       fc.asyncProperty(fc.jsonValue(), fc.constantFrom(...Object.keys(record)), async (json, key) => {
         expect(await verifyRecord(json, notice)).toMatchObject({ ok: false });
@@ -202,13 +202,13 @@ describe("whatever is passed in", () => {
     );
   });
 
-  it("nested deeper than anything can follow", async () => {
+  it("accepts extreme nesting", async () => {
     const deep: unknown = JSON.parse(`${"[".repeat(5000)}${"]".repeat(5000)}`);
     expect(await verifyRecord({ ...record, deep }, notice)).toMatchObject({ ok: false });
     expect(await verifyRecord(record, { ...notice, deep })).toMatchObject({ ok: false });
   });
 
-  it("but a place without WebCrypto is no fault of the record's", async () => {
+  it("throws without WebCrypto, instead of a problem of the record", async () => {
     vi.stubGlobal("crypto", {});
     await expect(verifyRecord(record, notice)).rejects.toThrow("A digest needs WebCrypto");
   });

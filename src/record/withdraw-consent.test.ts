@@ -14,7 +14,7 @@ const record = await createRecord(plot, {
 const withdrawn = await withdrawConsent(record, { field: "newsletter", at });
 
 describe("a withdrawal", () => {
-  it("is appended: what was given stays as it was given", () => {
+  it("is appended, and keeps the entry of the consent", () => {
     expect(withdrawn.consents).toEqual([
       ...record.consents,
       {
@@ -28,7 +28,7 @@ describe("a withdrawal", () => {
     ]);
   });
 
-  it("changes nothing else in the record, and nothing at all in the one it was handed", () => {
+  it("changes nothing else in the new record, and nothing in the given one", () => {
     expect({ ...withdrawn, consents: [], digest: "" }).toEqual({ ...record, consents: [], digest: "" });
     expect(withdrawn.digest).not.toBe(record.digest);
     expect(record.consents.map(({ decision }) => decision)).toEqual(["refused", "given"]);
@@ -38,7 +38,7 @@ describe("a withdrawal", () => {
     expect(await withdrawConsent(record, { field: "newsletter", purpose: "letters", at })).toEqual(withdrawn);
   });
 
-  it("takes back each of several, one after the other", async () => {
+  it("works for each of several consents in turn", async () => {
     const both = await createRecord(plot, {
       notice: createNotice(plot),
       values: { useAllergies: true, newsletter: true },
@@ -51,8 +51,8 @@ describe("a withdrawal", () => {
   });
 });
 
-describe("is refused", () => {
-  it("for a consent that was refused", async () => {
+describe("is rejected", () => {
+  it("for a refused consent", async () => {
     await expect(withdrawConsent(record, { field: "useAllergies", at })).rejects.toThrow(
       new RangeError('The consent "useAllergies" was refused, so there is nothing to withdraw.'),
     );
@@ -64,19 +64,19 @@ describe("is refused", () => {
     );
   });
 
-  it.each(["name", "neighbors", "toString"])("for %s, which asked for no consent", async (field) => {
+  it.each(["name", "neighbors", "toString"])("for %s, which is no consent", async (field) => {
     await expect(withdrawConsent(record, { field, at })).rejects.toThrow(
       /has no consent of a field .* It has "useAllergies", "newsletter"\./,
     );
   });
 
-  it("for a purpose that it did not ask for", async () => {
+  it("for a purpose that the consent does not have", async () => {
     await expect(withdrawConsent(record, { field: "newsletter", purpose: "plot", at })).rejects.toThrow(
       'The field "newsletter" requested no consent to "plot", so there is none to withdraw. It requested "letters".',
     );
   });
 
-  it("before it was given, and at no time at all", async () => {
+  it("at a time before the consent, and at an invalid time", async () => {
     await expect(
       withdrawConsent(record, { field: "newsletter", at: new Date("2024-05-01T08:02:59.999Z") }),
     ).rejects.toThrow("was given at 2024-05-01T08:03:00.000Z, so it cannot be withdrawn");
@@ -85,7 +85,7 @@ describe("is refused", () => {
     );
   });
 
-  it("on a record that was changed since it was made", async () => {
+  it("on a changed record", async () => {
     const edited = { ...record, language: "de" };
     await expect(withdrawConsent(edited, { field: "newsletter", at })).rejects.toThrow(
       /was changed after it was created/,

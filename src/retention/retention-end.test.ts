@@ -4,7 +4,7 @@ import { type RetentionTerms, retentionEnd } from "./retention-end.js";
 
 const { retention } = businessServices();
 
-describe("a period counts from its event, in calendar years", () => {
+describe("a period is counted from its event, in calendar units", () => {
   it.each<readonly [rule: RetentionTerms, event: string, until: string, deleteFrom: string]>([
     [{ period: "P4Y" }, "2025-03-14", "2029-03-14", "2029-03-15"],
     [{ period: "P4Y" }, "2024-02-29", "2028-02-29", "2028-03-01"],
@@ -31,20 +31,20 @@ describe("the rules of the given policy, from 2025-03-14", () => {
     expect(retentionEnd(retention[rule], "2025-03-14")).toEqual({ until, deleteFrom });
   });
 
-  it("account: no date, the criteria", () => {
+  it("account: criteria without a date", () => {
     expect(retentionEnd(retention.account, "2025-03-14")).toEqual({ criteria: retention.account.until });
   });
 
-  it("ten years for vouchers, as the text has it without its mending", () => {
+  it("vouchers: ten years in the policy as written", () => {
     const { voucher } = businessServices({ asWritten: true }).retention;
     expect(retentionEnd(voucher, "2025-03-14")).toEqual({ until: "2035-12-31", deleteFrom: "2036-01-01" });
   });
 });
 
-describe("a law that changed holds for what is still kept on its day", () => {
+describe("a changed law applies to data that is still kept on the day of the change", () => {
   it.each([
     ["2014-06-30", "2024-12-31", "2025-01-01"],
-    // Ten years would have run until the end of 2025: eight had already run out when they became the law.
+    // Ten years would have ended with 2025; the eight years had already ended when the law changed.
     ["2015-06-30", "2023-12-31", "2025-01-01"],
     ["2016-12-31", "2024-12-31", "2025-01-01"],
     ["2017-01-01", "2025-12-31", "2026-01-01"],
@@ -56,33 +56,33 @@ describe("a law that changed holds for what is still kept on its day", () => {
 });
 
 describe("under several rules", () => {
-  it("the longest counts", () => {
+  it("the longest period counts", () => {
     expect(retentionEnd([retention.letter, retention.voucher], "2025-03-14")).toEqual({
       until: "2033-12-31",
       deleteFrom: "2034-01-01",
     });
   });
 
-  it("the longest of both dates, where a law has shortened one of them", () => {
+  it("the later date counts, also where a law has shortened one of the periods", () => {
     expect(retentionEnd([retention.voucher, { period: "P9Y" }], "2015-06-30")).toEqual({
       until: "2024-06-30",
       deleteFrom: "2025-01-01",
     });
   });
 
-  it("one without a date decides, for nobody knows when it ends", () => {
+  it("a rule without a date takes precedence, because its end is unknown", () => {
     expect(retentionEnd([retention.letter, retention.account], "2025-03-14")).toEqual({
       criteria: retention.account.until,
     });
   });
 });
 
-describe("what cannot be counted is refused", () => {
+describe("rejects", () => {
   it.each(["2025-02-30", "14.03.2025", "2025-03-14T10:00:00Z", "", "+002025-03-14"])("the event %j", (event) => {
     expect(() => retentionEnd({ period: "P4Y" }, event)).toThrow(/is not a day.*plain ISO 8601 date/);
   });
 
-  it("a rule that says nothing, and no rule at all", () => {
+  it("a rule without period and criteria, and no rule", () => {
     expect(() => retentionEnd({}, "2025-03-14")).toThrow(/neither a period nor criteria/);
     expect(() => retentionEnd([], "2025-03-14")).toThrow(/no rule/);
   });
@@ -92,14 +92,14 @@ describe("what cannot be counted is refused", () => {
   });
 });
 
-/** What is counted by hand, and how. */
+/** A rule, and how a person counts it. */
 interface Count {
   readonly years: number;
   readonly months: number;
   readonly yearEnd: boolean;
 }
 
-/** The same by counting on fingers: no library, no Date. */
+/** The same by plain counting: no library, no Date. */
 function countedByHand([year, month, day]: readonly number[], { years, months, yearEnd }: Count): string {
   const [fromMonth = 0, fromDay = 0] = yearEnd ? [12, 31] : [month, day];
   const beyond = fromMonth - 1 + months;
@@ -108,7 +108,7 @@ function countedByHand([year, month, day]: readonly number[], { years, months, y
   return write(toYear, toMonth, Math.min(fromDay, daysIn(toYear, toMonth)));
 }
 
-/** The law on vouchers as its transition has it: a table a person could draw up. */
+/** The transition of the law on vouchers, as a table. */
 function voucherByHand(year: number): object {
   if (year <= 2014) return { until: `${year + 10}-12-31`, deleteFrom: `${year + 11}-01-01` };
   if (year <= 2016) return { until: `${year + 8}-12-31`, deleteFrom: "2025-01-01" };
@@ -139,7 +139,7 @@ const everyDay: readonly (readonly [year: number, month: number, day: number])[]
 );
 
 describe("every day of forty years", () => {
-  it("is one", () => {
+  it("is a date", () => {
     expect(everyDay).toHaveLength(14_610);
   });
 
@@ -177,7 +177,7 @@ describe("every day of forty years", () => {
   });
 });
 
-describe("no time zone moves a day", () => {
+describe("is the same day in any time zone:", () => {
   it.each(["Pacific/Kiritimati", "Pacific/Pago_Pago", "Europe/Berlin"])("in %s", (zone) => {
     vi.stubEnv("TZ", zone);
     expect(new Intl.DateTimeFormat().resolvedOptions().timeZone).toBe(zone);

@@ -4,22 +4,22 @@ import { describe, expect, it } from "vitest";
 const marks = ["mark-red", "mark-blue", "mark-green", "mark-amber", "mark-violet"];
 
 /**
- * What stands on what. `text` is read (WCAG 1.4.3), a `shape` is made out: the edge of a control, a bar, a tick, a ring of
- * focus (1.4.11). A `line` only orders, and nothing is lost without it. What is disabled is held to the same.
+ * Foregrounds on backgrounds. A `text` needs WCAG 1.4.3, a `shape` needs 1.4.11: the edge of a control, a bar, a check
+ * mark, a focus ring. A `line` is decorative. Disabled elements have the same requirements.
  */
 const pairs: readonly { readonly role: Role; readonly on: readonly string[]; readonly of: readonly string[] }[] = [
-  // Words on the page, in a control, in the notice, in the help, in the summary of errors.
+  // Text on the page, in a control, in the notice, in the help, in the error summary.
   {
     role: "text",
     of: ["text"],
     on: ["surface", "control-surface", "surface-subtle", "tooltip-surface", "error-surface"],
   },
-  // Hints, the legend, placeholders, terms, the button while it is sending.
+  // Hints, the legend, placeholders, terms, the button during a submit.
   { role: "text", of: ["text-muted"], on: ["surface", "control-surface", "surface-subtle", "tooltip-surface"] },
   // Links, and the headings of the notice under the pointer.
   { role: "text", of: ["accent", "accent-hover"], on: ["surface", "surface-subtle"] },
   { role: "text", of: ["on-accent"], on: ["accent", "accent-hover", "accent-active"] },
-  // An error is also told in the script's frame.
+  // Errors are also shown in the spoken notice.
   { role: "text", of: ["error"], on: ["surface", "surface-subtle", "error-surface"] },
   { role: "text", of: ["success"], on: ["surface"] },
   // The symbols of marks, at a label, in the legend and in the notice.
@@ -30,11 +30,11 @@ const pairs: readonly { readonly role: Role; readonly on: readonly string[]; rea
   // The frame of a control with an error, the frame of the summary, and the bar beside the field.
   { role: "shape", of: ["error"], on: ["surface", "surface-subtle", "control-surface", "error-surface"] },
   { role: "shape", of: ["text"], on: ["surface", "surface-subtle"] },
-  // The sign of the help, the arrows of a select and of the notice's sections.
+  // The icon of the help, the arrows of a select and of the sections of the notice.
   { role: "shape", of: ["text-muted"], on: ["surface", "control-surface", "surface-subtle"] },
-  // The button and the ticked box on the page, and the tick in the box.
+  // The button and the checked checkbox on the page, and the check mark in it.
   { role: "shape", of: ["accent", "accent-hover", "accent-active"], on: ["surface"] },
-  // A chosen way of informing, in the script's frame.
+  // A chosen delivery method in the spoken notice.
   { role: "shape", of: ["accent"], on: ["surface-subtle"] },
   { role: "shape", of: ["on-accent"], on: ["accent"] },
   { role: "shape", of: ["focus"], on: ["surface", "surface-subtle", "error-surface"] },
@@ -96,7 +96,7 @@ describe("the tokens", () => {
     expect(pairs.some(({ of, on }) => of.includes(token) || on.includes(token))).toBe(true);
   });
 
-  it("have a pair, in the role it is used in, for every colour that a part uses", () => {
+  it("have a pair in its role for every colour that a component uses", () => {
     const unpaired = declarations.flatMap(({ name, property, value }) =>
       [...value.matchAll(/var\(--forthright-([\w-]+)/g)]
         .map(([, token = ""]) => token)
@@ -106,24 +106,24 @@ describe("the tokens", () => {
     expect(unpaired).toEqual([]);
   });
 
-  it("are the only colours: a part names none of its own", () => {
+  it("are the only colours in the style sheets", () => {
     const literal = /#[\da-f]{3,8}\b|\b(?:rgb|hsl|hwb|lab|lch|oklab|oklch|color|color-mix|light-dark)\(/i;
     expect(declarations.filter(({ value }) => literal.test(value))).toEqual([]);
   });
 
-  it("are each used, and nothing is used that is not declared", () => {
+  it("are all used, and all declared", () => {
     const declared = [...tokensCss.matchAll(/--forthright-([\w-]+):/g)].map(([, token = ""]) => token);
     const local = declarations.flatMap(({ property }) => /^--forthright-([\w-]+)$/.exec(property)?.[1] ?? []);
     expect(declared.filter((token) => !used.includes(token))).toEqual([]);
     expect(used.filter((token) => ![...declared, ...local].includes(token))).toEqual([]);
   });
 
-  it("are the same where more contrast is asked for", () => {
+  it("are the same set for increased contrast", () => {
     expect([...more.keys()]).toEqual([...usual.keys()]);
   });
 });
 
-/** Whether the token has a pair in which it does what the property does with it. */
+/** Whether the token has a pair in the role of the property. */
 function isPaired(token: string, property: string): boolean {
   if (/^(?:background|fill)/.test(property)) return pairs.some(({ on }) => on.includes(token));
   return rolesOf(property).every((allowed) =>
@@ -131,14 +131,14 @@ function isPaired(token: string, property: string): boolean {
   );
 }
 
-/** What a colour in this property must be good for: one of each group. */
+/** The roles of a colour in this property: one of each group. */
 function rolesOf(property: string): readonly (readonly Role[])[] {
   if (property === "color") return [["text"]];
   if (property === "--_mark-colour") return [["text"], ["shape"]];
   return [["shape", "line"]];
 }
 
-/** The colour tokens of a piece of the style sheet: those whose value is a pair of colours and nothing else. */
+/** The colour tokens of a style sheet: those whose value is a pair of colours. */
 function readColours(css: string): Map<string, { light: string; dark: string }> {
   const declaration = /--forthright-([\w-]+):\s*var\(--_light, (#[\da-f]{6})\)\s+var\(--_dark, (#[\da-f]{6})\);/gi;
   return new Map(

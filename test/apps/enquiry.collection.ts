@@ -2,7 +2,7 @@ import * as z from "zod";
 import { defineCollection } from "forthright";
 import { businessServices } from "forthright/policies/business-services";
 
-/** The form of every application here. Browser and server read the same file. */
+/** The form of every application here. Browser and server import the same file. */
 export const enquiry = defineCollection({
   id: "project-enquiry",
   title: "Project enquiry",

@@ -50,8 +50,8 @@ function containersOf(root: CollectionGroup): (CollectionGroup | CollectionList)
   return [root, ...walk(root).flatMap(({ node }) => (node.kind === "field" ? [] : [node]))];
 }
 
-describe("over any form", () => {
-  // Generated schemas throw, and that is told on the console.
+describe("in any form", () => {
+  // Generated schemas throw, which is reported on the console.
   beforeAll(() => void vi.spyOn(console, "error").mockReturnValue());
   afterAll(() => void vi.restoreAllMocks());
 
@@ -63,7 +63,7 @@ describe("over any form", () => {
     );
   });
 
-  it("a field is required exactly when an empty submit is refused at it, and so its mark and its notice say", async () => {
+  it("mark, notice and the errors of an empty submit agree on which fields are required", async () => {
     const seen = { required: 0, voluntary: 0 };
     await fc.assert(
       fc.asyncProperty(anyForms, async (form) => {
@@ -80,7 +80,7 @@ describe("over any form", () => {
           lists: lists.filter((name) => isFixed(name) && !name.includes("*")),
           nowhere: 0,
         });
-        // With a row in each list, what stands in one is asked for; an optional group with a list in it is given.
+        // With an item in each list, its fields are visible; an optional group with a list in it counts as filled in.
         const begun = await refused(
           collection,
           fill(collection.root, () => undefined),
@@ -100,11 +100,11 @@ describe("over any form", () => {
       }),
       { numRuns: 500 },
     );
-    // It would hold of no field at all, too.
+    // The property also holds without any field.
     expect(Math.min(seen.required, seen.voluntary)).toBeGreaterThan(300);
   });
 
-  it("whatever an untouched control holds, it is left empty", async () => {
+  it("an untouched control counts as empty, whatever it contains", async () => {
     await fc.assert(
       fc.asyncProperty(anyForms, fc.nat(), async (form, which) => {
         const collection = collect(form);
@@ -123,7 +123,7 @@ describe("over any form", () => {
     );
   });
 
-  it("a necessity may be said of what is required, and of nothing else", () => {
+  it("a necessity is accepted exactly for required fields", () => {
     fc.assert(
       fc.property(anyForms, (form) => {
         const { fields } = collect(form);
@@ -141,7 +141,7 @@ describe("over any form", () => {
     );
   });
 
-  it("a field asked alone is told the same as in the whole form", async () => {
+  it("a field has the same issue by itself as in the whole form", async () => {
     await fc.assert(
       fc.asyncProperty(anyForms, fc.array(anyAnswer, { minLength: 1, maxLength: 12 }), async (form, answers) => {
         const collection = collect(form);

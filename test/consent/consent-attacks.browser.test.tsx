@@ -32,7 +32,7 @@ beforeEach(() => {
   vi.spyOn(console, "warn").mockImplementation(() => {});
 });
 
-/** Sends the form, and looks at what became of the consent. */
+/** Submits the form, and returns the decision of the consent. */
 async function expectDecision(decision: "given" | "refused"): Promise<void> {
   await userEvent.click(page.getByRole("button", { name: "Send", exact: true }));
   await expect.poll(() => onSubmit.mock.calls.length).toBe(1);
@@ -41,7 +41,7 @@ async function expectDecision(decision: "given" | "refused"): Promise<void> {
   expect(values).toMatchObject({ letters: decision === "given" });
 }
 
-/** A button of the app's own that does something to the form. */
+/** A button of the app that changes the form. */
 function Attack({ act }: { readonly act: (form: UseFormReturn) => void }) {
   const form = useFormContext();
   return (
@@ -64,7 +64,7 @@ test.each<readonly [attack: string, defaultValues: object]>([
   await expectDecision("refused");
 });
 
-test("a restored draft ticks nothing", async () => {
+test("a restored draft gives no consent", async () => {
   const draft = { ...createDraft(asking, { name: "Ada" }), values: { name: "Ada", letters: true } };
   sessionStorage.setItem("forthright:asking", JSON.stringify(draft));
   await render(<CollectionForm collection={asking} draft={sessionStorage} onSubmit={onSubmit} />);
@@ -108,7 +108,7 @@ test.each<readonly [attack: string, act: (form: UseFormReturn) => void]>([
   await expectDecision("refused");
 });
 
-test("a box that is not on screen is not asked for, whatever was put into it", async () => {
+test("a consent that is not rendered is refused, whatever its value", async () => {
   await render(
     <CollectionForm collection={asking} defaultValues={{ letters: true }} onSubmit={onSubmit}>
       <TextField name="name" />
@@ -119,7 +119,7 @@ test("a box that is not on screen is not asked for, whatever was put into it", a
   await expect.poll(() => onSubmit.mock.lastCall?.[1].consents).toEqual([]);
 });
 
-test("a consent given for one form is not one for the form that comes after", async () => {
+test("a consent in one form does not carry over to the next form", async () => {
   function Twice() {
     const [round, setRound] = useState(1);
     return (
@@ -140,7 +140,7 @@ test("a consent given for one form is not one for the form that comes after", as
   await expectDecision("refused");
 });
 
-test("whoever ticks it has agreed, and whoever unticks it again has not", async () => {
+test("a checked checkbox gives the consent, and unchecking it again does not", async () => {
   await render(<CollectionForm collection={asking} onSubmit={onSubmit} />);
   await userEvent.click(box);
   await expect.element(box).toBeChecked();
@@ -148,7 +148,7 @@ test("whoever ticks it has agreed, and whoever unticks it again has not", async 
   await expectDecision("refused");
 });
 
-test("by keyboard as by pointer, and by the label", async () => {
+test("a consent is given by keyboard, by pointer and by its label", async () => {
   await render(<CollectionForm collection={asking} onSubmit={onSubmit} />);
   await userEvent.click(page.getByText("Letters by post", { exact: true }).first());
   await expect.element(box).toBeChecked();
@@ -158,7 +158,7 @@ test("by keyboard as by pointer, and by the label", async () => {
   await expectDecision("given");
 });
 
-test("nobody can see a script that clicks the box: to the page, that is a person", async () => {
+test("a script that clicks the checkbox cannot be told from a person", async () => {
   await render(<CollectionForm collection={asking} onSubmit={onSubmit} />);
   const element = box.element();
   if (element instanceof HTMLElement) element.click();

@@ -10,9 +10,9 @@ import { garden } from "../support/notices.js";
 import { problemsOf } from "../support/untyped.js";
 
 /*
- * Every way to get a consent that nobody gave (Art. 4(11), 7 GDPR), and when it fails: as the form is compiled, as it is
- * defined, as it is filled in (`consent-attacks.browser.test.tsx`) or as it is submitted. What none of these can see
- * stands at the end.
+ * Every way to get a consent that nobody gave (Art. 4(11), 7 GDPR), and when it fails: at compile time, when the form is
+ * defined, when it is filled in (`consent-attacks.browser.test.tsx`) or when it is submitted. The attacks that none of
+ * these can detect are at the end.
  */
 
 const letters = { label: "Send me letters", category: "contact", uses: { letters: "consent" } };
@@ -25,7 +25,7 @@ const allergies = {
 const useAllergies = { ...allergies, label: "You may use them", covers: ["allergies"] };
 const plain = { label: "Plain", category: "contact", uses: { plot: "contract" } };
 
-/** A form that asks for so much, declared so. */
+/** A form with this schema and these disclosures. */
 function form(shape: z.ZodRawShape, fields: object) {
   return { id: "attacked", policy: garden, service: "plots", subjects: ["member"], schema: z.object(shape), fields };
 }
@@ -34,7 +34,7 @@ const box = (schema: z.ZodType) => form({ box: schema }, { box: letters });
 const yes = "a box that nobody ticked: that is no consent";
 const owed = "consent that must be given is not free";
 
-describe("as it is compiled", () => {
+describe("an attack fails at compile time:", () => {
   it.each<readonly [attack: string, code: string, says: string]>([
     [
       "a special category under no condition of Art. 9(2)",
@@ -67,7 +67,7 @@ describe("as it is compiled", () => {
   });
 });
 
-describe("as it is defined", () => {
+describe("an attack fails when the form is defined:", () => {
   it.each<readonly [attack: string, definition: object, problem: string]>([
     ["required: only a tick is taken", box(z.literal(true)), owed],
     ["required by a refinement", box(z.boolean().refine(Boolean)), owed],
@@ -178,7 +178,7 @@ describe("as it is defined", () => {
     ).toContain(problem);
   });
 
-  it("what is right is taken, so that each attack fails for what it is", () => {
+  it("except that the correct definition is accepted, so that each attack fails for its own reason", () => {
     expect(problemsOf(box(z.boolean()))).toEqual([]);
     expect(problemsOf(box(z.boolean().optional()))).toEqual([]);
     const inWords = form({ box: z.literal("yes").optional() }, { box: { ...letters, control: "checkbox" } });
@@ -220,7 +220,7 @@ const asking = defineCollection({
   },
 });
 
-describe("as it is submitted", () => {
+describe("an attack fails when the form is submitted:", () => {
   it.each<readonly [attack: string, sent: unknown]>([
     ["a word that is no tick", { letters: "yes" }],
     ["a number", { letters: 1 }],
@@ -235,7 +235,7 @@ describe("as it is submitted", () => {
     expect(record.consents.map(({ decision }) => decision)).not.toContain("given");
   });
 
-  it("what a consent covers is not handed over without it", async () => {
+  it("a value without the consent that covers it is not submitted", async () => {
     const validation = await validate(asking, { allergies: "Nuts", useAllergies: false, letters: true });
     expect(validation).toMatchObject({
       ok: false,
@@ -243,7 +243,7 @@ describe("as it is submitted", () => {
     });
   });
 
-  it("a yes that a rule of the whole form makes is handed over to nobody", async () => {
+  it("a consent that a refinement of the form creates is not submitted", async () => {
     const error = vi.spyOn(console, "error").mockImplementation(() => {});
     const forging = defineCollection({
       id: "forging",
@@ -258,7 +258,7 @@ describe("as it is submitted", () => {
     expect(error.mock.lastCall?.[0]).toContain('makes a yes of "letters"');
   });
 
-  it("a rule of the whole form that forces it tells nobody to agree", async () => {
+  it("a refinement of the form that forces it has no error at the consent", async () => {
     const error = vi.spyOn(console, "error").mockImplementation(() => {});
     const forcing = defineCollection({
       id: "forcing",
@@ -272,7 +272,7 @@ describe("as it is submitted", () => {
     expect(error.mock.lastCall?.[0]).toContain("consent that must be given is not free");
   });
 
-  it("a draft neither keeps a consent nor gives one back", () => {
+  it("a draft neither stores nor restores a consent", () => {
     const draft = createDraft(asking, { name: "Ada", letters: true, useAllergies: true, allergies: "Nuts" });
     expect(draft.values).toEqual({ name: "Ada" });
     const forged = { ...draft, values: { ...draft.values, letters: true, useAllergies: true } };
@@ -282,11 +282,11 @@ describe("as it is submitted", () => {
 });
 
 /*
- * Nor can anybody here see: an app that changes the values in `onSubmit`, after they were handed over; somebody else at the
- * person's device; a price or a service that hangs on the box outside of the form; a server that makes up a submission
- * and the record of it. A script that clicks the box is among the attacks on screen.
+ * Not detectable either: an app that changes the values in `onSubmit`; another person at the device; a price or a service
+ * that depends on the consent outside of the form; a server that invents a submission and its record. A script that
+ * clicks the checkbox is among the attacks on screen.
  */
-describe("what nobody can see", () => {
+describe("the library cannot detect", () => {
   it.each<readonly [attack: string, label: string]>([
     ["a label that asks for something else", "I have read everything"],
     ["a label that names two things", "Send me letters, and give my address to others"],

@@ -10,13 +10,13 @@ const faults = faultsBy(consentReceiptSchema);
 const known = { principal: "customer-4711", jurisdiction: "DE", controller: { phone: "+49 30 123456" } } as const;
 
 describe.each(sentForms)("$form ($language)", ({ collection, notice, record }) => {
-  test("has all that the specification asks for", () => {
+  test("has everything that the specification requires", () => {
     const receipt = toConsentReceipt(collection, { ...known, notice, record });
     expect(faults(receipt)).toEqual([]);
     expect(receipt).toMatchObject({ consentReceiptID: record.id, consentTimestamp: 1_773_480_667 });
   });
 
-  test("is refused with the telephone number that the policy does not say", () => {
+  test("is rejected for its only missing value, the telephone number of the policy", () => {
     expect(() => toConsentReceipt(collection, { ...known, controller: {}, notice, record })).toThrow(
       "controller.phone: It is missing, and the consent receipt asks for it.",
     );
@@ -30,7 +30,7 @@ async function receiptOf(values: object) {
 }
 
 describe("a consent receipt", () => {
-  it("holds what was agreed to", async () => {
+  it("has the given consents", async () => {
     const { services, sensitive, spiCat } = await receiptOf({
       allergies: "nuts",
       useAllergies: true,
@@ -43,14 +43,14 @@ describe("a consent receipt", () => {
     expect({ sensitive, spiCat }).toEqual({ sensitive: true, spiCat: ["health"] });
   });
 
-  it("leaves out what rests on a consent that was refused", async () => {
+  it("omits purposes of a refused consent", async () => {
     const receipt = await receiptOf({ name: "Iris Fox", allergies: "nuts", useAllergies: false, newsletter: false });
     expect(receipt.services[0]?.purposes.map(({ consentType }) => consentType)).not.toContain("EXPLICIT");
     expect(receipt).toMatchObject({ sensitive: false, spiCat: [] });
     expect(JSON.stringify(receipt)).not.toMatch(/Iris|nuts|Allergies/);
   });
 
-  it("does not say that somebody consented where nobody was asked", async () => {
+  it("claims no consent where there was none to give", async () => {
     const { services } = await receiptOf({ name: "Rose" });
     expect(services[0]?.purposes.map(({ consentType }) => consentType)).toEqual([
       "a contract with you, or steps you ask for before one (Art. 6(1)(b) GDPR)",
@@ -58,7 +58,7 @@ describe("a consent receipt", () => {
     ]);
   });
 
-  it("leaves out what rests on a consent that was withdrawn since", async () => {
+  it("omits purposes of a withdrawn consent", async () => {
     const notice = createNotice(plot);
     const values = { name: "Iris Fox", newsletter: true };
     const record = await createRecord(plot, { notice, values, submittedAt: new Date("2026-03-14T09:31:07.250Z") });
@@ -76,7 +76,7 @@ describe("a consent receipt", () => {
     expect(types(toConsentReceipt(plot, { ...known, notice, record: since }))).not.toContain("EXPLICIT");
   });
 
-  it("would be caught without what the specification asks for", async () => {
+  it("fails validation without any required value", async () => {
     const receipt = await receiptOf({ name: "Iris Fox" });
     const { jurisdiction: _, ...less } = receipt;
     expect(faults(less)).toEqual([expect.stringContaining("must have required property 'jurisdiction'")]);
@@ -84,11 +84,11 @@ describe("a consent receipt", () => {
     expect(faults({ ...receipt, sensitive: true })).not.toEqual([]);
   });
 
-  it("is not made out of nothing", async () => {
+  it("throws without a consent in the record", async () => {
     await expect(receiptOf({ newsletter: false })).rejects.toThrow("there is nothing to give a receipt for");
   });
 
-  it("gives the telephone number as RFC 3966 has it", async () => {
+  it("formats the telephone number as RFC 3966 does", async () => {
     expect((await receiptOf({ name: "Rose" })).piiControllers[0]?.phone).toBe("tel:+49-30-123456");
   });
 });

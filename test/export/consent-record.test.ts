@@ -14,18 +14,18 @@ const known = { principal: "customer-4711", jurisdiction: "DE", storageLocations
 describe.each(sentForms)("$form ($language)", ({ collection, notice, record }) => {
   const document = toConsentRecord(collection, { ...known, notice, record });
 
-  test("has every field that the standard asks for", () => {
+  test("has every field that the standard requires", () => {
     expect(faults(document)).toEqual([]);
   });
 
-  test("is JSON-LD of which no reader drops a key, and names no term that DPV 2.3 does not have", async () => {
+  test("is JSON-LD without keys that a reader drops, and without terms that DPV 2.3 does not have", async () => {
     const triples = await triplesOf(document);
     expect(dpvIrisIn(triples).filter((iri) => !dpvTerms.has(iri))).toEqual([]);
-    // A heading that holds nothing but other keys is the only one that says nothing itself.
+    // Only a key that groups others has no triple of its own.
     expect(triples.length).toBeGreaterThan(JSON.stringify(document.event).split('":').length - 1);
   });
 
-  test("tells each decision", () => {
+  test("has each decision", () => {
     const states = { given: "dpv:ConsentGiven", refused: "dpv:ConsentRefused", withdrawn: "dpv:ConsentWithdrawn" };
     const told = record.consents.map(({ decision }) => states[decision]);
     expect(document.event.map(({ event_state: state }) => state)).toEqual(
@@ -41,20 +41,20 @@ async function recordOf(values: object, collection: Collection = plot) {
 }
 
 describe("a consent record", () => {
-  it("tells what was given for which purpose, and what was asked and refused", async () => {
+  it("has the filled fields by purpose, and the given and refused consents", async () => {
     const source = await recordOf({ name: "Iris Fox", allergies: "nuts", useAllergies: false, newsletter: true });
     const text = JSON.stringify(toConsentRecord(plot, source));
     expect(text).toContain('"event_type":["eu-gdpr:A9-2-a"]');
     expect(text).toContain('"event_type":["eu-gdpr:A6-1-a"]');
     expect(text).toContain('"special_pii_category":"eu-gdpr:HealthData"');
-    // The answers themselves are never in it.
+    // The values are never in it.
     expect(text).not.toContain("Iris");
     expect(text).not.toContain("nuts");
-    // What was not given is not processed.
+    // Fields that are not filled in are not processed.
     expect(text).not.toContain("IBAN");
   });
 
-  it("tells until when something is kept, where that is known", async () => {
+  it("has the date of deletion where it is known", async () => {
     const notice = createNotice(plot, { retentionEnds: { leases: { until: "2029-03-14", deleteFrom: "2029-03-15" } } });
     const record = await createRecord(plot, { notice, values: { name: "Iris Fox" }, submittedAt: new Date() });
     const triples = await triplesOf(toConsentRecord(plot, { ...known, notice, record }));
@@ -63,14 +63,14 @@ describe("a consent record", () => {
     expect((await triplesOf(toDpv(plot, { notice }))).map(({ object }) => object)).toContain(date);
   });
 
-  it("names the party and the person by IRIs", async () => {
+  it("names the controller and the person by IRIs", async () => {
     const { record } = toConsentRecord(plot, await recordOf({}));
     expect(record["pii_principal_id"]).toBe("urn:forthright:principal/customer-4711");
     const asked = { ...(await recordOf({})), principal: "urn:uuid:0b5ff27e-4c4d-4f1c-9b1f-1d3a5c0f9e11" };
     expect(toConsentRecord(plot, asked).record["pii_principal_id"]).toBe(asked.principal);
   });
 
-  it("lists all that the standard asks for and nobody has said", async () => {
+  it("lists required values that are missing", async () => {
     const { controller, ...silent } = garden;
     const collection = plotOn({ ...silent, controller: { name: controller?.name ?? "" } });
     const source = { ...(await recordOf({}, collection)), storageLocations: [], principal: " " };
@@ -87,7 +87,7 @@ describe("a consent record", () => {
     );
   });
 
-  it("is refused for another notice than the record's", async () => {
+  it("is rejected with another notice than that of the record", async () => {
     const source = { ...(await recordOf({})), notice: createNotice(plot, { language: "de" }) };
     expect(() => toConsentRecord(plot, source)).toThrow("Pass the notice that was on screen");
   });

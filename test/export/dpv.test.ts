@@ -17,12 +17,12 @@ const forms = [...allForms, ...formsAsWritten, plot].flatMap((collection) =>
 );
 
 describe.each(forms)("$id ($language)", ({ collection, language }) => {
-  test("names no term that DPV 2.3 does not have", async () => {
+  test("has only terms of DPV 2.3", async () => {
     const unknown = dpvIrisIn(await triplesOf(toDpv(collection, { language }))).filter((iri) => !dpvTerms.has(iri));
     expect(unknown).toEqual([]);
   });
 
-  test("says of every field whether it is necessary", async () => {
+  test("states the necessity of every field", async () => {
     const triples = await triplesOf(toDpv(collection, { language }));
     const notice = createNotice(collection, { language });
     const said = notice.fields.map(({ name }) => {
@@ -34,7 +34,7 @@ describe.each(forms)("$id ($language)", ({ collection, language }) => {
     );
   });
 
-  test("puts a term of DPV above each of its own", async () => {
+  test("has a broader term of DPV for each custom term", async () => {
     const triples = await triplesOf(toDpv(collection, { language }));
     const concepts = subjectsWith(triples, rdfType, "http://www.w3.org/2004/02/skos/core#Concept");
     expect(concepts.length).toBeGreaterThan(5);
@@ -65,26 +65,26 @@ function subjectsWith(triples: readonly Triple[], by: string, value: string): st
 }
 
 describe("a document", () => {
-  it("is the same whenever it is made, and of the notice that was on screen where that is passed", () => {
+  it("is deterministic, and describes the notice that is passed", () => {
     const notice = createNotice(plot, { fields: ["name", "iban"], language: "de" });
     expect(toDpv(plot, { notice })).toEqual(toDpv(plot, { fields: ["iban", "name"], language: "de" }));
     expect(JSON.stringify(toDpv(plot, { notice }))).toBe(JSON.stringify(toDpv(plot, { notice })));
   });
 
-  it("refuses the notice of another form", () => {
+  it("rejects the notice of another form", () => {
     const [first, second] = allForms;
     if (!first || !second) throw new Error("There are no forms.");
     expect(() => toDpv(first, { notice: createNotice(second) })).toThrow("Pass the form and the policy");
   });
 
-  it("gives terms of one's own the base that is asked for", async () => {
+  it("has the given base in the IRIs of custom terms", async () => {
     const triples = await triplesOf(toDpv(plot, { base: "https://example.com/terms#" }));
     expect(triples.some(({ object }) => object === "https://example.com/terms#garden/categories/money")).toBe(true);
     expect(JSON.stringify(triples)).not.toContain(own);
     expect(() => toDpv(plot, { base: "terms" })).toThrow("is not an absolute IRI");
   });
 
-  it("says which condition allows special categories, whose interest is pursued and which law asks", () => {
+  it("states the condition of special categories, the legitimate interest and the law", () => {
     const text = JSON.stringify(toDpv(plot));
     for (const term of ["eu-gdpr:A9-2-a", "eu-gdpr:HealthData", "eu-gdpr:A6-1-f-third-party", "eu-gdpr:A6-1-c"]) {
       expect(text).toContain(JSON.stringify(term));
@@ -93,7 +93,7 @@ describe("a document", () => {
     expect(text).toContain('"dpv:hasThirdCountry":"loc:CH"');
   });
 
-  it("leaves out what the policy does not say", async () => {
+  it("omits elements that the policy lacks", async () => {
     const { controller, representative, dataProtectionOfficer, supervisoryAuthority, url, ...silent } = garden;
     expect([controller, representative, dataProtectionOfficer, supervisoryAuthority, url]).not.toContain(undefined);
     const text = JSON.stringify(await triplesOf(toDpv(plotOn(silent))));
@@ -101,11 +101,11 @@ describe("a document", () => {
   });
 });
 
-describe("a policy's own word for what a term of DPV means", () => {
+describe("the IRI of a policy entry", () => {
   const withIri = (iri: string) =>
     plotOn({ ...garden, categories: { ...garden.categories, money: { ...garden.categories.money, iri } } });
 
-  it("is refused where DPV 2.3 has no such term", () => {
+  it("is rejected where DPV 2.3 has no such term", () => {
     expect(() => toDpv(withIri("https://w3id.org/dpv/pd#Finansial"))).toThrow(DefinitionError);
     expect(() => toDpv(withIri("https://w3id.org/dpv/pd#Finansial"))).toThrow(
       'categories.money.iri: "https://w3id.org/dpv/pd#Finansial" is not a class of DPV 2.3, so its meaning cannot be looked up. Did you mean "Financial"?',
@@ -121,14 +121,14 @@ describe("a policy's own word for what a term of DPV means", () => {
   });
 });
 
-describe("what is held against the lists", () => {
-  it("is held against all of DPV 2.3, not against a part of it that was copied wrongly", () => {
+describe("the check of terms", () => {
+  it("uses the complete list of DPV 2.3", () => {
     const classes = [...dpvTerms].filter((iri) => /#[A-Z]/.test(iri) && !iri.includes("/schema/"));
     expect(classes.map((iri) => [iri, compactTerm(iri)]).filter(([, term]) => term === undefined)).toEqual([]);
     expect(compactTerm(dpv("NoSuchTerm"))).toBeUndefined();
   });
 
-  it("would be caught with a key that no reader knows", async () => {
+  it("fails for a key that no reader knows", async () => {
     const { "@context": context, "@graph": graph } = toDpv(plot);
     await expect(triplesOf({ "@context": context, "@graph": [{ ...graph[0], purpose: "lost" }] })).rejects.toThrow(
       "Safe mode validation error",

@@ -11,7 +11,7 @@ import { garden, plot, plotOn } from "../support/notices.js";
 const forms = [...allForms, ...formsAsWritten, plot];
 
 describe.each(languages)("in %s", (language) => {
-  test("every form has a record with all that Art. 30(1) GDPR asks for", () => {
+  test("every form has a record with everything that Art. 30(1) GDPR requires", () => {
     const records = toProcessingRecords(forms, { language, securityMeasures: "Encrypted at rest." });
     expect(records.map(({ id }) => id)).toEqual(forms.map(({ id }) => id));
     for (const record of records) {
@@ -25,7 +25,7 @@ describe.each(languages)("in %s", (language) => {
     }
   });
 
-  test("the table says the same, a row for each form", () => {
+  test("the table has the same content, with a row for each form", () => {
     const records = toProcessingRecords(forms, { language });
     const rows: Record<string, string>[] = parse(toProcessingRecords(forms, { language, format: "csv" }), {
       columns: true,
@@ -37,7 +37,7 @@ describe.each(languages)("in %s", (language) => {
 });
 
 describe("a record", () => {
-  it("leaves out what nobody has said", () => {
+  it("omits missing values", () => {
     const { controller: _, transfers: __, ...silent } = { ...garden, transfers: undefined };
     const [record] = toProcessingRecords([
       plotOn({ ...silent, recipients: { ...garden.recipients, printer: { label: "P" } } }),
@@ -47,7 +47,7 @@ describe("a record", () => {
     expect(record).not.toHaveProperty("securityMeasures");
   });
 
-  it("names special categories and where data goes", () => {
+  it("names special categories and transfers", () => {
     expect(toProcessingRecords([plot])[0]).toMatchObject({
       specialCategories: ["Allergies"],
       transfers: [{ recipient: "Our printer", country: "Switzerland", safeguard: "An adequacy decision" }],
@@ -56,7 +56,7 @@ describe("a record", () => {
 });
 
 describe("a table", () => {
-  it("reads back as what was written, whatever is in it", () => {
+  it("parses back to the same cells, for any text", () => {
     const cell = fc.string({ unit: "grapheme" }).filter((text) => !/^\s*[=+\-@＝＋－＠]|^[\t\r\n]|^\uFEFF/.test(text));
     const table = fc
       .tuple(fc.integer({ min: 2, max: 5 }), fc.constantFrom(",", ";"))
@@ -75,11 +75,14 @@ describe("a table", () => {
     );
   });
 
-  it.each(["=1+1", "+49 30 1", "-1", "@SUM(A1)", "\t=1", "\r=1", " =1", "＝1"])("does not run %j", (cell) => {
-    expect(parse(writeCsv([[cell, "x"]]))).toEqual([[`'${cell}`, "x"]]);
-  });
+  it.each(["=1+1", "+49 30 1", "-1", "@SUM(A1)", "\t=1", "\r=1", " =1", "＝1"])(
+    "does not let a spreadsheet run %j",
+    (cell) => {
+      expect(parse(writeCsv([[cell, "x"]]))).toEqual([[`'${cell}`, "x"]]);
+    },
+  );
 
-  it("begins with a byte order mark only where one is asked for", () => {
+  it("starts with a byte order mark only on request", () => {
     expect(writeCsv([["a", "b"]])).toBe("a,b\r\n");
     expect(writeCsv([["a", "b"]], { bom: true, delimiter: ";" })).toBe("\uFEFFa;b\r\n");
   });

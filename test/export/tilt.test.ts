@@ -26,7 +26,7 @@ const forms = allForms.flatMap((collection) =>
 );
 
 describe.each(forms)("$id ($language)", ({ collection, language }) => {
-  test("is as TILT has it", async () => {
+  test("is valid TILT", async () => {
     const document = await toTilt(collection, { ...known, language });
     expect(faults(document)).toEqual([]);
     expect(document.dataDisclosed).toHaveLength(collection.fields.length);
@@ -34,20 +34,20 @@ describe.each(forms)("$id ($language)", ({ collection, language }) => {
 });
 
 describe("a TILT document", () => {
-  it("carries the digest of the rest of it", async () => {
+  it("has the digest of its content", async () => {
     const document = await toTilt(plot, known);
     const { _hash, ...meta } = document.meta;
     expect(`sha256-${_hash}`).toBe(await digestNotice({ ...document, meta }));
   });
 
-  it("would be caught without what TILT asks for", async () => {
+  it("fails validation without any required key", async () => {
     const document = await toTilt(plot, known);
     const { rightToComplain: _, ...less } = document;
     expect(faults(less)).toEqual([expect.stringContaining("must have required property 'rightToComplain'")]);
     expect(faults({ ...document, meta: { ...document.meta, language: "de-AT" } })).toHaveLength(1);
   });
 
-  it("says why something must be given, what allows it and how long it is kept", async () => {
+  it("has necessity, legal basis and retention", async () => {
     const { dataDisclosed, thirdCountryTransfers } = await toTilt(plot, known);
     const iban = dataDisclosed.find(({ _id }) => _id === "iban");
     expect(iban?.nonDisclosure).toEqual({
@@ -65,7 +65,7 @@ describe("a TILT document", () => {
     );
   });
 
-  it("lists all that TILT asks for and the policy as it is written does not say", async () => {
+  it("lists required values that the policy as written lacks", async () => {
     const [form] = formsAsWritten;
     if (!form) throw new Error("There is no form.");
     const { version: _version, dataProtectionOfficer: _officer, ...less } = known;

@@ -14,7 +14,7 @@ import { atOnce as by } from "../support/drivers.js";
 beforeEach(() => sessionStorage.clear());
 
 test.each(filledForms)(
-  "$form: nothing typed is lost by a switch of language, an answer changed and changed back, a step back, a failed validation, a failed submit or a reload",
+  "the $form keeps all values through a switch of language, a changed and restored choice, a step back, a failed validation, a failed submit and a reload",
   async ({ collection, values, layout, button }) => {
     const onSubmit = vi.fn().mockRejectedValue(new Error("The server is not there"));
     const drawn = (language: Language) => (
@@ -80,7 +80,7 @@ test.each(filledForms)(
   },
 );
 
-/** A box of text on screen that must not be left empty. */
+/** A visible text control that is required. */
 function requiredText(form: HTMLFormElement): FormControl | undefined {
   return [...controlsOf(form).values()]
     .flat()
@@ -91,7 +91,7 @@ function isText(control: FormControl): boolean {
   return control instanceof HTMLTextAreaElement || /^(text|email|tel|url)$/.test(control.type);
 }
 
-/** Whether a draft on the person's own device may hold it. */
+/** Whether a draft may store the field. */
 function mayBeKept({ fields, policy }: Collection, name: string): boolean {
   const pattern = patternOf(name);
   const field = fields.find((one) => one.pattern === pattern);
@@ -100,7 +100,7 @@ function mayBeKept({ fields, policy }: Collection, name: string): boolean {
   return field !== undefined && !isPrivate && !["consent", "password", "file"].includes(field.control);
 }
 
-/** The names of all that is said in some values. */
+/** The names of all filled fields of some values. */
 function namesIn(value: object, path = ""): string[] {
   return Object.entries(value).flatMap(([key, inside]): string[] => {
     const at = path === "" ? key : `${path}.${key}`;
@@ -114,7 +114,7 @@ function isListOfAnswers(value: unknown): boolean {
   return Array.isArray(value) && value.every((one) => typeof one !== "object" || one instanceof File);
 }
 
-/** The choices that are made, by name and by which of their controls: each may have called for other fields. */
+/** The selected options, by name and index of their control: each may show other fields. */
 function togglesIn(form: HTMLFormElement): [name: string, index: number][] {
   return [...controlsOf(form)].flatMap(([name, controls]) =>
     controls.flatMap((control, index): [string, number][] => (isMade(control) ? [[name, index]] : [])),
@@ -126,7 +126,7 @@ function isMade(control: FormControl): boolean {
   return control instanceof HTMLInputElement && /^(checkbox|radio)$/.test(control.type) && control.checked;
 }
 
-/** Makes another choice; what it returns makes the first one again. */
+/** Selects another option, and returns a function that restores the first one. */
 function toggle(form: HTMLFormElement, name: string, index: number): () => void {
   const find = (at = index) => controlsOf(form).get(name)?.[at];
   const control = find();
@@ -148,7 +148,7 @@ function putAgain(control: FormControl | undefined, value: string): void {
   put(control, value);
 }
 
-/** One turn of the browser: what an answer calls for is on screen by then. */
+/** Waits one task of the browser, after which conditional fields are rendered. */
 async function settled(): Promise<void> {
   await new Promise((resolve) => void setTimeout(resolve));
 }

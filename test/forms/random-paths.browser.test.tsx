@@ -12,15 +12,15 @@ import { doOn } from "../support/do-on-screen.js";
 import { strayIn } from "../support/unexpected-values.js";
 import { type Act, actOf, after, moves, nextToComplete } from "../support/random-moves.js";
 
-/** So many moves of a path are made on screen: `random-paths.test.ts` goes further, without one. */
+/** The most moves of a path on screen: `random-paths.test.ts` tries longer ones without a screen. */
 const mostMoves = 20;
 const paths = 6;
 
-// Forms are sent that lack what only a person can choose, such as a file.
+// The forms are submitted without values that a test cannot choose, such as files.
 beforeEach(() => void vi.spyOn(console, "error").mockImplementation(() => {}));
 
 describe.each(allForms.map((collection) => ({ id: collection.id, collection })))("$id", ({ collection }) => {
-  test("on any path, what is on screen is what the notice tells of, and what is handed over", async () => {
+  test("on any path, shows on screen exactly the fields of the notice and of the submitted values", async () => {
     const property = fc.asyncProperty(moves, fc.constantFrom(...languages), async (path, language) => {
       const onNotice = vi.fn<(notice: CollectionNotice) => void>();
       const onSubmit = vi.fn<(values: unknown, record: CollectionRecord) => void>();

@@ -13,11 +13,11 @@ import { strayIn } from "../support/unexpected-values.js";
 
 const languages = ["en", "de"];
 
-/** Over all forms: what was typed, and asked for no longer. */
+/** The number of values, in all forms, whose field became hidden. */
 let hidden = 0;
 
 describe.each(allForms.map((collection) => ({ id: collection.id, collection })))("$id", ({ collection }) => {
-  it("tells, at every step of any path through it, of what is asked for and of nothing else", () => {
+  it("has exactly the visible fields in its notice, at every step of any path", () => {
     const seen = new Set<number>();
     let steps = 0;
     fc.assert(
@@ -45,7 +45,7 @@ describe.each(allForms.map((collection) => ({ id: collection.id, collection })))
     if (collection.conditional.length > 0) expect(seen.size).toBeGreaterThan(1);
   });
 
-  it("hands over, at the end of any path through it, what was asked for and nothing else", async () => {
+  it("submits exactly the visible fields, at the end of any path", async () => {
     let sent = 0;
     await fc.assert(
       fc.asyncProperty(moves, fc.boolean(), fc.constantFrom(...languages), async (path, isCompleted, language) => {
@@ -75,11 +75,11 @@ describe.each(allForms.map((collection) => ({ id: collection.id, collection })))
   });
 });
 
-it("paths are such that what was typed is asked for no longer", () => {
+it("the paths include values whose field becomes hidden", () => {
   expect(hidden).toBeGreaterThan(0);
 });
 
-/** What the controls of a form hold after each move of a path. Every text that is typed has a mark of its own. */
+/** The raw values of a form after each move of a path. Every typed text has a mark of its own. */
 function statesAlong(collection: Collection, path: readonly Move[], language: string): object[] {
   let raw: object = formatFormValues(collection, undefined, language);
   return path.map((move, step) => {
@@ -88,7 +88,7 @@ function statesAlong(collection: Collection, path: readonly Move[], language: st
   });
 }
 
-/** What is to be asked for: everything, but for what a condition of its own or around it says is not. */
+/** The names of the fields to show: all but those that a condition of their own, or around them, hides. */
 function namesToAsk(collection: Collection, raw: unknown, language: string): string[] {
   const { input } = parseFormValues(collection, raw, { language });
   const namesIn = (node: CollectionNode, path: readonly string[], row: unknown): string[] => {

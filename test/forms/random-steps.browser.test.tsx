@@ -14,13 +14,13 @@ import { type Act, type Move, actOf, after, moves, nextToComplete } from "../sup
 const mostMoves = 20;
 const paths = 3;
 
-// Forms are sent that lack what only a person can choose, such as a file.
+// The forms are submitted without values that a test cannot choose, such as files.
 beforeEach(() => void vi.spyOn(console, "error").mockImplementation(() => {}));
 
 const inSteps = new Map(filledForms.flatMap((form) => (form.layout ? [[form.collection.id, form]] : [])));
 
 describe.each([...inSteps].map(([id, form]) => ({ id, form })))("$id", ({ form: { collection, layout } }) => {
-  test("on any path on and back through its steps, the notice tells of what was on screen", async () => {
+  test("on any path forward and back through its steps, has exactly the fields in its notice that were visible", async () => {
     const property = fc.asyncProperty(moves, fc.constantFrom(...languages), async (path, language) => {
       const onNotice = vi.fn<(notice: CollectionNotice) => void>();
       const onSubmit = vi.fn<(values: unknown, record: CollectionRecord) => void>();
@@ -52,7 +52,7 @@ describe.each([...inSteps].map(([id, form]) => ({ id, form })))("$id", ({ form: 
         const from = stepIn(form);
         blur();
         form.requestSubmit();
-        // What holds a person back takes focus.
+        // The error summary takes focus where the step is invalid.
         await expect.poll(() => isSummary(document.activeElement) || stepIn(form) !== from).toBe(true);
         await look();
       };
@@ -98,7 +98,7 @@ describe.each([...inSteps].map(([id, form]) => ({ id, form })))("$id", ({ form: 
   }, 120_000);
 });
 
-/** The same move, and others like it: what it leads to may stand in another step. */
+/** The same move, and similar ones: its field may be in another step. */
 function nearby(move: Move): Move[] {
   return Array.from({ length: 40 }, (_, more) => ({ ...move, which: move.which + more }));
 }
@@ -109,7 +109,7 @@ function stepIn(form: HTMLFormElement): string {
   return titleOf(form.querySelector("[data-current]"));
 }
 
-/** The step that a field stands in, shown or not. */
+/** The step of a field, current or not. */
 function stepOf(form: HTMLFormElement, name: string): string {
   return titleOf(controlsOf(form).get(name)?.[0]?.closest(".forthright-form-step"));
 }
@@ -118,7 +118,7 @@ function titleOf(step: Element | null | undefined): string {
   return step?.querySelector(".forthright-form-step-title")?.textContent ?? "";
 }
 
-/** The buttons that lead to the steps that are done. */
+/** The buttons that lead to completed steps. */
 function doneIn(form: HTMLFormElement): HTMLElement[] {
   return [...form.querySelectorAll<HTMLElement>(".forthright-form-steps-link")];
 }
@@ -127,7 +127,7 @@ function isLast(form: HTMLFormElement): boolean {
   return form.querySelector(".forthright-form-step:last-of-type")?.hasAttribute("data-current") ?? false;
 }
 
-/** Whether a list is in the step that is shown. */
+/** Whether a list is in the current step. */
 function isOpen(form: HTMLFormElement, name: string): boolean {
   const list = [...form.querySelectorAll(".forthright-field-array")].find(({ id }) => id.endsWith(`-${name}`));
   return list?.closest("[data-current]") !== null && list !== undefined;

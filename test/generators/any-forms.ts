@@ -4,15 +4,15 @@ import * as z from "zod";
 import type { DisclosureTree, GroupDeclaration, VocabularyOf } from "../../src/index.js";
 import type { plainPolicy } from "./forms.js";
 
-/** A form as nobody would write it, and as anybody might: every kind of schema, in any wrapping, at any depth. */
+/** A generated form: every kind of schema, in any wrapping, at any depth. */
 export interface AnyForm {
   readonly schema: z.ZodObject;
   readonly fields: Fields;
-  /** What its groups and lists are called, by their names. */
+  /** The definitions of its groups and lists, by their names. */
   readonly groups: Groups;
-  /** The same, with a necessity for these fields: said of each, or of the group that covers it. */
+  /** The disclosures with a necessity for these fields, at each field or at the group that covers it. */
   readonly fieldsWith: (necessary: ReadonlySet<string>) => Fields;
-  /** The names of its fields, in the order of the schema; a row has a star. */
+  /** The names of its fields, in the order of the schema; a list item has a star. */
   readonly names: readonly string[];
 }
 
@@ -24,7 +24,7 @@ const throwOnNothing = (value: unknown): unknown => {
   return value;
 };
 
-/** Every kind of schema that may be a field. Each is made anew: no two fields share one. */
+/** Every kind of schema of a field. Each is a new object: no two fields share one. */
 const kinds: readonly (() => z.ZodType)[] = [
   () => z.string(),
   () => z.string().min(1, "Tell us"),
@@ -88,7 +88,7 @@ const kinds: readonly (() => z.ZodType)[] = [
   () => z.pipe(z.unknown(), mini.email()),
 ];
 
-/** What may be done to any of them. */
+/** The wrappers of a field. */
 const wrappers: readonly ((schema: z.ZodType) => z.ZodType)[] = [
   (schema) => schema.optional(),
   (schema) => schema.nullable(),
@@ -111,7 +111,7 @@ const wrappers: readonly ((schema: z.ZodType) => z.ZodType)[] = [
   (schema) => z.lazy(() => schema),
 ];
 
-/** What may be done to a group. */
+/** The wrappers of a group. */
 const groupings: readonly ((schema: z.ZodType) => z.ZodType)[] = [
   (schema) => schema,
   (schema) => schema,
@@ -127,7 +127,7 @@ const groupings: readonly ((schema: z.ZodType) => z.ZodType)[] = [
   (schema) => schema.or(z.null()),
 ];
 
-/** What may be done to a list. */
+/** The wrappers of a list. */
 const listings: readonly ((rows: z.ZodArray<z.ZodType>) => z.ZodType)[] = [
   (rows) => rows,
   (rows) => rows,
@@ -147,7 +147,7 @@ const listings: readonly ((rows: z.ZodArray<z.ZodType>) => z.ZodType)[] = [
   (rows) => rows.or(z.null()),
 ];
 
-/** What may be done to a row. */
+/** The wrappers of a list item. */
 const rowings: readonly ((schema: z.ZodType) => z.ZodType)[] = [
   (schema) => schema,
   (schema) => schema,
@@ -162,18 +162,18 @@ const rowings: readonly ((schema: z.ZodType) => z.ZodType)[] = [
 
 const disclosure = { label: "Label", category: "contact", uses: { answer: "contract" } } as const;
 
-/** A place in a schema, with what is declared for it and the names of the fields in it. */
+/** A part of a schema, with its disclosures and the names of its fields. */
 interface Part {
   readonly schema: z.ZodType;
-  /** What is declared for it at a path, where these fields are necessary. */
+  /** Its disclosures at a path, where these fields are necessary. */
   readonly declare: (path: string, necessary: ReadonlySet<string>) => Fields[string];
-  /** What the groups and lists in it are called, by their names, where it stands at a path. */
+  /** The definitions of its groups and lists at a path, by their names. */
   readonly groups: (path: string) => Groups;
-  /** Within the part; "" for a field itself. */
+  /** Relative to the part; "" for a field itself. */
   readonly names: readonly string[];
 }
 
-/** One disclosure, of a field or of all that is under a group. */
+/** One disclosure, of a field or of all fields of a group. */
 function declareOne(path: string, necessary: ReadonlySet<string>): Fields[string] {
   const isNecessary = [...necessary].some((name) => name === path || name.startsWith(`${path}.`));
   return isNecessary ? { ...disclosure, necessity: "contractual" } : disclosure;
@@ -201,7 +201,7 @@ const members = (part: fc.Arbitrary<Part>, minLength: number) =>
       Object.fromEntries(entries.map(([name, { declare }]) => [name, declare(within(path, name), necessary)])),
     groups: (path: string): Groups =>
       Object.assign({}, ...entries.map(([name, { groups }]) => groups(within(path, name)))),
-    // In the order of the object, where a name that is a number comes first.
+    // In the order of the object, where numeric names come first.
     names: Object.entries(Object.fromEntries(entries)).flatMap(([name, { names }]) =>
       names.map((inner) => (inner === "" ? name : `${name}.${inner}`)),
     ),
@@ -245,7 +245,7 @@ export const anyForms: fc.Arbitrary<AnyForm> = members(part, 1).map(({ shape, de
   names,
 }));
 
-/** What a control may hold: something its schema takes, or anything else that a person or a machine may send. */
+/** The raw value of a control: valid, or anything else that a person or a machine may submit. */
 export const anyAnswer: fc.Arbitrary<unknown> = fc.oneof(
   fc.constantFrom<unknown>(undefined, null, "", " ", [], [""], false, Number.NaN, new File([], "")),
   fc.constantFrom<unknown>("one", "3", "4", "5.5", "7,5", "a", "no", "true", "on", "#5", "only", "ada@example.com"),

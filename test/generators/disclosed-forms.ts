@@ -4,7 +4,7 @@ import { type Collection, defineCollection } from "../../src/index.js";
 import { de } from "../../src/locales/de/index.js";
 import { garden } from "../support/notices.js";
 
-/** What a disclosure may say of a field that must be given, and of one that may be left out. */
+/** Disclosures of a required field, and of an optional one. */
 const consequences = ["We cannot answer you.", "We may not let you in!", "It takes longer"];
 
 const uses = (bases: readonly string[]) =>
@@ -33,7 +33,7 @@ const required = fc.record({
   necessity: maybe(fc.constantFrom("statutory", "contractual", "precontractual")),
 });
 
-/** Required and still voluntary: only legitimate interests allow it. */
+/** Required and voluntary, which only legitimate interests allow. */
 const free = fc.record({ ...always, uses: uses(["legitimateInterests"]), necessity: fc.constant("voluntary") });
 
 const optional = fc.record({
@@ -42,7 +42,7 @@ const optional = fc.record({
   uses: uses(["consent", "contract", "legitimateInterests"]),
 });
 
-/** How a label may end: none is the beginning of another. */
+/** The ends of labels: none is the start of another. */
 const endings = ["", "?", ", if any", ": number", "\nsecond line", " & co"];
 
 const part = fc.oneof(
@@ -54,7 +54,7 @@ const part = fc.oneof(
 const named = fc.record({
   part,
   ending: fc.constantFrom(...endings),
-  /** Whether it is a group, whose parts one disclosure covers. */
+  /** Whether it is a group whose fields share one disclosure. */
   parts: fc.constantFrom(0, 0, 0, 1, 3),
 });
 
@@ -64,7 +64,7 @@ interface Says {
   readonly condition: string;
 }
 
-/** Who gives a field has not agreed by that: a box asks for it, one for each purpose. */
+/** Filling in a field is no consent: each purpose has a checkbox of its own. */
 function boxesFor({ category, uses: all, condition }: Says, covers: readonly string[]) {
   const explicit = condition === "explicitConsent" ? { category, condition } : { category: "contact" };
   return Object.entries(all)
@@ -72,7 +72,7 @@ function boxesFor({ category, uses: all, condition }: Says, covers: readonly str
     .map(([purpose, basis]) => ({ ...explicit, uses: { [purpose]: basis }, covers }));
 }
 
-/** Forms whose fields say all that a disclosure can say, in all ways, on a policy that says all it can. */
+/** Forms with every property of a disclosure, in all combinations, under a policy with every element. */
 export const toldForms: fc.Arbitrary<Collection> = fc.array(named, { minLength: 1, maxLength: 12 }).map((items) => {
   const entries = items.map(({ part: { says, schema }, ending, parts }, index) => {
     const letter = String.fromCharCode(65 + index);

@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import * as z from "zod";
 import { definePolicy } from "../../src/index.js";
 
-/** A policy that allows anything its one service could ask, marked with asterisks. */
+/** A policy with one service that allows everything, marked with asterisks. */
 export const plainPolicy = definePolicy({
   id: "plain",
   version: "1",
@@ -27,7 +27,7 @@ export const plainPolicy = definePolicy({
   },
 });
 
-/** Schemas of every kind that a control can ask for. */
+/** Schemas of every kind of control. */
 const leaves: readonly (() => z.ZodType)[] = [
   () => z.string(),
   () => z.string().min(1),
@@ -60,7 +60,7 @@ const leaves: readonly (() => z.ZodType)[] = [
   () => z.file(),
 ];
 
-/** What may be done to any of them. */
+/** The wrappers of a schema. */
 const wrappers: readonly ((schema: z.ZodType) => z.ZodType)[] = [
   (schema) => schema.optional(),
   (schema) => schema.nullable(),
@@ -80,10 +80,10 @@ const leaf: fc.Arbitrary<z.ZodType> = fc
 
 const disclosure = (label: string) => ({ label, category: "contact", uses: { answer: "contract" } }) as const;
 
-/** A form: a schema of up to six fields, some of them in a group that may be optional, and what is declared for them. */
+/** A schema of up to six fields, some of them in a group that may be optional, and their disclosures. */
 export interface GeneratedForm {
   readonly schema: z.ZodObject;
-  /** Of `never`, which is everything: no type can mirror a schema that is made at run time. */
+  /** Of type `never`, which is assignable to everything: no type can mirror a schema that is made at run time. */
   readonly fields: Record<string, never>;
 }
 

@@ -11,7 +11,7 @@ function python(input: string, ...args: readonly string[]) {
   return spawnSync("python3", args, { input, encoding: "utf8", maxBuffer: 1e8 });
 }
 
-/** The digests of these by another hand, in another language. */
+/** The digests of these values by an independent implementation in Python. */
 function digestsByPython(documents: readonly object[]): string[] {
   const { stdout, stderr, status } = python(JSON.stringify(documents), script);
   if (status !== 0) throw new Error(stderr);
@@ -20,7 +20,7 @@ function digestsByPython(documents: readonly object[]): string[] {
 
 const hasPython = python("", "--version").status === 0;
 
-describe("whoever follows the two standards in another language computes the same digest", () => {
+describe("an independent implementation in Python computes the same digest", () => {
   it("of every notice, in every language", async (context) => {
     context.skip(!hasPython, "There is no python3 on this machine, and the independent check is written in Python.");
     const notices = allForms.flatMap((form) => languages.map((language) => createNotice(form, { language })));
@@ -28,7 +28,7 @@ describe("whoever follows the two standards in another language computes the sam
     expect(digestsByPython(notices)).toEqual(await Promise.all(notices.map(digestNotice)));
   });
 
-  it("of a record, from all in it but the digest and the signatures", async (context) => {
+  it("of a record without its digest and its signatures", async (context) => {
     context.skip(!hasPython, "There is no python3 on this machine, and the independent check is written in Python.");
     const [form] = allForms;
     if (!form) throw new Error("There are no forms.");
@@ -37,7 +37,7 @@ describe("whoever follows the two standards in another language computes the sam
     expect(digestsByPython([rest])).toEqual([digest]);
   });
 
-  it("also of what notices seldom hold: other scripts, control characters, keys beyond the first plane", async (context) => {
+  it("of rare content: other scripts, control characters, keys outside of the basic plane", async (context) => {
     context.skip(!hasPython, "There is no python3 on this machine, and the independent check is written in Python.");
     const awkward = { ö: "Größe €\u2028", "😀": 1, "\ufb33": [null, true, -7], "": { b: '\u0007\n"\\/', a: "" } };
     expect(digestsByPython([awkward])).toEqual([await digestNotice(awkward)]);

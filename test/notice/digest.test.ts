@@ -8,7 +8,7 @@ test("a digest is SHA-256 over the RFC 8785 form, in UTF-8", async () => {
   expect(await digestNotice(awkward)).toBe(`sha256-${expected}`);
 });
 
-test("the order of keys does not show in it, any value does", async () => {
+test("a digest depends on every value, and not on the order of keys", async () => {
   const notice = { one: 1, two: { three: "3" } };
   expect(await digestNotice({ two: { three: "3" }, one: 1 })).toBe(await digestNotice(notice));
   expect(await digestNotice({ ...notice, two: { three: "4" } })).not.toBe(await digestNotice(notice));

@@ -24,19 +24,19 @@ const locales = { en, de };
 
 const oneLine = (text: string) => text.replace(/\s+/g, " ");
 
-/** What the script of a notice says, by passage. */
+/** The text of a spoken notice, by passage. */
 function passagesOf(notice: CollectionNotice): { readonly [id: string]: readonly string[] } {
   const passages = describeSpokenNotice(notice, locales[notice.language === "de" ? "de" : "en"]);
   return Object.fromEntries(passages.map(({ id, sentences }) => [id, sentences]));
 }
 
-/** Of the sentences, those that begin as the locale's do. */
+/** The sentences that start like the message of the locale. */
 function beginning(sentences: readonly string[] = [], make: (words: string) => string): string {
   const [start = ""] = make("#").split("#");
   return sentences.filter((one) => one.startsWith(start)).join(" ");
 }
 
-/** Whether a field is named: by its label, or by the group's and then its own part of it. */
+/** Whether a text names a field: by its label, or by that of the group followed by its part. */
 function names(spoken: string, label: string): boolean {
   return (
     spoken.includes(oneLine(label)) ||
@@ -46,7 +46,7 @@ function names(spoken: string, label: string): boolean {
   );
 }
 
-/** What a use rests on, in the words of a script. */
+/** The legal basis of a use, in the words of a spoken notice. */
 function groundOf(
   { legalBasis, interests = [], laws = [] }: NoticeUse,
   { language, inPerson, notice }: Locale,
@@ -62,13 +62,13 @@ function groundOf(
 
 interface Told {
   readonly ground: string;
-  /** The fields that are named, with what each is used for. */
+  /** The named fields, each with its purposes. */
   readonly sentences: readonly { readonly fields: string; readonly purposes: string }[];
-  /** What those are used for that are not. */
+  /** The purposes of the fields that are not named. */
   readonly left: string | undefined;
 }
 
-/** What a script says of purposes, read back: by what they rest on. */
+/** The purposes in a spoken notice, parsed back, by their legal basis. */
 function usesTold(spoken: readonly string[], script: SpokenNoticeMessages): Told[] {
   const [startsAll = "", startsRest = ""] = [script.useAll("#").split("#")[0], script.useRest("#").split("#")[0]];
   const opensGround = [script.basis, script.interests, script.laws].map((say) => say("#").split("#")[0] ?? "");
@@ -96,10 +96,10 @@ function usesTold(spoken: readonly string[], script: SpokenNoticeMessages): Told
   });
 }
 
-describe.each(["en", "de"] as const)("over any form, in %s", (language) => {
+describe.each(["en", "de"] as const)("the spoken notice of any form, in %s", (language) => {
   const { spokenNotice } = locales[language].inPerson;
 
-  it("every field is named, and said to be required exactly if it is, with why", () => {
+  it("names every field, and states that it is required, and why, exactly where it is", () => {
     fc.assert(
       fc.property(toldForms, (form) => {
         const notice = createNotice(form, { language });
@@ -114,7 +114,7 @@ describe.each(["en", "de"] as const)("over any form, in %s", (language) => {
     );
   });
 
-  it("every purpose, basis, interest, law and special kind of data is told", () => {
+  it("states every purpose, legal basis, interest, law and special category", () => {
     fc.assert(
       fc.property(toldForms, (form) => {
         const notice = createNotice(form, { language });
@@ -139,7 +139,7 @@ describe.each(["en", "de"] as const)("over any form, in %s", (language) => {
     );
   });
 
-  it("what a field is used for is told of it on each basis, of no other field, and of all that are left where it says so", () => {
+  it("states the purposes of a field for each legal basis, for no other field, and for all other fields where it says so", () => {
     fc.assert(
       fc.property(toldForms, (form) => {
         const notice = createNotice(form, { language });
@@ -158,7 +158,7 @@ describe.each(["en", "de"] as const)("over any form, in %s", (language) => {
     );
   });
 
-  it("every recipient, country, period and right is told, objection and withdrawal apart", () => {
+  it("states every recipient, country, period and right, with objection and withdrawal by themselves", () => {
     fc.assert(
       fc.property(toldForms, (form) => {
         const notice = createNotice(form, { language });
@@ -181,7 +181,7 @@ describe.each(["en", "de"] as const)("over any form, in %s", (language) => {
     );
   });
 
-  it("what is said is the same each time, in one order, in whole sentences without signs or articles", () => {
+  it("is deterministic, in whole sentences without symbols or articles", () => {
     const order = describeSpokenNotice(createNotice(plot, { language }), locales[language]).map(({ id }) => id);
     fc.assert(
       fc.property(toldForms, (form) => {
@@ -199,11 +199,11 @@ describe.each(["en", "de"] as const)("over any form, in %s", (language) => {
   });
 });
 
-describe("a script", () => {
+describe("a spoken notice", () => {
   const said = (form: typeof plot | typeof projectEnquiry, language?: string) =>
     formatNotice(createNotice(form, language === undefined ? {} : { language }), "spoken", { locales: [de] });
 
-  it("says first who asks, then what must be given and what happens otherwise", () => {
+  it("starts with the controller, then has the required fields and their consequences", () => {
     expect(said(projectEnquiry)).toMatch(
       /^I am filling in “Project enquiry” with you, for Example Studio GmbH\. Before I ask, this is what we need and why\.\n\nTo be able to enter into a contract with you, we need: Full name, Email, Kind of project, and “What should we build\?”\. Without “Full name”: We cannot address an offer to you\. /,
     );
@@ -212,7 +212,7 @@ describe("a script", () => {
     );
   });
 
-  it("tells together what is used for the same, and a basis once for all that rests on it", () => {
+  it("groups fields by purpose, and states a legal basis once for all its purposes", () => {
     expect(said(projectEnquiry)).toContain(
       "\n\nWe use Email for: Answering inquiries and other pre-contractual actions; Communication. " +
         "We use Phone and Please call me back for: Communication. " +
@@ -221,13 +221,13 @@ describe("a script", () => {
     );
   });
 
-  it("names the parts of a group once, by the group", () => {
+  it("names the fields of a group once, with the group", () => {
     const script = formatNotice(createNotice(registration), "spoken");
     expect(script).toContain("By law, you must tell us: Billing address (Street, Postal code, and City).");
     expect(script).toContain("Otherwise: We may not send you an invoice.");
   });
 
-  it("says what is only asked for where it comes up, before anybody knows", () => {
+  it("states which fields are conditional, before they are visible", () => {
     const form = defineCollection({
       id: "order",
       policy: examplePolicy(),
@@ -255,7 +255,7 @@ describe("a script", () => {
     );
   });
 
-  it("tells how long from the shortest, and what only the notice in writing tells", () => {
+  it("states retention from the shortest on, and what only the written notice contains", () => {
     expect(said(projectEnquiry)).toContain("depends on what it is: 4 years; 6 years; 8 years; 10 years; as long as");
     expect(said(projectEnquiry)).toMatch(
       /example\.com\/privacy\. You can have all of this in writing, with every detail\.\n$/,
@@ -271,7 +271,7 @@ describe("a script", () => {
     );
   });
 
-  it("leaves out what the notice does not say", () => {
+  it("omits elements that the notice lacks", () => {
     const { controller: _, representative, dataProtectionOfficer, transfers, ...rest } = createNotice(plot);
     const { automatedDecisions, withdrawal, rightsContact, ...less } = rest;
     expect([
@@ -298,14 +298,14 @@ describe("a script", () => {
     );
   });
 
-  it("says how to reach whoever is responsible, who to write to or else", () => {
+  it("states the contact of the controller, or another contact", () => {
     const { rightsContact: _, ...notice } = createNotice(plot);
     const byPhone = { ...notice, controller: { name: "Garden Club", phone: "030 123456" } };
     expect(formatNotice(byPhone, "spoken")).toContain("Who is responsible: Garden Club, 030 123456.");
     expect(formatNotice(byPhone, "spoken")).toContain("Data protection officer: Rose Thorn, dpo@garden.example.");
   });
 
-  it("lists what is missing where it is asked to, for whoever answers for the form", () => {
+  it("lists missing elements on request", () => {
     const gap = { element: "controller", description: "who is responsible" } as const;
     const incomplete = { ...createNotice(plot), missing: [gap] };
     expect(formatNotice(incomplete, "spoken")).toBe(said(plot));
@@ -315,10 +315,10 @@ describe("a script", () => {
   });
 });
 
-/** Words a minute at which somebody reads aloud who wants to be understood; German has longer ones. */
+/** The words per minute of clear speech; German has longer words. */
 const pace = { en: 160, de: 126 };
 
-describe("twenty fields", () => {
+describe("the spoken notice of twenty fields", () => {
   const precontract = { category: "inventory", uses: { precontract: "contract" } } as const;
   const noOffer = { en: "We cannot make you an offer.", de: "Wir können Ihnen kein Angebot machen." };
   const needed = { ...precontract, necessity: "precontractual", consequence: noOffer } as const;
@@ -379,7 +379,7 @@ describe("twenty fields", () => {
     },
   });
 
-  it.each(["en", "de"] as const)("take less than two minutes to read out, on a long policy, in %s", (language) => {
+  it.each(["en", "de"] as const)("takes less than two minutes to read out under a long policy, in %s", (language) => {
     const script = formatNotice(createNotice(long, { language }), "spoken", { locales: [de] });
     expect(script.split(/\s+/).length / pace[language]).toBeLessThan(2);
   });

@@ -1,20 +1,20 @@
 import { type BrowserContextOptions, type Page, chromium } from "playwright";
 import { findChromium } from "../../scripts/browser.mjs";
 
-/** A page, and all that its browser has to say against it. */
+/** A page and the complaints of its browser. */
 export interface WatchedPage {
   readonly page: Page;
-  /** Warnings and errors in the console, scripts that threw, what could not be loaded, and breaches of the page's policy. */
+  /** Console warnings and errors, uncaught errors, failed requests, and violations of the content security policy. */
   readonly complaints: readonly string[];
 }
 
 export interface TestBrowser {
-  /** Opens a page in a profile of its own. */
+  /** Opens a page in a new browser context. */
   readonly open: (address: string, options?: BrowserContextOptions) => Promise<WatchedPage>;
   readonly close: () => Promise<void>;
 }
 
-/** Starts the Chromium of the tests, to drive an application as it is served. */
+/** Starts the Chromium of the tests, to drive an application. */
 export async function startBrowser(): Promise<TestBrowser> {
   const executablePath = findChromium();
   const browser = await chromium.launch(executablePath ? { executablePath } : {});
@@ -29,10 +29,10 @@ export async function startBrowser(): Promise<TestBrowser> {
       page.on("pageerror", (error) => complaints.push(String(error)));
       page.on("requestfailed", (request) => {
         const reason = request.failure()?.errorText;
-        // What a page calls off itself it does not miss: Next.js ends the answer of an action so.
+        // The page itself aborted the request: Next.js ends the response of an action this way.
         if (reason !== "net::ERR_ABORTED") complaints.push(`${request.url()}: ${reason}`);
       });
-      // Not every breach is logged: what a script catches is reported to the page alone.
+      // Not every violation is logged: one that a script catches fires the event only.
       await page.addInitScript(() => {
         document.addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI, sample, sourceFile }) =>
           console.error(`${effectiveDirective} forbids ${blockedURI} ${sample} in ${sourceFile}`),

@@ -3,11 +3,11 @@ import { build, defaultClientConditions, type Rolldown } from "vite";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
-/** What a bundler makes of some code that imports the built package: the modules whose code is still there. */
+/** The modules that are left in a bundle of some code that imports the built package. */
 export interface Bundle {
-  /** Those that are loaded at once. */
+  /** Those that load with the entry. */
   readonly first: readonly string[];
-  /** Those that are loaded only where the code asks for them. */
+  /** Those that load on demand. */
   readonly later: readonly string[];
   /** The code of all chunks. */
   readonly code: string;
@@ -23,7 +23,7 @@ export async function bundle(code: string, conditions: readonly string[] = []): 
     root,
     configFile: false,
     logLevel: "silent",
-    // Vitest says that it is a test. Whoever bundles it for people says otherwise.
+    // Vitest sets "test". Production bundles have "production".
     define: { "process.env.NODE_ENV": JSON.stringify("production") },
     resolve: { conditions: [...conditions, ...defaultClientConditions] },
     plugins: [

@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
 import { env, execPath, platform } from "node:process";
 
-/** What a command is told of its surroundings: what a person's shell says, without what Vitest adds to it. */
+/** The environment of a command: that of the shell, without the variables of Vitest. */
 export const plainEnvironment = Object.fromEntries(
   Object.entries(env).filter(
     ([name]) => !["NODE_ENV", "NODE_OPTIONS", "TEST"].includes(name) && !name.startsWith("VITEST"),
@@ -9,13 +9,12 @@ export const plainEnvironment = Object.fromEntries(
 );
 
 /**
- * Runs npm in a folder, to its end, and returns what it printed. `npm("…", "exec", "--", "vite", "build")` runs what is
- * installed there.
+ * Runs npm in a folder, and returns its output. `npm("…", "exec", "--", "vite", "build")` runs an installed binary.
  *
- * @throws {Error} with all that was printed, where it fails.
+ * @throws {Error} with the output, where it fails.
  */
 export function npm(folder: string, ...args: readonly string[]): Promise<string> {
-  // Where npm itself runs the tests it says where it is. On Windows npm is a .cmd file, which only a shell can start.
+  // npm sets its own path where it runs the tests. On Windows npm is a .cmd file, which needs a shell.
   const own = env["npm_execpath"]?.endsWith("npm-cli.js") ? [env["npm_execpath"]] : [];
   const options = {
     cwd: folder,

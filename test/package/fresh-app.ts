@@ -10,22 +10,22 @@ import { npm, plainEnvironment } from "./command.js";
 
 const apps = fileURLToPath(new URL("../apps", import.meta.url));
 
-/** An application in a folder of its own, into which the packed package was installed as anyone installs it. */
+/** An application in a new folder, with the packed package installed by npm. */
 export interface FreshApp {
   readonly folder: string;
-  /** Runs one of its scripts to its end, and returns what it printed. */
+  /** Runs one of its scripts, and returns the output. */
   readonly run: (script: string, ...args: readonly string[]) => Promise<string>;
-  /** Starts its server, by the file that npx would run, and returns its address once it answers. */
+  /** Starts its server by the file that npx would run, and returns its address once it responds. */
   readonly serve: (file: string, ...args: readonly string[]) => Promise<string>;
-  /** Ends its servers. */
+  /** Stops its servers. */
   readonly stop: () => Promise<void>;
 }
 
 /**
- * Copies an application of `test/apps`, with the form that they all have, and installs what it needs.
+ * Copies an application of `test/apps` with the form that all of them share, and installs its dependencies.
  *
- * @param form where its form is to be, such as "src/enquiry.collection.ts".
- * @param options for `npm install`.
+ * @param form the path of its form, such as "src/enquiry.collection.ts".
+ * @param options the options of `npm install`.
  */
 export async function freshApp(name: string, form: string, ...options: readonly string[]): Promise<FreshApp> {
   const folder = join(inject("workshop"), name);
@@ -60,7 +60,7 @@ export async function freshApp(name: string, form: string, ...options: readonly 
   };
 }
 
-/** A port that nobody listens on. */
+/** A free port. */
 function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = createServer();

@@ -11,12 +11,12 @@ afterAll(browser.close);
 const address = await app.serve("next/dist/bin/next", "start");
 
 describe("a Next.js application with the package in it", { timeout: 300_000 }, () => {
-  test("has a notice that a server component made, and a form that comes alive without a complaint", async () => {
+  test("renders a notice in a server component, and a form that hydrates without a complaint", async () => {
     const { page, complaints } = await browser.open(address);
     const enquiry = enquiryPage(page);
     await enquiry.expectStyled();
     await enquiry.expectHelpOpens();
-    await enquiry.expectToldWhatIsMissing();
+    await enquiry.expectMissingErrors();
     await enquiry.fillIn({ email: "ada@example.com" });
     await enquiry.send();
     await page.getByText("Sent. Thank you.").waitFor();
@@ -24,13 +24,13 @@ describe("a Next.js application with the package in it", { timeout: 300_000 }, (
     expect(complaints).toEqual([]);
   });
 
-  test("works where no script runs: the form comes back with what is wrong at its field, and all that was typed", async () => {
+  test("works without scripts: the form returns with errors at their fields and all entered values", async () => {
     const { page } = await browser.open(address, { javaScriptEnabled: false });
     const enquiry = enquiryPage(page);
     await enquiry.expectStyled();
     await enquiry.fillIn({ email: "ada at example" });
     await enquiry.send();
-    await enquiry.expectGivenBack({ email: "ada at example" });
+    await enquiry.expectReturned({ email: "ada at example" });
     await enquiry.fillIn({ email: "ada@example.com" });
     await enquiry.send();
     await page.getByText("Sent. Thank you.").waitFor();

@@ -5,13 +5,13 @@ import { afterAll, describe, expect, test } from "vitest";
 import { startBrowser } from "./browser.js";
 import { freshApp } from "./fresh-app.js";
 
-// As on a server that draws nothing: React, which components need, is not there.
+// As on a server that renders nothing: React, a peer dependency, is not installed.
 const app = await freshApp("node", "enquiry.collection.mjs", "--omit=peer");
 const browser = await startBrowser();
 afterAll(browser.close);
 
 describe("a plain Node script with the package in it", { timeout: 300_000 }, () => {
-  test("makes a notice, reads a submission and proves what happened, where there is no React", async () => {
+  test("creates a notice, reads a submission and verifies its record without React", async () => {
     expect(await readdir(join(app.folder, "node_modules"))).not.toContain("react");
     const receipt = join(app.folder, "receipt.html");
     const said: unknown = JSON.parse(await app.run("start", receipt));

@@ -22,16 +22,16 @@ const forms = cspForms.map((filled, place) => ({
   address: `${server.address}/forms.html?form=${place}`,
 }));
 
-/** What a press saves, as a file. */
+/** The file that a press downloads. */
 async function savedBy(page: Page, press: () => Promise<void>): Promise<string> {
   const [download] = await Promise.all([page.waitForEvent("download"), press()]);
   return readFile(await download.path(), "utf8");
 }
 
-describe("under the strictest policy, with no violation reported", { timeout: 120_000 }, () => {
-  // At once: each has a page of its own, and waits for it more than it works.
+describe("under the strictest content security policy, without a violation", { timeout: 120_000 }, () => {
+  // Concurrent: each has a page of its own, and mostly waits for it.
   test.concurrent.each(forms)(
-    "$form: helps, tells mistakes, is mended and sent, and leaves a receipt",
+    "the $form opens a help, reports errors, is corrected and submitted, and shows a receipt",
     async (filled) => {
       const { address, collection, values, button } = filled;
       const { page, complaints } = await browser.open(address);
@@ -73,7 +73,7 @@ describe("under the strictest policy, with no violation reported", { timeout: 12
     },
   );
 
-  test("with zod/mini an application need not even tell zod: forthright itself asks for no code generation", async () => {
+  test("a schema of zod/mini works without a setting, because forthright generates no code", async () => {
     const { page, complaints } = await browser.open(`${server.address}/mini.html`);
     const press = (name: string) => page.getByRole("button", { name, exact: true }).click();
     await press("Add guest");
@@ -86,7 +86,7 @@ describe("under the strictest policy, with no violation reported", { timeout: 12
     expect(complaints).toEqual([]);
   });
 
-  test("what was typed is there again after a reload", async () => {
+  test("a reload restores the draft", async () => {
     const { page, complaints } = await browser.open(`${server.address}/forms.html?form=0`);
     const name = page.getByRole("textbox", { name: "Full name" });
     await name.fill("Ada Lovelace");

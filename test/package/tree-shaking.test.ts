@@ -4,8 +4,8 @@ import { bundle } from "./bundle.js";
 const drawing = /node_modules\/(react|react-dom|scheduler|react-hook-form|@radix-ui|@floating-ui)\/|^dist\/react\//;
 const radix = /node_modules\/(@radix-ui|@floating-ui)\//;
 
-describe("a bundler takes of the built package what is used, and no more", () => {
-  test("a notice comes without React", async () => {
+describe("a bundle of the built package has only what is used:", () => {
+  test("a notice without React", async () => {
     const { first, later } = await bundle(
       `import { createNotice, defineCollection } from "forthright";\nconsole.log(createNotice, defineCollection);`,
     );
@@ -13,7 +13,7 @@ describe("a bundler takes of the built package what is used, and no more", () =>
     expect([...first, ...later].filter((module) => drawing.test(module))).toEqual([]);
   });
 
-  test("nor does the whole of what a server imports", async () => {
+  test("all entries of a server without React", async () => {
     const { first, later } = await bundle(
       ["forthright", "forthright/export", "forthright/policies/business-services", "forthright/locales/de"]
         .map((entry, index) => `import * as all${index} from "${entry}";\nconsole.log(all${index});`)
@@ -23,7 +23,7 @@ describe("a bundler takes of the built package what is used, and no more", () =>
     expect([...first, ...later].filter((module) => drawing.test(module))).toEqual([]);
   });
 
-  test("a text field comes without steps, rows, files and receipts", async () => {
+  test("a text field without steps, lists, files and receipts", async () => {
     const { first, later } = await bundle(`import { TextField } from "forthright/react";\nconsole.log(TextField);`);
     expect(first).toContain("dist/react/fields/text/text-field.js");
     const parts =
@@ -31,14 +31,14 @@ describe("a bundler takes of the built package what is used, and no more", () =>
     expect([...first, ...later].filter((module) => parts.test(module))).toEqual([]);
   });
 
-  test("nothing of Radix is loaded before somebody wants help", async () => {
+  test("the components, with Radix on demand only", async () => {
     const { first, later } = await bundle(`import * as parts from "forthright/react";\nconsole.log(parts);`);
     expect(first).toContain("dist/react/help/field-help.js");
     expect(first.filter((module) => radix.test(module))).toEqual([]);
     expect(later.filter((module) => radix.test(module)).length).toBeGreaterThan(0);
   });
 
-  test("a form loads no export, no policy check and no counting of periods", async () => {
+  test("a form without exports, policy checks and retention dates", async () => {
     const { first, later } = await bundle(`import * as parts from "forthright/react";\nconsole.log(parts);`);
     const server = /^dist\/(export|audit|policies)\/|policy-schema|record-schema|retention-end\.js$|temporal-polyfill/;
     expect([...first, ...later].filter((module) => server.test(module))).toEqual([]);

@@ -7,11 +7,11 @@ const browser = await startBrowser();
 afterAll(browser.close);
 
 describe("a TypeScript project that checks its libraries too", { timeout: 300_000 }, () => {
-  test("compiles as for a bundler", async () => {
+  test("compiles for a bundler", async () => {
     expect(await app.run("check:bundler")).toBe("");
   });
 
-  test("compiles as for Node, and what comes of it runs", async () => {
+  test("compiles for Node, and the output runs", async () => {
     expect(await app.run("build")).toBe("");
     const { page, complaints } = await browser.open("about:blank");
     await page.setContent(await app.run("start"));

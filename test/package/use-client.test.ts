@@ -17,14 +17,14 @@ const modules = await Promise.all(
 
 const namesOf = (wanted: readonly { readonly name: string }[]) => wanted.map(({ name }) => name).toSorted();
 
-/** Whether a module's first words are those by which a bundler for server components knows that it is for browsers. */
+/** Whether a module starts with "use client". */
 function saysClient({ body: [first] }: ESTree.Program): boolean {
   return first?.type === "ExpressionStatement" && first.directive === "use client";
 }
 
 /**
- * Whether a module does what a server component cannot: call a hook, make a context, or, in a component of its own, hand a
- * handler to an element. What draws for a component is a function like any other: it runs where that one does.
+ * Whether a module does what a server component cannot: call a hook, create a context, or pass a handler to an element in
+ * an exported component. A render function runs where its component does.
  */
 function mustSayClient(program: ESTree.Program): boolean {
   let isHooked = false;
@@ -48,14 +48,14 @@ function isHandler(property: ESTree.ObjectPropertyKind): boolean {
   return property.type === "Property" && property.key.type === "Identifier" && /^on[A-Z]/.test(property.key.name);
 }
 
-test("'use client' stands where a server component could not run, and nowhere else", () => {
+test("exactly the modules that cannot run in a server component have 'use client'", () => {
   const said = modules.filter(({ says }) => says);
   expect(said.length).toBeGreaterThan(30);
-  // Elsewhere a function may be called useFacts: privacy has uses, too.
+  // Outside of react/ a function may be called useFacts: privacy has uses, too.
   const must = modules.filter((module) => module.must && module.name.startsWith("react/"));
   expect(namesOf(said)).toEqual(namesOf(must));
 });
 
-test("no entry says it: they only gather names, and leave it to each part", () => {
+test("no entry has 'use client': entries only re-export modules", () => {
   expect(namesOf(modules.filter(({ name, says }) => says && name.endsWith("index.js")))).toEqual([]);
 });

@@ -11,12 +11,12 @@ afterAll(browser.close);
 const address = await app.serve("vite/bin/vite.js", "preview", "--strictPort");
 
 describe("a Vite application with the package in it", { timeout: 300_000 }, () => {
-  test("has the form: it is styled, helps, says what is missing, is mended and sent", async () => {
+  test("has a form that is styled, opens a help, reports errors, is corrected and submitted", async () => {
     const { page, complaints } = await browser.open(address);
     const enquiry = enquiryPage(page);
     await enquiry.expectStyled();
     await enquiry.expectHelpOpens();
-    await enquiry.expectToldWhatIsMissing();
+    await enquiry.expectMissingErrors();
     await enquiry.fillIn({ email: "ada@example.com" });
     await enquiry.send();
     await page.getByText("Sent. Thank you.").waitFor();
@@ -30,7 +30,7 @@ describe("a Vite application with the package in it", { timeout: 300_000 }, () =
     expect(complaints).toEqual([]);
   });
 
-  test("loads nothing of Radix before somebody wants help", async () => {
+  test("loads Radix only when a help opens", async () => {
     const { page } = await browser.open(address);
     const scripts = () =>
       page.evaluate(() => performance.getEntriesByType("resource").filter(({ name }) => name.endsWith(".js")).length);

@@ -15,7 +15,7 @@ interface Node {
   readonly properties?: readonly { readonly name: string; readonly value: Value }[];
 }
 
-/** What assistive technology is given of the page, by Chromium itself. */
+/** The accessibility tree of the page, as Chromium exposes it to assistive technology. */
 async function accessibilityTree(): Promise<Node[]> {
   const { frameTree } = await cdp().send("Page.getFrameTree");
   const frameId = frameTree.childFrames?.[0]?.frame.id ?? "";
@@ -25,7 +25,7 @@ async function accessibilityTree(): Promise<Node[]> {
 
 const required = (node: Node | undefined) => node?.properties?.find(({ name }) => name === "required")?.value.value;
 
-test("every control is called by its label alone", async () => {
+test("names every control by its label alone", async () => {
   await render(<CollectionForm collection={projectEnquiry} />);
   const controls = (await accessibilityTree()).filter(({ role }) =>
     ["textbox", "combobox", "checkbox"].includes(String(role?.value)),
@@ -43,9 +43,9 @@ test("every control is called by its label alone", async () => {
   ]);
 });
 
-test("whether it is required is told by the control", async () => {
+test("exposes requiredness at the control", async () => {
   await render(<CollectionForm collection={projectEnquiry} />);
-  // Chromium's protocol tells it of text boxes only; for the others, the attribute has to do.
+  // The protocol of Chromium exposes it for text boxes only; for others the attribute is checked.
   const told = (await accessibilityTree())
     .filter(({ role }) => role?.value === "textbox")
     .map((node) => required(node) === true);
@@ -53,12 +53,12 @@ test("whether it is required is told by the control", async () => {
   expect([...document.querySelectorAll("select")].map((select) => select.ariaRequired)).toEqual(["true", null]);
 });
 
-test("no mark is spoken", async () => {
+test("exposes no mark as text", async () => {
   await render(<CollectionForm collection={projectEnquiry} />);
   const spoken = (await accessibilityTree())
     .filter(({ role }) => ["StaticText", "LabelText", "InlineTextBox"].includes(String(role?.value)))
     .map(({ name }) => String(name?.value));
   expect(spoken).toContain("Full name");
-  // In the legend and at the labels it is drawn; only the notice, which nobody is asked in, has it hidden too.
+  // The legend and the labels show it; the notice hides it too.
   expect(spoken.filter((words) => words.includes("*"))).toEqual([]);
 });

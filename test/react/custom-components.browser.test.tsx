@@ -18,7 +18,7 @@ import { projectEnquiry } from "../../stories/forms/project-enquiry.collection.j
 
 const send = page.getByRole("button", { name: "Send" });
 
-test("each thing that a field is drawn from takes a class of one's own", async () => {
+test("a field accepts a class for each of its elements", async () => {
   await render(
     <CollectionForm collection={projectEnquiry}>
       <TextField
@@ -46,7 +46,7 @@ test("each thing that a field is drawn from takes a class of one's own", async (
   expect(email.element().closest(".own-root")?.querySelector(".own-row")).not.toBeNull();
 });
 
-test("what stands around the fields takes a class and a ref", async () => {
+test("the components around the fields accept a class and a ref", async () => {
   const ref = vi.fn();
   await render(
     <CollectionForm collection={projectEnquiry}>
@@ -68,7 +68,7 @@ test("what stands around the fields takes a class and a ref", async () => {
 
 const OwnButton = (props: ComponentPropsWithRef<"button">) => <button type="button" {...props} data-custom="" />;
 
-test("a button of one's own sends, keeps its look, and calls its own handler", async () => {
+test("a custom submit button submits, keeps its class, and calls its own handler", async () => {
   const onSubmit = vi.fn();
   const onClick = vi.fn();
   await render(
@@ -94,7 +94,7 @@ test("a button of one's own sends, keeps its look, and calls its own handler", a
   expect(onSubmit).toHaveBeenCalledOnce();
 });
 
-test("a help button of one's own is still named for its field, and explains it", async () => {
+test("a custom help button is named for its field, and opens its help", async () => {
   await render(
     <CollectionForm collection={projectEnquiry}>
       <FieldHelp name="email" asChild>
@@ -112,7 +112,7 @@ test("a help button of one's own is still named for its field, and explains it",
 
 const OwnInput = (props: ComponentPropsWithRef<"input">) => <input {...props} />;
 
-test("a child keeps what it says itself, and cannot undo what wires it", async () => {
+test("a custom child keeps its own props, and cannot override the ones that connect it", async () => {
   await render(
     <CollectionForm collection={projectEnquiry}>
       <p id="own">One more thing.</p>
@@ -134,7 +134,7 @@ test("a child keeps what it says itself, and cannot undo what wires it", async (
   await expect.element(email).toHaveAttribute("aria-required", "true");
   await expect.element(email).toHaveAttribute("placeholder", "ada@example.com");
   await userEvent.click(send);
-  // What is wrong comes first.
+  // The error comes first.
   await expect
     .element(email)
     .toHaveAccessibleDescription("Error: Enter your email We send our answer there. One more thing.");
@@ -142,7 +142,7 @@ test("a child keeps what it says itself, and cannot undo what wires it", async (
 
 const OwnSelect = (props: ComponentPropsWithRef<"select">) => <select {...props} />;
 
-test("a list of one's own has the choices of the collection, or its own", async () => {
+test("a custom select has the options of the collection, or its own", async () => {
   await render(
     <CollectionForm collection={projectEnquiry}>
       <SelectField name="kind" asChild>
@@ -160,7 +160,7 @@ test("a list of one's own has the choices of the collection, or its own", async 
   await expect.element(budget).toHaveTextContent(/^None$/);
 });
 
-test("a part that has no child to draw says what to write", async () => {
+test("asChild without an element as its child throws an error that shows what to write", async () => {
   const drawn = render(
     <CollectionForm collection={projectEnquiry}>
       <TextField name="email" asChild>

@@ -4,15 +4,15 @@ export const looks = (
   <TextField name="email" id="mail" className="wide" classNames={{ root: "card", error: "alert" }} readOnly />
 );
 
-// @ts-expect-error What is required, the schema says: a mark is never a prop.
+// @ts-expect-error The schema decides requiredness: a mark is never a prop.
 export const marked = <TextField name="email" required />;
-// @ts-expect-error Nor a number of rows that is none.
+// @ts-expect-error The number of rows is a number.
 export const tall = <TextAreaField name="brief" rows="many" />;
-// @ts-expect-error Whether several may be chosen, the schema says.
+// @ts-expect-error The schema decides whether several options may be chosen.
 export const several = <SelectField name="kind" multiple />;
-// @ts-expect-error What it holds at first, the form says.
+// @ts-expect-error The form has the default values.
 export const ticked = <CheckboxField name="callBack" defaultChecked />;
-// @ts-expect-error A misspelt slot would style nothing.
+// @ts-expect-error A misspelt slot has no effect.
 export const misspelt = <TextField name="email" classNames={{ rot: "card" }} />;
-// @ts-expect-error Links lead to the notice by the id that the form gives it.
+// @ts-expect-error Links rely on the id that the form generates for the notice.
 export const moved = <NoticePanel id="privacy" />;

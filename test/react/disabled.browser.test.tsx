@@ -55,7 +55,7 @@ function Toggled({ onSubmit }: { readonly onSubmit: (values: unknown) => void })
   );
 }
 
-test("a field that becomes disabled loses its error and its place in the notice, and has both again once it is not", async () => {
+test("a field that becomes disabled loses its error and its place in the notice, and has both again when it is enabled", async () => {
   const onSubmit = vi.fn();
   await render(<Toggled onSubmit={onSubmit} />);
   const email = page.getByRole("textbox", { name: "Email" });
@@ -77,7 +77,7 @@ test("a field that becomes disabled loses its error and its place in the notice,
   await expect.poll(() => onSubmit.mock.calls[1]?.[0]).toEqual({ name: "Ada", email: "ada@example.com", guests: [] });
 });
 
-test("a disabled fieldset around fields disables them, as in HTML", async () => {
+test("a disabled fieldset disables the fields in it, as in HTML", async () => {
   const onSubmit = vi.fn();
   await render(
     <CollectionForm collection={collection} onSubmit={onSubmit} defaultValues={{ name: "Ada" }}>
@@ -96,7 +96,7 @@ test("a disabled fieldset around fields disables them, as in HTML", async () => 
   expect(onSubmit.mock.calls[0]?.[0]).toEqual({ name: "Ada", guests: [] });
 });
 
-test("in a list it holds for its own row alone", async () => {
+test("a disabled field in a list affects only its own item", async () => {
   const onSubmit = vi.fn();
   await render(
     <CollectionForm

@@ -8,7 +8,7 @@ import { projectEnquiry, projectEnquiryInPerson } from "../../stories/forms/proj
 
 afterEach(() => document.body.replaceChildren());
 
-/** React takes over what the server drew; done once the form has said that its notice is on screen. */
+/** Hydrates the markup of the server, and resolves once the form calls onNotice. */
 function hydrate(
   container: HTMLElement,
   options: HydrationOptions = {},
@@ -20,7 +20,7 @@ function hydrate(
   });
 }
 
-test("before any script has run, it has its default values, and what is typed by then is kept", async () => {
+test("has its default values before any script runs, and keeps values that are typed by then", async () => {
   const container = await serverMarkup("enquiry");
   const email = container.querySelector<HTMLInputElement>('input[name="email"]');
   const name = container.querySelector<HTMLInputElement>('input[name="fullName"]');
@@ -31,11 +31,11 @@ test("before any script has run, it has its default values, and what is typed by
   expect(email?.value).toBe("typed before the script");
 });
 
-test("what was said before any script ran of how the person was informed is kept, and counts", async () => {
+test("keeps a delivery method that is chosen before hydration, and counts the notice as presented", async () => {
   const container = await serverMarkup("enquiryInPerson");
   container.querySelector<HTMLInputElement>('input[value="printed"]')?.click();
   const onRecoverableError = vi.fn();
-  // Done once the form has said that the person was told.
+  // Resolves once the form reports the notice as presented.
   await hydrate(container, { onRecoverableError }, projectEnquiryInPerson);
   expect(onRecoverableError).not.toHaveBeenCalled();
   await expect.element(page.getByRole("radio", { name: "I handed it over in print" })).toBeChecked();

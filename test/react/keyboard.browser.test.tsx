@@ -5,7 +5,7 @@ import { CollectionForm } from "../../src/react/index.js";
 import { projectEnquiry } from "../../stories/forms/project-enquiry.collection.js";
 import { tabTo } from "../support/tab-to.js";
 
-test("the whole form can be filled in, explained and sent by keyboard alone", async () => {
+test("a form is filled in, explained by its help and submitted by keyboard alone", async () => {
   const onSubmit = vi.fn();
   await render(<CollectionForm collection={projectEnquiry} onSubmit={onSubmit} />);
 
@@ -35,7 +35,7 @@ test("the whole form can be filled in, explained and sent by keyboard alone", as
   });
 });
 
-test("a failed submit can be worked through by keyboard alone: summary, link, field", async () => {
+test("a failed submit is corrected by keyboard alone: summary, link, field", async () => {
   await render(<CollectionForm collection={projectEnquiry} />);
   await tabTo("Send");
   await userEvent.keyboard("{Enter}");

@@ -6,7 +6,7 @@ import { createNotice, defineCollection } from "../../src/index.js";
 import { CollectionForm } from "../../src/react/index.js";
 import { forms, plainPolicy } from "../generators/forms.js";
 
-/** What a field says of itself on screen. */
+/** How a field shows its requiredness on screen. */
 function told(name: string): { mark: boolean; ariaRequired: boolean; error: boolean } {
   const control = document.querySelector(`[name="${name}"]`);
   const field = control?.closest(".forthright-field");
@@ -18,7 +18,7 @@ function told(name: string): { mark: boolean; ariaRequired: boolean; error: bool
   };
 }
 
-test("over all forms: mark, aria-required, the error on an empty submit and the notice agree for every field", async () => {
+test("in any form, mark, aria-required, the error of an empty submit and the notice agree for every field", async () => {
   let required = 0;
   let optional = 0;
   await fc.assert(
@@ -56,6 +56,6 @@ test("over all forms: mark, aria-required, the error on an empty submit and the 
     }),
     { numRuns: 100 },
   );
-  // The property would hold of no field at all; it was asked of enough of both kinds.
+  // The property also holds without any field: there must be enough of both kinds.
   expect(Math.min(required, optional)).toBeGreaterThan(60);
 }, 60_000);

@@ -12,12 +12,12 @@ import { projectEnquiry, projectEnquiryInPerson } from "../../stories/forms/proj
 
 const html = (language: string) => renderToString(<CollectionForm collection={projectEnquiry} language={language} />);
 
-/** The tag of the control of that name. */
+/** The tag of the control of this name. */
 function control(page: string, name: string): string {
   return page.match(new RegExp(`<(?:input|select|textarea)[^>]*name="${name}"[^>]*>`))?.[0] ?? "";
 }
 
-test("on a server, the form is whole: native names, marks, requiredness, metadata, notice", () => {
+test("renders a whole form on a server: native names, marks, requiredness, metadata, notice", () => {
   const page = html("en");
   for (const { name, required } of projectEnquiry.fields) {
     expect(control(page, name), name).not.toBe("");
@@ -33,7 +33,7 @@ test("on a server, the form is whole: native names, marks, requiredness, metadat
 });
 
 test.each(allForms.map((collection) => ({ id: collection.id, collection })))(
-  "$id: a server that streams hides nothing of it until a script runs, however long it is",
+  "$id: streams no content that stays hidden until a script runs",
   async ({ collection }) => {
     const { pipe } = renderToPipeableStream(<CollectionForm collection={collection} />);
     const page = await text(pipe(new PassThrough()));
@@ -42,13 +42,13 @@ test.each(allForms.map((collection) => ({ id: collection.id, collection })))(
   },
 );
 
-test("the legend stands before the first field", () => {
+test("renders the legend before the first field", () => {
   const page = html("en");
   expect(page.indexOf("forthright-marking-legend")).toBeGreaterThan(-1);
   expect(page.indexOf("forthright-marking-legend")).toBeLessThan(page.indexOf('name="fullName"'));
 });
 
-test("in person, what is to be read out stands before everything, and what the record needs has native names", () => {
+test("in person, renders the spoken notice before everything, and native names for its answers", () => {
   const page = renderToString(<CollectionForm collection={projectEnquiryInPerson} operator="Rosa Dorn" />);
   const at = (words: string) => page.indexOf(words);
   expect(at("I am filling in “Project enquiry” with you")).toBeGreaterThan(-1);
@@ -59,13 +59,13 @@ test("in person, what is to be read out stands before everything, and what the r
   expect(page).not.toMatch(/<(script|style)\b|\sstyle=|\son[a-z]+=/);
 });
 
-test("nothing of Radix is drawn, and no inline style or script: a strict content security policy has nothing to report", () => {
+test("renders nothing of Radix, and no inline style, script or handler that a strict CSP would block", () => {
   const page = html("en");
   expect(page).not.toContain("radix");
   expect(page).not.toMatch(/<(script|style)\b|\sstyle=|\son[a-z]+=/);
 });
 
-test("two forms in two languages render at once, each in its own", async () => {
+test("renders two forms in two languages at once", async () => {
   const pages = await Promise.all(["en", "de", "en", "de"].map(async (language) => html(language)));
   const [english = "", german = ""] = pages;
   expect(pages).toEqual([english, german, english, german]);
@@ -77,7 +77,7 @@ test("two forms in two languages render at once, each in its own", async () => {
   expect(german).not.toContain("Full name");
 });
 
-test("a name that the collection does not have is refused, with the names it has", async () => {
+test("rejects an unknown field name, and lists the known names", async () => {
   const { TextField } = await import("../../src/react/index.js");
   expect(() =>
     renderToString(
@@ -88,14 +88,14 @@ test("a name that the collection does not have is refused, with the names it has
   ).toThrow(/has no field "fullNam".*Use one of "fullName", "email"/s);
 });
 
-test("a part outside of a form says where it belongs", async () => {
+test("a component outside of a form throws an error that says where it belongs", async () => {
   const { SubmitButton } = await import("../../src/react/index.js");
   expect(() => renderToString(<SubmitButton />)).toThrow(
     /SubmitButton was rendered outside of a form.*<CollectionForm/s,
   );
 });
 
-test("a number that a field holds at first is written as the form's language writes it, and so read again", () => {
+test("formats the default value of a number in the language of the form", () => {
   const collection = defineCollection({
     id: "sum",
     policy: plainPolicy,

@@ -10,13 +10,13 @@ import { projectEnquiryValues } from "../../stories/forms/project-enquiry.values
 const { letter } = businessServices().retention;
 const ends: RetentionEnds = { letter: retentionEnd(letter, "2025-03-14") };
 
-test("where the app knows the event, the help of a field tells the date", async () => {
+test("the help of a field shows the date of deletion where the app knows the event", async () => {
   await render(<CollectionForm collection={projectEnquiry} retentionEnds={ends} />);
   await userEvent.click(page.getByRole("button", { name: "Email" }));
   await expect.element(page.getByRole("tooltip")).toHaveTextContent("until 31 December 2031");
 });
 
-test("so do the notice and the record, which know of the same", async () => {
+test("the notice and the record have the same date of deletion", async () => {
   const onSubmit = vi.fn<(values: unknown, record: CollectionRecord) => void>();
   const onNotice = vi.fn();
   const screen = await render(
@@ -43,7 +43,7 @@ test("so do the notice and the record, which know of the same", async () => {
   await screen.unmount();
 });
 
-test("ends that are written out at every render change nothing that is on screen", async () => {
+test("retention ends that are a new object at every render change nothing on screen", async () => {
   const onNotice = vi.fn();
   const draw = (until: string) => (
     <CollectionForm

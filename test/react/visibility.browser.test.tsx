@@ -49,7 +49,7 @@ const order = defineCollection({
 
 const textbox = (name: string) => page.getByRole("textbox", { name });
 
-test("a field comes and goes with the answer that calls for it, and keeps what was typed", async () => {
+test("a conditional field appears and disappears with its condition, and keeps its value", async () => {
   const onSubmit = vi.fn();
   const onNotice = vi.fn();
   await render(<CollectionForm collection={order} onSubmit={onSubmit} onNotice={onNotice} />);
@@ -80,7 +80,7 @@ test("a field comes and goes with the answer that calls for it, and keeps what w
   await expect.element(textbox("VAT id")).toHaveValue("DE123");
 });
 
-test("rows are added, filled in, moved and removed", async () => {
+test("list items are added, filled in, moved and removed", async () => {
   const onSubmit = vi.fn();
   await render(<CollectionForm collection={order} onSubmit={onSubmit} />);
   await userEvent.click(page.getByRole("radio", { name: "A person" }));
@@ -112,7 +112,7 @@ test("rows are added, filled in, moved and removed", async () => {
   await expect.element(textbox("Meal")).not.toBeInTheDocument();
 });
 
-test("a wrong row is told at its field", async () => {
+test("an error in a list item is shown at its field", async () => {
   await render(<CollectionForm collection={order} />);
   await userEvent.click(page.getByRole("button", { name: "Add person" }));
   await userEvent.fill(page.getByRole("group", { name: "Person 1" }).getByRole("textbox", { name: "Name" }), "Ada");
@@ -125,7 +125,7 @@ test("a wrong row is told at its field", async () => {
     .toBeValid();
 });
 
-test("steps are checked one by one, the notice grows, and back loses nothing", async () => {
+test("steps are validated one by one, the notice grows, and going back keeps all values", async () => {
   const onSubmit = vi.fn();
   const onNotice = vi.fn();
   await render(

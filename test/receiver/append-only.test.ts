@@ -8,7 +8,7 @@ const database = await openDatabase();
 afterAll(database.close);
 const store = createRecordStore(database);
 
-/** A submission that was taken, with a consent in it, and kept. */
+/** A stored submission with a consent. */
 async function kept(name: string) {
   const result = await readSubmission(trip, new URLSearchParams({ name, letters: "on" }));
   if (!result.ok) throw new Error("It was not taken.");
@@ -18,7 +18,7 @@ async function kept(name: string) {
 
 const first = await kept("Ada");
 
-describe("the database itself refuses, whoever asks,", () => {
+describe("the database itself rejects", () => {
   test.each([
     ["to change a record", "UPDATE records SET record = '{}'"],
     ["to change a column of it", "UPDATE records SET stored_at = now() - interval '1 year'"],
@@ -40,8 +40,8 @@ describe("the database itself refuses, whoever asks,", () => {
     expect(await store.historyOf(first.record.id)).toEqual(before);
   });
 
-  test("also in a session that plays at replication, where triggers rest", async () => {
-    // Whoever does not own the whole server may not even begin one.
+  test("also in a replication session, which disables triggers", async () => {
+    // Only a superuser may start one.
     const isAllowed = await database.query("SET session_replication_role = replica").then(
       () => true,
       () => false,
@@ -53,7 +53,7 @@ describe("the database itself refuses, whoever asks,", () => {
     }
   });
 
-  test("a record whose notice it does not have", async () => {
+  test("a record without its notice", async () => {
     const { record } = first;
     await expect(
       database.query(
@@ -65,7 +65,7 @@ describe("the database itself refuses, whoever asks,", () => {
 });
 
 describe("a withdrawal", () => {
-  test("is a row more: what was agreed to before stays as it was, and both can be verified", async () => {
+  test("is another row: the record before stays unchanged, and both verify", async () => {
     const { record, notice } = await kept("Grace");
     const before = await store.count();
     const withdrawn = await withdrawConsent(record, { field: "letters", at: new Date() });
@@ -80,7 +80,7 @@ describe("a withdrawal", () => {
     }
   });
 
-  test("follows one row, and no other follows that: history does not fork", async () => {
+  test("has exactly one predecessor and no sibling: history does not fork", async () => {
     const { record } = await kept("Mary");
     await store.addWithdrawal(
       await withdrawConsent(record, { field: "letters", at: new Date("2027-01-01T00:00:00Z") }),
@@ -90,7 +90,7 @@ describe("a withdrawal", () => {
   });
 });
 
-test("a record holds no answer, and what was answered can be deleted without it", async () => {
+test("a record contains no values, which can be deleted without it", async () => {
   const { record } = await kept("Hedy Lamarr-Kiesler");
   expect(JSON.stringify(await store.historyOf(record.id))).not.toContain("Hedy");
   const answers = "SELECT answers FROM answers WHERE record_id = $1";

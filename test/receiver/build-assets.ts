@@ -5,13 +5,13 @@ import type { Assets } from "./server.js";
 const types = { ".js": "text/javascript", ".css": "text/css" } as const;
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
-/** What pages load in a browser: the script that brings their forms alive, and the look. */
+/** The resources of the pages: the script that hydrates their forms, and the style sheet. */
 export async function buildAssets(): Promise<Assets> {
   const made = await build({
     root: here("../.."),
     configFile: false,
     logLevel: "silent",
-    // Vitest says that it is a test. Whoever bundles it for people says otherwise.
+    // Vitest sets "test". Production bundles have "production".
     resolve: { conditions: ["forthright-source", ...defaultClientConditions] },
     define: { "process.env.NODE_ENV": JSON.stringify("production") },
     oxc: { jsx: { runtime: "automatic", development: false } },

@@ -2,7 +2,7 @@ import { hydrateRoot } from "react-dom/client";
 import * as z from "zod";
 import type { PageState } from "./forms.js";
 
-// Under a policy that makes no code of strings, before the first schema.
+// For a policy that blocks code generation; before the first schema.
 z.config({ jitless: true });
 const { FormPage } = await import("./forms.js");
 

@@ -2,18 +2,18 @@ import { readFile } from "node:fs/promises";
 import { PGlite } from "@electric-sql/pglite";
 import { Client } from "pg";
 
-/** A database, as far as the receiver needs one. */
+/** The database functions that the receiver needs. */
 export interface Database {
   readonly query: (sql: string, values?: readonly unknown[]) => Promise<readonly Row[]>;
   readonly close: () => Promise<void>;
 }
 
-/** A row of an answer, by the names of its columns. */
+/** A row of a result, by column. */
 export type Row = Readonly<Record<string, unknown>>;
 
 const schema = await readFile(new URL("schema.sql", import.meta.url), "utf8");
 
-/** An empty database of its own: PostgreSQL where `DATABASE_URL` says which, or else PGlite, in memory. */
+/** A new empty database: PostgreSQL at `DATABASE_URL` where that is set, or else PGlite in memory. */
 export async function openDatabase(url = process.env["DATABASE_URL"]): Promise<Database> {
   return url ? openPostgres(url) : openPglite();
 }

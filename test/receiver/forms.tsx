@@ -6,7 +6,7 @@ import { projectEnquiry, projectEnquiryInPerson } from "../../stories/forms/proj
 import { trip } from "../support/trip-form.js";
 import { TripForm } from "../support/trip-layout.js";
 
-/** The forms that the receiver serves, by the path that each has. */
+/** The forms of the receiver, by path. */
 export const forms: { readonly [path: string]: Collection } = {
   "/enquiry": projectEnquiry,
   "/enquiry-in-person": projectEnquiryInPerson,
@@ -14,13 +14,13 @@ export const forms: { readonly [path: string]: Collection } = {
   "/trip": trip,
 };
 
-/** What a page shows: the same on the server and in a browser. */
+/** The content of a page: the same on the server and in a browser. */
 export interface PageState {
   readonly path: string;
   readonly lastResult?: LastResult;
 }
 
-/** A page with a form on it, or with what the person keeps. */
+/** A page with a form, or with the receipt. */
 export function FormPage({ path, lastResult }: PageState): ReactNode {
   const collection = forms[path];
   if (!collection) return <p>There is no such form.</p>;

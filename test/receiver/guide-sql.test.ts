@@ -2,7 +2,7 @@ import { PGlite } from "@electric-sql/pglite";
 import { expect, test } from "vitest";
 import { codeIn, guidePath, readPage } from "../support/guides.js";
 
-test("the tables of the server guide take rows, and let none be changed", async () => {
+test("the tables of the server guide accept rows, and let none be changed", async () => {
   const [tables = "There is none."] = codeIn(await readPage(guidePath("server")), "sql");
   const database = await PGlite.create();
   await database.exec(tables);

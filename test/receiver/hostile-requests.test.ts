@@ -14,7 +14,7 @@ const address = `${receiver.address}/trip`;
 const post = (body: BodyInit, type?: string) =>
   fetch(address, { method: "POST", body, ...(type && { headers: { "content-type": type } }) });
 
-/** What a body is on its way: a form, or JSON. `undefined` for what has no way of going. */
+/** The encoding of a body: a form or JSON. `undefined` for a value that has none. */
 function onItsWay(body: unknown): { readonly body: BodyInit; readonly type?: string } | undefined {
   if (body instanceof FormData) {
     const entries = [...body].flatMap(([name, value]): [string, string][] =>
@@ -30,13 +30,13 @@ function onItsWay(body: unknown): { readonly body: BodyInit; readonly type?: str
   }
 }
 
-/** The words of a page, as a person reads them. */
+/** The visible text of a page. */
 function wordsOf(html: string): string {
   const [shown = ""] = html.split('<script type="application/json"');
   return shown.replaceAll("&quot;", '"').replaceAll("&#x27;", "'");
 }
 
-/** That the server still does what it is there for, and has kept nothing of what it refused. */
+/** Expects that the server still works, and stored nothing of a rejected request. */
 async function expectUnharmed(records: number): Promise<void> {
   expect(await store.count()).toBe(records);
   const page = await fetch(address);
@@ -47,7 +47,7 @@ async function expectUnharmed(records: number): Promise<void> {
 const sent = await Promise.all(hostile.map(async (one) => ({ ...one, request: onItsWay(await one.body()) })));
 const requests = sent.flatMap(({ request, ...one }) => (request ? [{ ...one, request }] : []));
 
-describe("over HTTP, is refused with a clear answer, and changes nothing:", () => {
+describe("over HTTP, the receiver rejects with a clear response, and stores nothing of,", () => {
   test.each(requests)("$sent", async ({ request, says }) => {
     const answer = await post(request.body, request.type);
     expect(answer.status).toBeGreaterThanOrEqual(400);
@@ -80,7 +80,7 @@ describe("over HTTP, is refused with a clear answer, and changes nothing:", () =
     await expectUnharmed(0);
   });
 
-  test("a form without an end, which does not say how long it is", async () => {
+  test("an endless form without a content length", async () => {
     let left = 400;
     const body = new ReadableStream({
       pull(controller) {
@@ -91,13 +91,13 @@ describe("over HTTP, is refused with a clear answer, and changes nothing:", () =
     });
     const init = { method: "POST", body, duplex: "half", headers: { "content-type": "application/json" } } as const;
     const answer = await fetch(address, init).catch((error: unknown) => error);
-    // Whether the answer comes before the connection goes is for the network to say.
+    // The network decides whether the response arrives before the connection closes.
     if (answer instanceof Response) expect(answer.status).toBe(413);
     await expectUnharmed(0);
   });
 });
 
-test("what is as it should be is kept all the same", async () => {
+test("but still accepts a correct form", async () => {
   const answer = await post(new URLSearchParams({ name: "Ada" }));
   expect(answer.status).toBe(200);
   expect(await store.count()).toBe(1);

@@ -14,7 +14,7 @@ afterAll(() => Promise.all([browser.close(), receiver.close().then(database.clos
 
 const brief = "An engine that weaves algebraic patterns, as a loom weaves flowers.";
 
-/** The only record there is of what was submitted since. */
+/** The only record that was stored since. */
 async function recordSince(before: number): Promise<{ readonly record: unknown; readonly notice: unknown }> {
   expect(await store.count()).toBe(before + 1);
   const [last] = await database.query("SELECT record_id FROM records ORDER BY place DESC LIMIT 1");
@@ -28,7 +28,7 @@ async function served(path: string): Promise<unknown> {
   return answer.json();
 }
 
-/** The person on the page, by what they see. */
+/** Operates a page by its accessible names. */
 function handsOn(page: Page) {
   page.setDefaultTimeout(10_000);
   const box = (name: string) => page.getByRole("textbox", { name, exact: true });
@@ -51,7 +51,7 @@ describe.each([
 ])("in a browser %s", (_, javaScriptEnabled) => {
   const open = (path: string) => browser.open(`${receiver.address}${path}`, { javaScriptEnabled });
 
-  test("an enquiry comes back with what is wrong and what was typed, is mended, and proved", async () => {
+  test("an enquiry returns with errors and values, is corrected and submitted, and its record verifies", async () => {
     const before = await store.count();
     const { page, complaints } = await open("/enquiry");
     const { box, summary, press, choose, tick, sent, isWrong } = handsOn(page);
@@ -85,12 +85,12 @@ describe.each([
       collection: "project-enquiry",
       fields: expect.arrayContaining([{ name: "email", given: true }]),
     });
-    // When it was presented, only a script can tell.
+    // Only a script knows the presentation time.
     expect(Object.hasOwn(Object(record), "presentedAt")).toBe(javaScriptEnabled);
     expect(complaints.filter((complaint) => !complaint.includes("422"))).toEqual([]);
   });
 
-  test("a form with rows, conditions, files and consents asks what its answers call for, and holds no consent for them", async () => {
+  test("a form with lists, conditions, files and consents reveals conditional fields, and restores no consent", async () => {
     const before = await store.count();
     const { page, complaints } = await open("/trip");
     const { box, news, press, tick, row, sent, summary } = handsOn(page);
@@ -117,7 +117,7 @@ describe.each([
     expect(await page.getByLabel("Day", { exact: true }).inputValue()).toBe("2026-12-24");
     expect(await page.getByRole("checkbox", { name: "hill" }).isChecked()).toBe(true);
     expect(await row("Guest 1").getByRole("textbox", { name: "Name" }).inputValue()).toBe("Nadia");
-    // A page that is drawn anew ticks no consent, and says so; one that stays is as the person left it.
+    // A page that is rendered again restores no consent, and says so; one that stays keeps it.
     expect(await page.getByRole("checkbox", { name: "Send me the newsletter" }).isChecked()).toBe(javaScriptEnabled);
     expect(await page.getByText("files cannot come back with it").count()).toBe(javaScriptEnabled ? 0 : 1);
     await box("Full name").fill("Augusta");
@@ -143,7 +143,7 @@ describe.each([
     expect(complaints.filter((complaint) => !complaint.includes("422"))).toEqual([]);
   });
 
-  test("in person, how the person was informed is asked again, kept, and in the record", async () => {
+  test("in person, the delivery of the notice is required, kept, and in the record", async () => {
     const before = await store.count();
     const { page, complaints } = await open("/enquiry-in-person");
     const { box, choose, press, sent, summary } = handsOn(page);
@@ -165,7 +165,7 @@ describe.each([
     expect(complaints.filter((complaint) => !complaint.includes("422"))).toEqual([]);
   });
 
-  test("Enter sends the form, and adds no row", async () => {
+  test("Enter submits the form, and adds no list item", async () => {
     const { page } = await open("/trip");
     const { box, summary, row } = handsOn(page);
     await box("Password").fill("s3cret");

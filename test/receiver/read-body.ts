@@ -1,9 +1,9 @@
 import type { IncomingMessage } from "node:http";
 
-/** More than a form with its files has, and little enough to hold in memory. */
+/** More than the size of a form with its files, and small enough for memory. */
 const mostBytes = 24_000_000;
 
-/** What was sent, parsed; or why nothing of it was read. */
+/** The parsed body, or the reason why it was not read. */
 export type ReadBody =
   | { readonly body: unknown; readonly isJson: boolean }
   | { readonly status: 413 | 415; readonly words: string };
@@ -14,7 +14,7 @@ const otherKind = {
   words: "This is no form: send it as a browser does, or as JSON. Nothing of it was kept.",
 } as const;
 
-/** Reads the body of a request: no more of it than a form has. What cannot be parsed is `undefined`. */
+/** Reads the body of a request up to a limit. A body that cannot be parsed is `undefined`. */
 export async function readBody(request: IncomingMessage): Promise<ReadBody> {
   const type = request.headers["content-type"] ?? "";
   const [media = ""] = type.toLowerCase().split(";");

@@ -1,19 +1,19 @@
 import type { AcceptedSubmission, CollectionNotice, CollectionRecord } from "../../src/index.js";
 import type { Database } from "./database.js";
 
-/** Where a receiver keeps what happened: notices and records, which only grow, and answers, which have to go some day. */
+/** The store of a receiver: notices and records, which are append-only, and values, which are deleted some day. */
 export interface RecordStore {
   readonly add: (
     accepted: Pick<AcceptedSubmission, "record" | "notice"> & { readonly values: unknown },
   ) => Promise<void>;
-  /** Adds what `withdrawConsent` returned: a row more, which follows the one before. */
+  /** Adds the result of `withdrawConsent` as another row after the record before. */
   readonly addWithdrawal: (record: CollectionRecord) => Promise<void>;
-  /** All that is kept of one submission, the oldest first. */
+  /** All records of one submission, the oldest first. */
   readonly historyOf: (recordId: string) => Promise<readonly KeptRecord[]>;
   readonly count: () => Promise<number>;
 }
 
-/** A record, with the notice that it is of. */
+/** A record with its notice. */
 export interface KeptRecord {
   readonly record: unknown;
   readonly notice: unknown;

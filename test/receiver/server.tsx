@@ -5,16 +5,16 @@ import { FormPage, forms, type PageState } from "./forms.js";
 import { readBody } from "./read-body.js";
 import type { RecordStore } from "./record-store.js";
 
-/** A server that takes forms. */
+/** A server that receives forms. */
 export interface Receiver {
   readonly address: string;
   readonly close: () => Promise<void>;
 }
 
-/** Everything that pages load besides themselves, by its path. */
+/** The resources of the pages, by path. */
 export type Assets = ReadonlyMap<string, { readonly type: string; readonly content: string | Uint8Array }>;
 
-/** Starts it. It draws each form, takes what comes back, and keeps the records. */
+/** Starts a server that renders the forms, reads submissions and stores their records. */
 export async function startReceiver(store: RecordStore, assets: Assets): Promise<Receiver> {
   const server = createServer((request, response) => {
     respond(request, response, store, assets).catch((error: unknown) => {
@@ -63,7 +63,7 @@ async function receive(
 ): Promise<void> {
   const read = await readBody(request);
   if ("status" in read) {
-    // Nobody reads the rest.
+    // The rest of the body is not read.
     response.setHeader("connection", "close");
     answer(response, read.status, "text/plain", read.words);
     request.resume();
@@ -75,7 +75,7 @@ async function receive(
   else answer(response, statusOf(result), "text/html", drawPage({ path, lastResult: forBrowser(result) }));
 }
 
-/** The answers stay here. */
+/** The values stay on the server. */
 function forBrowser(result: SubmissionResult): NonNullable<PageState["lastResult"]> {
   return result.ok ? { ok: true, record: result.record, notice: result.notice } : result;
 }

@@ -11,7 +11,7 @@ const faultsOf = { notice: faultsBy(schemas.notice), record: faultsBy(schemas.re
 
 const submittedAt = new Date("2026-11-24T09:03:00Z");
 
-/** Every form of every service, filled in in every way, in both languages: its notice and its record as JSON. */
+/** The notice and the record of every filled form in both languages. */
 const cases = await Promise.all(
   filledForms.flatMap(({ form, collection, values }) =>
     languages.map(async (language) => {
@@ -31,7 +31,7 @@ const cases = await Promise.all(
   ),
 );
 
-/** What stands in a byte's place, and in place of which. */
+/** A changed byte: its place and its new value. */
 interface ByteChange {
   readonly at: number;
   readonly byte: number;
@@ -55,53 +55,56 @@ function changed(json: string, { at, byte }: ByteChange): unknown {
 const isChange = (found: unknown): found is { readonly value: unknown } => found !== undefined;
 
 describe("every form of the given policy", () => {
-  it("is among them, in both languages", () => {
+  it("is among the cases, in both languages", () => {
     expect(new Set(cases.map(({ collection }) => collection.service))).toEqual(
       new Set(Object.keys(cases[0]?.collection.policy.services ?? {})),
     );
   });
 
-  it.each(cases)("$form: notice and record validate", ({ notice, record }) => {
+  it.each(cases)("the notice and the record of the $form are valid", ({ notice, record }) => {
     expect(faultsOf.notice(notice)).toEqual([]);
     expect(faultsOf.record(record)).toEqual([]);
   });
 
-  it.each(cases)("$form: notice and record verify", async ({ notice, record }) => {
+  it.each(cases)("the notice and the record of the $form verify", async ({ notice, record }) => {
     expect(await verifyRecord(record, notice)).toEqual({ ok: true, signature: "none" });
     const again: unknown = JSON.parse(JSON.stringify(record, null, 2));
     expect(await verifyRecord(again, JSON.parse(JSON.stringify(notice)))).toMatchObject({ ok: true });
   });
 
-  it.each(cases)("$form: no byte of either changes unseen", async ({ notice, record }) => {
-    const texts = { notice: JSON.stringify(notice), record: JSON.stringify(record) };
-    let tried = 0;
-    await fc.assert(
-      fc.asyncProperty(
-        fc.constantFrom("notice", "record"),
-        fc.record({
-          at: fc.nat(1_000_000),
-          byte: fc.oneof(fc.integer({ min: 0x20, max: 0x7e }), fc.integer({ min: 0, max: 255 })),
-        }),
-        async (which, change) => {
-          const found = changed(texts[which], change);
-          // Not a change, or nothing that could be passed on.
-          fc.pre(isChange(found));
-          tried += 1;
-          const result =
-            which === "notice" ? await verifyRecord(record, found.value) : await verifyRecord(found.value, notice);
-          const messages = result.ok ? [] : result.problems.map(({ message }) => message);
-          expect(messages.length).toBeGreaterThan(0);
-          for (const message of messages) expect(message).toMatch(/^[A-Z].{20,}\.$/);
-        },
-      ),
-      { numRuns: 60 },
-    );
-    expect(tried).toBeGreaterThanOrEqual(60);
-  });
+  it.each(cases)(
+    "a change of any byte in the notice or the record of the $form is detected",
+    async ({ notice, record }) => {
+      const texts = { notice: JSON.stringify(notice), record: JSON.stringify(record) };
+      let tried = 0;
+      await fc.assert(
+        fc.asyncProperty(
+          fc.constantFrom("notice", "record"),
+          fc.record({
+            at: fc.nat(1_000_000),
+            byte: fc.oneof(fc.integer({ min: 0x20, max: 0x7e }), fc.integer({ min: 0, max: 255 })),
+          }),
+          async (which, change) => {
+            const found = changed(texts[which], change);
+            // No change, or no JSON.
+            fc.pre(isChange(found));
+            tried += 1;
+            const result =
+              which === "notice" ? await verifyRecord(record, found.value) : await verifyRecord(found.value, notice);
+            const messages = result.ok ? [] : result.problems.map(({ message }) => message);
+            expect(messages.length).toBeGreaterThan(0);
+            for (const message of messages) expect(message).toMatch(/^[A-Z].{20,}\.$/);
+          },
+        ),
+        { numRuns: 60 },
+      );
+      expect(tried).toBeGreaterThanOrEqual(60);
+    },
+  );
 });
 
-describe("every byte, one after the other", () => {
-  it("of a record with a consent that was given and taken back", async () => {
+describe("a change of every single byte is detected", () => {
+  it("in a record with a consent and its withdrawal", async () => {
     const given = cases.find(({ record }) => record.consents.some(({ decision }) => decision === "given"));
     const field = given?.record.consents.find(({ decision }) => decision === "given")?.field ?? "";
     if (!given) throw new Error("No form has a consent that is given.");
@@ -111,7 +114,7 @@ describe("every byte, one after the other", () => {
     const length = new TextEncoder().encode(json).length;
     let tried = 0;
     for (let at = 0; at < length; at += 1) {
-      // A digit, a letter, and what ends a string: something of it can stand nearly everywhere.
+      // A digit, a letter and a quotation mark: one of them is valid nearly everywhere.
       for (const sign of '7a"_') {
         const found = changed(json, { at, byte: sign.charCodeAt(0) });
         if (!isChange(found)) continue;

@@ -8,7 +8,7 @@ const submittedAt = new Date("2026-11-24T09:03:00Z");
 
 describe.each(languages)("a receipt in %s", (language) => {
   it.each(filledForms)(
-    "of $form says what was asked, until when, and what the person can do",
+    "of the $form states the fields, their retention and the rights",
     async ({ collection, values }) => {
       const { visible } = parseFormValues(collection, values, { language });
       const notice = createNotice(collection, { language, fields: visible.map(({ name }) => name) });

@@ -29,7 +29,7 @@ const record = await signRecord(
   privateKey,
 );
 
-/** A notice and a record in which nearly everything is that can be. */
+/** A notice and a record with nearly every property. */
 const documents = { notice, record } as const;
 
 const places = Object.entries(documents).flatMap(([what, document]) =>
@@ -38,24 +38,24 @@ const places = Object.entries(documents).flatMap(([what, document]) =>
   ),
 );
 
-/** What is wrong with a document once something else stands at one place. */
+/** The validation errors of a document with one changed value. */
 function faultsAfter(what: "notice" | "record", path: JsonPath, change: (value: unknown) => unknown): string[] {
   return faultsOf[what](changedAt(documents[what], path, change));
 }
 
 const withdrawal = ["consents", record.consents.length - 1] as const;
-/** Where the date is known. */
+/** The place of a known date. */
 const known = {
   notice: notice.retention.findIndex(({ until }) => until !== undefined),
   record: record.retention.findIndex((one) => "until" in one),
 };
 
 describe("a notice and a record", () => {
-  it.each(["notice", "record"] as const)("a %s validates as the library made it", (what) => {
+  it.each(["notice", "record"] as const)("a %s is valid as the library creates it", (what) => {
     expect(faultsOf[what](documents[what])).toEqual([]);
   });
 
-  it("are refused where anything in them has another type", () => {
+  it("are invalid with any value of another type", () => {
     const passed = places.filter(({ what, path, value }) => {
       const others = [null, 0, "", true, [0], { another: "thing" }].filter((other) => kindOf(other) !== kindOf(value));
       return others.some((other) => faultsAfter(what, path, () => other).length === 0);
@@ -64,7 +64,7 @@ describe("a notice and a record", () => {
     expect(passed.map(({ what, path }) => [what, ...path].join("."))).toEqual([]);
   });
 
-  it("are refused without any one of the properties that are always there", () => {
+  it("are invalid without any one of their required properties", () => {
     const optional = places
       .filter(
         ({ what, path }) => typeof path.at(-1) === "string" && faultsAfter(what, path, () => removed).length === 0,
@@ -151,7 +151,7 @@ describe("a notice and a record", () => {
     expect(faultsAfter(what, path, () => value)).not.toEqual([]);
   });
 
-  it("a record is refused with how somebody was informed, and not by whom", () => {
+  it("a record is invalid with a delivery method and without an operator", () => {
     expect(faultsOf.record({ ...record, noticeDelivery: { method: "read-aloud", deliveredBy: "Rosa Dorn" } })).toEqual(
       [],
     );
@@ -161,7 +161,7 @@ describe("a notice and a record", () => {
     );
   });
 
-  it("are taken with a property that a later version adds, wherever that is, but for signatures", () => {
+  it("are valid with an additional property of a later version at any place, except in signatures", () => {
     const refused = places.filter(
       ({ what, path, value }) =>
         kindOf(value) === "object" && faultsAfter(what, path, (own) => Object.assign({ added: 1 }, own)).length > 0,
@@ -171,7 +171,7 @@ describe("a notice and a record", () => {
       expect(faultsOf[what]({ ...documents[what], added: { by: "a later version" } })).toEqual([]);
   });
 
-  it("hold what was taken back together with the digest before it, and no other decision", () => {
+  it("have a previous digest exactly at withdrawals", () => {
     expect(faultsAfter("record", [...withdrawal, "previous"], () => removed)).not.toEqual([]);
     expect(faultsAfter("record", [...withdrawal, "decision"], () => "refused")).not.toEqual([]);
     const first = faultsAfter("record", ["consents", 0], (own) => Object.assign({ previous: record.digest }, own));
@@ -179,8 +179,8 @@ describe("a notice and a record", () => {
   });
 });
 
-describe("what verifyRecord says of the shape", () => {
-  it("the schemas say as well", async () => {
+describe("shape problems of verifyRecord", () => {
+  it("are validation errors of the schemas too", async () => {
     const wrong = [undefined, null, "x", []];
     let malformed = 0;
     for (const { what, path } of places) {

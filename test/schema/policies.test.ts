@@ -13,7 +13,7 @@ import { garden } from "../support/notices.js";
 
 const faults = faultsBy(schemas.policy);
 
-/** What is wrong with a policy, by `parsePolicy`: where, in its own words. */
+/** The problems of a policy by `parsePolicy`, with their paths. */
 function problemsOf(policy: unknown): readonly string[] {
   try {
     parsePolicy(policy);
@@ -24,12 +24,12 @@ function problemsOf(policy: unknown): readonly string[] {
   }
 }
 
-/** Whether `parsePolicy` can read it: what it says of ids that name nothing is no business of a schema. */
+/** Whether `parsePolicy` accepts the shape: unknown ids are beyond a schema. */
 const isRead = (policy: unknown) => policySchema.safeParse(policy).success;
 
 const guide = await readPage(guidePath("policies"));
 
-/** The policy in TypeScript that the guide shows, which has no types in it. */
+/** The TypeScript policy of the guide, which has no type annotations. */
 async function policyOfGuide(): Promise<unknown> {
   const code = codeIn(guide, "ts").find((one) => one.includes("definePolicy(")) ?? "";
   const source = `const definePolicy = (policy) => policy; ${code.replace(/^import .*$/m, "")}`;
@@ -41,10 +41,10 @@ async function policyOfGuide(): Promise<unknown> {
 
 const shown = await policyOfGuide();
 
-/** The policy in JSON that it shows. */
+/** The JSON policy of the guide. */
 const [policyFileOfGuide = ""] = codeIn(guide, "json");
 
-describe("a policy validates", () => {
+describe("the JSON Schema of a policy accepts", () => {
   it.each<[what: string, policy: unknown]>([
     ["businessServices", businessServices()],
     ["businessServices with what its host says", examplePolicy()],
@@ -58,7 +58,7 @@ describe("a policy validates", () => {
     expect(faults(policy)).toEqual([]);
   });
 
-  it("the guide's file as an editor has it: with the address of its schema, which says nothing of the policy", () => {
+  it("the file of the guide with its $schema", () => {
     const { $schema: address, ...policy } = JSON.parse(policyFileOfGuide);
     expect(parsePolicy(policyFileOfGuide)).toEqual(policy);
     expect(address).toBe("./node_modules/forthright/dist/schema/policy.json");
@@ -66,7 +66,7 @@ describe("a policy validates", () => {
     expect(faults({ ...policy, $schema: 5 })).not.toEqual([]);
   });
 
-  it("whatever parsePolicy reads, with anything odd at any one place", () => {
+  it("what parsePolicy accepts, and nothing else, with any odd value at any place", () => {
     const all = places.flatMap(({ path }) => oddities.map((oddity) => changedAt(completePolicy, path, () => oddity)));
     const taken = all.filter(isRead);
     expect(taken.filter((policy) => faults(policy).length > 0)).toEqual([]);
@@ -74,7 +74,7 @@ describe("a policy validates", () => {
     expect(all.length - taken.length).toBeGreaterThan(500);
   });
 
-  it("whatever parsePolicy reads, with any string at any place where one may stand", () => {
+  it("what parsePolicy accepts, and nothing else, with any string at any place of a string", () => {
     const strings = places.filter(({ value }) => typeof value === "string").map(({ path }) => path);
     fc.assert(
       fc.property(fc.constantFrom(...strings), fc.string({ unit: "binary" }), (path, value) => {
@@ -88,7 +88,7 @@ describe("a policy validates", () => {
 
 const places = placesIn(completePolicy);
 
-/** What may be right in one place and wrong in another. */
+/** Values that are valid at one place and invalid at another. */
 const oddities: readonly unknown[] = [
   removed,
   "",
@@ -117,7 +117,7 @@ const oddities: readonly unknown[] = [
   { label: "Something else" },
 ];
 
-describe("a policy is refused", () => {
+describe("the JSON Schema of a policy rejects a policy", () => {
   it.each<[where: string, change: object]>([
     ["without a controller's name", { controller: { email: "privacy@example.com" } }],
     ["with a key that nobody reads", { contoller: { name: "Example GmbH" } }],

@@ -7,7 +7,7 @@ import { isRecord } from "../../src/policy/is-record.js";
 import { placesIn } from "../support/json-tree.js";
 
 describe.each(Object.entries(schemas))("the JSON Schema of a %s", (name, schema) => {
-  it("is one in the dialect 2020-12, which a strict reader takes", () => {
+  it("is valid in the dialect 2020-12, in strict mode too", () => {
     const ajv = new Ajv2020({ strict: true, strictRequired: false, validateFormats: true });
     addFormats(ajv);
     expect(schema).toHaveProperty("$schema", "https://json-schema.org/draft/2020-12/schema");
@@ -15,7 +15,7 @@ describe.each(Object.entries(schemas))("the JSON Schema of a %s", (name, schema)
     expect(() => ajv.compile(schema)).not.toThrow();
   });
 
-  it("says what it is, under a name of its own", () => {
+  it("has a title and an id of its own", () => {
     expect(schema).toMatchObject({
       $id: `urn:forthright:schema:${name}:1`,
       title: expect.stringMatching(/^[A-Z]/),
@@ -23,13 +23,13 @@ describe.each(Object.entries(schemas))("the JSON Schema of a %s", (name, schema)
     });
   });
 
-  it("describes in a sentence every property, at any depth, and every type", () => {
+  it("describes every property, at any depth, and every type in a sentence", () => {
     const told = describedParts(schema);
     expect(told.length).toBeGreaterThan(30);
     expect(told.filter(({ description }) => !/^[A-Z"`].*\.$/s.test(String(description)))).toEqual([]);
   });
 
-  it("refers to nothing outside of itself, and to nothing that it lacks", () => {
+  it("has only internal references, all of which resolve", () => {
     const places = placesIn(schema);
     const defined = places.flatMap(({ path }) => (path.length === 2 && path[0] === "$defs" ? [path[1]] : []));
     const used = places.flatMap(({ path, value }) => (path.at(-1) === "$ref" ? [String(value)] : []));
@@ -42,7 +42,7 @@ describe.each(Object.entries(schemas))("the JSON Schema of a %s", (name, schema)
   });
 });
 
-/** Every property that a JSON Schema names, at any depth, and every definition. An example may have properties of any name. */
+/** Every property of a JSON Schema, at any depth, and every definition, without those in examples. */
 function describedParts(schema: object) {
   return placesIn(schema).flatMap(({ path, value }) =>
     ["properties", "$defs"].includes(String(path.at(-2))) && !path.includes("examples")

@@ -3,7 +3,7 @@ import { type CollectionRecord, readSubmission, submissionNames } from "../../sr
 import { trip } from "../support/trip-form.js";
 import { formWith, good, hostile } from "./hostile.js";
 
-/** What an app stores: what was accepted, and nothing else. */
+/** The store of an app: accepted values only. */
 const stored: CollectionRecord[] = [];
 
 afterEach(() => void stored.splice(0));
@@ -14,7 +14,7 @@ async function receive(body: unknown) {
   return result;
 }
 
-describe("is refused with a clear answer, and changes nothing", () => {
+describe("readSubmission rejects with a clear message, and stores nothing of,", () => {
   test.each(hostile)("$sent", async ({ body, kind, says }) => {
     const result = await receive(await body());
     expect(result).toMatchObject({ ok: false, reason: "rejected" });
@@ -32,7 +32,7 @@ describe("is refused with a clear answer, and changes nothing", () => {
     });
   });
 
-  test("once for each reason, however often there is one", async () => {
+  test("with each reason once", async () => {
     const result = await receive(formWith(...Array.from({ length: 5_000 }, () => ["letters", "yes"] as const)));
     expect(result.ok ? [] : result.errors).toHaveLength(1);
   });
@@ -46,13 +46,13 @@ describe("is refused with a clear answer, and changes nothing", () => {
     }
   });
 
-  test("and what was typed beside it comes back where it can", async () => {
+  test("and returns the other values where possible", async () => {
     const result = await receive(formWith(["note", "as it was"], ["letters", "yes"]));
     expect(result).toMatchObject({ values: { name: "Ada", note: "as it was" } });
   });
 });
 
-describe("is dropped, since nobody can tell it from what browsers and frameworks add", () => {
+describe("readSubmission ignores what browsers and frameworks may add:", () => {
   test.each<readonly [sent: string, body: unknown]>([
     ["a name that the form does not have", formWith(["admin", "true"])],
     ["the group of a field", formWith(["guests", "Lili"])],
@@ -72,7 +72,7 @@ describe("is dropped, since nobody can tell it from what browsers and frameworks
   });
 });
 
-test("what a schema refuses is told as an error of its field", async () => {
+test("an invalid value is an error of its field, not a rejection", async () => {
   const result = await receive({ ...good, name: ["Ada", "Eve"], seat: "roof", fare: "12abc" });
   expect(result.ok ? [] : result.errors.map(({ name }) => name)).toEqual(["name", "fare", "seat"]);
   expect(stored).toEqual([]);

@@ -2,10 +2,10 @@ import { createNotice, digestNotice, submissionNames } from "../../src/index.js"
 import { plot } from "../support/notices.js";
 import { trip } from "../support/trip-form.js";
 
-/** What is as it should be. */
+/** A correct submission. */
 export const good = { name: "Ada", tours: [], photos: [], guests: [], hungry: false, letters: false };
 
-/** A good form, and something more. */
+/** A correct form with additional entries. */
 export function formWith(...entries: readonly (readonly [name: string, value: string | File])[]): FormData {
   const form = new FormData();
   form.append("name", "Ada");
@@ -13,7 +13,7 @@ export function formWith(...entries: readonly (readonly [name: string, value: st
   return form;
 }
 
-/** The same in JSON, read from its text, as a server does. */
+/** The same as JSON, parsed from text as on a server. */
 function jsonWith(more: string): unknown {
   return JSON.parse(`{ "name": "Ada", ${more} }`);
 }
@@ -28,13 +28,13 @@ const text = new File(["<script>"], "note.txt", { type: "text/plain" });
 const otherDigest = await digestNotice(createNotice(plot));
 const onPage = (...names: readonly string[]) => [submissionNames.visibleFields, JSON.stringify(names)] as const;
 
-/** What no form of ours sends. */
+/** A submission that no form of forthright sends. */
 export interface Hostile {
-  /** What it is, as a test is named. */
+  /** The name of the test. */
   readonly sent: string;
   readonly body: () => unknown;
   readonly kind: string;
-  /** The words of the answer. */
+  /** The expected message. */
   readonly says: RegExp;
 }
 

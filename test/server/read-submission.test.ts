@@ -9,14 +9,14 @@ import { trip } from "../support/trip-form.js";
 
 const submittedAt = new Date("2026-11-24T09:00:00Z");
 
-/** A form as a browser sends it. */
+/** A form as a browser submits it. */
 function formOf(entries: readonly (readonly [string, string | File])[]): FormData {
   const form = new FormData();
   for (const [name, value] of entries) form.append(name, value);
   return form;
 }
 
-/** What a browser sends of the form that was left as it was. */
+/** The submission of an untouched form. */
 const untouched = [
   ["name", "Ada"],
   ["password", ""],
@@ -30,8 +30,8 @@ const untouched = [
 
 const whole = { name: "Ada", tours: [], photos: [], guests: [], hungry: false, letters: false };
 
-describe("what a form submits", () => {
-  it("is read as its controls hold it, and answered with values and a record", async () => {
+describe("a submission", () => {
+  it("is parsed to values and a record", async () => {
     const result = await readSubmission(trip, formOf(untouched), { submittedAt });
     expect(result).toEqual({
       ok: true,
@@ -49,7 +49,7 @@ describe("what a form submits", () => {
     expect(result.record.consents).toEqual([expect.objectContaining({ field: "letters", decision: "refused" })]);
   });
 
-  it("has dates, numbers in the form's language, choices, files and rows", async () => {
+  it("may have dates, numbers in the language of the form, choices, files and list items", async () => {
     const ticket = new File(["x"], "ticket.pdf", { type: "application/pdf" });
     const photos = [new File(["1"], "1.png"), new File(["2"], "2.png")];
     const form = formOf([
@@ -89,12 +89,12 @@ describe("what a form submits", () => {
     });
   });
 
-  it("may come as URLSearchParams", async () => {
+  it("may be URLSearchParams", async () => {
     const result = await readSubmission(trip, new URLSearchParams("name=Ada&tours=lake&guests.0.name=Lili"));
     expect(result).toMatchObject({ ok: true, values: { tours: ["lake"], guests: [{ name: "Lili", vegan: false }] } });
   });
 
-  it("may come as JSON: what onSubmit is given, or flat names", async () => {
+  it("may be JSON: the values of onSubmit, or flat names", async () => {
     const values = { ...whole, fare: 1234.5, day: "2026-12-24T00:00:00.000Z", guests: [{ name: "Lili", vegan: true }] };
     const nested = await readSubmission(trip, JSON.parse(JSON.stringify(values)), { language: "de" });
     expect(nested).toMatchObject({
@@ -109,7 +109,7 @@ describe("what a form submits", () => {
     });
   });
 
-  it("keeps the order of rows, not the gaps that rows leave that were taken out", async () => {
+  it("keeps the order of list items, and closes the gaps of removed ones", async () => {
     const form = formOf([
       ["name", "Ada"],
       ["guests.999999.name", "Nadia"],
@@ -123,7 +123,7 @@ describe("what a form submits", () => {
     expect(await readSubmission(trip, json)).toMatchObject({ ok: true, values: { guests: [{ name: "Lili" }] } });
   });
 
-  it("drops what was not asked: other names, and answers whose condition does not hold", async () => {
+  it("loses unknown names, and values of hidden fields", async () => {
     const form = formOf([...untouched, ["dish", "Soup"], ["useAllergies", "on"], ["admin", "true"], ["toString", "x"]]);
     const result = await readSubmission(trip, form);
     expect(result).toMatchObject({ ok: true, values: expect.objectContaining(whole), record: expect.anything() });
@@ -135,8 +135,8 @@ describe("what a form submits", () => {
   });
 });
 
-describe("what is missing or wrong", () => {
-  it("comes back with errors in the form's language, and with what was entered", async () => {
+describe("an invalid submission", () => {
+  it("returns errors in the language of the form, and the entered values", async () => {
     const form = formOf([
       ["name", ""],
       ["password", "s3cret"],
@@ -176,21 +176,21 @@ describe("what is missing or wrong", () => {
     });
   });
 
-  it("survives being written as JSON, on its way to a browser", async () => {
+  it("has a result that survives JSON on its way to a browser", async () => {
     const result = await readSubmission(trip, { name: "", fare: 1.5, day: "2026-12-24T00:00:00.000Z" });
     expect(JSON.parse(JSON.stringify(result))).toEqual(result);
     expect(result).toMatchObject({ ok: false, values: { fare: "1.5", day: "2026-12-24" } });
   });
 
-  it("says of a page that shows a box or a choice that it was left empty", async () => {
+  it("reports a checkbox or a choice on the page as empty", async () => {
     const form = await pageDataOf(trip, { name: "", hungry: false });
     const result = await readSubmission(trip, form);
     expect(result).toMatchObject({ ok: false, values: { hungry: false, tours: [], guests: [] } });
   });
 });
 
-describe("what an answer calls for that was not on the page", () => {
-  it("is asked then, and nobody is told off for it", async () => {
+describe("a conditional field that was not on the page", () => {
+  it("is revealed, without an error", async () => {
     const asked = ["name", "hungry", "letters"];
     const form = await pageDataOf(trip, { name: "Ada", hungry: true }, { asked });
     const first = await readSubmission(trip, form);
@@ -227,7 +227,7 @@ describe("what an answer calls for that was not on the page", () => {
     });
   });
 
-  it("stands beside what is wrong with what was on it", async () => {
+  it("is revealed beside the errors of other fields", async () => {
     const form = await pageDataOf(trip, { name: "", hungry: true }, { asked: ["name", "hungry"] });
     expect(await readSubmission(trip, form)).toMatchObject({
       reason: "invalid",
@@ -236,7 +236,7 @@ describe("what an answer calls for that was not on the page", () => {
     });
   });
 
-  it("is a list as a whole, where it is one", async () => {
+  it("is revealed with its whole list", async () => {
     const asked = ["who", "fullName", "email", "days", "invoiceTo", "invoiceAddress.street"];
     const values = { ...eventRegistrationValues, who: "others", attendees: [], invoiceTo: "person" };
     const result = await readSubmission(
@@ -247,7 +247,7 @@ describe("what an answer calls for that was not on the page", () => {
     expect(result.ok || result.errors).not.toContainEqual(expect.objectContaining({ name: "attendees" }));
   });
 
-  it("was on the page already where a script ran", async () => {
+  it("counts as visible where a script ran", async () => {
     const form = await pageDataOf(trip, { name: "Ada", hungry: true }, { asked: ["name", "hungry"] });
     form.append(submissionNames.scripted, "true");
     expect(await readSubmission(trip, form)).toMatchObject({
@@ -259,8 +259,8 @@ describe("what an answer calls for that was not on the page", () => {
   });
 });
 
-describe("rows before any script runs", () => {
-  it("are added where the button says so, and nothing is held against the schema yet", async () => {
+describe("list items without a script", () => {
+  it("are added by their button, without validation", async () => {
     const form = await pageDataOf(trip, { name: "", guests: [{ name: "Lili", vegan: true }] });
     form.append(submissionNames.add, "guests");
     expect(await readSubmission(trip, form)).toMatchObject({
@@ -272,7 +272,7 @@ describe("rows before any script runs", () => {
     });
   });
 
-  it("are no more than the list takes", async () => {
+  it("are not added beyond the maximum of the list", async () => {
     const guests = ["a", "b", "c"].map((name) => ({ name, vegan: false }));
     const form = await pageDataOf(trip, { name: "Ada", guests });
     form.append(submissionNames.add, "guests");
@@ -283,7 +283,7 @@ describe("rows before any script runs", () => {
     });
   });
 
-  it("go where the button beside them says so", async () => {
+  it("are removed by their button", async () => {
     const form = formDataOf(trip, { guests: [{ name: "Lili" }, { name: "Nadia" }] });
     form.append(submissionNames.remove, "guests.0");
     expect(await readSubmission(trip, form)).toMatchObject({
@@ -293,8 +293,8 @@ describe("rows before any script runs", () => {
   });
 });
 
-describe("the notice that was on the page", () => {
-  it("is the one that the record holds", async () => {
+describe("the notice of the page", () => {
+  it("is the one in the record", async () => {
     const asked = ["name", "hungry", "dish", "allergies", "letters"];
     const form = await pageDataOf(trip, { name: "Ada", hungry: false }, { asked, language: "de" });
     form.append(submissionNames.presentedAt, "2026-11-24T08:55:00.000Z");
@@ -307,17 +307,17 @@ describe("the notice that was on the page", () => {
         notice: { digest: await digestNotice(createNotice(trip, { language: "de", fields: asked })) },
       },
     });
-    // Of what was on it, dish and allergies are not asked for by these answers.
+    // Of its fields, dish and allergies are hidden with these values.
     expect(result.ok && result.record.fields.map(({ name }) => name)).toEqual(["name", "hungry", "letters"]);
   });
 
-  it("was presented when nobody knows, where the page's clock is ahead", async () => {
+  it("has no presentation time where the clock of the page is ahead", async () => {
     const form = formOf([...untouched, [submissionNames.presentedAt, "2027-01-01T00:00:00.000Z"]]);
     const result = await readSubmission(trip, form, { submittedAt });
     expect(result.ok && result.record).not.toHaveProperty("presentedAt");
   });
 
-  it("may be that of JSON that says nothing else of its page", async () => {
+  it("may come with JSON that has no other metadata", async () => {
     const notice = await digestNotice(createNotice(trip, { fields: ["name", "letters"] }));
     expect(await readSubmission(trip, { ...whole, [submissionNames.notice]: notice })).toMatchObject({
       ok: false,
@@ -338,7 +338,7 @@ describe("a form in person", () => {
     brief: "A form that tells people why it asks.",
   };
 
-  it("says how the person was informed, and by whom", async () => {
+  it("has the delivery method of the notice and the operator", async () => {
     const form = formDataOf(projectEnquiryInPerson, values);
     form.append("forthright-notice-delivery-method", "read-aloud");
     form.append("forthright-notice-delivered-by", " Rosa Dorn ");
@@ -349,7 +349,7 @@ describe("a form in person", () => {
     });
   });
 
-  it("comes back where that is missing, with what was said", async () => {
+  it("returns with the given part where the other one is missing", async () => {
     const form = formDataOf(projectEnquiryInPerson, values);
     form.append("forthright-notice-delivered-by", "Rosa Dorn");
     expect(await readSubmission(projectEnquiryInPerson, form)).toMatchObject({
@@ -362,11 +362,11 @@ describe("a form in person", () => {
   });
 });
 
-describe("until when something is kept", () => {
+describe("a retention date", () => {
   const retentionEnds = { letter: { until: "2031-12-31", deleteFrom: "2032-01-01" } };
   const notice = createNotice(eventRegistration, { retentionEnds: retentionEnds });
 
-  it("is in the record as the page told it, where the server is told the same", async () => {
+  it("is in the record as on the page, where the server has the same option", async () => {
     const form = formDataOf(eventRegistration, eventRegistrationValues);
     const { visible } = parseFormValues(eventRegistration, eventRegistrationValues, { language: "en" });
     const told = createNotice(eventRegistration, {

@@ -5,7 +5,7 @@ import { render } from "vitest-browser-react";
 import { CollectionForm, TextField } from "../../src/react/index.js";
 import { longForm } from "../support/long-form.js";
 
-/** What becomes of a field off screen in a form that asks for so many. */
+/** The content-visibility of a field off screen in a form of this many fields. */
 async function offScreen(length: number): Promise<string> {
   await render(
     <CollectionForm collection={longForm(length)}>
@@ -19,15 +19,15 @@ async function offScreen(length: number): Promise<string> {
   return getComputedStyle(field).contentVisibility;
 }
 
-test("in a form of up to 250 fields each is laid out: Chromium's autofill looks at all of them, one after another", async () => {
+test("lays out every field of a form of up to 250 fields, because the autofill of Chromium visits each of them", async () => {
   expect(await offScreen(250)).toBe("visible");
 });
 
-test("in a longer one, which autofill leaves alone, what is off screen costs no layout", async () => {
+test("skips the layout of fields off screen in a longer form, which autofill ignores", async () => {
   expect(await offScreen(251)).toBe("auto");
 });
 
-test("what is typed stands in no grid and has a height of its own, so that a key has nothing outside of it laid out", async () => {
+test("gives text controls a fixed height outside of any grid, so that a keystroke causes no layout around them", async () => {
   await render(
     <CollectionForm collection={longForm(2)}>
       <TextField name="answer0" />
@@ -39,6 +39,6 @@ test("what is typed stands in no grid and has a height of its own, so that a key
   if (!around) throw new TypeError("The control stands in nothing.");
   expect(getComputedStyle(around).display).toBe("flow-root");
   expect(getComputedStyle(control.element()).contain).toBe("size layout");
-  // A line and what is around it, or the least there may be: never flat.
+  // One line with its padding, or the minimum: never zero.
   expect(control.element().getBoundingClientRect().height).toBeGreaterThanOrEqual(40);
 });

@@ -6,7 +6,7 @@ const read = (name: string) => readFileSync(new URL(`../../src/${name}`, import.
 const tokens = read("styles/tokens.css");
 const mark = read("react/marking/marking.css");
 
-it.each(markColours)("draws what a policy marks %s: its symbol and its bar", (colour) => {
+it.each(markColours)("the style sheet colours the symbol and the bar of a %s mark", (colour) => {
   expect(tokens).toContain(`--forthright-mark-${colour}: var(--_light, #`);
   const selector = `.forthright-field[data-mark-colour="${colour}"]\n) {\n`;
   expect(mark).toContain(`${selector}  --_mark-colour: var(--forthright-mark-${colour});`);

@@ -6,15 +6,15 @@ import { runCompiler } from "./compile.js";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
-/** What code cost the compiler, counted: the same on every machine, however busy. */
+/** The cost of code for the compiler, in counts, which are the same on every machine. */
 export interface CompileCost {
   readonly types: number;
   readonly instantiations: number;
 }
 
 /**
- * What each piece of code costs an app's compiler, in a run of its own. "forthright" is this package's declarations, as an
- * app gets them, so that its sources do not count.
+ * The cost of each piece of code for the compiler of an app, in a run of its own. "forthright" stands for the built
+ * declarations of this package, so that its sources do not count.
  *
  * @throws {Error} where a piece does not compile.
  */
@@ -62,7 +62,7 @@ async function costOf(code: string, folder: string, types: string): Promise<Comp
   await mkdir(folder);
   await writeFile(join(folder, "code.tsx"), code);
   await writeFile(join(folder, "tsconfig.json"), JSON.stringify(config));
-  // Several threads would each work out what they share, and count it.
+  // Several threads would each compute and count shared types.
   const args = ["--noEmit", "--pretty", "false", "--singleThreaded", "--extendedDiagnostics", "-p", folder];
   const said = await runCompiler(args, folder);
   if (said.includes("error TS")) throw new Error(`It does not compile:\n${said}`);

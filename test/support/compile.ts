@@ -17,7 +17,7 @@ interface CompileError {
   readonly line: string;
 }
 
-/** The compiler's errors for each piece of code, in one run. `prelude` stands before each of them. */
+/** The compiler errors of each piece of code, in one run. `prelude` precedes each piece. */
 export async function compile(
   prelude: string,
   pieces: readonly string[],
@@ -29,7 +29,7 @@ export async function compile(
   );
 }
 
-/** The compiler's errors for these files, by name, as they stand in one folder. "forthright" is this package's source. */
+/** The compiler errors of these files in one folder, by name. "forthright" stands for the source of this package. */
 export async function compileFiles(files: ReadonlyMap<string, string>): Promise<CompileError[]> {
   const folder = await mkdtemp(join(tmpdir(), "forthright-types-"));
   try {
@@ -57,7 +57,7 @@ export async function compileFiles(files: ReadonlyMap<string, string>): Promise<
   }
 }
 
-/** Each error with the lines that explain it, which are indented. */
+/** Each error with its indented lines of explanation. */
 function errorsIn(output: string, files: ReadonlyMap<string, string>): CompileError[] {
   return Array.from(
     output.matchAll(/^(\S+)\((\d+),\d+\): error (.*(?:\n .*)*)/gm),
@@ -69,7 +69,7 @@ function errorsIn(output: string, files: ReadonlyMap<string, string>): CompileEr
   );
 }
 
-/** What tsc prints. It exits with 2 where it finds something, which is no failure here. */
+/** The output of tsc. Its exit code of 2, which says that it reports errors, is not an error here. */
 export function runCompiler(args: readonly string[], cwd: string): Promise<string> {
   return new Promise((resolve, reject) => {
     execFile(process.execPath, [tsc, ...args], { cwd }, (error, stdout, stderr) => {

@@ -1,7 +1,7 @@
 /** A control that a person can change. */
 export type FormControl = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
-/** The controls on screen, those of steps that are not shown yet among them, by the names they submit under. */
+/** The controls of a form by name, those of hidden steps included. */
 export function controlsOf(form: HTMLFormElement): Map<string, FormControl[]> {
   const found = new Map<string, FormControl[]>();
   for (const control of form.elements) {
@@ -19,7 +19,7 @@ function isControl(element: Element): element is FormControl {
   );
 }
 
-/** What every control holds, as a person sees it. */
+/** The displayed value of every control. */
 export function heldBy(form: HTMLFormElement): Record<string, unknown> {
   return Object.fromEntries([...controlsOf(form)].map(([name, controls]) => [name, controls.map(holds)]));
 }
@@ -32,7 +32,7 @@ function holds(control: FormControl): unknown {
   return control.value;
 }
 
-/** Puts a text into a control as typing does, all at once; of a choice, chooses what has that value. */
+/** Sets the text of a control at once, with the events of typing, or selects the option with the value. */
 export function put(control: FormControl, value: string): void {
   if (control instanceof HTMLInputElement && (control.type === "checkbox" || control.type === "radio")) {
     control.click();
@@ -41,7 +41,7 @@ export function put(control: FormControl, value: string): void {
   if (control instanceof HTMLSelectElement && control.multiple) {
     for (const option of control.options) option.selected = value.split(",").includes(option.value);
   } else {
-    // React replaces the property on the element itself, and would not hear of the change.
+    // React overrides the property on the element itself, and would not notice the change.
     const own = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(control), "value");
     own?.set?.call(control, value);
   }

@@ -1,14 +1,14 @@
-/** Counts which components React renders. Import this before anything that imports React, as what it stands on says. */
+/** Counts the components that React renders. Import this before React, for the reason in react-fibers.ts. */
 import { type Fiber, isComponent, nameOf, onCommit } from "./react-fibers.js";
 
-/** React's flag for a fiber whose component was called. */
+/** The React flag of a fiber whose component was called. */
 const performedWork = 1;
 
 const rendered: string[] = [];
 
 function walk(fiber: Fiber | null): void {
   for (let next = fiber; next; next = next.sibling) {
-    // A subtree that React did not enter is the very same as before.
+    // A subtree that React did not enter is the same object as before.
     if (isComponent(next) && (next.flags & performedWork) !== 0) rendered.push(nameOf(next));
     if (next.child !== next.alternate?.child) walk(next.child);
   }
@@ -16,7 +16,7 @@ function walk(fiber: Fiber | null): void {
 
 onCommit((root) => walk(root.child));
 
-/** The names of the components that were rendered while this ran, once for each time. */
+/** The names of the components that render during a function, once for each render. */
 export async function rendersDuring(run: () => Promise<unknown>): Promise<string[]> {
   rendered.length = 0;
   await run();

@@ -4,7 +4,7 @@ import { businessServices } from "../../src/policies/business-services/index.js"
 import { de } from "../../src/locales/de/index.js";
 import type { Policy, Service } from "../../src/policy/policy.js";
 
-/** The given policy with its defects, and with what it leaves to its host. */
+/** The given policy with its defects, and with the values of its host. */
 const policy: Policy = businessServices({
   asWritten: true,
   controller: { name: "Example Studio GmbH", address: "Beispielstraße 12, 10115 Berlin", email: "privacy@example.com" },
@@ -12,7 +12,7 @@ const policy: Policy = businessServices({
   url: "https://example.com/privacy",
 });
 
-/** A form of every service of the policy as it is written, with a field of every category it may ask for. */
+/** A form of every service of the policy as written, with a field of every category of the service. */
 export const formsAsWritten: readonly Collection[] = Object.entries(policy.services).map(([id, service]) => {
   const fields = Object.fromEntries(service.categories.map((category) => [category, disclosureOf(category, service)]));
   const definition = {

@@ -1,6 +1,6 @@
 import { DefinitionError } from "../../src/policy/problem.js";
 
-/** The `DefinitionError` that an act throws. Any other error passes; none is an error of its own. */
+/** The `DefinitionError` that a function throws. Any other error is thrown again; none is an error too. */
 export function definitionErrorOf(act: () => unknown): DefinitionError {
   try {
     act();

@@ -6,8 +6,8 @@ import { controlsOf, put } from "./controls-of.js";
 import type { Act } from "./random-moves.js";
 
 /**
- * Does something to a form on screen, and says what came of it: a browser makes nothing of a date that is none. Nothing,
- * where a person could not do it: to choose none of several answers, once one is chosen.
+ * Performs an act on a form on screen, and returns it with the resulting value: a browser empties an invalid date.
+ * `undefined` where a person could not do it: radio buttons cannot be cleared.
  */
 export function doOn(form: HTMLFormElement, collection: Collection, act: Act, language: string): Act | undefined {
   if (act.does !== "answer") {

@@ -5,7 +5,7 @@ import { plainPolicy } from "../generators/forms.js";
 
 const common = { category: "contact", uses: { answer: "contract" } } as const;
 
-/** A form that asks for files: for several, of some types, and for one. */
+/** A form with file fields: for several files of some types, and for a single one. */
 export const drawingsForm = defineCollection({
   id: "drawings",
   policy: plainPolicy,
@@ -27,12 +27,12 @@ export const drawingsForm = defineCollection({
   },
 });
 
-/** A file of that many bytes. */
+/** A file of this many bytes. */
 export function pdf(name: string, size = 1): File {
   return new File(["x".repeat(size)], name, { type: "application/pdf", lastModified: 0 });
 }
 
-/** Chooses as the browser does: the input then holds what was chosen last, and says so. Two choices give two objects. */
+/** Chooses files as a browser does: the input then has the last choice, as new objects, and fires its events. */
 export function choose(input: Element, files: readonly File[]): void {
   if (!(input instanceof HTMLInputElement)) throw new Error("That is no input.");
   const transfer = new DataTransfer();

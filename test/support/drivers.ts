@@ -2,26 +2,26 @@ import { expect } from "vitest";
 import { commands, type Locator, userEvent } from "vitest/browser";
 import { type FormControl, put } from "./controls-of.js";
 
-/** What a person does to a form with a keyboard, or with a finger. */
+/** Operates a form as a person does, with a keyboard or with a finger. */
 export interface Hands {
-  /** A button. */
+  /** Presses a button. */
   readonly press: (button: Locator) => Promise<void>;
-  /** A box to tick. */
+  /** Checks a checkbox. */
   readonly tick: (box: Locator) => Promise<void>;
-  /** One of several answers that exclude each other. */
+  /** Selects a radio button. */
   readonly pick: (radio: Locator) => Promise<void>;
-  /** An answer of a list that opens, by the words it is shown in. */
+  /** Selects an option by its label. */
   readonly choose: (select: Locator, words: string) => Promise<void>;
   readonly type: (control: Locator, words: string) => Promise<void>;
-  /** A date, a time or both, as a native input holds them. */
+  /** Enters a date, a time or both, in the format of a native input. */
   readonly date: (control: Locator, value: string) => Promise<void>;
   readonly files: (control: Locator, files: readonly File[]) => Promise<void>;
 }
 
-/** More than there are stops in any form. */
+/** More than the tab stops of any form. */
 const manyPresses = 500;
 
-/** Everything by Tab, Space, Enter, arrows and letters: what cannot be reached so cannot be filled in. */
+/** By keyboard alone: Tab, Space, Enter, arrow keys and characters. */
 export const keyboard: Hands = {
   async press(button) {
     await tabTo(button.element());
@@ -60,13 +60,13 @@ export const keyboard: Hands = {
     await expectValue(control, value);
   },
   async files(control, files) {
-    // What follows is the system's own window, which no page sees.
+    // The rest happens in the file dialog of the system.
     await tabTo(control.element());
     await userEvent.upload(control, [...files]);
   },
 };
 
-/** Everything by taps, and letters on a screen. In the touch project only: `*.touch.browser.test.*`. */
+/** By touch alone: taps and an on-screen keyboard. In the touch project only: `*.touch.browser.test.*`. */
 export const touch: Hands = {
   press: (button) => commands.tap(button.selector),
   async tick(box) {
@@ -77,7 +77,7 @@ export const touch: Hands = {
     await commands.tap(radio.selector);
     await expect.element(radio).toBeChecked();
   },
-  // A phone draws its own list and its own calendar: what they do in the end is choose.
+  // A phone shows its own list and its own calendar, which select a value in the end.
   async choose(select, words) {
     await userEvent.selectOptions(select, words);
     await expect.element(select).toHaveDisplayValue(words);
@@ -85,7 +85,7 @@ export const touch: Hands = {
   async type(control, words) {
     await commands.tap(control.selector);
     await expect.element(control).toHaveFocus();
-    // A keyboard on a screen hands over words; it presses no keys.
+    // An on-screen keyboard inserts text without key events.
     await commands.insertText(words);
     await expectValue(control, words);
   },
@@ -98,7 +98,7 @@ export const touch: Hands = {
   },
 };
 
-/** Everything at once, as a script does it: for tests of what becomes of a form that is filled in, however it was. */
+/** By script, at once: for tests of a filled form in which the way to fill it in does not matter. */
 export const atOnce: Hands = {
   press: async (button) => htmlElement(button).click(),
   tick: async (box) => htmlElement(box).click(),
@@ -135,7 +135,7 @@ function formControl(locator: Locator): FormControl {
   throw new Error(`${locator.selector} is no box of text.`);
 }
 
-/** Presses Tab, or Shift and Tab where the way leads back, until focus is there, or where `isThere` says. */
+/** Presses Tab, or Shift and Tab for an element before, until the element has focus, or `isThere` holds. */
 async function tabTo(wanted: Element, isThere = (stop: Element) => stop === wanted): Promise<void> {
   for (let presses = 0; presses < manyPresses; presses += 1) {
     const stop = document.activeElement;
@@ -149,7 +149,7 @@ async function tabTo(wanted: Element, isThere = (stop: Element) => stop === want
   throw new Error(`Tab never reached ${wanted.outerHTML.slice(0, 200)}`);
 }
 
-/** As it is on screen: Vitest would read the numbers of number inputs. */
+/** Compares the text of a control: Vitest would parse that of number inputs. */
 async function expectValue(control: Locator, value: string): Promise<void> {
   await expect.poll(() => Reflect.get(control.element(), "value")).toBe(value);
 }
@@ -162,12 +162,12 @@ function shownIn(select: HTMLSelectElement): string | undefined {
   return select.selectedOptions[0]?.label;
 }
 
-/** Braces and brackets stand for keys to Vitest, unless they are doubled. */
+/** Vitest reads braces and brackets as keys unless they are doubled. */
 function typed(words: string): string {
   return words.replaceAll(/[{[]/g, "$&$&");
 }
 
-/** The digits of a date as people type it into a native input, in the order of the browser's own language. */
+/** The digits that a person types into a native date input, in the order of the language of the browser. */
 function asTyped(value: string, input: Element): string {
   const [, date, time] = /^(\d{4}-\d\d-\d\d)?T?(\d\d:\d\d)?/.exec(value) ?? [];
   const moment = new Date(`${date ?? "2000-01-01"}T${time ?? "00:00"}:00Z`);
@@ -176,7 +176,7 @@ function asTyped(value: string, input: Element): string {
     ...(date === undefined ? {} : { year: "numeric", month: "2-digit", day: "2-digit" }),
     ...(time === undefined ? {} : { hour: "2-digit", minute: "2-digit" }),
   }).formatToParts(moment);
-  // Where no last day is named, a year has six digits.
+  // Without a maximum, a year has six digits.
   const yearDigits = input.hasAttribute("max") ? 4 : 6;
   const written = parts.map(({ type, value: part }) => (type === "year" ? part.padStart(yearDigits, "0") : part));
   return parts.flatMap(({ type }, index) => (type === "literal" ? [] : [written[index]])).join("");

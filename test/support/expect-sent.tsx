@@ -8,7 +8,7 @@ import { fillForm, sendForm } from "./fill-form.js";
 import type { FilledForm, Language } from "./filled-forms.js";
 import type { Hands } from "./drivers.js";
 
-/** Some two hundred keys or taps, one after another. */
+/** Enough for some two hundred keys or taps in sequence. */
 export const timeout = 120_000;
 
 const sent: { readonly [language in Language]: string } = {
@@ -16,7 +16,7 @@ const sent: { readonly [language in Language]: string } = {
   de: "Gesendet. Vielen Dank.",
 };
 
-/** Fills every field of a form in, sends it, and holds what it hands over against what was filled in. */
+/** Fills in every field of a form, submits it, and compares the submitted values and the record with the input. */
 export async function expectSent(
   { collection, values, layout, button, consents }: FilledForm,
   { by, language }: { readonly by: Hands; readonly language: Language },

@@ -9,16 +9,16 @@ import { formMessages } from "../../src/locales/messages/form-messages.js";
 
 /** How a form is filled in. */
 interface ParseOptions {
-  /** `keyboard` or `touch`, from `hands.js`. */
+  /** `keyboard`, `touch` or `atOnce`, from `drivers.js`. */
   readonly by: Hands;
-  /** The language the form is in. The collection's own where nothing is said. */
+  /** The language of the form. @default the language of the collection */
   readonly language?: string | undefined;
 }
 
 /**
- * Fills a form in, whatever its layout, as a person does: one field after another in the order of the form, each found by
- * its accessible name within its group and row, adding rows and going on to the next step where that is needed. `values`
- * are as the schema takes them; what is not in them is left alone.
+ * Fills in a form of any layout as a person does: one field after another in the order of the form, each found by its
+ * accessible name within its group and list item, with new list items and further steps as needed. `values` have the
+ * types of the schema; fields without a value are skipped.
  */
 export async function fillForm(collection: Collection, values: unknown, { by, language }: ParseOptions): Promise<void> {
   const form = formOnScreen(collection, language);
@@ -28,7 +28,7 @@ export async function fillForm(collection: Collection, values: unknown, { by, la
   }
 }
 
-/** Goes on through the steps that are left, and presses the button that sends the form. */
+/** Goes through the remaining steps, and presses the submit button. */
 export async function sendForm(
   collection: Collection,
   { by, language, button }: ParseOptions & { /** What it is called. */ readonly button?: string },
@@ -47,7 +47,7 @@ async function fillField(form: FormOnScreen, field: CollectionField, value: unkn
     if (row.elements().length === 0) await by.press(list.getByRole("button", { name: add, exact: true }));
   }
   await reach(form, controlIn(anywhere.place, field, form.read, { hidden: true }), by);
-  // Found once: a search by name looks at every element of the form.
+  // Found once: a search by name visits every element of the form.
   const control = page.elementLocator(outermost(controlIn(place, field, form.read)));
   await answer(form, field, control, value, by);
 }
@@ -91,7 +91,7 @@ async function answer(
   }
 }
 
-/** Waits for what an answer before has called for, and goes to the step that it stands in. */
+/** Waits for a conditional field, and goes to its step. */
 async function reach(form: FormOnScreen, wanted: Locator, by: Hands): Promise<void> {
   await expect.poll(() => wanted.elements().length, { message: wanted.selector }).toBeGreaterThan(0);
   while (outermost(wanted).closest("[hidden]")) await goOn(form, by);

@@ -5,7 +5,7 @@ import type { LocalizedText } from "../../src/index.js";
 import { localize } from "../../src/policy/text.js";
 import { formMessages } from "../../src/locales/messages/form-messages.js";
 
-/** A form on screen, in the language it is in. */
+/** A form on screen with its language. */
 export interface FormOnScreen {
   readonly collection: Collection;
   readonly locale: ResolvedLocale;
@@ -21,8 +21,8 @@ export function formOnScreen(collection: Collection, language = collection.langu
 }
 
 /**
- * Whether what is in a step that is not on screen is looked for too. To assistive technology it is not there, and its name
- * is made of all that is in it, marks included.
+ * Whether to search hidden steps too. Assistive technology does not expose their content, whose names include all text,
+ * marks too.
  */
 interface Looking {
   readonly hidden?: boolean;
@@ -30,15 +30,15 @@ interface Looking {
 
 type Place = Pick<Locator, "getByRole" | "getByLabelText">;
 
-/** A list on the way to a field, and the row that the field stands in. */
+/** A list around a field, and the item of the field. */
 interface RowOnScreen {
   readonly list: Locator;
   readonly row: Locator;
-  /** What the button is called that adds a row. */
+  /** The name of the button that adds an item. */
   readonly add: string;
 }
 
-/** Where a field stands: the groups and rows around it, by their legends. */
+/** The groups and list items around a field, by their legends. */
 export function placeOf(
   { collection, locale, read }: FormOnScreen,
   path: readonly string[],
@@ -63,7 +63,7 @@ export function placeOf(
   return { place, rows };
 }
 
-/** What asks for a field, by its accessible name; of a group of choices, the group. */
+/** The control of a field by its accessible name; of a group of choices, the group. */
 export function controlIn(
   place: Place,
   { label, control }: CollectionField,
@@ -90,12 +90,12 @@ export function controlIn(
     case "date":
     case "time":
     case "datetime":
-      // ARIA has no role for them.
+      // ARIA has no role for these.
       return place.getByLabelText(withMark(name));
     case "search":
       return byRole("searchbox");
     case "number":
-      // A box of text, or the browser's own.
+      // A text input, or a native number input.
       return byRole("textbox").or(byRole("spinbutton"));
     default:
       return byRole("textbox");
@@ -114,7 +114,7 @@ function groupsAround(element: Element): number {
   return group ? 1 + groupsAround(group) : 0;
 }
 
-/** One of the answers in a group of choices. */
+/** An option in a group of choices. */
 export function answerIn(
   group: Locator,
   { options, control }: CollectionField,
@@ -130,12 +130,12 @@ function groupIn(place: Place, name: string, { hidden = false }: Looking): Locat
   return place.getByRole("group", { name: withMark(name), includeHidden: hidden });
 }
 
-/** A label may carry a mark, and the name of a group may say that it is required. */
+/** A label may include a mark, and the name of a group may include that it is required. */
 function withMark(name: string): RegExp {
   return new RegExp(`^${escaped(name)}(\\s*\\*|\\s*\\(.*\\))*$`);
 }
 
-/** The name of a file's button ends in what the button says. */
+/** The name of a file input ends with the text of its button. */
 function startingWith(name: string): RegExp {
   return new RegExp(`^${escaped(name)}`);
 }

@@ -6,8 +6,8 @@ import { createNotice, digestNotice, submissionNames } from "../../src/index.js"
 import { isCheckbox } from "../../src/collection/model/control.js";
 
 /**
- * What a browser without a script submits where somebody has filled in these values, as the schema takes them, on a page
- * that shows the fields that they call for.
+ * The form data that a browser without a script submits for these values, which have the types of the schema, from a page
+ * that shows the fields that are visible with them.
  */
 export function formDataOf(collection: Collection, values: unknown, language = collection.language): FormData {
   const form = new FormData();
@@ -15,7 +15,7 @@ export function formDataOf(collection: Collection, values: unknown, language = c
   for (const field of visible) {
     const { control, name, path } = field;
     const value = path.reduce<unknown>((inside, key) => Reflect.get(Object(inside), key), values);
-    // A box that is not ticked, and choices of which none is chosen, are not submitted at all.
+    // Browsers do not submit unchecked checkboxes and radio buttons.
     if (isCheckbox(control)) {
       if (parseControlValue(field, value, "en") !== undefined) form.append(name, "on");
       continue;
@@ -30,7 +30,7 @@ export function formDataOf(collection: Collection, values: unknown, language = c
   return form;
 }
 
-/** The same from a page that says which fields were on it, and in which language; with the digest of its notice. */
+/** The same with the metadata of a page: its visible fields, its language and the digest of its notice. */
 export async function pageDataOf(
   collection: Collection,
   values: unknown,

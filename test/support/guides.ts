@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 
-/** The guides, by the name of their file in `stories/guides`. */
+/** The guides, by file name in `stories/guides`. */
 export const guides = [
   "layouts",
   "conditions-and-lists",
@@ -33,7 +33,7 @@ export function guidePath(guide: (typeof guides)[number]): string {
   return `stories/guides/${guide}.mdx`;
 }
 
-/** The code of a page's fences in these languages, in their order. */
+/** The code of the fences of a page in these languages, in their order. */
 export function codeIn(page: string, ...languages: readonly string[]): string[] {
   return Array.from(page.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm), ([, language = "", code = ""]) =>
     languages.includes(language) ? [code] : [],

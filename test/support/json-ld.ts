@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import jsonld, { type NodeObject } from "jsonld";
 
-/** Every term that DPV 2.3 has, of the modules in the fixture. */
+/** Every term of DPV 2.3, of the modules in the fixture. */
 export const dpvTerms: ReadonlySet<string> = new Set(
   readFileSync(new URL("../fixtures/dpv-2.3.txt", import.meta.url), "utf8")
     .split("\n")
@@ -9,7 +9,7 @@ export const dpvTerms: ReadonlySet<string> = new Set(
 );
 
 const options = {
-  // What a reader could not read is an error, not left out.
+  // Content that a reader would drop is an error.
   safe: true,
   documentLoader: (url: string) => Promise.reject(new Error(`There is no need to load ${url}.`)),
 };
@@ -20,7 +20,7 @@ export interface Triple {
   readonly object: string;
 }
 
-/** What a JSON-LD document says, as triples. Fails where a key or a value would be dropped. */
+/** The triples of a JSON-LD document. Fails where a reader would drop a key or a value. */
 export async function triplesOf(document: object): Promise<readonly Triple[]> {
   const plain: NodeObject = JSON.parse(JSON.stringify(document));
   await jsonld.expand(plain, options);
@@ -35,7 +35,7 @@ export async function triplesOf(document: object): Promise<readonly Triple[]> {
     });
 }
 
-/** The IRIs of DPV among all that the triples name. */
+/** The IRIs of DPV in the triples. */
 export function dpvIrisIn(triples: readonly Triple[]): string[] {
   const named = triples.flatMap(({ subject, predicate, object }) => [subject, predicate, object]);
   return [...new Set(named.filter((iri) => iri.startsWith("https://w3id.org/dpv")))];

@@ -4,7 +4,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 const ajv = new Ajv2020({ allErrors: true, strict: true, strictRequired: false, allowUnionTypes: true });
 addFormats(ajv);
 
-/** What is wrong with a document by a JSON Schema, 2020-12: nothing, where the list is empty. It is checked as a reader gets it. */
+/** The validation errors of a document by a JSON Schema 2020-12, after a round trip through JSON. */
 export function faultsBy(schema: object): (document: unknown) => string[] {
   const validate = ajv.compile(schema);
   return (document) => {

@@ -1,12 +1,12 @@
 import { isRecord } from "../../src/policy/is-record.js";
 
-/** Where something stands in JSON. */
+/** A path in JSON. */
 export type JsonPath = readonly (string | number)[];
 
-/** What is to stand there no more. */
+/** Marks a value as removed. */
 export const removed = Symbol("removed");
 
-/** Every place in JSON, at any depth, but for its root. */
+/** Every path in JSON, at any depth, except the root. */
 export function placesIn(node: unknown, at: JsonPath = []): { path: JsonPath; value: unknown }[] {
   const entries: [string | number, unknown][] = Array.isArray(node)
     ? [...node.entries()]
@@ -14,7 +14,7 @@ export function placesIn(node: unknown, at: JsonPath = []): { path: JsonPath; va
   return entries.flatMap(([key, value]) => [{ path: [...at, key], value }, ...placesIn(value, [...at, key])]);
 }
 
-/** A copy in which something else stands at one place, or `removed`. */
+/** A copy with another value at one path, or without it for `removed`. */
 export function changedAt(node: unknown, [key, ...rest]: JsonPath, change: (value: unknown) => unknown): unknown {
   if (key === undefined) return change(node);
   const changed = (value: unknown) => {

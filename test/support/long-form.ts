@@ -4,7 +4,7 @@ import type { Collection } from "../../src/collection/model/collection.js";
 import { defineCollection } from "../../src/collection/define/define-collection.js";
 import { disclosure, policy } from "./one-field.js";
 
-/** A form of as many text fields, each with a hint, every other one required and marked. */
+/** A form of this many text fields, each with a hint, every other one required and marked. */
 export function longForm(length: number): Collection {
   const names = Array.from({ length }, (_, index) => `answer${index}`);
   const schemaOf = (_name: string, index: number): $ZodType =>

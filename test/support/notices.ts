@@ -4,7 +4,7 @@ import { definePolicy } from "../../src/policy/define-policy.js";
 import { de } from "../../src/locales/de/index.js";
 import type { Policy } from "../../src/policy/policy.js";
 
-/** A policy that says everything a notice needs. */
+/** A policy with every element that a notice needs. */
 export const garden = definePolicy({
   id: "garden",
   version: "3",
@@ -70,10 +70,10 @@ export const garden = definePolicy({
   },
 });
 
-/** A form on that policy that has a field of every kind. */
+/** A form under that policy with a field of every kind. */
 export const plot = plotOn(garden);
 
-/** The same form on another policy with the same ids. */
+/** The same form under another policy with the same ids. */
 export function plotOn(policy: Policy) {
   return defineCollection({
     id: "plot-request",

@@ -6,13 +6,13 @@ import { businessServices } from "../../src/policies/business-services/index.js"
 import { de } from "../../src/locales/de/index.js";
 import type { Control } from "../../src/collection/model/control.js";
 
-/** A policy that marks what is required with an asterisk, and nothing else. */
+/** A policy that marks required fields with an asterisk, and no others. */
 export const policy = businessServices({ marking: { preset: "asterisk" } });
 
-/** A disclosure that holds for any field, required or not. */
+/** A disclosure that is valid for any field, required or not. */
 export const disclosure = { label: "Answer", category: "contact", uses: { communication: "contract" } } as const;
 
-/** A form that asks for one thing, called "answer". */
+/** A form with one field, named "answer". */
 export function oneField(
   schema: $ZodType,
   declared: {
@@ -40,7 +40,7 @@ export function formOf(answer: $ZodType) {
   return z.object({ answer });
 }
 
-/** All that an untouched control may hold: in a browser, or as a server reads it from a form without JavaScript. */
+/** The raw values of an untouched control: in a browser, and on a server for a form without JavaScript. */
 export function emptyAnswers({ control, multiple }: CollectionField): unknown[] {
   const nothing = [undefined, null, ""];
   if (control === "checkbox" || control === "consent") return [...nothing, false];

@@ -8,14 +8,14 @@ import { parseFormValues } from "../../src/collection/values/parse-form-values.j
 import { emptyRow } from "../../src/collection/values/format-form-values.js";
 import { isCheckbox } from "../../src/collection/model/control.js";
 
-/** One thing a person does to a form. Numbers choose among what is there when it is done. */
+/** One random action of a person on a form. The numbers select among what is possible at that time. */
 export interface Move {
   readonly kind: "answer" | "clear" | "add" | "remove";
   readonly which: number;
   readonly how: number;
 }
 
-/** What people do: above all they answer, and now and then they think again. */
+/** Random moves: mostly answers, and some changes of mind. */
 export const moves: fc.Arbitrary<readonly Move[]> = fc.array(
   fc.record({
     kind: fc.oneof(
@@ -30,8 +30,8 @@ export const moves: fc.Arbitrary<readonly Move[]> = fc.array(
 );
 
 /**
- * What a person may answer in a field, each as its control holds it: what fits first, then what does not. `mark` is in
- * every text that can hold it, to tell what became of each.
+ * The answers that a person may enter in a field, as raw values: valid ones first, then an invalid one. `mark` is in every
+ * text that can contain it, to trace each answer.
  */
 function answersTo(field: CollectionField, mark: string, language: string): readonly unknown[] {
   const { schema, control, options, multiple } = field;
@@ -64,19 +64,19 @@ function samples(mark: string): readonly string[] {
   ];
 }
 
-/** Who makes a move: what is in all that they write, and in which language they fill in the form. */
+/** The context of a move: the mark of its texts, and the language of the form. */
 export interface Hand {
   readonly mark: string;
   readonly language: string;
 }
 
-/** What a person does: gives an answer, as its control holds it, or adds or removes a row. */
+/** An action on a form: a raw value for a field, or a list item that is added or removed. */
 export type Act =
   | { readonly does: "answer"; readonly field: CollectionField; readonly answer: unknown }
   | { readonly does: "add"; readonly list: CollectionList }
   | { readonly does: "remove"; readonly list: CollectionList; readonly row: number };
 
-/** What a move comes to in the state that a form is in. Nothing, where there is nothing to do it to. */
+/** The action of a move in the state of a form. `undefined` where none is possible. */
 export function actOf(collection: Collection, raw: object, move: Move, { mark, language }: Hand): Act | undefined {
   const { kind, which, how } = move;
   if (kind === "answer" || kind === "clear") {
@@ -95,14 +95,14 @@ export function actOf(collection: Collection, raw: object, move: Move, { mark, l
   return length > list.minimum ? { does: "remove", list, row: how % length } : undefined;
 }
 
-/** What the controls of a form hold after something was done to it. */
+/** The raw values of a form after an action. */
 export function after(raw: object, act: Act): object {
   if (act.does === "answer") return withValue(raw, act.field.path, act.answer);
   const rows = rowsOf(getPath(raw, act.list.path));
   return withValue(raw, act.list.path, act.does === "add" ? [...rows, emptyRow(act.list)] : rows.toSpliced(act.row, 1));
 }
 
-/** Does a move to what the controls of a form hold, where there is anything to do it to. */
+/** Applies a move to the raw values of a form, where it is possible. */
 export function perform(collection: Collection, raw: object, move: Move, hand: Hand): object {
   const act = actOf(collection, raw, move, hand);
   return act ? after(raw, act) : raw;
@@ -112,7 +112,7 @@ function oneOf<Item>(items: readonly Item[], which: number): Item | undefined {
   return items[which % items.length];
 }
 
-/** The lists that a form asks for, those in rows left out. */
+/** The visible lists of a form, without those in list items. */
 function listsIn(collection: Collection, raw: object): CollectionList[] {
   const { input } = parseFormValues(collection, raw);
   return collection.root.children.filter(
@@ -121,8 +121,8 @@ function listsIn(collection: Collection, raw: object): CollectionList[] {
 }
 
 /**
- * What is still to be done before a form can be sent: something that must be given, or a consent that something takes. Of
- * the fields that are there, where only some are.
+ * The next action that a form needs before it is valid: a required value, or a consent that a value depends on.
+ * `isThere` limits the fields.
  */
 export function nextToComplete(
   collection: Collection,
@@ -146,7 +146,7 @@ export function nextToComplete(
   return field && answer !== undefined ? { does: "answer", field, answer } : undefined;
 }
 
-/** The same, with every field that must be given answered, and every consent given that something takes. */
+/** The raw values with every required field filled in, and every needed consent given. */
 export function complete(collection: Collection, raw: object, hand: Hand): object {
   const act = nextToComplete(collection, raw, hand);
   return act ? complete(collection, after(raw, act), hand) : raw;

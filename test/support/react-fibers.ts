@@ -1,6 +1,6 @@
 /**
- * Shows what React made of a page, by the hook that React DevTools hang themselves on. Import this before anything that
- * imports React: React looks for the hook once, when it loads.
+ * Inspects the fibers of a page through the hook of React DevTools. Import this before anything that imports React: React
+ * looks for the hook once, when it loads.
  */
 export interface Fiber {
   readonly tag: number;
@@ -9,13 +9,13 @@ export interface Fiber {
   readonly alternate: Fiber | null;
   readonly child: Fiber | null;
   readonly sibling: Fiber | null;
-  /** Of a function component, its first hook; what else has state has something else here. */
+  /** The first hook of a function component; other fibers have other state here. */
   readonly memoizedState: unknown;
   /** The contexts that it reads. */
   readonly dependencies: { readonly firstContext: Link | null } | null;
 }
 
-/** One of several that hang together, each on the one before it. */
+/** An entry of a linked list. */
 interface Link {
   readonly next: Link | null;
 }
@@ -24,7 +24,7 @@ interface FiberRoot {
   readonly current: Fiber;
 }
 
-/** React's numbers for the fibers that are components: function, class, forwardRef, memo, simple memo. */
+/** The fiber tags of components: function, class, forwardRef, memo, simple memo. */
 const components = new Set([0, 1, 11, 14, 15]);
 
 const listeners: ((root: Fiber) => void)[] = [];
@@ -48,7 +48,7 @@ Object.defineProperty(globalThis, "__REACT_DEVTOOLS_GLOBAL_HOOK__", {
   },
 });
 
-/** Has somebody hear of each commit, with the tree that was committed. */
+/** Calls a listener with the committed tree on each commit. */
 export function onCommit(hear: (root: Fiber) => void): void {
   listeners.push(hear);
 }
@@ -57,22 +57,22 @@ export function isComponent({ tag }: Fiber): boolean {
   return components.has(tag);
 }
 
-/** What a component is called. */
+/** The name of a component. */
 export function nameOf({ type }: Fiber): string {
   if (typeof type === "function") return type.name;
   const inner = typeof type === "object" && type !== null && "type" in type ? type.type : undefined;
   return typeof inner === "function" ? inner.name : "anonymous";
 }
 
-/** What a component on the page is made of. */
+/** The parts of a rendered component. */
 export interface ComponentParts {
-  /** The components in it, and itself. */
+  /** The number of components in it, itself included. */
   readonly components: number;
-  /** Their hooks, those within React's own included: an external store is one, and an effect that watches it another. */
+  /** The number of their hooks, internal ones of React included: an external store is one, and its effect another. */
   readonly hooks: number;
 }
 
-/** What each component of a name is made of, as it stands on the page now. */
+/** The parts of each rendered component with this name. */
 export function partsOfEach(name: string): ComponentParts[] {
   return [...roots].flatMap(({ current }) =>
     fibersUnder(current)

@@ -4,7 +4,7 @@ import { projectEnquiry, projectEnquiryInPerson } from "../../stories/forms/proj
 import { enquiryGivenBack, enquiryInPersonGivenBack, tripGivenBack, tripWithRow } from "./returned-forms.js";
 import { TripForm } from "./trip-layout.js";
 
-// Called in Node by name: a server takes other files than a browser does.
+// Tests in the browser call these in Node by name: a server imports other modules than a browser.
 
 /** @public */
 export async function enquiry(): Promise<string> {

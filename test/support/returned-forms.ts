@@ -3,14 +3,14 @@ import { projectEnquiry, projectEnquiryInPerson } from "../../stories/forms/proj
 import { pageDataOf } from "./form-data.js";
 import { trip } from "./trip-form.js";
 
-/** The enquiry, half right: what a server answers. The same in Node and in a browser. */
+/** The result of a server for a partly invalid enquiry. The same in Node and in a browser. */
 export async function enquiryGivenBack(): Promise<SubmissionResult> {
   const form = await pageDataOf(projectEnquiry, { fullName: "Ada", kind: "app", brief: "Too short", callBack: false });
   form.set("email", "ada at example");
   return readSubmission(projectEnquiry, form);
 }
 
-/** The same where somebody filled it in for somebody else, and did not say who. */
+/** The same for an enquiry in person without an operator. */
 export async function enquiryInPersonGivenBack(): Promise<SubmissionResult> {
   const form = new FormData();
   for (const [name, value] of [
@@ -21,7 +21,7 @@ export async function enquiryInPersonGivenBack(): Promise<SubmissionResult> {
   return readSubmission(projectEnquiryInPerson, form);
 }
 
-/** A form with everything in it, filled in in German: choices, rows, what comes and goes, a consent, a file. */
+/** The result for a form with every kind of field, filled in in German: choices, list items, conditions, a consent, a file. */
 export async function tripGivenBack(): Promise<SubmissionResult> {
   const values = {
     note: "Much longer than it may be",
@@ -38,7 +38,7 @@ export async function tripGivenBack(): Promise<SubmissionResult> {
   return readSubmission(trip, await pageDataOf(trip, values, { language: "de" }));
 }
 
-/** The same, as it comes back with a row more. */
+/** The same with one more list item. */
 export async function tripWithRow(): Promise<SubmissionResult> {
   const form = await pageDataOf(trip, { name: "Ada", guests: [{ name: "Lili", vegan: true }] });
   form.append(submissionNames.add, "guests");

@@ -7,7 +7,7 @@ import {
 } from "../../src/index.js";
 import { filledForms, languages } from "./filled-forms.js";
 
-/** A form that somebody has filled in and sent, in one language. */
+/** A submitted form in one language. */
 export interface SentForm {
   readonly form: string;
   readonly language: string;
@@ -19,7 +19,7 @@ export interface SentForm {
 const presentedAt = new Date("2026-03-14T09:26:53.589Z");
 const submittedAt = new Date("2026-03-14T09:31:07.250Z");
 
-/** All forms of the eight services, as somebody has filled them in, with the notice and the record of it. */
+/** Every filled form in every language, with its notice and its record. */
 export const sentForms: readonly SentForm[] = await Promise.all(
   filledForms.flatMap(({ form, collection, values }) =>
     languages.map(async (language) => {

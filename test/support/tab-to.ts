@@ -1,6 +1,6 @@
 import { userEvent } from "vitest/browser";
 
-/** Presses Tab until something of that name has focus, as a person does who looks for it. */
+/** Presses Tab until an element with this name has focus. */
 export async function tabTo(name: string): Promise<void> {
   for (let presses = 0; presses < 40; presses += 1) {
     await userEvent.keyboard("{Tab}");

@@ -5,7 +5,7 @@ import { garden } from "./notices.js";
 
 const asked = { category: "contact", uses: { plot: "contract" } } as const;
 
-/** A form with a field of every kind: what comes and goes, rows, files, a consent of either kind, a number, a date. */
+/** A form with every kind of field: conditions, lists, files, both kinds of consent, a number, a date. */
 export const trip = defineCollection({
   id: "trip",
   title: { en: "Come along", de: "Mitfahren" },

@@ -19,7 +19,7 @@ import {
 } from "../../src/react/index.js";
 import { trip } from "./trip-form.js";
 
-/** The field for which there is no control of the library's. */
+/** A field with a custom control. */
 function Extra(): ReactNode {
   const { label, labelProps, controlProps } = useCollectionField("extra");
   return (
@@ -30,7 +30,7 @@ function Extra(): ReactNode {
   );
 }
 
-/** The trip's form, laid out by hand. */
+/** The form of the trip in a custom layout. */
 export function TripForm(props: Omit<CollectionFormProps, "collection" | "children">): ReactNode {
   return (
     <CollectionForm action="/send" method="post" {...props} collection={trip}>

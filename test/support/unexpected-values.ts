@@ -1,4 +1,4 @@
-/** Where values stand that are no field's: what was not asked for. */
+/** The paths of values that belong to no visible field. */
 export function strayIn(values: unknown, names: ReadonlySet<string>, path = ""): string[] {
   if (names.has(path) || values === undefined || values === null) return [];
   if (typeof values !== "object") return [path];

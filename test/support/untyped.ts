@@ -33,17 +33,17 @@ const policy = definePolicy({
   },
 });
 
-/** A field that is required, and one that is not. */
+/** A required field and an optional one. */
 export const text = z.string();
 export const maybe = z.string().optional();
 
-/** A disclosure with nothing wrong in it. */
+/** A valid disclosure. */
 export const said = { label: "Label", category: "contact", uses: { order: "contract" } };
 
-/** A definition with nothing wrong in it, but for the fields that it lacks. */
+/** A valid definition without its fields. */
 export const right = { id: "shop", policy, service: "shop", subjects: ["member"] };
 
-/** Defines a collection as plain JavaScript does: no compiler looks at what is passed. */
+/** Defines a collection as plain JavaScript does, without types. */
 export function define(definition: object): unknown {
   return Reflect.apply(defineCollection, undefined, [definition]);
 }
@@ -72,5 +72,5 @@ export function problemsOfField(declared: unknown, schema: z.ZodType = text): re
   return problemsOf({ ...right, schema: z.object({ name: schema }), fields: { name: declared } });
 }
 
-/** What the messages say of ids that the service lacks. */
+/** The part of a message about ids that the service lacks. */
 export const covered = 'covered by service "shop"';

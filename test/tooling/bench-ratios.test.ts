@@ -5,7 +5,7 @@ function sample(contender: string, round: number, milliseconds: number): Sample 
   return { contender, round, count: 10, scenario: "mount", measures: { "mount.main": milliseconds } };
 }
 
-test("a ratio is of what happened in the same round, so that a machine that slows down changes nothing", () => {
+test("a ratio compares samples of the same round, so that a slower machine does not change it", () => {
   const samples = [
     sample("a", 0, 10),
     sample("h", 0, 5),
@@ -19,13 +19,13 @@ test("a ratio is of what happened in the same round, so that a machine that slow
   expect(absolute(samples, "a", 10, "mount.main")).toBe(40);
 });
 
-test("what was not measured has no figure", () => {
+test("a value without samples has no figure", () => {
   expect(ratio([sample("h", 0, 5)], ["h", "a"], 10, "mount.main")).toBeUndefined();
   expect(ratio([sample("h", 0, 5), sample("a", 0, 0)], ["h", "a"], 10, "mount.main")).toBeUndefined();
   expect(absolute([sample("a", 0, 5)], "a", 1000, "mount.main")).toBeUndefined();
 });
 
-test("a median is the middle of what was measured, in whatever order", () => {
+test("a median is the middle of the samples, in any order", () => {
   expect(median([9, 1, 4])).toBe(4);
   expect(median([4, 1, 2, 9])).toBe(3);
   expect(median([])).toBeUndefined();

@@ -3,12 +3,12 @@ import { expect, test } from "vitest";
 import packageJson from "../../package.json" with { type: "json" };
 import { licencesText, shippedPackages } from "../../scripts/licences.mjs";
 
-/** Licences that let an app use what comes along without opening its own source. Another one is for people to weigh. */
+/** Permissive licences. Any other one needs a decision of a person. */
 const allowed = ["0BSD", "Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "ISC", "MIT"];
 
 const packages = shippedPackages();
 
-test("what forthright depends on is listed, with what that depends on", () => {
+test("lists the dependencies of forthright, transitive ones included", () => {
   const names = packages.map(({ name }) => name);
   expect(names).toEqual(
     expect.arrayContaining(Object.keys({ ...packageJson.dependencies, ...packageJson.peerDependencies })),
@@ -17,11 +17,11 @@ test("what forthright depends on is listed, with what that depends on", () => {
   expect(names).not.toContain("vite");
 });
 
-test("nothing comes along under a licence that is not allowed, or without its words", () => {
+test("every dependency has an allowed licence and its text", () => {
   expect(packages.filter(({ licence, text }) => !allowed.includes(licence) || text === "")).toEqual([]);
 });
 
-test("nothing that comes along runs a script when it is installed", () => {
+test("no dependency runs an install script", () => {
   expect(packages.filter(({ hasInstallScript }) => hasInstallScript)).toEqual([]);
 });
 

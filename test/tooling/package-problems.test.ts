@@ -15,7 +15,7 @@ const manifest = {
   peerDependencies: { react: ">=19" },
 };
 
-/** Code with its source map, and what it was made from. */
+/** Code with its source map and its sources. */
 function built(name: string, code: string): Record<string, string> {
   const up = "../".repeat(name.split("/").length);
   return {
@@ -44,7 +44,7 @@ const tidy: Record<string, string> = {
   ...built("cli", 'import { argv } from "node:process";\nargv.length;'),
 };
 
-/** What is wrong with the tidy package once some of it is otherwise. */
+/** The problems of the correct package with some changes. */
 function problems({
   files = {},
   ...changed
@@ -54,11 +54,11 @@ function problems({
   return packageProblems({ manifest: { ...manifest, ...changed }, files: all, localPaths: ["/home/ada/forthright/"] });
 }
 
-test("there is nothing to say of a package whose files all lead from its entries", () => {
+test("reports nothing for a package whose files are all reachable from its entries", () => {
   expect(problems({})).toEqual([]);
 });
 
-test("a file that nothing leads to is one too many", () => {
+test("reports an unreachable file", () => {
   const files = { "dist/left-over.js": "export {};", "dist/left-over.d.ts": "", "src/field.test.ts": "", "a.css": "" };
   expect(problems({ files })).toEqual(
     Object.keys(files).map((file) => expect.stringContaining(`${file} is packed, but nothing in the package uses it`)),
@@ -87,12 +87,12 @@ test.each([
   expect(problems({ files: { [file]: undefined } })).toContain(`${words}, which is not there.`);
 });
 
-test("code without a source map is told from a module that only hands on what others hold", () => {
+test("reports code without a source map, except modules that only re-export", () => {
   const code = 'import { a } from "./field.js";\nexport const b = a;';
   expect(problems({ files: { "dist/index.js": code } })).toEqual(["dist/index.js has no source map."]);
 });
 
-test("a folder of the machine that it was built on is found, in code as in maps", () => {
+test("reports a path of the build machine, in code and in source maps", () => {
   const map = JSON.stringify({ version: 3, sources: ["../src/field.ts"], file: "/home/ada/forthright/field.js" });
   expect(problems({ files: { "dist/field.js.map": map } })).toEqual([
     "dist/field.js.map contains /home/ada/forthright/, a path of the machine it was built on.",
@@ -103,13 +103,13 @@ test("a folder of the machine that it was built on is found, in code as in maps"
   );
 });
 
-test.each(["preinstall", "install", "postinstall", "prepare"])("a script %s would run unasked", (name) => {
+test.each(["preinstall", "install", "postinstall", "prepare"])("reports the install script %s", (name) => {
   expect(problems({ scripts: { ...manifest.scripts, [name]: "node setup.mjs" } })).toEqual([
     expect.stringContaining(`package.json has a script "${name}"`),
   ]);
 });
 
-test("what is imported is depended on, and what is depended on is imported", () => {
+test("reports imports without a dependency, and dependencies without an import", () => {
   expect(problems({ dependencies: { canonicalize: "3.0.0", leftpad: "1.0.0" } })).toEqual([
     "package.json has the dependency leftpad, which nothing in the package imports.",
   ]);

@@ -10,7 +10,7 @@ const ready: Release = {
   repository: "ada/engine",
 };
 
-test("a release whose tag, version, changelog and repository agree is ready", () => {
+test("reports nothing where tag, version, changelog and repository agree", () => {
   expect(releaseProblems(ready)).toEqual([]);
 });
 
@@ -25,7 +25,7 @@ test.each<[what: string, changed: Partial<Release>, words: string]>([
   expect(releaseProblems({ ...ready, ...changed })).toEqual([expect.stringContaining(words)]);
 });
 
-test("the changelog says what is not released yet, or has the version of package.json", () => {
+test("the changelog has an unreleased section, or the version of package.json", () => {
   const changelog = readFileSync(new URL("../../CHANGELOG.md", import.meta.url), "utf8");
   expect(changelog).toMatch(/^## \[Unreleased\]$/m);
   const newest = /^## \[(\d[^\]]*)\]/m.exec(changelog)?.[1];

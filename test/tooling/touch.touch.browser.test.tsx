@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { render } from "vitest-browser-react";
 import { commands } from "vitest/browser";
 
-test("the touch project has a phone's screen, and tap() is a finger on it", async () => {
+test("the touch project has the screen of a phone, and tap() fires touch events", async () => {
   const pointers: string[] = [];
   await render(
     <button type="button" onPointerDown={(event) => pointers.push(event.pointerType)}>

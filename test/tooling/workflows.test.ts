@@ -23,7 +23,7 @@ function read(name: string): z.infer<typeof workflow> {
   return workflow.parse(parse(readFileSync(new URL(`../../.github/workflows/${name}`, import.meta.url), "utf8")));
 }
 
-/** The commands of a job, in their order. */
+/** The commands of a job, in order. */
 function commandsOf({ steps }: { readonly steps: readonly z.infer<typeof step>[] } = { steps: [] }): unknown[] {
   return steps.flatMap((each) => ("run" in each ? [each.run] : []));
 }
@@ -31,7 +31,7 @@ function commandsOf({ steps }: { readonly steps: readonly z.infer<typeof step>[]
 const ci = read("ci.yml");
 const release = read("release.yml");
 
-test("every change is tested as the README says, on the oldest Node that the package takes and on newer ones", () => {
+test("CI tests every change as the README says, on the oldest supported Node and on newer ones", () => {
   expect(Object.keys(ci.on)).toEqual(["push", "pull_request"]);
   const readme = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
   expect(readme).toContain(commandsOf(ci.jobs["test"]).join(" && "));
@@ -40,20 +40,20 @@ test("every change is tested as the README says, on the oldest Node that the pac
   expect(newer).toEqual(["22", "24"]);
 });
 
-test("a version is published from a tag alone, tested first, with its provenance", () => {
+test("a version is published only from a tag, after the tests, with provenance", () => {
   expect(release.on).toEqual({ push: { tags: ["v*"] } });
   expect(release.jobs["publish"]).toMatchObject({ needs: "test" });
   expect(commandsOf(release.jobs["test"])).toEqual(["node scripts/check-release.mjs", "npm ci", "npm test"]);
   expect(commandsOf(release.jobs["publish"]).at(-1)).toBe("npm publish --provenance --access public");
 });
 
-test("nothing but the job that publishes may ask for the token that npm trusts, and nothing may write", () => {
+test("only the publish job may request the token for npm, and no job has write access", () => {
   for (const { permissions: all } of [ci, release]) expect(all).toEqual({ contents: "read" });
   expect(release.jobs["publish"]?.permissions).toEqual({ contents: "read", "id-token": "write" });
   expect([ci.jobs["test"]?.permissions, release.jobs["test"]?.permissions]).toEqual([undefined, undefined]);
 });
 
-test("the actions used are GitHub's own, by their major version", () => {
+test("all actions are those of GitHub, by major version", () => {
   const used = [ci, release].flatMap(({ jobs }) =>
     Object.values(jobs).flatMap(({ steps }) => steps.flatMap((each) => ("uses" in each ? [each.uses] : []))),
   );

@@ -9,7 +9,7 @@ describe("a collection", () => {
   const schema = z.object({ name: z.string(), address: z.object({ city: z.string(), zip: z.string() }).optional() });
   const order = defineCollection({ ...base, schema, fields: { name: disclosure, address: disclosure } });
 
-  it("holds what was declared, and the rest by itself", () => {
+  it("has what is declared, and derives the rest", () => {
     expect(order).toMatchObject({
       id: "order",
       title: undefined,
@@ -33,7 +33,7 @@ describe("a collection", () => {
     expect(spoken).toMatchObject({ title: "Order", mode: "in-person", language: "de" });
   });
 
-  it("has its fields in the order of the schema, and as they stand in it", () => {
+  it("has its fields in the order and the nesting of the schema", () => {
     expect(order.fields.map(({ name, path }) => [name, path])).toEqual([
       ["name", ["name"]],
       ["address.city", ["address", "city"]],
@@ -51,7 +51,7 @@ describe("a collection", () => {
     expect(order.fieldsByName.get("toString")).toBeUndefined();
   });
 
-  it("has the fields of two objects in one", () => {
+  it("has the fields of both objects of an intersection", () => {
     const both = z.object({ a: z.string() }).and(z.object({ b: z.string() }));
     const collection = defineCollection({ ...base, schema: both, fields: { a: disclosure, b: disclosure } });
     expect(collection.fields.map(({ name, required }) => [name, required])).toEqual([
@@ -72,13 +72,13 @@ describe("a disclosure of a group", () => {
   const address = { ...disclosure, necessity: "contractual", consequence: "No delivery." } as const;
   const label = { en: "Address", de: "Anschrift" };
 
-  it("calls each field by what the schema says of it, or by its key, within the whole", () => {
+  it("labels each field by the metadata of the schema, or by its key, within the group", () => {
     const { fields } = defineCollection({ ...base, schema, fields: { address: { ...address, label } } });
     expect(fields.map((field) => field.label)).toEqual(["Postal code", "House number", "A note"]);
     expect(fields.map(({ within }) => within)).toEqual([[label], [label], [label]]);
   });
 
-  it("says why of what must be given; the rest is voluntary", () => {
+  it("applies its necessity to required fields; the others are voluntary", () => {
     const { fields } = defineCollection({ ...base, schema, fields: { address } });
     expect(fields.map(({ name, necessity, disclosure: own }) => [name, necessity, own.consequence])).toEqual([
       ["address.postalCode", "contractual", "No delivery."],
@@ -88,10 +88,10 @@ describe("a disclosure of a group", () => {
   });
 });
 
-describe("the values to choose from", () => {
+describe("the options of a field", () => {
   const size = z.enum(["small", "large"]);
 
-  it("are those of the schema, in its order, called as declared", () => {
+  it("are the values of the schema, in its order, with the declared labels", () => {
     const collection = defineCollection({
       ...base,
       schema: z.object({ size, sizes: z.array(size), rating: z.literal([1, 2]).optional(), yes: z.boolean() }),
@@ -119,7 +119,7 @@ describe("the values to choose from", () => {
     ]);
   });
 
-  it("are those declared where the schema names none", () => {
+  it("are the declared ones where the schema has no values", () => {
     const collection = defineCollection({
       ...base,
       schema: z.object({ country: z.string(), city: z.string().or(z.literal("")) }),
@@ -132,7 +132,7 @@ describe("the values to choose from", () => {
     expect(oneField(z.string()).field.options).toEqual([]);
   });
 
-  it("are never called by what JavaScript objects inherit", () => {
+  it("have no labels from properties that JavaScript objects inherit", () => {
     const { options } = oneField(z.enum(["constructor", "a"])).field;
     expect(options).toEqual([
       { value: "constructor", label: "constructor" },

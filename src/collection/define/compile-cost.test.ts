@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { type CompileCost, compileCosts } from "../../../test/support/compile-cost.js";
 
-/** A field of every kind, by turns: seven of ten are text, every other one is optional. */
+/** A field of each kind in turn: seven of ten are text, every other one is optional. */
 function field(index: number, condition = ""): { readonly schema: string; readonly disclosure: string } {
   const kind = ["z.email()", 'z.enum(["a", "b", "c"])', "z.boolean()"][(index % 10) - 7] ?? "z.string().min(1)";
   const [suffix, necessity] = index % 2 === 0 ? ["", "precontractual"] : [".optional()", "voluntary"];
@@ -14,7 +14,7 @@ function field(index: number, condition = ""): { readonly schema: string; readon
 
 type Part = ReturnType<typeof field>;
 
-/** An object of the schema, and of the disclosures. */
+/** The source of an object of the schema and of the disclosures. */
 function object(name: string, parts: readonly Part[]): Part {
   const each = (what: keyof Part) => parts.map((part, index) => `${name}${index}: ${part[what]}`).join(",\n");
   return { schema: `z.object({ ${each("schema")} })`, disclosure: `{ ${each("disclosure")} }` };
@@ -24,7 +24,7 @@ function fields(length: number, condition?: string): Part[] {
   return Array.from({ length }, (_, index) => field(index, condition));
 }
 
-/** A form, and an app that draws some of it and reads what it hands over. */
+/** A form, and an app that renders some of it and reads its values. */
 function app({ schema, disclosure }: Part, groups: string, read: string): string {
   return `import * as z from "zod";
 import { defineCollection } from "forthright";
@@ -45,12 +45,12 @@ export const drawn = (
 );`;
 }
 
-/** One field after the other, as most forms are. */
+/** A flat form, as most forms are. */
 function plainForm(length: number): string {
   return app(object("a", fields(length)), "", "values.a0.trim()");
 }
 
-/** Groups and lists of five fields each, and everything under a condition. */
+/** Groups and lists of five fields each, all conditional. */
 function involvedForm(length: number): string {
   const five = Array.from({ length: length / 10 }, () => object("b", fields(5, ', when: ({ a0 }) => a0?.b0 === "x"')));
   const lists = five.map(({ schema, disclosure }) => ({ schema: `z.array(${schema})`, disclosure }));
@@ -70,14 +70,14 @@ const budgets = [
   },
 ];
 
-describe("what a field costs the compiler", () => {
+describe("the cost of a field for the compiler", () => {
   let costs: CompileCost[];
 
   beforeAll(async () => {
     costs = await compileCosts(budgets.flatMap(({ form }) => lengths.map(form)));
   }, 300_000);
 
-  /** How many of them each field added, from one length to the next. */
+  /** The count that each field adds, from one length of the form to the next. */
   function perField(form: number, what: keyof CompileCost): number[] {
     return lengths.slice(1).map((length, index) => {
       const at = form * lengths.length + index;
@@ -89,11 +89,11 @@ describe("what a field costs the compiler", () => {
     (["types", "instantiations"] as const).map((count) => ({ what, form, count, limit: limits[count] })),
   );
 
-  it.each(cases)("$what: no more than $limit $count", ({ form, count, limit }) => {
+  it.each(cases)("is at most $limit $count: $what", ({ form, count, limit }) => {
     expect(perField(form, count)[0]).toBeLessThanOrEqual(limit);
   });
 
-  it.each(cases)("$what: as many $count in a form of 200 as in one of 100", ({ form, count }) => {
+  it.each(cases)("is as many $count in a form of 200 fields as in one of 100: $what", ({ form, count }) => {
     const [upTo100 = NaN, upTo200 = NaN] = perField(form, count);
     expect(upTo200 / upTo100).toBeCloseTo(1, 1);
   });

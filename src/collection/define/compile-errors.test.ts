@@ -31,13 +31,13 @@ const address = z.object({ city: z.string(), zip: z.string() });
 interface Mistake {
   readonly what: string;
   readonly code: string;
-  /** What the message says, from its beginning; it may go on. */
+  /** The start of the message. */
   readonly says: readonly string[];
-  /** What the line holds that the error points at. */
+  /** A part of the line that the error points at. */
   readonly at: string;
 }
 
-/** A form whose only field, address.city, is declared so. */
+/** A form whose only field, address.city, has this disclosure. */
 function city(declaration: string, service = "shop"): string {
   return `defineCollection({
     ...shop,
@@ -239,7 +239,7 @@ const mistakes: readonly Mistake[] = [
   },
 ];
 
-describe("what does not hold together does not compile, and the message names the place", { timeout: 60_000 }, () => {
+describe("an inconsistent definition does not compile, and the message names the place", { timeout: 60_000 }, () => {
   let told: Awaited<ReturnType<typeof compile>>;
 
   beforeAll(async () => {
@@ -247,7 +247,7 @@ describe("what does not hold together does not compile, and the message names th
     told = await compile(prelude, [right, ...mistakes.map(({ code }) => code)]);
   }, 60_000);
 
-  it("has nothing to say of what is right", () => {
+  it("reports nothing about a correct definition", () => {
     expect(told[0]).toEqual([]);
   });
 

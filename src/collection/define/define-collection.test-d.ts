@@ -7,7 +7,7 @@ import type { Disclosure } from "../model/disclosure.js";
 import type { FieldName } from "../model/field-types.js";
 import type { SubmittedValues } from "../model/submitted-values.js";
 
-// What the compiler knows of a collection. That each of these errors names the place is held in compile-errors.test.ts.
+// The types of a collection. compile-errors.test.ts checks that each of these errors names the place.
 
 const policy = definePolicy({
   id: "club",
@@ -52,12 +52,12 @@ const care = { id: "care", policy, service: "care", subjects: ["member"] } as co
 const said = { label: "Label", category: "contact", uses: { order: "contract" } } as const;
 const address = z.object({ city: z.string(), zip: z.string().optional() });
 
-/** Whether each of two types fits the other. */
+/** Whether two types are mutually assignable. */
 type Same<A, B> = [A, B] extends [B, A] ? true : "these types are not the same";
 
 function same<A, B>(_same: Same<A, B>): void {}
 
-/** Every kind of thing a schema can ask for, and the names of its fields. */
+/** Every kind of schema, and the names of its fields. */
 const everything = defineCollection({
   ...shop,
   schema: z.object({
@@ -99,7 +99,7 @@ const everything = defineCollection({
     anything: said,
     unknown: said,
     nothing: said,
-    // A disclosure of an object covers what is under it, wherever it stands.
+    // A disclosure of an object covers its fields, at any depth.
     address: said,
     home: { address: { city: said, zip: said } },
   },
@@ -134,7 +134,7 @@ same<FieldName, string>(true);
 
 const small = z.object({ text: z.string() });
 
-// A field without a disclosure, at the top and in a group.
+// A field without a disclosure, at the top level and in a group.
 // @ts-expect-error
 defineCollection({ ...shop, schema: small, fields: {} });
 // @ts-expect-error
@@ -146,7 +146,7 @@ defineCollection({ ...shop, schema: z.object({ age: z.coerce.number() }), fields
 // @ts-expect-error
 defineCollection({ ...shop, schema: z.object({ any: z.unknown() }), fields: { any: { label: "Any" } } });
 
-// A disclosure of what the schema does not have.
+// A disclosure of a field that the schema does not have.
 // @ts-expect-error
 defineCollection({ ...shop, schema: small, fields: { text: said, more: said } });
 defineCollection({
@@ -156,7 +156,7 @@ defineCollection({
   fields: { address: { city: said, zip: said, more: said } },
 });
 
-// Half a disclosure.
+// An incomplete disclosure.
 // @ts-expect-error
 defineCollection({ ...shop, schema: small, fields: { text: { category: "contact", uses: { order: "contract" } } } });
 // @ts-expect-error
@@ -164,7 +164,7 @@ defineCollection({ ...shop, schema: small, fields: { text: { label: "Text", uses
 // @ts-expect-error
 defineCollection({ ...shop, schema: small, fields: { text: { label: "Text", category: "contact" } } });
 
-// Uses: at least one purpose, of the service, each with a basis that the service rests on.
+// Uses: at least one purpose of the service, each with a legal basis of the service.
 defineCollection({
   ...shop,
   schema: small,
@@ -183,7 +183,7 @@ defineCollection({
 // @ts-expect-error
 defineCollection({ ...shop, schema: small, fields: { text: { ...said, uses: { order: "legitimateInterests" } } } });
 
-// Ids that the policy has and the service does not cover.
+// Ids of the policy that the service does not cover.
 // @ts-expect-error
 defineCollection({ ...shop, schema: small, fields: { text: { ...said, category: "money" } } });
 defineCollection({
@@ -209,7 +209,7 @@ defineCollection({
   fields: { text: { ...said, uses: { order: "consent" }, recipients: ["bank"] } },
 });
 
-// Ids that there are not.
+// Unknown ids.
 // @ts-expect-error
 defineCollection({ ...shop, schema: small, fields: { text: { ...said, interest: "fame" } } });
 // @ts-expect-error
@@ -219,7 +219,7 @@ defineCollection({ ...shop, schema: small, fields: { text: { ...said, control: "
 // @ts-expect-error
 defineCollection({ ...shop, schema: small, fields: { text: { ...said, condition: "curiosity" } } });
 
-// Everything that is right of the same kinds.
+// Correct definitions of the same kinds.
 defineCollection({
   ...shop,
   schema: small,
@@ -237,7 +237,7 @@ defineCollection({
   },
 });
 
-// Special categories: a basis of Art. 6 GDPR alone does not do.
+// Special categories: a legal basis of Art. 6 GDPR alone is not enough.
 const special = { label: "Allergies", category: "health", uses: { order: "consent" } } as const;
 const consented = { ...special, condition: "explicitConsent" } as const;
 defineCollection({ ...care, schema: small, fields: { text: consented } });
@@ -249,16 +249,16 @@ defineCollection({ ...care, schema: z.object({ address }), fields: { address: sp
 // @ts-expect-error
 defineCollection({ ...care, schema: z.object({ address }), fields: { address: { city: special, zip: consented } } });
 
-// A schema that is put together at run time: its keys are held against it then.
+// A schema that is built at run time: its keys are checked then.
 const shape: Record<string, z.ZodType> = { text: z.string() };
 const dynamic = defineCollection({ ...shop, schema: z.object(shape), fields: { text: said, group: { text: said } } });
 same<FieldName<typeof dynamic>, string>(true);
 // @ts-expect-error
 defineCollection({ ...shop, schema: z.object(shape), fields: { text: { ...said, uses: { audit: "contract" } } } });
-// @ts-expect-error The keys that are known are held against it at once.
+// @ts-expect-error The known keys are checked at compile time.
 defineCollection({ ...shop, schema: z.looseObject({ text: z.string() }), fields: { other: said } });
 
-// A policy that was read from JSON: its ids are held against it at run time.
+// A policy that is read from JSON: its ids are checked at run time.
 const read = parsePolicy("{}");
 defineCollection({
   ...shop,
@@ -266,19 +266,19 @@ defineCollection({
   schema: small,
   fields: { text: { ...said, category: "whatever", uses: { it: "contract" } } },
 });
-// @ts-expect-error The bases are the law's own.
+// @ts-expect-error The legal bases are those of the law.
 defineCollection({ ...shop, policy: read, schema: small, fields: { text: { ...said, uses: { it: "fancy" } } } });
 
-/** A disclosure under a policy's own ids is one under any ids. */
+/** A disclosure with the ids of one policy is assignable to one with any ids. */
 export const general: Disclosure = said;
 
-// Not a schema, or not of an object.
+// No schema, or not of an object.
 // @ts-expect-error
 defineCollection({ ...shop, schema: z.string(), fields: {} });
 // @ts-expect-error
 defineCollection({ ...shop, schema: { text: "string" }, fields: { text: said } });
 
-// What comes and goes: conditions know the values, in groups as in fields, and what is not asked for may be absent.
+// Conditional fields: conditions have the types of the values, in groups too, and hidden values may be absent.
 type Handed<C extends Collection> =
   C extends Collection<infer Schema, infer Conditional> ? SubmittedValues<Schema, Conditional> : never;
 const lasting = defineCollection({ ...shop, schema: z.object({ address }), fields: { address: said } });

@@ -12,13 +12,13 @@ import {
   type Located,
 } from "../../../test/support/untyped.js";
 
-// What whoever has no types is told, or whose definition was put together at run time.
+// The problems that are reported at run time, for JavaScript and for definitions that are built at run time.
 
-it("takes what holds together", () => {
+it("accepts a consistent definition", () => {
   expect(problemsOfField(said)).toEqual([]);
 });
 
-describe("refuses what it cannot begin with", () => {
+describe("rejects a definition with", () => {
   const schema = z.object({ name: text });
   const fields = { name: said };
 
@@ -77,7 +77,7 @@ describe("refuses what it cannot begin with", () => {
     expect(problemsOf(definition)).toEqual([problem]);
   });
 
-  it.each([undefined, null])("%s in place of the disclosures", (none) => {
+  it.each([undefined, null])("rejects %s instead of the disclosures", (none) => {
     expect(problemsOf({ ...right, schema, fields: none })).toEqual([
       {
         path: "fields",
@@ -88,7 +88,7 @@ describe("refuses what it cannot begin with", () => {
   });
 });
 
-describe("in groups", () => {
+describe("reports in groups", () => {
   const address = z.object({ city: text, zip: maybe });
   const form = (schema: z.ZodType, fields: unknown) =>
     problemsOf({ ...right, schema: z.object({ address: schema }), fields: { address: fields } });
@@ -113,7 +113,7 @@ describe("in groups", () => {
     ]);
   });
 
-  it("half a disclosure of the group", () => {
+  it("an incomplete disclosure of the group", () => {
     expect(form(address, { label: "Address", uses: { order: "contract" } })).toEqual([
       {
         path: "fields.address",
@@ -123,7 +123,7 @@ describe("in groups", () => {
     ]);
   });
 
-  it("what the schema does not have", () => {
+  it("fields that the schema does not have", () => {
     expect(form(address, { city: said, zip: said, street: said })).toEqual([
       {
         path: "fields.address.street",
@@ -133,7 +133,7 @@ describe("in groups", () => {
     ]);
   });
 
-  it("what is wrong with a disclosure of the group, once and where it stands", () => {
+  it("a problem of the disclosure of the group, once and at its place", () => {
     const wrong = {
       category: "money",
       uses: { audit: "publicTask" },
@@ -150,7 +150,7 @@ describe("in groups", () => {
     ]);
   });
 
-  it("which field contradicts a disclosure of the group", () => {
+  it("the field that contradicts the disclosure of the group", () => {
     expect(form(address, { ...said, necessity: "voluntary" }).map(({ path, message }) => [path, message])).toEqual([
       [
         "fields.address.necessity",
@@ -172,12 +172,12 @@ describe("in groups", () => {
     ]);
   });
 
-  it("a category that is a field, not an id", () => {
+  it("a category that is a disclosure, not an id", () => {
     expect(form(z.object({ category: text }), { category: said })).toEqual([]);
     expect(form(z.object({ label: text, uses: text }), { label: said, uses: said })).toEqual([]);
   });
 
-  it("a schema that holds itself is asked for once around", () => {
+  it("a recursive schema, once", () => {
     const person = z.object({
       name: text,
       get parent() {
@@ -190,8 +190,8 @@ describe("in groups", () => {
   });
 });
 
-describe("names of fields", () => {
-  it.each(["a.b", "a[0]", "a'b", 'a"b', "a|b", ""])("%j would be taken for a place in the form", (name) => {
+describe("reports names of fields", () => {
+  it.each(["a.b", "a[0]", "a'b", 'a"b', "a|b", ""])("%j, which react-hook-form would read as a path", (name) => {
     const problems = problemsOf({ ...right, schema: z.object({ [name]: text }), fields: { [name]: said } });
     expect(problems).toEqual([
       {
@@ -202,7 +202,7 @@ describe("names of fields", () => {
     ]);
   });
 
-  it("what react-hook-form keeps for itself is refused at the top alone", () => {
+  it("names that react-hook-form reserves, at the top level only", () => {
     expect(problemsOf({ ...right, schema: z.object({ root: text }), fields: { root: said } })).toMatchObject([
       { path: "schema.root", message: '"root" cannot be the name of a field: what is given in it would be lost.' },
     ]);
@@ -211,7 +211,7 @@ describe("names of fields", () => {
   });
 });
 
-it("refuses a field whose schema is not of zod 4", () => {
+it("rejects a field whose schema is not of zod 4", () => {
   const schema: unknown = Reflect.apply(z.object, undefined, [{ name: { _def: { typeName: "ZodString" } } }]);
   expect(problemsOf({ ...right, schema, fields: { name: said } })).toEqual([
     {
@@ -222,7 +222,7 @@ it("refuses a field whose schema is not of zod 4", () => {
   ]);
 });
 
-it("tells everything at once, in one message with every path", () => {
+it("reports all problems in one message, each with its path", () => {
   const definition = {
     ...right,
     schema: z.object({ name: text, email: maybe, address: z.object({ city: text }) }),

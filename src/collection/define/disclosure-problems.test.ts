@@ -5,7 +5,7 @@ import { defineCollection } from "./define-collection.js";
 import { oneField } from "../../../test/support/one-field.js";
 import { covered, maybe, problemsOfField, said, text, type Located } from "../../../test/support/untyped.js";
 
-describe("refuses a disclosure that does not hold", () => {
+describe("rejects a disclosure with", () => {
   const condition =
     'Choose the condition of Art. 9(2) GDPR: one of "explicitConsent", "employmentLaw", "vitalInterests", "memberships", ' +
     '"madePublic", "legalClaims", "substantialPublicInterest", "healthCare", "publicHealth" and "archivingAndResearch".';
@@ -231,33 +231,33 @@ describe("refuses a disclosure that does not hold", () => {
     expect(problemsOfField(declared, schema)).toEqual([problem]);
   });
 
-  it("a control that there is not", () => {
+  it("an unknown control", () => {
     const [problem, ...others] = problemsOfField({ ...said, control: "textbox" });
     expect(others).toEqual([]);
     expect(problem).toMatchObject({ path: "fields.name.control", message: '"textbox" is not a control.' });
     expect(problem?.fix).toMatch(/^Use one of "text", "email", .* and "custom", or leave it out\.$/);
   });
 
-  it("nothing of what is required by legitimate interests, though it is owed to nobody", () => {
+  it("accepts a required field under legitimate interests, which is not necessary under a contract or a law", () => {
     expect(problemsOfField({ ...said, uses: { order: "legitimateInterests" }, necessity: "voluntary" })).toEqual([]);
   });
 });
 
-it("refuses a choice with nothing to choose from", () => {
+it("rejects a choice without options", () => {
   expect(() => oneField(z.string(), { control: "select" })).toThrow(
     /fields\.answer\.options: It is asked for with the control "select", and there is nothing to choose from\..*z\.enum/s,
   );
   expect(() => oneField(z.enum(["a"]), { control: "radio" })).not.toThrow();
 });
 
-it("refuses a part that no disclosure has, which would be lost without a word", () => {
+it("rejects an unknown property, which would be lost silently", () => {
   const misspelt: object = { autocomplete: "email", required: true };
   expect(() => oneField(z.string(), misspelt)).toThrow(
     /fields\.answer\.autocomplete: A disclosure has no such part\..*"autoComplete".*fields\.answer\.required: What is required is asked of the schema\./s,
   );
 });
 
-it("refuses a policy that was never checked, and says where it breaks", () => {
+it("rejects an invalid policy, and names the place", () => {
   const policy: Policy = JSON.parse('{"id":"p","version":"1","language":"en","services":{}}');
   expect(() =>
     defineCollection({ id: "form", policy, service: "desk", subjects: [], schema: z.object({}), fields: {} }),

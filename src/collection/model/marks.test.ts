@@ -19,7 +19,7 @@ function marked(
   return { required: markOf(required), optional: markOf(optional), legend };
 }
 
-describe("each preset marks as its namesake does", () => {
+describe("each preset marks fields as its design system does", () => {
   it.each([
     ["asterisk", asterisk, undefined, true],
     ["text", words, undefined, true],
@@ -30,7 +30,7 @@ describe("each preset marks as its namesake does", () => {
     expect(marked({ preset })).toEqual({ required: ofRequired, optional: ofOptional, legend });
   });
 
-  it("carbon: whichever are the fewer", () => {
+  it("carbon: marks required or optional fields, whichever are fewer", () => {
     const carbon = { preset: "carbon" } as const;
     expect(marked(carbon, [required, required, optional])).toMatchObject({
       required: undefined,
@@ -42,8 +42,8 @@ describe("each preset marks as its namesake does", () => {
   });
 });
 
-describe("rules that are spelled out", () => {
-  it("mark what is required, and what is optional where they say so", () => {
+describe("custom marking rules", () => {
+  it("mark required fields, and optional fields where they say so", () => {
     expect(marked({ symbol: "†", colour: "blue", words: { en: "needed" } })).toEqual({
       required: { meaning: "required", symbol: "†", colour: "blue", words: { en: "needed" } },
       optional: undefined,
@@ -57,7 +57,7 @@ describe("rules that are spelled out", () => {
     expect(marked({})).toEqual({ required: undefined, optional: undefined, legend: true });
   });
 
-  it("mark by why it is required, and the rest in general", () => {
+  it("mark required fields by their necessity, and the others by the general rule", () => {
     const { markOf } = resolveMarking(
       {
         symbol: "*",
@@ -75,7 +75,7 @@ describe("rules that are spelled out", () => {
   });
 });
 
-it("a legend explains each mark in use once, in the order they are met", () => {
+it("explain each mark in use once in the legend, in the order of the form", () => {
   const first: FieldMark = { meaning: "required", symbol: "*" };
   const other: FieldMark = { meaning: "optional", words: true };
   expect(usedMarks([undefined, other, first, other, undefined, first])).toEqual([other, first]);

@@ -5,20 +5,20 @@ import { defineCollection } from "../define/define-collection.js";
 import type { GroupName } from "./field-types.js";
 import type { SubmittedValues } from "./submitted-values.js";
 
-// What the compiler knows of values that may not have been asked for.
+// The types of values that may be absent.
 
 const base = { id: "order", policy, service: "project", subjects: ["prospect"] } as const;
 
-/** What is handed over where a form is sent. */
+/** The values that a submit passes on. */
 type Submitted<C> =
   C extends Collection<infer Schema, infer Conditional> ? SubmittedValues<Schema, Conditional> : never;
 
-/** Whether each of two types fits the other, which none does with a key that may be absent and one that may not. */
+/** Whether two types are mutually assignable. A key that may be absent and one that may not are not. */
 type Same<A, B> = [A, B] extends [B, A] ? true : "these types are not the same";
 
 function same<A, B>(_same: Same<A, B>): void {}
 
-// Where nothing comes and goes, everything is there.
+// Without conditions, everything is present.
 const plain = defineCollection({
   ...base,
   schema: z.object({ name: z.string(), note: z.string().optional(), born: z.date() }),
@@ -27,7 +27,7 @@ const plain = defineCollection({
 same<Submitted<typeof plain>, { name: string; note?: string | undefined; born: Date }>(true);
 same<(typeof plain)["conditional"], readonly never[]>(true);
 
-// What has a condition may be absent: a field, in a group, in an optional group, in a row, in a row of a row.
+// Conditional values may be absent: a field, in a group, in an optional group, in an item, in an item of an item.
 const everywhere = defineCollection({
   ...base,
   schema: z.object({
@@ -80,7 +80,7 @@ same<
 >(true);
 same<GroupName<typeof everywhere>, "address" | "home" | "guests" | "guests.*.pets">(true);
 
-// A condition of a whole group, a list, or a disclosure that covers one.
+// A condition of a whole group, of a list, or of a disclosure that covers one.
 const whole = defineCollection({
   ...base,
   schema: z.object({
@@ -113,7 +113,7 @@ same<
   }
 >(true);
 
-// While it is being filled in, anything may be missing, and what is not asked for is.
+// While a form is being filled in, any value may be missing.
 defineCollection({
   ...base,
   schema: z.object({
@@ -138,7 +138,7 @@ defineCollection({
           readonly { readonly name?: string | undefined; readonly age?: number | undefined }[] | undefined
         >(true);
         same<typeof row, unknown>(true);
-        // @ts-expect-error It may not have been given yet.
+        // @ts-expect-error It may be missing yet.
         return values.address.city === "Berlin";
       },
     },
@@ -152,7 +152,7 @@ defineCollection({
         when: (values, row) => {
           same<typeof values.born, Date | undefined>(true);
           same<typeof row, { readonly name?: string | undefined; readonly age?: number | undefined }>(true);
-          // @ts-expect-error A row has no such field.
+          // @ts-expect-error An item has no such field.
           return row.born === undefined;
         },
       },
@@ -162,7 +162,7 @@ defineCollection({
   groups: { guests: { label: "Guests" } },
 });
 
-// A condition says yes or no, at once.
+// A condition returns a boolean, synchronously.
 defineCollection({
   ...base,
   schema: z.object({ name: z.string() }),
@@ -176,7 +176,7 @@ defineCollection({
   fields: { name: { ...disclosure, when: async () => true } },
 });
 
-// Groups that the schema does not have, and what no group says.
+// Groups that the schema does not have, and unknown properties of groups.
 defineCollection({
   ...base,
   schema: z.object({ address: z.object({ city: z.string() }) }),
@@ -206,7 +206,7 @@ defineCollection({
   groups: { city: { label: "City" } },
 });
 
-// A schema that is put together at run time: nobody can tell what it lacks.
+// A schema that is built at run time: its missing keys are unknown.
 const shape: Record<string, z.ZodType> = { name: z.string() };
 const dynamic = defineCollection({
   ...base,

@@ -6,14 +6,14 @@ import type { Collection } from "../model/collection.js";
 import { defineCollection } from "../define/define-collection.js";
 import { validate } from "../validation/validate.js";
 
-// What comes and goes may be absent, whatever its schema makes of nothing and whatever stands around it.
+// Conditional values may be absent, whatever their schema does with an absent value and whatever is around them.
 
 const base = { id: "order", policy, service: "project", subjects: ["prospect"] } as const;
 
 const isOn = (values: unknown): boolean =>
   typeof values === "object" && values !== null && "on" in values && values.on === true;
 
-/** A form with a field that is asked for where its box is ticked. */
+/** A form with a field that is visible where its checkbox is checked. */
 function formWith(extra: z.ZodType): Collection {
   return defineCollection({
     ...base,
@@ -22,7 +22,7 @@ function formWith(extra: z.ZodType): Collection {
   });
 }
 
-describe("a field that makes something of nothing", () => {
+describe("a conditional field whose schema turns an absent value into another", () => {
   it.each<readonly [what: string, schema: z.ZodType, empty: unknown, given: unknown]>([
     ["a default", z.string().default("none"), "none", "x"],
     ["a default behind a rule", z.string().min(1).default("none").readonly(), "none", "x"],
@@ -67,7 +67,7 @@ describe("a field that makes something of nothing", () => {
   });
 });
 
-describe("a field that has a word for nothing", () => {
+describe("a conditional field whose schema has a value for emptiness", () => {
   it.each<readonly [what: string, schema: z.ZodType, empty: unknown]>([
     ["null", z.string().nullable(), null],
     ["an empty text", z.email().or(z.literal("")), ""],
@@ -84,7 +84,7 @@ describe("a field that has a word for nothing", () => {
   });
 });
 
-describe("a field that must be given", () => {
+describe("a required conditional field", () => {
   it.each<readonly [what: string, schema: z.ZodType]>([
     ["a text", z.string().min(1)],
     ["any text", z.string()],
@@ -107,7 +107,7 @@ describe("a field that must be given", () => {
   });
 });
 
-describe("an object around it", () => {
+describe("an object around a conditional field", () => {
   const inner = z.object({ on: z.boolean(), extra: z.string().min(1) });
   const fields = { on: disclosure, extra: { ...disclosure, when: isOn } };
 
@@ -135,12 +135,12 @@ describe("an object around it", () => {
     const form: Collection = defineCollection({ ...base, schema, fields });
     expect(await validate(form, { extra: "x" })).toEqual({ ok: true, values });
     const nothing = await validate(form, { on: true });
-    // A fallback takes whatever is wrong, and puts something else in its place.
+    // A fallback accepts any invalid value, and replaces it.
     if (what === "with a fallback") expect(nothing).toEqual({ ok: true, values: { on: true, extra: "caught" } });
     else expect(nothing).toMatchObject({ issues: [{ field: { name: "extra" }, issue: { kind: "missing" } }] });
   });
 
-  it("keeps its rules, which see only what was asked for", async () => {
+  it("keeps its refinements, which get visible values only", async () => {
     const schema = inner.refine(({ on, extra }) => on || extra === undefined, { path: ["extra"], message: "Seen" });
     const form = defineCollection({ ...base, schema, fields });
     expect(await validate(form, { on: false, extra: "x" })).toEqual({ ok: true, values: { on: false } });
@@ -151,7 +151,7 @@ describe("an object around it", () => {
   });
 });
 
-describe("a group around it", () => {
+describe("a group around a conditional field", () => {
   const group = z.object({ city: z.string().min(1), tower: z.string().min(1) });
   const withGroup = (schema: z.ZodType<unknown, z.input<typeof group> | null | undefined>): Collection =>
     defineCollection({
@@ -182,11 +182,11 @@ describe("a group around it", () => {
     expect(await validate(form, { on: true, group: { city: "Berlin" } })).toMatchObject({
       issues: [{ field: { name: "group.tower" }, issue: { kind: "missing" } }],
     });
-    // Nothing else in it was given: it is left out as a whole, if it may be.
+    // Nothing else in it is filled in: the whole group is absent where it may be.
     expect(await validate(form, { group: { tower: "Funk" } })).toEqual(nothing);
   });
 
-  it("with a default: what that says is the developer's, and was asked of nobody", async () => {
+  it("with a default has the values of the default, also of hidden fields", async () => {
     const form = withGroup(group.default({ city: "Berlin", tower: "Funk" }));
     expect(await validate(form, {})).toEqual({
       ok: true,
@@ -194,7 +194,7 @@ describe("a group around it", () => {
     });
   });
 
-  it("that comes and goes itself makes its default only where it is asked for", async () => {
+  it("that is conditional itself applies its default only where it is visible", async () => {
     const form = defineCollection({
       ...base,
       schema: z.object({ on: z.boolean(), group: group.default({ city: "Berlin", tower: "Funk" }) }),
@@ -209,7 +209,7 @@ describe("a group around it", () => {
   });
 });
 
-describe("a list around it", () => {
+describe("a list around a conditional field", () => {
   const row = z.object({ name: z.string().min(1), dish: z.string().default("Soup") });
   const isAda = (_values: unknown, person: unknown): boolean =>
     typeof person === "object" && person !== null && "name" in person && person.name === "Ada";

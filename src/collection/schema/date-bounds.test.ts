@@ -9,7 +9,7 @@ afterEach(() => vi.unstubAllEnvs());
 const day = (iso: string) => new Date(`${iso}T00:00:00Z`);
 const noon = new Date("2024-02-01T12:00:00Z");
 
-describe("the days that a schema takes", () => {
+describe("the date bounds of a schema", () => {
   it.each([
     ["no bound", z.date(), undefined, undefined],
     ["bounds", z.date().min(day("2024-02-01")).max(day("2024-12-31")), "2024-02-01", "2024-12-31"],
@@ -35,7 +35,7 @@ describe("the days that a schema takes", () => {
     expect(dayBounds(schema)).toEqual({ first, last });
   });
 
-  it("are those that are taken: the first is, and the day before it is not", async () => {
+  it("agree with the schema: it accepts the first day, and rejects the day before", async () => {
     const { collection } = oneField(z.date().min(noon).max(new Date("2024-02-05T12:00:00Z")));
     const taken = ["2024-02-01", "2024-02-02", "2024-02-05", "2024-02-06"].map(
       async (answer) => (await validate(collection, { answer })).ok,
@@ -44,8 +44,8 @@ describe("the days that a schema takes", () => {
   });
 });
 
-describe("the moments that a bound leaves, by the person's own clock", () => {
-  it("to the minute", () => {
+describe("the bounds of a date and time, in the time zone of the person", () => {
+  it("are exact to the minute", () => {
     vi.stubEnv("TZ", "Asia/Kolkata");
     const bound = new Date("2024-02-01T12:00:30Z").getTime();
     expect(firstFrom(bound, true, "datetime")).toBe("2024-02-01T17:31");
@@ -55,7 +55,7 @@ describe("the moments that a bound leaves, by the person's own clock", () => {
     expect(lastUpTo(noon.getTime(), false, "datetime")).toBe("2024-02-01T17:29");
   });
 
-  it("and a fault tells them", async () => {
+  it("are part of the issue", async () => {
     vi.stubEnv("TZ", "Europe/Berlin");
     const { collection } = oneField(z.date().min(noon), { control: "datetime" });
     expect(await validate(collection, { answer: "2024-02-01T12:30" })).toMatchObject({

@@ -14,7 +14,7 @@ const none: FileLimits = {
 const pdf = "application/pdf";
 const png = "image/png";
 
-describe("the limits of a field for files are those its schema states", () => {
+describe("the limits of a file field follow its schema", () => {
   it.each<readonly [what: string, schema: $ZodType, limits: Partial<FileLimits>]>([
     ["none", z.file(), {}],
     ["none of several", z.array(z.file()), {}],

@@ -78,13 +78,13 @@ const inferred: readonly (readonly [what: string, schema: $ZodType, control: Con
   ["an optional enum of zod/mini", mini.optional(mini.enum(["a"])), "select"],
 ];
 
-describe("the control that fits a schema", () => {
+describe("infers the control of a schema", () => {
   it.each(inferred)("%s", (_, schema, control) => {
     expect(inferControl(schema)).toBe(control);
     expect(oneField(schema).field.control).toBe(control);
   });
 
-  it("a list of objects, which is no field but rows of them", () => {
+  it("of a list of objects as none: it is a list, not a field", () => {
     const rows = z.array(z.object({ inner: z.email() }));
     expect(inferControl(rows)).toBe("custom");
     expect(oneField(rows).field).toMatchObject({ name: "answer.*.inner", control: "email" });
@@ -92,7 +92,7 @@ describe("the control that fits a schema", () => {
   });
 
   it.each(controls.filter((control) => control !== "consent"))(
-    "is not inferred where the disclosure names one: %s",
+    "keeps the control that the disclosure names: %s",
     (control) => {
       expect(oneField(z.enum(["a"]), { control }).field.control).toBe(control);
     },
@@ -116,7 +116,7 @@ describe("the control that fits a schema", () => {
   });
 });
 
-describe("the most characters a schema takes", () => {
+describe("infers the maximum length of a schema", () => {
   it.each([
     ["no bound", z.string(), undefined],
     ["one bound", z.string().max(5), 5],

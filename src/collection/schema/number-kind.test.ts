@@ -3,7 +3,7 @@ import * as z from "zod";
 import { describe, expect, it } from "vitest";
 import { numberKind } from "./number-kind.js";
 
-describe("which numbers a schema takes", () => {
+describe("infers which numbers a schema accepts", () => {
   it.each([
     ["any", z.number(), { whole: false, positive: false }],
     ["from nought", z.number().min(0), { whole: false, positive: true }],

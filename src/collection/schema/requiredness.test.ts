@@ -7,7 +7,7 @@ import { resolveRequiredness, checkedValue, probeRequiredness, inferRequiredness
 import { validate } from "../validation/validate.js";
 import type { Control } from "../model/control.js";
 
-/** What TypeScript makes of `enum Size { Small, Large }`. */
+/** The output of TypeScript for `enum Size { Small, Large }`. */
 const Size = { 0: "Small", 1: "Large", Small: 0, Large: 1 } as const;
 
 const text = z.string();
@@ -130,7 +130,7 @@ const optional: readonly Row[] = [
   { what: "an optional file", schema: z.file().optional() },
   { what: "a list of files", schema: z.array(z.file()) },
   { what: "an optional choice", schema: z.enum(["a", "b"]).optional() },
-  { what: "a box", schema: z.boolean() },
+  { what: "a checkbox", schema: z.boolean() },
   { what: "a box that is ticked by default", schema: z.boolean().default(true) },
   { what: "an optional box", schema: z.boolean().optional() },
   { what: "a coerced box", schema: z.coerce.boolean() },
@@ -176,7 +176,7 @@ const optional: readonly Row[] = [
   { what: "a box of zod/mini", schema: mini.boolean() },
 ];
 
-describe("a field is required exactly when an empty submit is refused", () => {
+describe("a field is required exactly where its schema rejects it empty", () => {
   describe.each([
     { expected: true, rows: required },
     { expected: false, rows: optional },
@@ -195,7 +195,7 @@ describe("a field is required exactly when an empty submit is refused", () => {
   });
 });
 
-describe("what is read off a schema is what the schema says when it is asked", () => {
+describe("inferred requiredness equals the result of a probe", () => {
   const controls: readonly Control[] = ["text", "select", "radio", "checkbox", "consent"];
   const rows = [...required, ...optional];
 
@@ -205,13 +205,13 @@ describe("what is read off a schema is what the schema says when it is asked", (
     expect(read).toEqual(asked);
   });
 
-  it("most of it is read off", () => {
+  it("most schemas need no probe", () => {
     const read = rows.filter(({ schema, control = "text" }) => inferRequiredness(schema, control));
     expect(read.length).toBeGreaterThan(rows.length / 4);
   });
 });
 
-describe("a field left empty is submitted as its schema takes nothing", () => {
+describe("an empty field is submitted as the value for emptiness of its schema", () => {
   it.each([
     ["an optional string", text.optional(), undefined],
     ["a nullable string", text.nullable(), null],
@@ -219,7 +219,7 @@ describe("a field left empty is submitted as its schema takes nothing", () => {
     ["a string or an empty one", z.email().or(z.literal("")), ""],
     ["a coerced string, never the word “undefined”", z.coerce.string(), ""],
     ["a coerced string or an empty one, never the word “undefined”", z.coerce.string().or(z.literal("")), ""],
-    ["a box", z.boolean(), false],
+    ["a checkbox", z.boolean(), false],
     ["a box that is ticked by default", z.boolean().default(true), false],
     ["an optional box that only takes a tick", z.literal(true).optional(), undefined],
     ["a list", z.array(z.enum(["a"])), []],
@@ -237,7 +237,7 @@ describe("a field left empty is submitted as its schema takes nothing", () => {
   });
 });
 
-describe("where only an asynchronous rule can tell", () => {
+describe("where only an asynchronous refinement could decide", () => {
   const schema = z.object({
     answer: z
       .string()
@@ -245,7 +245,7 @@ describe("where only an asynchronous rule can tell", () => {
       .refine(async (value) => value !== undefined),
   });
 
-  it("says so of the one field, and what to do", () => {
+  it("throws an error that names the field and the fix", () => {
     expect(() => oneField(schema.shape.answer)).toThrow(
       [
         'Collection "one-field" does not hold together:',
@@ -254,7 +254,7 @@ describe("where only an asynchronous rule can tell", () => {
     );
   });
 
-  it("says so of a group", () => {
+  it("throws an error that names the group", () => {
     const group = z
       .object({ inner: z.string() })
       .default({ inner: "" })
@@ -263,7 +263,7 @@ describe("where only an asynchronous rule can tell", () => {
   });
 });
 
-describe("a box", () => {
+describe("a checkbox", () => {
   it.each([
     ["a boolean", z.boolean(), true],
     ["an optional boolean", z.boolean().optional(), true],

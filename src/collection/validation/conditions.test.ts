@@ -7,11 +7,11 @@ import { getPath } from "../model/paths.js";
 import { parseFormValues } from "../values/parse-form-values.js";
 import { validate } from "./validate.js";
 
-// What is asked for follows from what has been given, and nothing else is ever submitted.
+// Visible fields follow from the values, and no other values are ever submitted.
 
 const base = { id: "order", policy, service: "project", subjects: ["prospect"] } as const;
 
-/** The names of what is asked for. */
+/** The names of the visible fields. */
 function asked(collection: Collection, raw: unknown): string[] {
   return parseFormValues(collection, raw).visible.map(({ name }) => name);
 }
@@ -24,7 +24,7 @@ afterEach(() => {
   if (untold !== undefined) throw new Error(`Nobody expected this on the console: ${untold}`);
 });
 
-/** What was told on the console, of which nobody else should be told again. */
+/** The errors on the console, which are reported once. */
 function complaints(): string[] {
   const told = errors.mock.calls.map(([message]) => String(message));
   errors.mockClear();
@@ -47,8 +47,8 @@ const company = defineCollection({
   },
 });
 
-describe("a field with a condition", () => {
-  it("is marked as required whenever it is asked for, and says that it comes and goes", () => {
+describe("a conditional field", () => {
+  it("is required whenever it is visible, and is known as conditional", () => {
     expect(company.fields.map(({ name, required, conditional }) => [name, required, conditional])).toEqual([
       ["kind", true, false],
       ["name", true, false],
@@ -59,12 +59,12 @@ describe("a field with a condition", () => {
     expect(company.conditional).toEqual(["vatId", "note"]);
   });
 
-  it("is not asked for before anything is given", () => {
+  it("is hidden before any value is entered", () => {
     expect(asked(company, {})).toEqual(["kind", "name"]);
     expect(asked(company, undefined)).toEqual(["kind", "name"]);
   });
 
-  it("is asked for where the condition holds, and refused when it is left empty", async () => {
+  it("is visible where its condition holds, and then invalid while empty", async () => {
     const raw = { kind: "company", name: "Ada", vatId: "" };
     expect(asked(company, raw)).toEqual(["kind", "name", "vatId"]);
     expect(await validate(company, raw)).toMatchObject({
@@ -73,12 +73,12 @@ describe("a field with a condition", () => {
     });
   });
 
-  it("is submitted where it was asked for", async () => {
+  it("is submitted where it is visible", async () => {
     const values = { kind: "company", name: "Ada", vatId: "DE1" };
     expect(await validate(company, values)).toEqual({ ok: true, values });
   });
 
-  it("is absent where it was not, whatever its control still holds", async () => {
+  it("is absent where it is hidden, whatever its control still contains", async () => {
     const raw = { kind: "person", name: "Ada", vatId: "DE1" };
     const { input, empty, filled } = parseFormValues(company, raw);
     expect(Object.keys(input)).toEqual(["kind", "name"]);
@@ -88,13 +88,13 @@ describe("a field with a condition", () => {
     expect(validation.ok && Object.keys(validation.values)).toEqual(["kind", "name"]);
   });
 
-  it("is not refused for what is wrong in it while it is not asked for", async () => {
+  it("has no issues while it is hidden", async () => {
     expect(await validate(company, { kind: "person", name: "Ada", vatId: 5 })).toMatchObject({ ok: true });
   });
 });
 
-describe("conditions in a chain", () => {
-  it("see nothing of what is not asked for itself", () => {
+describe("chained conditions", () => {
+  it("do not get the values of hidden fields", () => {
     expect(asked(company, { kind: "company", vatId: "secret" })).toEqual(["kind", "name", "vatId", "note"]);
     expect(asked(company, { kind: "person", vatId: "secret" })).toEqual(["kind", "name"]);
   });
@@ -125,7 +125,7 @@ describe("conditions in a chain", () => {
     expect(asked(chain, { ...all, f5: "" }).length).toBe(before(1) === 0 ? 6 : 7);
   });
 
-  it("that hold of each other ask for nothing until one of them is asked for otherwise", () => {
+  it("that depend on each other show nothing until another condition shows one of them", () => {
     const pair = defineCollection({
       ...base,
       schema: z.object({ a: z.string().optional(), b: z.string().optional() }),
@@ -138,14 +138,14 @@ describe("conditions in a chain", () => {
   });
 });
 
-describe("a condition that cannot be told", () => {
+describe("a condition without a stable result", () => {
   const contrary = defineCollection({
     ...base,
     schema: z.object({ a: z.string().optional(), b: z.string().optional() }),
     fields: { a: { ...disclosure, when: ({ a }) => a === undefined }, b: disclosure },
   });
 
-  it("since it turns itself off is told to the developer, and does not go on for ever", async () => {
+  it("that hides its own field is reported to the developer, and evaluation ends", async () => {
     expect(asked(contrary, { b: "x" })).toEqual(["a", "b"]);
     expect(complaints()).toEqual([]);
     expect(parseFormValues(contrary, { a: "x", b: "y" }).filled.get("b")).toBe("y");
@@ -156,13 +156,13 @@ describe("a condition that cannot be told", () => {
     expect(complaints()).toHaveLength(1);
   });
 
-  it("is told the same each time, and not by chance", () => {
+  it("has the same result every time", () => {
     const once = parseFormValues(contrary, { a: "x" });
     expect(parseFormValues(contrary, { a: "x" })).toEqual(once);
     complaints();
   });
 
-  it("since it throws asks for nothing, says so, and loses nothing else", async () => {
+  it("that throws hides its field, is reported, and affects no other field", async () => {
     const throwing = defineCollection({
       ...base,
       schema: z.object({ name: z.string(), city: z.string(), group: z.object({ zip: z.string() }) }),
@@ -198,7 +198,7 @@ describe("a condition that cannot be told", () => {
   });
 });
 
-describe("what a condition is told", () => {
+describe("the argument of a condition", () => {
   const seen = vi.fn((_values: unknown, _row: unknown) => true);
   const form = defineCollection({
     ...base,
@@ -227,7 +227,7 @@ describe("what a condition is told", () => {
     groups: { guests: { label: "Guests", itemLabel: "Guest" } },
   });
 
-  it("is what the schema takes, not what controls hold", () => {
+  it("has the types of the schema, not of the controls", () => {
     parseFormValues(form, { amount: "7,5", born: "2000-02-29", gift: "on", extras: "card" });
     expect(seen.mock.calls.at(-1)?.[0]).toEqual({
       amount: 7.5,
@@ -239,13 +239,13 @@ describe("what a condition is told", () => {
     });
   });
 
-  it("is nothing but what was given, and what an untouched control submits", () => {
+  it("has only values that are filled in, and those of untouched controls", () => {
     seen.mockClear();
     parseFormValues(form, {});
     expect(seen.mock.calls[0]).toEqual([{ gift: false, extras: [], guests: [] }, undefined]);
   });
 
-  it("is the row that it stands in, too", () => {
+  it("includes the list item of the field", () => {
     const raw = {
       guests: [
         { name: "Ada", vegan: true },
@@ -262,7 +262,7 @@ describe("what a condition is told", () => {
   });
 });
 
-describe("a group with a condition", () => {
+describe("a conditional group", () => {
   const order = defineCollection({
     ...base,
     schema: z.object({
@@ -280,7 +280,7 @@ describe("a group with a condition", () => {
     groups: { address: { label: "Address", hint: "Where to?", when: (values) => values.ship === true } },
   });
 
-  it("comes and goes with all that is in it", async () => {
+  it("appears and disappears with all its fields", async () => {
     expect(asked(order, {})).toEqual(["ship"]);
     expect(asked(order, { ship: true, address: { zip: "1" } })).toEqual([
       "ship",
@@ -295,11 +295,11 @@ describe("a group with a condition", () => {
     });
   });
 
-  it("hides what it holds from conditions, however these hold", () => {
+  it("hides its values from other conditions", () => {
     expect(asked(order, { ship: false, address: { zip: "1", tower: "x" } })).toEqual(["ship"]);
   });
 
-  it("tells its label to its fields, and that they come and go", () => {
+  it("passes its label to its fields, which are conditional too", () => {
     expect(order.root.children[1]).toMatchObject({ kind: "group", label: "Address", hint: "Where to?" });
     expect(order.fields.map(({ within, conditional }) => [within, conditional])).toEqual([
       [[], false],
@@ -310,7 +310,7 @@ describe("a group with a condition", () => {
     expect(order.conditional).toEqual(["address", "address.tower"]);
   });
 
-  it("may have a disclosure that says so", () => {
+  it("may have its condition in its disclosure", () => {
     const covered = defineCollection({
       ...base,
       schema: z.object({ ship: z.boolean(), address: z.object({ city: z.string() }) }),
@@ -321,7 +321,7 @@ describe("a group with a condition", () => {
   });
 });
 
-describe("a list with a condition", () => {
+describe("a conditional list", () => {
   const order = defineCollection({
     ...base,
     schema: z.object({
@@ -339,20 +339,20 @@ describe("a list with a condition", () => {
     groups: { guests: { label: "Guests", itemLabel: "Guest", when: ({ several }) => several === true } },
   });
 
-  it("is not asked for, and need not have a row, while it does not hold", async () => {
+  it("is hidden, and needs no item, while its condition does not hold", async () => {
     expect(await validate(order, { several: false, guests: [{ name: "Ada" }] })).toEqual({
       ok: true,
       values: { several: false },
     });
   });
 
-  it("is refused without a row where it holds", async () => {
+  it("is invalid without an item where its condition holds", async () => {
     expect(await validate(order, { several: true })).toMatchObject({
       issues: [{ field: { kind: "list", name: "guests" }, issue: { kind: "tooFewItems", minimum: 1 } }],
     });
   });
 
-  it("asks in each row for what that row calls for", async () => {
+  it("evaluates the conditions of each item by itself", async () => {
     const raw = { several: true, guests: [{ name: "Ada", vegan: true }, { name: "Bob", dish: "Soup" }, {}] };
     expect(await validate(order, raw)).toMatchObject({
       issues: [
@@ -373,7 +373,7 @@ describe("a list with a condition", () => {
     });
   });
 
-  it("is conditional with all its fields, which are told once for all rows", () => {
+  it("is conditional with all its fields, which are in the notice once for all items", () => {
     expect(order.fields.map(({ name, conditional }) => [name, conditional])).toEqual([
       ["several", false],
       ["guests.*.name", true],

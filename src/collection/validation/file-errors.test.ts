@@ -14,7 +14,7 @@ const empty = file("empty.pdf", "application/pdf", 0);
 
 const drawings = z.array(z.file().mime("application/pdf").min(1).max(10)).max(3);
 
-/** What is wrong with the one field of a form, by the whole form and by the field alone: they agree. */
+/** The issue of the only field of a form, by the whole form and by the field alone: they agree. */
 async function issueOf(schema: z.ZodType, answer: unknown): Promise<FieldIssue | undefined> {
   const { collection, field } = oneField(schema);
   const validation = await validate(collection, { answer });
@@ -25,7 +25,7 @@ async function issueOf(schema: z.ZodType, answer: unknown): Promise<FieldIssue |
 
 const pdfOnly: ValidationIssue = { kind: "fileType", types: ["application/pdf"] };
 
-describe("of several files", () => {
+describe("reports of several files", () => {
   it.each<
     readonly [
       what: string,
@@ -56,7 +56,7 @@ describe("of several files", () => {
     expect([...(told?.fileErrors ?? [])]).toEqual(fileErrors);
   });
 
-  it("one that a rule of the author's own refuses is told too, and what the author says of it comes first", async () => {
+  it("one that a custom refinement rejects, with the message of its author first", async () => {
     const scans = z.array(z.file().refine(({ name }) => name.startsWith("scan"), "Scans only, please"));
     expect(await issueOf(scans, [plan])).toMatchObject({
       issue: { kind: "invalid", file: "plan.pdf" },
@@ -65,7 +65,7 @@ describe("of several files", () => {
     });
   });
 
-  it("a rule on their list is nobody's fault", async () => {
+  it("none for a refinement of their list", async () => {
     const told = await issueOf(
       z.array(z.file()).refine(() => false),
       [plan],
@@ -76,19 +76,19 @@ describe("of several files", () => {
   });
 });
 
-describe("a single file", () => {
-  it("is told to be wrong, and needs no name", async () => {
+describe("reports of a single file", () => {
+  it("that it is invalid, without its name", async () => {
     const told = await issueOf(z.file().mime("application/pdf"), notes);
     expect(told?.issue).toEqual(pdfOnly);
     expect(told?.fileErrors).toEqual(new Map([[0, pdfOnly]]));
   });
 
-  it("that is missing, or none at all, is not", async () => {
+  it("nothing where it is missing or no file", async () => {
     expect(await issueOf(z.file(), undefined)).not.toHaveProperty("fileErrors");
     expect(await issueOf(z.file(), "plan.pdf")).not.toHaveProperty("fileErrors");
   });
 
-  it("is not wrong where a rule of its group is", async () => {
+  it("nothing for a refinement of its group", async () => {
     const collection = defineCollection({
       id: "order",
       policy,
@@ -103,7 +103,7 @@ describe("a single file", () => {
     expect(told).not.toHaveProperty("fileErrors");
   });
 
-  it("is told by its place within a group", async () => {
+  it("its path within a group", async () => {
     const collection = defineCollection({
       id: "order",
       policy,

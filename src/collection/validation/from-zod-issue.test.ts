@@ -5,7 +5,7 @@ import { oneField } from "../../../test/support/one-field.js";
 import type { ValidationIssue } from "./validation-issue.js";
 import { validate, validateField } from "./validate.js";
 
-/** What is wrong with the one field of a form, by the whole form and by the field alone: they agree. */
+/** The issue of the only field of a form, by the whole form and by the field alone: they agree. */
 async function issueOf(
   schema: $ZodType,
   answer: unknown,
@@ -21,7 +21,7 @@ async function issueOf(
 const day = (iso: string) => new Date(`${iso}T00:00:00Z`);
 const file = new File(["12345"], "cv.txt", { type: "text/plain" });
 
-describe("says what is wrong in terms of its own", () => {
+describe("maps an issue of zod to the issue of forthright", () => {
   it.each<readonly [what: string, schema: $ZodType, answer: unknown, issue: ValidationIssue]>([
     ["nothing where something is needed", z.string(), "", { kind: "missing" }],
     ["a box that is not ticked", z.literal(true), false, { kind: "missing" }],
@@ -85,7 +85,7 @@ describe("says what is wrong in terms of its own", () => {
   });
 });
 
-describe("of a union, says of the part that fits best what is wrong with it", () => {
+describe("maps an issue of a union to the one of the best matching option", () => {
   it.each<readonly [what: string, schema: $ZodType, answer: unknown, issue: ValidationIssue]>([
     ["an email address or none", z.email().or(z.literal("")), "ada", { kind: "format", format: "email" }],
     ["none or an email address", z.literal("").or(z.email()), "ada", { kind: "format", format: "email" }],
@@ -106,7 +106,7 @@ describe("of a union, says of the part that fits best what is wrong with it", ()
   });
 });
 
-describe("what the schema's author says comes first", () => {
+describe("prefers the message of the schema", () => {
   it.each<readonly [what: string, schema: $ZodType, answer: unknown, message: string]>([
     ["of a text that is too short", z.string().min(1, "Tell us your name"), "", "Tell us your name"],
     ["of an empty text, the first check that has words for it", z.string().min(2, "Two!").max(9, "Nine!"), "", "Two!"],
@@ -141,7 +141,7 @@ describe("what the schema's author says comes first", () => {
     expect((await issueOf(schema, answer))?.message).toBe(message);
   });
 
-  it("and an empty message is none", async () => {
+  it("ignores an empty message", async () => {
     expect(await issueOf(z.string().min(3, ""), "a")).toEqual({
       issue: { kind: "tooFewCharacters", minimum: 3 },
       message: undefined,

@@ -7,13 +7,13 @@ import { dependsOnOthers, validate, validateField } from "./validate.js";
 
 const base = { id: "order", policy, service: "project", subjects: ["prospect"] } as const;
 
-/** Which fields are wrong, in the order in which they are told. */
+/** The invalid fields, in the order of the issues. */
 async function faultyFields(collection: Collection, raw: unknown): Promise<(string | undefined)[]> {
   const validation = await validate(collection, raw);
   return validation.ok ? [] : validation.issues.map(({ field }) => field?.name);
 }
 
-describe("over a whole form", () => {
+describe("validation of a whole form", () => {
   const order = defineCollection({
     ...base,
     schema: z
@@ -41,25 +41,25 @@ describe("over a whole form", () => {
   });
   const right = { start: "1", end: "2", address: { city: "Berlin", zip: "10115" } };
 
-  it("hands over what the schema makes of it", async () => {
+  it("returns the output of the schema", async () => {
     expect(await validate(order, right)).toEqual({
       ok: true,
       values: { start: 1, end: 2, address: { city: "Berlin", zip: "10115" }, items: [], tags: [] },
     });
   });
 
-  it("hands over even what the schema makes nothing of", async () => {
+  it("returns output that the schema turns into undefined", async () => {
     const schema = z.object({ name: z.string() }).transform(() => undefined);
     const form = defineCollection({ ...base, schema, fields: { name: disclosure } });
     expect(await validate(form, { name: "Ada" })).toEqual({ ok: true, values: undefined });
   });
 
-  it("tells one fault a field, in the order of the form", async () => {
+  it("reports one issue for each field, in the order of the form", async () => {
     expect(await faultyFields(order, {})).toEqual(["start", "end", "address.city", "address.zip"]);
     expect(await faultyFields(order, { address: { zip: "1" }, end: "2" })).toEqual(["start", "address.city"]);
   });
 
-  it("tells of a list where it stands, with rows and without", async () => {
+  it("reports the issue of a list at its place, with items and without", async () => {
     const rows = z.array(z.object({ name: z.string() })).min(1);
     const party = defineCollection({
       ...base,
@@ -70,7 +70,7 @@ describe("over a whole form", () => {
     expect(await faultyFields(party, { guests: [{}] })).toEqual(["title", "hosts", "guests.0.name", "place", "music"]);
   });
 
-  it("tells a rule across fields where its path leads", async () => {
+  it("reports a refinement across fields at its path", async () => {
     expect(await validate(order, { ...right, start: "3" })).toMatchObject({
       ok: false,
       issues: [{ field: { name: "end" }, issue: { kind: "invalid" }, message: "It ends before it starts" }],
@@ -80,7 +80,7 @@ describe("over a whole form", () => {
     });
   });
 
-  it("tells a rule of a group at its first field, and one of the form at none, first of all", async () => {
+  it("reports a refinement of a group at its first field, and one of the form at no field and first", async () => {
     expect(await validate(order, { ...right, address: { city: "Berlin", zip: "0" } })).toMatchObject({
       issues: [{ field: { name: "address.city" }, message: "No such place" }],
     });
@@ -92,12 +92,12 @@ describe("over a whole form", () => {
     });
   });
 
-  it("tells what is wrong within a value at the field that holds it", async () => {
+  it("reports an issue within a value at its field", async () => {
     expect(await faultyFields(order, { ...right, tags: ["a", 5] })).toEqual(["tags"]);
     expect(await faultyFields(order, { ...right, items: [{ name: "a" }, { name: 5 }] })).toEqual(["items.1.name"]);
   });
 
-  it("asks a field as a whole form does where an object around it has rules across its fields", async () => {
+  it("validates the whole form for a field within an object with refinements across fields", async () => {
     for (const field of order.fields) expect(dependsOnOthers(order, field)).toBe(true);
     for (const raw of [{}, right, { ...right, start: "3" }, { ...right, address: { city: "Atlantis", zip: "0" } }]) {
       const validation = await validate(order, raw);
@@ -122,7 +122,7 @@ describe("over a whole form", () => {
     expect(collection.fields.map((field) => dependsOnOthers(collection, field))).not.toContain(false);
   });
 
-  it("asks a field alone where nothing around it has such rules", async () => {
+  it("validates a field alone where no such object is around it", async () => {
     const collection = defineCollection({
       ...base,
       schema: z.object({
@@ -136,19 +136,19 @@ describe("over a whole form", () => {
   });
 });
 
-describe("a field of an optional group", () => {
+describe("a required field of an optional group", () => {
   const collection = defineCollection({
     ...base,
     schema: z.object({ address: z.object({ city: z.string().min(1, "Which city?"), zip: z.string() }).optional() }),
     fields: { address: disclosure },
   });
 
-  it("need not be given", async () => {
+  it("may be absent with the whole group", async () => {
     expect(await validate(collection, { address: { city: "", zip: "" } })).toEqual({ ok: true, values: {} });
     expect(collection.fields.map(({ required }) => required)).toEqual([false, false]);
   });
 
-  it("must be given with the others in it", async () => {
+  it("is required as soon as another field of the group is filled in", async () => {
     expect(await validate(collection, { address: { zip: "10115" } })).toMatchObject({
       issues: [{ field: { name: "address.city" } }],
     });
@@ -176,7 +176,7 @@ describe("a schema that throws", () => {
     errors.mockClear();
   };
 
-  it("is told at the field that it threw over, with everything else that is wrong", async () => {
+  it("is reported at the field that it threw for, together with all other issues", async () => {
     const collection = defineCollection({
       ...base,
       schema: z.object({ first: z.string(), second: throwing, third: z.email() }),
@@ -201,7 +201,7 @@ describe("a schema that throws", () => {
     thrown();
   });
 
-  it("is told with what is wrong with lists", async () => {
+  it("is reported together with the issues of lists", async () => {
     const row = z.object({ name: z.string(), nick: throwing });
     const collection = defineCollection({
       ...base,
@@ -219,7 +219,7 @@ describe("a schema that throws", () => {
     thrown();
   });
 
-  it("is told of the form as a whole where no field is to blame", async () => {
+  it("is reported for the whole form where it belongs to no field", async () => {
     const collection = defineCollection({
       ...base,
       schema: z.object({ first: z.string() }).refine(() => {

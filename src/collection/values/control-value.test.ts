@@ -8,7 +8,7 @@ import { choicesOf } from "../schema/choices.js";
 
 afterEach(() => vi.unstubAllEnvs());
 
-/** A field that is asked for with this control. A schema that names no values has them named by the disclosure. */
+/** A field with this control. The disclosure has the options where the schema has none. */
 const field = (schema: $ZodType, control?: Control) => {
   const named =
     (control?.endsWith("select") || control === "radio") && choicesOf(schema).length === 0
@@ -26,7 +26,7 @@ interface Reading {
   readonly what: string;
   readonly schema: $ZodType;
   readonly control?: Control;
-  /** English, where nothing is said. */
+  /** @default "en" */
   readonly language?: string;
   readonly raw: unknown;
   readonly read: unknown;
@@ -150,7 +150,7 @@ const readings: readonly Reading[] = [
   { what: "nothing in a control of one's own", schema: z.record(z.string(), z.string()), raw: "", read: undefined },
 ];
 
-describe("reads what a control holds into what the schema takes", () => {
+describe("parses the value of a control to the type of the schema", () => {
   it.each(readings)("$what", ({ schema, control, raw, read, language = "en" }) => {
     expect(parseControlValue(field(schema, control), raw, language)).toEqual(read);
   });
@@ -160,7 +160,7 @@ interface Writing {
   readonly what: string;
   readonly schema: $ZodType;
   readonly control?: Control;
-  /** English, where nothing is said. */
+  /** @default "en" */
   readonly language?: string;
   readonly value: unknown;
   readonly shown: unknown;
@@ -204,7 +204,7 @@ const writings: readonly Writing[] = [
   { what: "what a control of one's own holds", schema: z.array(z.string()), value: ["a"], shown: ["a"] },
 ];
 
-describe("shows a value as its control holds it, and reads the same value back", () => {
+describe("formats a value for its control, and parses it back to the same value", () => {
   it.each(writings)("$what", ({ schema, control, value, shown, language = "en" }) => {
     const known = field(schema, control);
     expect(formatControlValue(known, value, language)).toEqual(shown);
@@ -251,7 +251,7 @@ describe.each([
     expect(new Date("2024-01-15T12:00:00Z").getTimezoneOffset()).toBe(offset);
   };
 
-  it("a date stays the day it is", () => {
+  it("keeps the day of a date", () => {
     inZone();
     for (const day of ["2024-02-29", "2024-01-01", "2024-12-31", "2024-03-31", "0999-12-31", "9999-12-31"]) {
       for (const schema of [z.date(), z.coerce.date(), z.date().optional(), z.iso.date()]) {
@@ -262,7 +262,7 @@ describe.each([
     }
   });
 
-  it("a date and time stays the moment it is", () => {
+  it("keeps the instant of a date and time", () => {
     inZone();
     for (const local of ["2024-01-15T12:00", "2024-07-15T23:59", "2024-01-01T00:00", "2024-07-15T12:00:30"]) {
       for (const [schema, control] of [[z.iso.datetime()], [z.date(), "datetime"]] as const) {
@@ -275,7 +275,7 @@ describe.each([
   });
 });
 
-describe("the values to choose from", () => {
+describe("the options of a choice", () => {
   it.each([
     ["an enum", z.enum(["a", "b"]), ["a", "b"]],
     ["an enum with an empty one, which is no choice", z.enum(["", "a"]), ["a"]],

@@ -44,7 +44,7 @@ const typed = {
 };
 
 describe("a draft", () => {
-  it("keeps what was typed, even where it is not asked for just now, and nothing that must not lie about", () => {
+  it("stores values, those of hidden fields too, except those that must not be stored", () => {
     expect(createDraft(order, typed, "de")).toEqual({
       kind: "form-draft",
       schemaVersion: "1",
@@ -54,7 +54,7 @@ describe("a draft", () => {
     });
   });
 
-  it("comes back as it was", () => {
+  it("restores the values unchanged", () => {
     expect(readDraft(order, JSON.parse(JSON.stringify(createDraft(order, typed, "de"))), "de")).toEqual({
       name: "Ada",
       amount: "1.234,5",
@@ -63,7 +63,7 @@ describe("a draft", () => {
     });
   });
 
-  it("is the same number in another language", () => {
+  it("restores the same number in another language", () => {
     expect(readDraft(order, createDraft(order, typed, "de"), "en")).toMatchObject({
       amount: "1234.5",
       rows: [{ price: "2000" }, { price: "" }],
@@ -80,7 +80,7 @@ describe("a draft", () => {
     expect(readDraft(order, draft)).toBeUndefined();
   });
 
-  it("takes no more rows than the form does, and no language that is none", () => {
+  it("accepts no more items than the list, and only a valid language", () => {
     const rows = Array.from({ length: 9 }, () => ({ price: "1" }));
     const draft = { kind: "form-draft", collection: "order", language: "no language", values: { rows } };
     expect(readDraft(order, draft, "de")?.["rows"]).toHaveLength(3);

@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readNumber, writeNumber } from "./number-text.js";
 
-/** Of every way of writing numbers: the points and commas of both halves of the world, spaces, apostrophes, other digits. */
+/** Languages with every number format: points and commas in either role, spaces, apostrophes, other digits. */
 const languages = [
   "en",
   "de",
@@ -19,14 +19,14 @@ const languages = [
   "pl",
   "en-IN",
 ];
-/** Those in which neither points nor commas group. */
+/** Languages in which neither points nor commas group. */
 const ungrouping = ["fr", "de-CH", "sv", "pl"];
 
-/** Any number there is, very large and very small ones too. Minus nought is nought. */
+/** Any number, very large and very small ones too. Minus zero is zero. */
 const numbers = fc.double({ noNaN: true, noDefaultInfinity: true }).map((number) => (number === 0 ? 0 : number));
 
 describe.each([...languages, "bn", "my", "he", "ja", "zh-TW"])("in %s", (language) => {
-  it("what is written is read again, whatever the number", () => {
+  it("parses any number that it formats", () => {
     fc.assert(
       fc.property(fc.oneof(numbers, fc.integer(), fc.maxSafeInteger()), (number) => {
         expect(Number(readNumber(writeNumber(String(number), language), language))).toBe(number);
@@ -35,7 +35,7 @@ describe.each([...languages, "bn", "my", "he", "ja", "zh-TW"])("in %s", (languag
     );
   });
 
-  it("what the platform writes, grouped or not, is read as the same number", () => {
+  it("parses any number that Intl formats, grouped or not", () => {
     const written = fc.tuple(
       fc.maxSafeInteger(),
       fc.nat(4),
@@ -51,7 +51,7 @@ describe.each([...languages, "bn", "my", "he", "ja", "zh-TW"])("in %s", (languag
     );
   });
 
-  it("a sign that may group and may be decimal is what it is in that language, or nothing", () => {
+  it("parses an ambiguous separator as that of the language, or rejects it", () => {
     const decimal = new Intl.NumberFormat(language, { numberingSystem: "latn" }).format(0.5).charAt(1);
     const groups = fc.tuple(fc.integer({ min: 1, max: 999 }), fc.integer({ min: 100, max: 999 }));
     fc.assert(
@@ -63,7 +63,7 @@ describe.each([...languages, "bn", "my", "he", "ja", "zh-TW"])("in %s", (languag
     );
   });
 
-  it("is a number or nothing, whatever is typed", () => {
+  it("returns a number or nothing for any text", () => {
     const typed = fc.string({
       unit: fc.constantFrom(...Array.from("0123456789٠١۲０.,' \u00A0\u202F’+-−eE٫٬x")),
       maxLength: 12,
@@ -151,7 +151,7 @@ describe.each<readonly [language: string, readings: readonly (readonly [written:
         ["1234.567", undefined],
       ],
     ],
-    // Points are nothing in French, so that "1.234" may be a thousand of elsewhere or what the number pad has for a comma.
+    // A point has no role in French: "1.234" may be a foreign thousand, or the decimal key of a number pad.
     [
       "fr",
       [

@@ -32,21 +32,21 @@ const order = defineCollection({
   },
 });
 
-describe("reads what a form holds", () => {
-  it("leaves out what was left empty, or puts what its schema takes for nothing", () => {
+describe("parses the values of a form", () => {
+  it("omits empty values, or uses the value for emptiness of the schema", () => {
     const { input, filled } = parseFormValues(order, {});
     expect(input).toEqual({ gift: false, extras: [], note: null, invoice: null, contact: {} });
     expect(Object.keys(input)).not.toContain("name");
     expect([...filled]).toEqual([]);
   });
 
-  it("takes an optional group in which something was given", () => {
+  it("includes an optional group in which a field is filled in", () => {
     const { input, filled } = parseFormValues(order, { address: { zip: "10115" }, invoice: { street: "" } });
     expect(input).toMatchObject({ address: { zip: "10115" }, invoice: null });
     expect([...filled.keys()]).toEqual(["address.zip"]);
   });
 
-  it("reads nothing that the schema has no field for", () => {
+  it("ignores values without a field", () => {
     expect(
       parseFormValues(order, { name: "Ada", admin: true, address: { city: "Berlin", admin: true } }).input,
     ).toEqual({
@@ -56,14 +56,11 @@ describe("reads what a form holds", () => {
     });
   });
 
-  it.each([undefined, null, "text", 5, [], [{ name: "Ada" }], true])(
-    "reads %j, which is no form, as an empty one",
-    (raw) => {
-      expect(parseFormValues(order, raw)).toEqual(parseFormValues(order, {}));
-    },
-  );
+  it.each([undefined, null, "text", 5, [], [{ name: "Ada" }], true])("parses %j as an empty form", (raw) => {
+    expect(parseFormValues(order, raw)).toEqual(parseFormValues(order, {}));
+  });
 
-  it("knows which fields were given", () => {
+  it("knows which fields are filled in", () => {
     const raw = { name: "Ada", amount: "0", gift: true, extras: ["card"], note: "", contact: { email: "no address" } };
     expect([...parseFormValues(order, raw).filled]).toEqual([
       ["name", "Ada"],
@@ -75,7 +72,7 @@ describe("reads what a form holds", () => {
   });
 });
 
-it("writes values for controls so that they are read back as they were", () => {
+it("formats values for controls so that they parse back unchanged", () => {
   const values = {
     name: "Ada",
     amount: 3.5,
@@ -96,7 +93,7 @@ it("writes values for controls so that they are read back as they were", () => {
   expect(parseFormValues(order, formatFormValues(order, undefined))).toEqual(parseFormValues(order, {}));
 });
 
-describe("numbers are those of the language that the form is in", () => {
+describe("parses numbers in the language of the form", () => {
   const sum = defineCollection({
     ...base,
     language: "de",
@@ -123,7 +120,7 @@ describe("numbers are those of the language that the form is in", () => {
     rows: [{ price: "1,50" }],
   };
 
-  it("the collection's own, where nothing is said", async () => {
+  it("which is that of the collection by default", async () => {
     expect(parseFormValues(sum, raw).input).toMatchObject({ net: 1234, inner: { tax: 0.5, note: "1.234" }, rate: 1.5 });
     expect(parseFormValues(sum, raw, { language: "en" }).input).toMatchObject({
       net: 1.234,
@@ -139,7 +136,7 @@ describe("numbers are those of the language that the form is in", () => {
     });
   });
 
-  it("and written anew where that changes, but for what is no number or nobody typed", () => {
+  it("and formats them again when it changes, except text that is no number or untouched", () => {
     expect(relocalizeNumbers(sum, raw, "de", "en")).toEqual([
       ["net", "1234"],
       ["inner.tax", "0.5"],
@@ -150,7 +147,7 @@ describe("numbers are those of the language that the form is in", () => {
     expect(relocalizeNumbers(sum, raw, "de", "de")).toEqual([]);
   });
 
-  it("at one name as everywhere: of a group, what is given", () => {
+  it("for one name as for the whole form", () => {
     expect(formatValueAt(sum, "net", 1.25, "de")).toBe("1,25");
     expect(formatValueAt(sum, "net", "1.25", "de")).toBe("1.25");
     expect(formatValueAt(sum, "inner", { tax: 1.25 }, "de")).toEqual({ tax: "1,25" });
@@ -162,12 +159,12 @@ describe("numbers are those of the language that the form is in", () => {
   });
 });
 
-describe("what JavaScript takes for a prototype does no harm", () => {
+describe("is safe from prototype pollution", () => {
   const hostile: unknown = JSON.parse(
     '{"__proto__": {"name": "Eve", "gift": true}, "constructor": {"prototype": {"gift": true}}, "address": {"__proto__": {"city": "Eve"}}}',
   );
 
-  it("in what is submitted", async () => {
+  it("in submitted values", async () => {
     expect(parseFormValues(order, hostile)).toEqual(parseFormValues(order, {}));
     expect([...parseFormValues(order, hostile).filled]).toEqual([]);
     expect((await validate(order, hostile)).ok).toBe(false);
@@ -175,12 +172,12 @@ describe("what JavaScript takes for a prototype does no harm", () => {
     expect(Object.hasOwn(Object.prototype, "name")).toBe(false);
   });
 
-  it("in what objects inherit", () => {
+  it("in inherited properties", () => {
     expect(parseFormValues(order, Object.create({ name: "Eve" }))).toEqual(parseFormValues(order, {}));
     expect(formatFormValues(order, Object.create({ name: "Eve" }))).toEqual(formatFormValues(order, {}));
   });
 
-  it("in the names of fields that only look like it", async () => {
+  it("and accepts names of fields that only look like it", async () => {
     const schema = z.object({ toString: z.string(), hasOwnProperty: z.string().optional(), valueOf: z.boolean() });
     const collection = defineCollection({
       ...base,
@@ -192,7 +189,7 @@ describe("what JavaScript takes for a prototype does no harm", () => {
     expect(await validate(collection, values)).toEqual({ ok: true, values });
   });
 
-  it.each(["__proto__", "constructor", "prototype"])("as the name of a field: %s is refused", (name) => {
+  it.each(["__proto__", "constructor", "prototype"])("and rejects %s as the name of a field", (name) => {
     const shape = Object.fromEntries([[name, z.string()]]);
     const fields = Object.fromEntries([[name, disclosure]]);
     expect(() => defineCollection({ ...base, schema: z.object(shape), fields })).toThrow(

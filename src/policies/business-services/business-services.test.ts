@@ -29,19 +29,19 @@ const ids: Record<string, readonly string[]> = {
   services: list("agency consulting marketing it courses project platform events"),
 };
 
-/** What no form may use: people whose data is only seen in passing, and the purpose announced for elsewhere. */
+/** The entries that no form may use: people who fill in no form, and the purpose that another part of the policy covers. */
 const underNoService: readonly string[] = ["endCustomer", "employeeOfClient", "other", "marketing"];
 
 const correctedServices: readonly Service[] = Object.values(corrected.services);
 
-describe("what the policy holds", () => {
+describe("the policy", () => {
   for (const [table, expected] of Object.entries(ids)) {
     it(`has the ${expected.length} ${table} of the text`, () => {
       expect(Object.keys(entriesOf(corrected, table)).toSorted()).toEqual(expected.toSorted());
     });
   }
 
-  it("has the bases that the text names, under the services that rest on them", () => {
+  it("has the legal bases of the text, under their services", () => {
     const bases = correctedServices.flatMap((service) => [...service.legalBases]);
     expect([...new Set<string>(bases)].toSorted()).toEqual(
       ["consent", "contract", "legalObligation", "legitimateInterests", "vitalInterests"].toSorted(),
@@ -56,14 +56,14 @@ describe("what the policy holds", () => {
     });
   }
 
-  it("gives every service the four general categories and the general people", () => {
+  it("has the four general categories and the general subjects under every service", () => {
     for (const service of [...correctedServices, ...Object.values(asWritten.services)]) {
       expect(service.categories).toEqual(expect.arrayContaining(["inventory", "payment", "contact", "contract"]));
       expect(service.subjects).toEqual(expect.arrayContaining(["client", "prospect", "partner"]));
     }
   });
 
-  it("names the laws, interests and conditions that its services rest on", () => {
+  it("names the laws, interests and conditions of its services", () => {
     for (const service of correctedServices) {
       expect(service.legalBases).toEqual(expect.arrayContaining(["legalObligation", "legitimateInterests"]));
       expect(service.laws).not.toHaveLength(0);
@@ -74,7 +74,7 @@ describe("what the policy holds", () => {
 });
 
 describe("the policy as written", () => {
-  it("has each service rest on its own line alone", () => {
+  it("has the legal bases of its own line for each service", () => {
     const bases = Object.entries(asWritten.services).map(([id, service]) => [id, service.legalBases]);
     const all = ["contract", "legalObligation", "legitimateInterests"];
     expect(Object.fromEntries(bases)).toEqual({
@@ -95,17 +95,17 @@ describe("the policy as written", () => {
     expect(asWritten.retention).not.toHaveProperty("consentProof");
   });
 
-  it("differs from the corrected one where the defects say, and nowhere else", () => {
+  it("differs from the corrected policy exactly at the listed defects", () => {
     const stated = defects.flatMap((defect) => defect.differences.flatMap(everyService));
     expect(differences(asWritten, corrected)).toEqual([...new Set(stated)].toSorted());
   });
 
-  it("has no corrections, and the corrected one says each", () => {
+  it("has no corrections, and the corrected policy states each of them", () => {
     expect(JSON.stringify(asWritten)).not.toContain('"correction"');
     for (const path of differences(asWritten, corrected)) {
       const [table = "", id = ""] = path.split(".");
       const entry = entriesOf(corrected, table)[id];
-      // An entry that the corrected form leaves out has nowhere to say so.
+      // An entry that the corrected policy omits cannot state it.
       if (entry !== undefined) expect(entry, path).toHaveProperty("correction", expect.stringMatching(/^[A-Z].*\.$/));
     }
   });
@@ -115,10 +115,10 @@ describe("the policy as written", () => {
   });
 });
 
-describe("what the host fills in", () => {
+describe("the overrides of the host", () => {
   const controller = { name: "Example GmbH", email: "privacy@example.com" };
 
-  it("stands in the policy", () => {
+  it("are part of the policy", () => {
     const facts = {
       controller,
       representative: { name: "Example Representative" },
@@ -135,42 +135,42 @@ describe("what the host fills in", () => {
     expect(businessServices({ ...facts, asWritten: true })).toEqual({ ...asWritten, ...facts });
   });
 
-  it("is gone at the next call", () => {
+  it("do not affect the next call", () => {
     businessServices({ controller, marking: { preset: "text" }, language: "de" });
     expect(businessServices()).toEqual(corrected);
     expect(businessServices()).not.toHaveProperty("controller");
   });
 
-  it("is left as it was", () => {
+  it("are not changed", () => {
     const overrides = Object.freeze({ controller: Object.freeze({ ...controller }), asWritten: true });
     expect(businessServices(overrides).controller).toEqual(controller);
     expect(overrides).toEqual({ controller, asWritten: true });
   });
 
-  it("is marked in red and with an asterisk where it does not say otherwise", () => {
+  it("default to marking with a red asterisk", () => {
     expect(corrected.marking).toEqual({ symbol: "*", colour: "red" });
   });
 
-  it("keeps the defaults where a value is undefined", () => {
+  it("keep the defaults where a value is undefined", () => {
     const unset: object = { version: undefined, language: undefined, marking: undefined, asWritten: undefined };
     expect(businessServices(unset)).toMatchObject({ version: "1", language: "en", marking: corrected.marking });
   });
 
-  it("may not be misspelt", () => {
+  it("may not have unknown keys", () => {
     const misspelt: object = { controler: controller, toString: "x" };
     expect(() => businessServices(misspelt)).toThrow(DefinitionError);
     expect(() => businessServices(misspelt)).toThrow(/controler: There is no such option.*"controller"/);
     expect(() => businessServices(misspelt)).toThrow(/toString: There is no such option/);
   });
 
-  it("may not be anything but an object, nor asWritten anything but true or false", () => {
+  it("must be an object, with a boolean asWritten", () => {
     const asText: object = { asWritten: "false" };
     expect(() => businessServices(asText)).toThrow(/asWritten: It is "false"/);
     expect(() => Reflect.apply(businessServices, undefined, [null])).toThrow(/It is null, not an object/);
   });
 });
 
-it("is plain data", () => {
+it("yield plain data", () => {
   expect(JSON.parse(JSON.stringify(corrected))).toEqual(corrected);
 });
 
@@ -183,7 +183,7 @@ function everyService(path: string): string[] {
   return path.includes("*") ? Object.keys(corrected.services).map((id) => path.replace("*", id)) : [path];
 }
 
-/** The paths, down to an entry's own keys, where two policies differ; what they say of their mends aside. */
+/** The paths, down to the keys of an entry, where two policies differ, apart from their corrections. */
 function differences(before: object, after: object): string[] {
   const tables = Object.keys(ids);
   return tables

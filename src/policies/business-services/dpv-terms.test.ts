@@ -20,7 +20,7 @@ const terms = {
   "https://w3id.org/dpv/sector/education#": ["ServiceProvision"],
 };
 
-it("uses terms that the vocabulary has, and all that are listed here", () => {
+it("uses terms of the vocabulary only, and all that are listed here", () => {
   const known = Object.entries(terms).flatMap(([namespace, names]) =>
     names.flatMap((line) => line.split(" ")).map((name) => `${namespace}${name}`),
   );
@@ -28,13 +28,13 @@ it("uses terms that the vocabulary has, and all that are listed here", () => {
   expect([...new Set(used)].toSorted()).toEqual(known.toSorted());
 });
 
-it("has no term where the vocabulary has none that means the same", () => {
+it("has no term where the vocabulary has no equivalent", () => {
   const { categories, subjects, services } = businessServices();
   expect(categories.contract).not.toHaveProperty("iri");
   for (const id of ["prospect", "partner", "contractor", "instructor", "testUser"] as const) {
     expect(subjects[id]).not.toHaveProperty("iri");
   }
-  // The vocabulary's "Marketing" is the controller's own, and these services are marketing for others.
+  // "Marketing" in the vocabulary is that of the controller; these services are marketing for others.
   expect(services.marketing).not.toHaveProperty("iri");
 });
 

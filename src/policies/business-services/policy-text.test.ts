@@ -4,7 +4,7 @@ import { localize, type LocalizedText } from "../../policy/text.js";
 import { defects } from "./defects.js";
 import { businessServices } from "./index.js";
 
-/** The policy's own text, a line an element: the first is L1. */
+/** The text of the policy by line: the first is L1. */
 const lines = readFileSync(new URL("./policy.txt", import.meta.url), "utf8").split("\n");
 const line = (source: string): string => lines[Number(source.slice(1)) - 1] ?? "";
 
@@ -26,20 +26,20 @@ const entries = [businessServices(), businessServices({ asWritten: true })].flat
   ].flatMap((table) => Object.entries<Entry>(table)),
 );
 
-/** What a label of ours has and its line does not, where the law's own word is clearer to the person who reads it. */
+/** Words of labels that their line lacks, where the word of the law is clearer. */
 const ownWords = ["beliefs", "opinions", "data"];
 const joiningWords = ["and", "or", "of", "our", "the", "their", "other", "in", "on", "to", "from", "with", "non"];
 
-describe("the text", () => {
-  it("is whole", () => {
+describe("the text of the policy", () => {
+  it("is complete", () => {
     expect(lines).toHaveLength(23);
     expect(line("L1")).toBe("Business Services");
     expect(line("L23")).toMatch(/Article 6 \(1\) \(b\) GDPR\)\.$/);
   });
 
-  it("has the line that each entry comes from", () => {
+  it("has the source line of each entry", () => {
     for (const [id, { source }] of entries) {
-      // The one entry the text lacks altogether: see its `correction`.
+      // The only entry that the text lacks: see its `correction`.
       if (id !== "consentProof") expect(line(source ?? ""), `${id}: ${source}`).not.toBe("");
     }
     expect(businessServices().retention.consentProof).not.toHaveProperty("source");
@@ -54,16 +54,16 @@ describe("the text", () => {
     }
   });
 
-  it("names each service as we do", () => {
+  it("names each service as its label does", () => {
     for (const { label, source } of Object.values(businessServices().services)) {
       expect(line(source ?? "")).toContain(`- ${localize(label, "en")}: `);
     }
   });
 
-  it("lists no general category, person or purpose that we lack", () => {
+  it("lists no general category, subject or purpose that the policy lacks", () => {
     const policy = businessServices({ asWritten: true });
     const labels = (table: Record<string, Entry>) => Object.values(table).map(({ label }) => localize(label, "en"));
-    // A list's last item is set off by a full stop, defect 2.
+    // The last item of a list follows a full stop, defect 2.
     const listed = (source: string, heading: string) =>
       line(source)
         .replace(heading, "")
@@ -83,7 +83,7 @@ describe("the text", () => {
 });
 
 describe("every text of the policy", () => {
-  it("is in English and German, and in nothing else", () => {
+  it("is in English and German only", () => {
     const texts = textsIn([businessServices(), businessServices({ asWritten: true })]);
     expect(texts.length).toBeGreaterThan(200);
     for (const text of texts) {
@@ -92,11 +92,11 @@ describe("every text of the policy", () => {
     }
   });
 
-  it("is nowhere a plain string, which would be in one language", () => {
+  it("is never a plain string, which would be in one language", () => {
     for (const [id, entry] of entries) expect(entry.label, id).toHaveProperty("de");
   });
 
-  it("says what purposes are without hedging", () => {
+  it("states purposes without hedging", () => {
     const hedges = /\b(may|might|could|some|often|possibly|können|gegebenenfalls|möglicherweise|eventuell)\b/i;
     for (const text of textsIn(businessServices().purposes)) {
       expect(Object.values(text).join(" ")).not.toMatch(hedges);
@@ -104,7 +104,7 @@ describe("every text of the policy", () => {
   });
 });
 
-/** Every `{ en, de }` in a value, and whatever has one of the two. */
+/** Every `{ en, de }` in a value, incomplete ones too. */
 function textsIn(value: unknown): object[] {
   if (typeof value !== "object" || value === null) return [];
   if ("en" in value || "de" in value) return [value];
@@ -115,7 +115,7 @@ function words(text: string): string[] {
   return (text.toLowerCase().match(/[a-z]+/g) ?? []).filter((word) => !joiningWords.includes(word));
 }
 
-/** Words are compared by their beginnings, so that "utilised" is the text's "utilized". */
+/** Compares words by their beginning, so that "utilised" matches "utilized" in the text. */
 function stem(word: string): string {
   return word.slice(0, 5);
 }

@@ -7,14 +7,14 @@ import { serverMarkup } from "../../../test/support/server-markup.js";
 import { enquiryDefaults } from "../../../test/support/hydrated-forms.js";
 import { isHydrated } from "../../../test/support/slow-network.js";
 
-// The form is alive before what stands in it, as on a slow line.
+// The form hydrates before its content, as on a slow network.
 const line = await vi.hoisted(async () => (await import("../../../test/support/slow-network.js")).slowNetwork());
 vi.mock("./default-form.js", async (importOriginal) => {
   await line.isOpen;
   return importOriginal();
 });
 
-test("a submit that waits for the rest of the form outlasts a switch of language", async () => {
+test("a submit that waits for the content of the form survives a switch of language", async () => {
   const container = await serverMarkup("enquiry");
   const form = container.querySelector("form");
   if (!form) throw new Error("There is no form.");

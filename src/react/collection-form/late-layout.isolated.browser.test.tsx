@@ -8,7 +8,7 @@ import { serverMarkup } from "../../../test/support/server-markup.js";
 import { enquiryDefaults } from "../../../test/support/hydrated-forms.js";
 import { isHydrated } from "../../../test/support/slow-network.js";
 
-// The form is alive before what stands in it, as on a slow line: until then, that is as the server drew it.
+// The form hydrates before its content, as on a slow network: until then the content is the markup of the server.
 const line = await vi.hoisted(async () => (await import("../../../test/support/slow-network.js")).slowNetwork());
 vi.mock("./default-form.js", async (importOriginal) => {
   await line.isOpen;
@@ -17,7 +17,7 @@ vi.mock("./default-form.js", async (importOriginal) => {
 
 beforeEach(() => sessionStorage.clear());
 
-test("what is done to a form before all of it is alive counts once it is, and nothing of it is drawn anew", async () => {
+test("keeps input and a submit from before its content hydrates, and does not render the markup again", async () => {
   const draft = createDraft(projectEnquiry, { phone: "030 123456" });
   sessionStorage.setItem("forthright:project-enquiry", JSON.stringify(draft));
   const container = await serverMarkup("enquiry");

@@ -22,7 +22,7 @@ const again = page.getByRole("button", { name: "Start again" });
 const fullName = page.getByRole("textbox", { name: "Full name" });
 const summary = page.getByRole("region", { name: /attention/ });
 
-test("a reset takes back what a submit found wrong, and the next submit says it again", async () => {
+test("a reset clears the errors of a submit, and the next submit reports them again", async () => {
   await render(<CollectionForm collection={projectEnquiry}>{layout}</CollectionForm>);
   await userEvent.click(page.getByRole("button", { name: "Send" }));
   await expect.element(summary).toBeVisible();
@@ -33,15 +33,15 @@ test("a reset takes back what a submit found wrong, and the next submit says it 
   await expect.element(summary).toHaveFocus();
 });
 
-test("what is not the form's own is reset too, as a browser does", async () => {
+test("a reset also resets controls that are not fields of the collection, as a browser does", async () => {
   await render(<CollectionForm collection={projectEnquiry}>{layout}</CollectionForm>);
-  const own = page.getByRole("textbox", { name: "Not the form's own" });
+  const own = page.getByRole("textbox", { name: "No field of the collection" });
   await userEvent.fill(own, "after");
   await userEvent.click(again);
   await expect.element(own).toHaveValue("before");
 });
 
-test("an app that prevents a reset has prevented it", async () => {
+test("a reset that the app prevents changes nothing", async () => {
   await render(
     <CollectionForm collection={projectEnquiry} onReset={(event) => event.preventDefault()}>
       {layout}

@@ -16,7 +16,7 @@ const passOn = page.getByRole("button", { name: /^Withdraw: If another firm/ });
 const askAfterwards = page.getByRole("button", { name: /^Withdraw: You may ask me/ });
 const status = page.getByRole("status");
 
-test("it tells what was agreed to, in the words it was asked in, what for and when", async () => {
+test("shows each consent with the text that the person agreed to, its purpose and its time", async () => {
   await render(<ConsentSettings record={record} notice={notice} timeZone="UTC" />);
   const settings = page.getByRole("region", { name: "Your consents" });
   expect(settings.getByRole("listitem").elements()).toHaveLength(2);
@@ -24,7 +24,7 @@ test("it tells what was agreed to, in the words it was asked in, what for and wh
   await expect.element(settings).toHaveTextContent("You agreed on 1 March 2027 at 09:20 UTC.");
 });
 
-test("one press takes a consent back, and hands over a record to which that was appended", async () => {
+test("withdraws a consent with one press, and passes on a record with the withdrawal appended", async () => {
   const onWithdraw = vi.fn<(record: CollectionRecord) => void>();
   await render(<ConsentSettings record={record} notice={notice} onWithdraw={onWithdraw} />);
   await userEvent.click(passOn);
@@ -43,7 +43,7 @@ test("one press takes a consent back, and hands over a record to which that was 
   expect(await verifyRecord(both, notice)).toMatchObject({ ok: true });
 });
 
-test("by keyboard alone, as it was given", async () => {
+test("withdraws a consent by keyboard alone, as it was given", async () => {
   const onWithdraw = vi.fn();
   await render(<ConsentSettings record={record} onWithdraw={onWithdraw} />);
   await userEvent.keyboard("{Tab} ");
@@ -52,7 +52,7 @@ test("by keyboard alone, as it was given", async () => {
   await expect.poll(() => onWithdraw.mock.calls.length).toBe(2);
 });
 
-test("what could not be stored still holds: it says so, keeps focus, and can be tried again", async () => {
+test("reports a withdrawal that could not be stored, keeps focus, and allows another attempt", async () => {
   const onWithdraw = vi.fn(() => Promise.resolve()).mockRejectedValueOnce(new Error("offline"));
   const onWithdrawError = vi.fn();
   await render(<ConsentSettings record={record} onWithdraw={onWithdraw} onWithdrawError={onWithdrawError} />);
@@ -67,7 +67,7 @@ test("what could not be stored still holds: it says so, keeps focus, and can be 
   expect(page.getByText("could not be withdrawn").query()).toBeNull();
 });
 
-test("while one is stored, no other is withdrawn, and a second press does nothing", async () => {
+test("ignores presses while a withdrawal is being stored", async () => {
   let store = () => {};
   const stored = new Promise<void>((resolve) => {
     store = resolve;
@@ -85,7 +85,7 @@ test("while one is stored, no other is withdrawn, and a second press does nothin
   await expect.element(askAfterwards).not.toHaveAttribute("aria-disabled");
 });
 
-test("what the server stored instead is shown, and the app's own record goes before all", async () => {
+test("shows the record that the server returns, and prefers the record of the app to it", async () => {
   const digest = `sha256-${"0".repeat(64)}`;
   const sign = (one: CollectionRecord) => ({
     ...one,
@@ -103,7 +103,7 @@ test("what the server stored instead is shown, and the app's own record goes bef
   expect(page.getByRole("listitem").elements()).toHaveLength(1);
 });
 
-test("a clock that runs behind keeps nobody from taking a consent back", async () => {
+test("withdraws a consent even where the clock is behind the time of the consent", async () => {
   vi.spyOn(Date, "now").mockReturnValue(0);
   const onWithdraw = vi.fn<(record: CollectionRecord) => void>();
   await render(<ConsentSettings record={record} onWithdraw={onWithdraw} />);
@@ -112,7 +112,7 @@ test("a clock that runs behind keeps nobody from taking a consent back", async (
   expect(onWithdraw.mock.calls[0]?.[0].consents.at(-1)?.at).toBe(record.submittedAt);
 });
 
-test("in the language of the page, with the words as they were asked in", async () => {
+test("is in the language of the page, with each consent in the language of its text", async () => {
   await render(<ConsentSettings record={record} language="de" locales={[de]} />);
   await expect.element(page.getByRole("region", { name: "Ihre Einwilligungen" })).toHaveAttribute("lang", "de");
   await expect
@@ -121,7 +121,7 @@ test("in the language of the page, with the words as they were asked in", async 
   expect(page.getByRole("button", { name: /^Widerrufen: / }).elements()).toHaveLength(2);
 });
 
-test("the button is no smaller than what it takes to agree", async () => {
+test("has a withdraw button that is at least as large as the checkbox of a consent", async () => {
   await render(<ConsentSettings record={record} />);
   const { width, height } = passOn.element().getBoundingClientRect();
   expect(Math.min(width, height)).toBeGreaterThanOrEqual(24);

@@ -7,7 +7,7 @@ import { intakeReceipt } from "../../../stories/support/receipts.js";
 
 const receipt = await intakeReceipt({});
 
-test("a tap takes a consent back, as a tap gave it", async () => {
+test("withdraws a consent with one tap, as it was given", async () => {
   const onWithdraw = vi.fn();
   await render(<ConsentSettings record={receipt.record} onWithdraw={onWithdraw} />);
   await commands.tap(".forthright-consent-settings-item:last-child button");

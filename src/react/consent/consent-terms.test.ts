@@ -6,7 +6,7 @@ import { de } from "../../locales/de/index.js";
 import { localize, type LocalizedText } from "../../policy/text.js";
 import { consentTerms } from "./consent-terms.js";
 
-it("tells what a consent is for before its step is on screen, and so in no notice yet", () => {
+it("describes the purpose of a consent before its step is visible and in the notice", () => {
   const collection = defineCollection({
     id: "cuttings",
     policy: garden,

@@ -24,7 +24,7 @@ const order = defineCollection({
 
 beforeEach(() => sessionStorage.clear());
 
-test("a reload asks again for what the answers before had called for", async () => {
+test("restores the conditional fields of a draft after a reload", async () => {
   const first = await render(<CollectionForm collection={order} draft={sessionStorage} />);
   await userEvent.click(page.getByRole("checkbox", { name: "As a gift" }));
   await userEvent.fill(page.getByRole("textbox", { name: "For whom" }), "Ada");

@@ -46,7 +46,7 @@ const field = (name: string) => page.getByLabelText(name, { exact: true });
 
 beforeEach(() => sessionStorage.clear());
 
-test("a reload loses nothing but what must not be kept, and a submit forgets it all", async () => {
+test("restores everything that a draft may store after a reload, and deletes the draft after a submit", async () => {
   const first = await render(<CollectionForm collection={order} draft={sessionStorage} />);
   await userEvent.fill(page.getByRole("textbox", { name: "Your name" }), "Ada");
   await userEvent.selectOptions(page.getByRole("combobox"), "l");
@@ -80,7 +80,7 @@ test("a reload loses nothing but what must not be kept, and a submit forgets it 
   expect(sessionStorage).toHaveLength(0);
 });
 
-test("what was put back can be thrown away", async () => {
+test("discards a restored draft on request", async () => {
   const first = await render(<CollectionForm collection={order} draft={sessionStorage} />);
   await userEvent.fill(page.getByRole("textbox", { name: "Your name" }), "Ada");
   await first.unmount();
@@ -92,7 +92,7 @@ test("what was put back can be thrown away", async () => {
   await expect.element(page.getByRole("button", { name: "Start over" })).not.toBeInTheDocument();
 });
 
-test("what somebody else wrote there does no harm", async () => {
+test("ignores a stored draft that it did not write", async () => {
   const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
   const drafts = [
     "{",

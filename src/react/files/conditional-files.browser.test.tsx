@@ -36,7 +36,7 @@ const plans = page.getByLabelText(/^Plans/);
 const photos = page.getByLabelText(/^Photo/);
 const rows = { hasPlans: false, rooms: [{}, {}, {}] };
 
-/** The names of the files that the browser itself would send. */
+/** The names of the files that the browser would submit. */
 function held(input: Element): string[] {
   if (!(input instanceof HTMLInputElement)) throw new Error("That is no input.");
   return [...(input.files ?? [])].map(({ name }) => name);
@@ -44,7 +44,7 @@ function held(input: Element): string[] {
 
 const names = (files: readonly File[] | undefined) => files?.map(({ name }) => name);
 
-test("what was chosen comes back with the answer that asks for it, and is not sent without it", async () => {
+test("restores chosen files when their field becomes visible again, and does not submit them while it is hidden", async () => {
   const onSubmit = vi.fn();
   await render(<CollectionForm collection={collection} onSubmit={onSubmit} />);
   await userEvent.click(box);
@@ -63,7 +63,7 @@ test("what was chosen comes back with the answer that asks for it, and is not se
   expect(names(onSubmit.mock.calls[1]?.[0].plans)).toEqual(["plan.pdf", "roof.pdf"]);
 });
 
-test("what a form forgets with the answer does not come back", async () => {
+test("does not restore files of a hidden field that the form unregisters", async () => {
   function Forgetting() {
     const form = useCollectionForm(collection, { shouldUnregister: true });
     const [, setCount] = useState(0);
@@ -82,7 +82,7 @@ test("what a form forgets with the answer does not come back", async () => {
   await expect.element(page.getByRole("button", { name: "Remove plan.pdf" })).toBeVisible();
   await userEvent.click(box);
   await expect.element(plans).not.toBeInTheDocument();
-  // react-hook-form forgets when the part that made the form renders.
+  // react-hook-form unregisters when the component that called useForm renders.
   await userEvent.click(page.getByRole("button", { name: "Render" }));
   await userEvent.click(box);
   await expect.element(plans).toBeVisible();
@@ -90,7 +90,7 @@ test("what a form forgets with the answer does not come back", async () => {
   await expect.element(page.getByRole("button", { name: "Remove plan.pdf" })).not.toBeInTheDocument();
 });
 
-test("files go with their row: as it moves, and as another is removed", async () => {
+test("moves files with their list item, also when another item is removed", async () => {
   const onSubmit = vi.fn();
   await render(<CollectionForm collection={collection} defaultValues={rows} onSubmit={onSubmit} />);
   const held3 = () => photos.elements().map((input) => held(input)[0]);
@@ -107,7 +107,7 @@ test("files go with their row: as it moves, and as another is removed", async ()
   expect(rooms.map(({ photo }) => photo.name)).toEqual(["2.pdf", "1.pdf"]);
 });
 
-test("in a row too, what is wrong is marked, and how far it was sent is drawn there", async () => {
+test("marks invalid files and shows upload progress in list items too", async () => {
   let helpers: SubmitHelpers<typeof collection> | undefined;
   const onSubmit = vi.fn((_values: unknown, _record: unknown, current: SubmitHelpers<typeof collection>) => {
     helpers = current;

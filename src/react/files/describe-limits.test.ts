@@ -7,7 +7,7 @@ import { describeLimits } from "./describe-limits.js";
 
 const drawings = z.array(z.file().mime(["application/pdf", "image/png"]).max(2_500_000));
 
-test("what the schema takes is said in words and told the browser", () => {
+test("describes the limits of the schema in text and in the attributes of the input", () => {
   const { field } = oneField(drawings.min(1).max(3));
   expect(describeLimits(field, en, "en")).toEqual({
     text: "PDF or PNG, up to 2.5 MB each, at most 3 files",
@@ -15,13 +15,13 @@ test("what the schema takes is said in words and told the browser", () => {
   });
 });
 
-test("sizes are written as the form's region reads them", () => {
+test("formats sizes for the region of the form", () => {
   const { field } = oneField(drawings);
   expect(describeLimits(field, de, "de-DE").text).toBe("PDF oder PNG, je bis zu 2,5 MB");
   expect(describeLimits(field, de, "de-CH").text).toBe("PDF oder PNG, je bis zu 2.5 MB");
 });
 
-test("that at least one must be chosen is left to the mark, and nothing is said where anything goes", () => {
+test("leaves a minimum of one file to the mark, and describes nothing without limits", () => {
   const { field } = oneField(z.array(z.file()).min(1));
   expect(describeLimits(field, en, "en")).toEqual({ text: undefined, accept: undefined });
 });

@@ -15,7 +15,7 @@ const letter = page.getByLabelText(/^Letter/);
 const send = page.getByRole("button", { name: "Send" });
 const said = page.getByRole("status").last();
 
-/** What a list of files says, one line a file. */
+/** The text of a list of files, one entry for each file. */
 function listed(label = "Drawings"): string[] {
   const list = page.getByRole("list", { name: `Chosen for ${label}` });
   return list.elements().length === 0
@@ -26,7 +26,7 @@ function listed(label = "Drawings"): string[] {
         .map((item) => item.textContent.replace(/Remove$/, ""));
 }
 
-/** The names of the files that the browser itself would send. */
+/** The names of the files that the browser would submit. */
 function held(field: typeof drawings): string[] {
   const input = field.element();
   if (!(input instanceof HTMLInputElement)) throw new Error("That is no input.");
@@ -37,7 +37,7 @@ const remove = (name: string) => page.getByRole("button", { name: `Remove ${name
 
 beforeEach(() => window.scrollTo(0, 0));
 
-test("says what may be chosen, to everyone and to the browser", async () => {
+test("describes which files are accepted, in text and in attributes", async () => {
   await render(<CollectionForm collection={collection} />);
   await expect.element(drawings).toHaveAccessibleName("Drawings Choose files");
   await expect.element(drawings).toHaveAccessibleDescription("PDF or PNG, up to 10 bytes each, at most 3 files");
@@ -49,7 +49,7 @@ test("says what may be chosen, to everyone and to the browser", async () => {
   await expect.element(letter).not.toHaveAttribute("multiple");
 });
 
-test("in German, in German", async () => {
+test("is in German in a German form", async () => {
   await render(<CollectionForm collection={collection} language="de" />);
   await expect.element(drawings).toHaveAccessibleDescription("PDF oder PNG, je bis zu 10 Byte, höchstens 3 Dateien");
   await userEvent.upload(drawings, [plan]);
@@ -57,7 +57,7 @@ test("in German, in German", async () => {
   await expect.element(said).toHaveTextContent("plan.pdf hinzugefügt.");
 });
 
-test("what is chosen is listed, said and submitted as the schema has it", async () => {
+test("lists, announces and submits the chosen files", async () => {
   const onSubmit = vi.fn();
   await render(<CollectionForm collection={collection} onSubmit={onSubmit} />);
   await userEvent.upload(drawings, [plan, cellar]);
@@ -74,7 +74,7 @@ test("what is chosen is listed, said and submitted as the schema has it", async 
   expect(JSON.stringify(record)).not.toContain("plan.pdf");
 });
 
-test("choosing again adds what is new, and the browser holds the same", async () => {
+test("adds new files on another choice, and keeps the files of the input in step", async () => {
   await render(<CollectionForm collection={collection} />);
   choose(drawings.element(), [plan]);
   choose(drawings.element(), [plan, cellar]);
@@ -83,18 +83,18 @@ test("choosing again adds what is new, and the browser holds the same", async ()
   expect(held(drawings)).toEqual(["plan.pdf", "cellar.pdf"]);
 });
 
-test("leaving the choice of files without choosing loses nothing", async () => {
+test("keeps its files when the file dialog is cancelled", async () => {
   await render(<CollectionForm collection={collection} />);
   await userEvent.upload(drawings, [plan]);
   await userEvent.upload(letter, roof);
-  // What Chromium does when a person leaves its window again.
+  // Chromium does this when its dialog is cancelled.
   for (const field of [drawings, letter]) choose(field.element(), []);
   expect(held(drawings)).toEqual(["plan.pdf"]);
   expect(held(letter)).toEqual(["roof.pdf"]);
   expect(listed()).toEqual(["plan.pdf 1 byte"]);
 });
 
-test("files are removed by keyboard: focus goes to the next one, and from the last to the input", async () => {
+test("removes files by keyboard, and moves focus to the next file and from the last one to the input", async () => {
   const onSubmit = vi.fn();
   await render(<CollectionForm collection={collection} onSubmit={onSubmit} />);
   await userEvent.upload(drawings, [plan, cellar, roof]);
@@ -116,7 +116,7 @@ test("files are removed by keyboard: focus goes to the next one, and from the la
   await expect.element(page.getByRole("link", { name: "Choose your drawings" })).toBeVisible();
 });
 
-test("an error names the file that is wrong, each is marked, and each removal is judged anew", async () => {
+test("names the invalid file in the error, marks every invalid file, and validates again on each removal", async () => {
   await render(<CollectionForm collection={collection} />);
   const notes = new File(["x"], "notes.txt", { type: "text/plain" });
   await userEvent.upload(drawings, [plan, large, notes]);
@@ -130,7 +130,7 @@ test("an error names the file that is wrong, each is marked, and each removal is
   await expect
     .poll(() => listed())
     .toEqual(["plan.pdf 1 byte", "large.pdf 20 bytes too large", "notes.txt 1 byte not one of the types asked for"]);
-  // The same message for the same file: only the list can say that another is wrong too.
+  // The message names one file: only the list can show that another one is invalid too.
   await userEvent.click(remove("plan.pdf"));
   await expect
     .poll(() => listed())
@@ -146,7 +146,7 @@ test("an error names the file that is wrong, each is marked, and each removal is
   expect(listed()).toEqual(["plan.pdf 1 byte"]);
 });
 
-test("a file too many is said in files, and a failed submit keeps them all", async () => {
+test("reports too many files as such, and keeps all of them after a failed submit", async () => {
   await render(<CollectionForm collection={collection} />);
   await userEvent.upload(drawings, [plan, cellar, roof, pdf("attic.pdf")]);
   await userEvent.click(send);
@@ -190,32 +190,29 @@ function Conditional({ onSubmit }: { readonly onSubmit: (values: unknown) => voi
 
 const press = (name: string) => userEvent.click(page.getByRole("button", { name, exact: true }));
 
-test.for([false, true])(
-  "what was chosen is still there after it was gone from the screen (strict: %s)",
-  async (strict) => {
-    const onSubmit = vi.fn();
-    const form = <Conditional onSubmit={onSubmit} />;
-    await render(strict ? <StrictMode>{form}</StrictMode> : form);
-    await userEvent.upload(drawings, [plan, cellar]);
-    await press("Toggle");
-    await expect.element(drawings).not.toBeInTheDocument();
-    await press("Toggle");
-    expect(listed()).toEqual(["plan.pdf 1 byte", "cellar.pdf 1 byte"]);
-    expect(held(drawings)).toEqual(["plan.pdf", "cellar.pdf"]);
-    await press("Rearrange");
-    expect(held(drawings)).toEqual(["plan.pdf", "cellar.pdf"]);
-    await userEvent.upload(drawings, [roof]);
-    await press("Send");
-    await expect.element(page.getByText("Sent. Thank you.")).toBeVisible();
-    expect(onSubmit.mock.calls[0]?.[0].drawings.map(({ name }: File) => name)).toEqual([
-      "plan.pdf",
-      "cellar.pdf",
-      "roof.pdf",
-    ]);
-  },
-);
+test.for([false, true])("keeps chosen files while the field is not rendered (strict mode: %s)", async (strict) => {
+  const onSubmit = vi.fn();
+  const form = <Conditional onSubmit={onSubmit} />;
+  await render(strict ? <StrictMode>{form}</StrictMode> : form);
+  await userEvent.upload(drawings, [plan, cellar]);
+  await press("Toggle");
+  await expect.element(drawings).not.toBeInTheDocument();
+  await press("Toggle");
+  expect(listed()).toEqual(["plan.pdf 1 byte", "cellar.pdf 1 byte"]);
+  expect(held(drawings)).toEqual(["plan.pdf", "cellar.pdf"]);
+  await press("Rearrange");
+  expect(held(drawings)).toEqual(["plan.pdf", "cellar.pdf"]);
+  await userEvent.upload(drawings, [roof]);
+  await press("Send");
+  await expect.element(page.getByText("Sent. Thank you.")).toBeVisible();
+  expect(onSubmit.mock.calls[0]?.[0].drawings.map(({ name }: File) => name)).toEqual([
+    "plan.pdf",
+    "cellar.pdf",
+    "roof.pdf",
+  ]);
+});
 
-test.for(["Start again", "Start anew", "Native reset"])("%s empties it, in the form too", async (reset) => {
+test.for(["Start again", "Start anew", "Native reset"])("is empty, in the values too, after: %s", async (reset) => {
   const onSubmit = vi.fn();
   await render(<Conditional onSubmit={onSubmit} />);
   await userEvent.upload(drawings, [plan]);
@@ -232,7 +229,7 @@ test.for(["Start again", "Start anew", "Native reset"])("%s empties it, in the f
   expect(onSubmit.mock.calls[0]?.[0].letter).toBeUndefined();
 });
 
-test("what the app puts in is shown, and sent by the browser too", async () => {
+test("shows files that the app sets, and submits them natively too", async () => {
   await render(<Conditional onSubmit={vi.fn()} />);
   await userEvent.upload(drawings, [plan]);
   await press("Propose");
@@ -240,7 +237,7 @@ test("what the app puts in is shown, and sent by the browser too", async () => {
   expect(held(drawings)).toEqual(["cellar.pdf"]);
 });
 
-test("default values are there from the start, and come back with a reset", async () => {
+test("shows default files at once, and restores them on a reset", async () => {
   await render(
     <CollectionForm collection={collection} defaultValues={{ drawings: [plan], letter: roof }}>
       <FileField name="drawings" />
@@ -256,7 +253,7 @@ test("default values are there from the start, and come back with a reset", asyn
   await expect.poll(() => [...listed(), ...listed("Letter")]).toEqual(["plan.pdf 1 byte", "roof.pdf 1 byte"]);
 });
 
-test("in the place of another field, it has its own files", async () => {
+test("has its own files when it replaces another field", async () => {
   const onSubmit = vi.fn();
   function Steps() {
     const form = useCollectionForm(collection);
@@ -284,11 +281,11 @@ test("in the place of another field, it has its own files", async () => {
   await expect.element(page.getByText("Sent. Thank you.")).toBeVisible();
   const [values] = onSubmit.mock.calls[0] ?? [];
   expect(values.drawings.map(({ name }: File) => name)).toEqual(["plan.pdf", "cellar.pdf"]);
-  // What is not on screen is not handed over.
+  // Values of fields that are not rendered are not submitted.
   expect(values.letter).toBeUndefined();
 });
 
-test("a form that unregisters what leaves the screen forgets the files with it, and keeps those that stay", async () => {
+test("drops the files of an unregistered field, and keeps those of other fields", async () => {
   const onSubmit = vi.fn();
   function Forgetting() {
     const form = useCollectionForm(collection, { shouldUnregister: true });
@@ -314,7 +311,7 @@ test("a form that unregisters what leaves the screen forgets the files with it, 
   expect(onSubmit.mock.calls[0]?.[0].drawings.map(({ name }: File) => name)).toEqual(["plan.pdf"]);
 });
 
-test("files may be dropped on it: several are added, one is replaced", async () => {
+test("accepts dropped files: adds to several, replaces a single one", async () => {
   await render(<CollectionForm collection={collection} />);
   choose(drawings.element(), [plan]);
   choose(letter.element(), [roof]);
@@ -324,7 +321,7 @@ test("files may be dropped on it: several are added, one is replaced", async () 
   await expect.poll(() => held(letter)).toEqual(["LICENSE"]);
 });
 
-test("disabled, nothing can be chosen or removed", async () => {
+test("disabled, does not let files be chosen or removed", async () => {
   await render(
     <CollectionForm collection={collection} defaultValues={{ drawings: [plan] }}>
       <FileField name="drawings" disabled />
@@ -334,7 +331,7 @@ test("disabled, nothing can be chosen or removed", async () => {
   await expect.element(remove("plan.pdf")).toBeDisabled();
 });
 
-test("an app's own handlers, attributes and description stand beside ours", async () => {
+test("keeps the handlers, attributes and description of the app beside its own", async () => {
   const onChange = vi.fn();
   await render(
     <CollectionForm collection={collection}>
@@ -351,7 +348,7 @@ test("an app's own handlers, attributes and description stand beside ours", asyn
   expect(onChange).toHaveBeenCalledTimes(2);
 });
 
-test("each thing that it is drawn from takes a class of one's own", async () => {
+test("accepts a class for each of its elements", async () => {
   await render(
     <CollectionForm collection={collection} defaultValues={{ drawings: [plan] }}>
       <FileField
@@ -378,7 +375,7 @@ test("each thing that it is drawn from takes a class of one's own", async () => 
   expect(document.querySelector(".own-files > .own-file")).not.toBeNull();
 });
 
-test("a control of one's own is called by the label alone, and its files are listed and removed as ever", async () => {
+test("names a custom input by the label alone, and lists and removes its files as usual", async () => {
   await render(
     <CollectionForm collection={collection}>
       <FileField name="drawings" asChild>

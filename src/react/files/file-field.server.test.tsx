@@ -6,12 +6,12 @@ import { CollectionForm, FileField, TextField } from "../index.js";
 const html = (language = "en") =>
   renderToString(<CollectionForm collection={drawingsForm} language={language} action="/send" method="post" />);
 
-/** The tag of the input of that name. */
+/** The tag of the input of this name. */
 function input(page: string, name: string): string {
   return page.match(new RegExp(`<input[^>]*name="${name}"[^>]*>`))?.[0] ?? "";
 }
 
-test("before any script runs, a native input asks for files, and the form sends them", () => {
+test("works before any script runs: a native file input in a multipart form", () => {
   const page = html();
   expect(input(page, "drawings")).toContain('type="file"');
   expect(input(page, "drawings")).toContain("multiple");
@@ -20,14 +20,14 @@ test("before any script runs, a native input asks for files, and the form sends 
   expect(page).toMatch(/<form[^>]*enctype="multipart\/form-data"/i);
 });
 
-test("what may be chosen is said in the form's language", () => {
+test("describes the accepted files in the language of the form", () => {
   expect(html()).toContain("PDF or PNG, up to 10 bytes each, at most 3 files");
   expect(html("de")).toContain("PDF oder PNG, je bis zu 10 Byte, höchstens 3 Dateien");
   const id = /<span id="([^"]+)"[^>]*>PDF or PNG/.exec(html())?.[1];
   expect(input(html(), "drawings")).toContain(`aria-describedby="${id}"`);
 });
 
-test("nothing speaks of a button that only a script draws, and nothing is listed", () => {
+test("mentions no button that needs a script, and lists no files", () => {
   const page = html();
   expect(page).not.toContain('aria-labelledby="undefined');
   expect(input(page, "drawings")).not.toContain("aria-labelledby");
@@ -38,11 +38,11 @@ test("nothing speaks of a button that only a script draws, and nothing is listed
   expect(given).not.toContain("plan.pdf");
 });
 
-test("a form without files, or without a place to go, is encoded as ever", () => {
+test("a form without a native action keeps the default encoding", () => {
   expect(renderToString(<CollectionForm collection={drawingsForm} />)).not.toMatch(/enctype/i);
 });
 
-test("a part that cannot draw it names the part that can", () => {
+test("a component for another control names the right component", () => {
   const draw = (part: "text" | "file") => () =>
     renderToString(
       <CollectionForm collection={drawingsForm}>

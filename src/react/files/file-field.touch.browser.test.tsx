@@ -7,12 +7,12 @@ import "../../styles/index.css";
 
 const drawings = page.getByLabelText(/^Drawings/);
 
-test("does not offer to drop files where there is no pointer that could", async () => {
+test("does not offer to drop files on a touch screen", async () => {
   await render(<CollectionForm collection={drawingsForm} />);
   await expect.element(page.getByText("or drop them here")).not.toBeVisible();
 });
 
-test("a tap anywhere on the area is on the input", async () => {
+test("opens the file dialog with a tap anywhere on the area", async () => {
   const onTap = vi.fn((event: Event) => event.preventDefault());
   await render(<CollectionForm collection={drawingsForm} />);
   drawings.element().addEventListener("click", onTap);
@@ -20,7 +20,7 @@ test("a tap anywhere on the area is on the input", async () => {
   expect(onTap).toHaveBeenCalledOnce();
 });
 
-test("files can be chosen, removed by a tap, and sent", async () => {
+test("accepts files, removes one with a tap, and submits the rest", async () => {
   const onSubmit = vi.fn();
   await render(<CollectionForm collection={drawingsForm} onSubmit={onSubmit} />);
   await userEvent.upload(drawings, [pdf("plan.pdf"), pdf("roof.pdf")]);

@@ -10,7 +10,7 @@ const letter = page.getByLabelText(/^Letter/);
 
 afterEach(() => document.body.replaceChildren());
 
-test("what was chosen before any script ran is kept, listed and sent", async () => {
+test("keeps, lists and submits files that are chosen before hydration", async () => {
   const container = await serverMarkup("drawings");
   choose(drawings.element(), [pdf("plan.pdf")]);
   choose(letter.element(), [pdf("letter.pdf")]);

@@ -36,7 +36,7 @@ async function sendFiles(...names: string[]): Promise<void> {
   await expect.element(page.getByText("Sending…")).toBeVisible();
 }
 
-test("what the app reports is drawn at its field, and told in words", async () => {
+test("shows the reported upload progress at its field, in a progress bar and in text", async () => {
   await render(form);
   await sendFiles("plan.pdf");
   await expect.element(bar).not.toBeInTheDocument();
@@ -54,7 +54,7 @@ test("what the app reports is drawn at its field, and told in words", async () =
   await expect.element(page.getByRole("listitem").first()).toHaveTextContent("plan.pdf");
 });
 
-test("in German, as German writes it", async () => {
+test("formats the progress in German in a German form", async () => {
   await render(<CollectionForm collection={drawingsForm} language="de" onSubmit={onSubmit} />);
   await expect.element(drawings).toBeVisible();
   choose(drawings.element(), [pdf("plan.pdf"), pdf("roof.pdf")]);
@@ -66,7 +66,7 @@ test("in German, as German writes it", async () => {
   finish();
 });
 
-test("only that field renders, and only for a percent that is another", async () => {
+test("renders only the field of the upload, and only when the percentage changes", async () => {
   await render(form);
   await sendFiles("plan.pdf");
   const names = await rendersDuring(async () => {
@@ -79,7 +79,7 @@ test("only that field renders, and only for a percent that is another", async ()
   finish();
 });
 
-test("how far nobody knows is shown as such, and more than all is all", async () => {
+test("shows progress without a total as indeterminate, and caps it at 100 percent", async () => {
   await render(form);
   await sendFiles("plan.pdf");
   helpers.reportProgress("drawings", 0 / 0);
@@ -92,7 +92,7 @@ test("how far nobody knows is shown as such, and more than all is all", async ()
   finish();
 });
 
-test("a submit that fails takes the bar away and keeps the files; what it still reports is nobody's concern", async () => {
+test("removes the bar and keeps the files after a failed submit, and ignores later reports", async () => {
   await render(form);
   await sendFiles("plan.pdf");
   helpers.reportProgress("drawings", 0.5);
@@ -105,7 +105,7 @@ test("a submit that fails takes the bar away and keeps the files; what it still 
   await expect.element(bar).not.toBeInTheDocument();
 });
 
-test("a name that the form does not have is refused, with the names it has", async () => {
+test("rejects an unknown field name, and lists the known names", async () => {
   await render(form);
   await sendFiles("plan.pdf");
   expect(() => Reflect.apply(helpers.reportProgress, helpers, ["plans", 0.5])).toThrow(

@@ -8,10 +8,10 @@ import "../../styles/index.css";
 const help = page.getByRole("button", { name: "About Email" });
 const popup = page.getByRole("tooltip");
 
-// Wide enough that nothing has to scroll: that closes a help.
+// Large enough that nothing scrolls: a scroll closes the help.
 beforeEach(() => page.viewport(1280, 900));
 
-/** What has been loaded of Radix so far. */
+/** The modules of Radix that are loaded so far. */
 function radix(): string[] {
   return performance
     .getEntriesByType("resource")
@@ -19,10 +19,10 @@ function radix(): string[] {
     .filter((name) => name.includes("radix"));
 }
 
-test("closed, it is a plain button, and nothing of Radix is loaded before the first sign of intent", async () => {
+test("closed, is a plain button, and loads Radix only at the first sign of intent", async () => {
   await render(<CollectionForm collection={projectEnquiry} />);
   expect(radix()).toEqual([]);
-  // A browser lists 250 files and no more unless it is told to, and a development build has many.
+  // By default a browser lists 250 resources, and a development build has more.
   performance.setResourceTimingBufferSize(10_000);
   expect(document.querySelector("[data-radix-popper-content-wrapper]")).toBeNull();
   await userEvent.hover(help);
@@ -30,7 +30,7 @@ test("closed, it is a plain button, and nothing of Radix is loaded before the fi
   expect(radix().length).toBeGreaterThan(0);
 });
 
-test("it is named for its field, beside the label, and does not submit", async () => {
+test("is named for its field, is outside of the label, and does not submit", async () => {
   const onSubmit = vi.fn();
   await render(<CollectionForm collection={projectEnquiry} onSubmit={onSubmit} />);
   await userEvent.click(help);
@@ -42,7 +42,7 @@ test("it is named for its field, beside the label, and does not submit", async (
   expect(Math.min(width, height)).toBeGreaterThanOrEqual(24);
 });
 
-test("it says whether the field must be given, what happens otherwise, what for and on which basis", async () => {
+test("states whether the field is required, the consequence, the purposes and their legal bases", async () => {
   await render(<CollectionForm collection={projectEnquiry} />);
   await userEvent.click(help);
   await expect.element(popup).toHaveTextContent("We need this to be able to enter into a contract with you.");
@@ -52,7 +52,7 @@ test("it says whether the field must be given, what happens otherwise, what for 
   await expect.element(help).toHaveAccessibleDescription(/We cannot answer you/);
 });
 
-test("hover opens it, the pointer may move onto it, and leaving closes it", async () => {
+test("opens on hover, stays open under the pointer, and closes when the pointer leaves", async () => {
   await render(<CollectionForm collection={projectEnquiry} />);
   await userEvent.hover(help);
   await expect.element(popup).toBeVisible();
@@ -62,7 +62,7 @@ test("hover opens it, the pointer may move onto it, and leaving closes it", asyn
   await expect.element(popup).not.toBeInTheDocument();
 });
 
-test("a click holds it open, until the next click", async () => {
+test("stays open after a click until the next click", async () => {
   await render(<CollectionForm collection={projectEnquiry} />);
   await userEvent.click(help);
   await userEvent.hover(page.getByRole("combobox", { name: "Kind of project" }));
@@ -73,7 +73,7 @@ test("a click holds it open, until the next click", async () => {
   await expect.element(help).toHaveAttribute("aria-expanded", "false");
 });
 
-test("Escape closes it and leaves focus where it is; it opens again", async () => {
+test("closes on Escape, keeps focus, and opens again", async () => {
   await render(<CollectionForm collection={projectEnquiry} />);
   await userEvent.click(page.getByRole("textbox", { name: "Full name" }));
   await userEvent.keyboard("{Tab}");
@@ -86,7 +86,7 @@ test("Escape closes it and leaves focus where it is; it opens again", async () =
   await expect.element(popup).toBeVisible();
 });
 
-test("Escape closes it for a pointer too, whose focus is elsewhere", async () => {
+test("closes on Escape also where it was opened by hover and focus is elsewhere", async () => {
   await render(<CollectionForm collection={projectEnquiry} />);
   await userEvent.click(page.getByRole("textbox", { name: "Full name" }));
   await userEvent.hover(help);
@@ -95,7 +95,7 @@ test("Escape closes it for a pointer too, whose focus is elsewhere", async () =>
   await expect.element(popup).not.toBeInTheDocument();
 });
 
-test("one at a time: opening another closes it", async () => {
+test("closes when another help opens", async () => {
   await render(<CollectionForm collection={projectEnquiry} />);
   await userEvent.click(help);
   await expect.element(popup).toHaveTextContent("We cannot answer you.");
@@ -104,7 +104,7 @@ test("one at a time: opening another closes it", async () => {
   expect(popup.elements()).toHaveLength(1);
 });
 
-test("a press elsewhere closes it", async () => {
+test("closes on a press outside", async () => {
   await render(<CollectionForm collection={projectEnquiry} />);
   await userEvent.click(help);
   await expect.element(popup).toBeVisible();
@@ -112,7 +112,7 @@ test("a press elsewhere closes it", async () => {
   await expect.element(popup).not.toBeInTheDocument();
 });
 
-test("what it says is announced when it is pressed", async () => {
+test("announces its content when it is pressed", async () => {
   await render(<CollectionForm collection={projectEnquiry} />);
   await userEvent.click(help);
   const announced = () =>
@@ -124,7 +124,7 @@ test("what it says is announced when it is pressed", async () => {
   await expect.poll(announced).toContain("We cannot answer you.");
 });
 
-test("in a low window, the arrow keys reach the end of a long help", async () => {
+test("scrolls a long help to its end with the arrow keys in a low window", async () => {
   await page.viewport(400, 260);
   await render(<CollectionForm collection={projectEnquiry} />);
   help.element().scrollIntoView({ block: "center" });

@@ -10,7 +10,7 @@ const help = (label: string) => `button[aria-label="About ${label}"]`;
 
 beforeEach(() => window.scrollTo(0, 0));
 
-test("a tap opens the help of a field, a tap on it again closes it", async () => {
+test("opens with a tap, and closes with another tap", async () => {
   await render(<CollectionForm collection={projectEnquiry} />);
   await commands.tap(help("Email"));
   await expect.element(popup).toBeVisible();
@@ -19,7 +19,7 @@ test("a tap opens the help of a field, a tap on it again closes it", async () =>
   await expect.element(popup).not.toBeInTheDocument();
 });
 
-test("a tap elsewhere closes it, and a tap on another opens that one", async () => {
+test("closes with a tap outside, and a tap on another help opens that one only", async () => {
   await render(<CollectionForm collection={projectEnquiry} />);
   await commands.tap(help("Email"));
   await expect.element(popup).toBeVisible();
@@ -30,7 +30,7 @@ test("a tap elsewhere closes it, and a tap on another opens that one", async () 
   await expect.element(popup).not.toBeInTheDocument();
 });
 
-test("the popup stays on the screen", async () => {
+test("shows its popup within the screen for every field", async () => {
   await render(<CollectionForm collection={projectEnquiry} />);
   for (const { label } of projectEnquiry.fields) {
     const words = typeof label === "string" ? label : (label["en"] ?? "");

@@ -10,7 +10,7 @@ vi.mock("./help-popup.js", () => ({
   },
 }));
 
-test("where the popup cannot be loaded, the help says the same in place", async () => {
+test("shows the help inline where the popup cannot be loaded", async () => {
   await render(<CollectionForm collection={projectEnquiry} />);
   const help = page.getByRole("button", { name: "About Email" });
   await userEvent.click(help);

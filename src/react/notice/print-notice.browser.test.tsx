@@ -7,7 +7,7 @@ import { projectEnquiryInPerson } from "../../../stories/forms/project-enquiry.c
 
 const setMedia = (media: string) => cdp().send("Emulation.setEmulatedMedia", { media });
 
-/** What is on the paper, of the elements that a selector finds. */
+/** The printed elements among those that match a selector. */
 function seen(selector: string): Element[] {
   return [...document.querySelectorAll(selector)].filter((element) => element.checkVisibility());
 }
@@ -15,7 +15,7 @@ function seen(selector: string): Element[] {
 let onPaper = { headings: [""], controls: 0, others: 0, notices: 0 };
 
 beforeEach(() => {
-  // The browser opens its dialog and waits. What it would print is looked at while it is asked to.
+  // The browser opens its dialog and waits. The page is inspected during the call.
   vi.spyOn(window, "print").mockImplementation(() => {
     onPaper = {
       headings: seen("h1, h2, summary, legend").map(({ textContent }) => textContent),
@@ -31,7 +31,7 @@ afterEach(async () => {
   await setMedia("");
 });
 
-test("what is printed is the notice, with every section open, and nothing else of the page", async () => {
+test("prints the notice with every section open, and nothing else of the page", async () => {
   await render(
     <div className="app">
       {/* An app's own rules come before those of a layer, and these have to hold all the same. */}
@@ -48,7 +48,7 @@ test("what is printed is the notice, with every section open, and nothing else o
   await expect.element(page.getByRole("button", { name: "Print this notice" })).toBeVisible();
   await expect.element(page.getByRole("heading", { name: "How we use what you tell us" })).toBeVisible();
   await setMedia("print");
-  // On paper there is no button, so no pointer could press it.
+  // The button is not on paper.
   [...document.querySelectorAll("button")].find(({ textContent }) => textContent === "Print this notice")?.click();
   expect(window.print).toHaveBeenCalledOnce();
   expect(onPaper).toEqual({
@@ -72,7 +72,7 @@ test("what is printed is the notice, with every section open, and nothing else o
     notices: 1,
   });
 
-  // Nothing that holds it cuts it off, and what it says in its closed sections is on paper too.
+  // No ancestor clips it, and its closed sections are on paper too.
   const notice = document.querySelector("[data-printing]");
   for (let around = notice?.parentElement; around; around = around.parentElement)
     expect(getComputedStyle(around).overflow).toBe("visible");
@@ -84,18 +84,18 @@ test("what is printed is the notice, with every section open, and nothing else o
   expect(seen("h1")).toHaveLength(1);
 });
 
-test("a press prints, whatever the browser does about waiting", async () => {
+test("prints on each press, whether or not the browser waits in print()", async () => {
   await render(<CollectionForm collection={projectEnquiryInPerson} />);
   await userEvent.click(page.getByRole("button", { name: "Print this notice" }));
   expect(window.print).toHaveBeenCalledOnce();
   expect(document.querySelectorAll("[data-printing]")).toHaveLength(1);
-  // The same again, where the first was never said to be over.
+  // The same again without an afterprint event of the first.
   await userEvent.click(page.getByRole("button", { name: "Print this notice" }));
   window.dispatchEvent(new Event("afterprint"));
   expect(document.querySelectorAll("[data-printing]")).toHaveLength(0);
 });
 
-test("printing the page prints the form with what was filled in, but no buttons", async () => {
+test("printing the page prints the form with its values and without buttons", async () => {
   await render(<CollectionForm collection={projectEnquiryInPerson} />);
   await setMedia("print");
   expect(seen("button")).toEqual([]);

@@ -15,7 +15,7 @@ afterEach(() => void vi.restoreAllMocks());
 const send = page.getByRole("button", { name: "Send" });
 const receipt = page.getByRole("region", { name: "Your receipt" });
 
-/** What the person would find among their downloads. */
+/** The files that the person downloads. */
 function watchDownloads(): { readonly name: string; readonly blob: Blob }[] {
   const saved: { name: string; blob: Blob }[] = [];
   let last: Blob | undefined;
@@ -33,7 +33,7 @@ function RecordId() {
   return <p>{useRecord()?.id ?? "nothing sent"}</p>;
 }
 
-test("in a form, the receipt is there once it was sent, of what was sent", async () => {
+test("in a form, appears after the submit, for the submitted values", async () => {
   const onSubmit = vi.fn();
   await render(
     <CollectionForm collection={projectEnquiry} defaultValues={projectEnquiryValues} onSubmit={onSubmit}>
@@ -50,12 +50,12 @@ test("in a form, the receipt is there once it was sent, of what was sent", async
   const [, record, submission] = onSubmit.mock.calls[0] ?? [];
   await expect.element(page.getByText(record.id, { exact: true }).first()).toBeInTheDocument();
   expect(await verifyRecord(record, submission.notice)).toMatchObject({ ok: true });
-  // What is typed afterwards does not undo what was sent.
+  // Later input does not change the receipt.
   await userEvent.fill(page.getByRole("textbox", { name: "Full name" }), "Grace Hopper");
   await expect.element(receipt).toBeVisible();
 });
 
-test("not where the app refused it", async () => {
+test("in a form, does not appear where the app rejects the submission", async () => {
   await render(
     <CollectionForm
       collection={projectEnquiry}
@@ -73,7 +73,7 @@ test("not where the app refused it", async () => {
   expect(receipt.query()).toBeNull();
 });
 
-test("nor to the next person, once the form was reset", async () => {
+test("in a form, disappears with a reset for the next person", async () => {
   await render(
     <CollectionForm collection={projectEnquiry} defaultValues={projectEnquiryValues}>
       <CollectionFields />
@@ -88,7 +88,7 @@ test("nor to the next person, once the form was reset", async () => {
   await expect.element(receipt).not.toBeInTheDocument();
 });
 
-test("drawn on a server, it is told the person's time as soon as the page is alive", async () => {
+test("rendered on a server, shows local times once it is hydrated", async () => {
   const one = await intakeReceipt({});
   const root = document.body.appendChild(document.createElement("div"));
   root.innerHTML = renderToString(<Receipt receipt={one} />);
@@ -102,7 +102,7 @@ test("drawn on a server, it is told the person's time as soon as the page is ali
   root.remove();
 });
 
-test("it is saved as a page and as data, by keyboard alone", async () => {
+test("is saved as a page and as data by keyboard alone", async () => {
   const saved = watchDownloads();
   await render(<Receipt receipt={await intakeReceipt({})} timeZone="Europe/Berlin" />);
   await userEvent.keyboard("{Tab}{Enter}{Tab}{Enter}");
@@ -119,7 +119,7 @@ test("it is saved as a page and as data, by keyboard alone", async () => {
   expect(await verifyRecord(data.record, data.notice)).toMatchObject({ ok: true });
 });
 
-test("it is printed alone", async () => {
+test("is printed without the rest of the page", async () => {
   const print = vi.spyOn(window, "print").mockImplementation(() => {});
   await render(<Receipt receipt={await intakeReceipt({})} />);
   await userEvent.click(receipt.getByRole("button", { name: "Print" }));
@@ -129,7 +129,7 @@ test("it is printed alone", async () => {
   await expect.element(receipt).not.toHaveAttribute("data-printing");
 });
 
-test("times are the person's own, where nothing else is said", async () => {
+test("shows times in the time zone of the person by default", async () => {
   const { record, notice } = await intakeReceipt({});
   await render(<Receipt receipt={createReceipt(record, notice)} />);
   const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
@@ -137,7 +137,7 @@ test("times are the person's own, where nothing else is said", async () => {
   await expect.element(receipt).toHaveTextContent(hour.format(new Date(record.submittedAt)));
 });
 
-test("outside of a form and without a receipt, it says what is missing", async () => {
+test("outside of a form and without the prop receipt, reports what is missing", async () => {
   vi.spyOn(console, "error").mockImplementation(() => {});
   await expect(render(<Receipt />)).rejects.toThrow("Receipt was rendered outside of a form and without a receipt");
 });

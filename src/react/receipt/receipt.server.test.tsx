@@ -7,7 +7,7 @@ import { intakeReceipt } from "../../../stories/support/receipts.js";
 const { record, notice, ...rest } = await intakeReceipt({ language: "de" });
 const receipt = { ...rest, record, notice };
 
-test("on a server a receipt is whole, and tells times in UTC where it is not told the person's own", () => {
+test("renders a whole receipt on a server, with times in UTC unless a time zone is set", () => {
   const page = renderToString(<Receipt receipt={receipt} locales={[de]} />);
   expect(page).toContain('lang="de"');
   expect(page).toContain("1. März 2027 um 09:20 UTC");
@@ -17,7 +17,7 @@ test("on a server a receipt is whole, and tells times in UTC where it is not tol
   );
 });
 
-test("so are the consents, each with its button", () => {
+test("renders consent settings on a server, each consent with its button", () => {
   const page = renderToString(<ConsentSettings record={record} notice={notice} locales={[de]} />);
   expect(page.match(/<button/g)).toHaveLength(2);
   expect(page).toContain("Eingewilligt am 1. März 2027 um 09:20 UTC.");

@@ -17,7 +17,7 @@ afterEach(() => vi.restoreAllMocks());
 const box = (name: string) => page.getByRole("textbox", { name });
 const send = () => userEvent.click(page.getByRole("button", { name: "Send", exact: true }));
 
-/** A server that finds what no schema can: it knows of the name already. */
+/** A server with an error that no schema can find: the name is taken. */
 async function receive(_before: LastResult | undefined, data: FormData): Promise<LastResult> {
   const result = await readSubmission(trip, data);
   if (!result.ok || result.values.name !== "Ada") return result;
@@ -56,8 +56,8 @@ async function fillIn(): Promise<void> {
   await userEvent.upload(ticket, new File(["x"], "ticket.pdf"));
 }
 
-describe("a form whose action answers that something is wrong", () => {
-  test("says so at the field, and holds all that was typed, chosen and ticked", async () => {
+describe("a form whose action returns errors", () => {
+  test("shows them at their fields, and keeps all values", async () => {
     await render(<Trip />);
     await fillIn();
     await send();
@@ -74,7 +74,7 @@ describe("a form whose action answers that something is wrong", () => {
     await expect.element(page.getByText("ticket.pdf", { exact: true })).toBeVisible();
   });
 
-  test("is sent once that is mended, with all of it, and with the notice that was on screen", async () => {
+  test("submits everything with the visible notice once they are corrected", async () => {
     const answered = vi.fn<(answer: LastResult) => void>();
     await render(<Trip answered={answered} />);
     await fillIn();
@@ -95,7 +95,7 @@ describe("a form whose action answers that something is wrong", () => {
     expect(await verifyRecord(answer.record, answer.notice)).toMatchObject({ ok: true });
   });
 
-  test("says that something is wrong with the form as a whole", async () => {
+  test("shows an error of the whole form", async () => {
     const refused: SubmissionResult = await readSubmission(projectEnquiry, "no form");
     await render(<CollectionForm collection={projectEnquiry} action={() => {}} lastResult={refused} />);
     await expect
@@ -112,7 +112,7 @@ describe("an action", () => {
     await userEvent.fill(box("What should we build?"), "An engine that weaves algebraic patterns.");
   }
 
-  test("is called with what the person saw, and never with what is not valid", async () => {
+  test("is called with the visible fields and the notice, and only for valid values", async () => {
     const action = vi.fn<(data: FormData) => void>();
     await render(<CollectionForm collection={projectEnquiry} action={action} />);
     await send();
@@ -127,7 +127,7 @@ describe("an action", () => {
     expect(data?.get("forthright-scripted")).toBe("true");
   });
 
-  test("that throws is told to the person and to the developer, and nothing is lost", async () => {
+  test("that throws is reported to the person and to the developer, and no value is lost", async () => {
     const onSubmitError = vi.fn();
     const cause = new Error("The server cannot be reached.");
     const action = async () => {
@@ -141,7 +141,7 @@ describe("an action", () => {
     await expect.element(box("Full name")).toHaveValue("Ada");
   });
 
-  test("is not called where the app has an onSubmit", async () => {
+  test("is not called where the form has an onSubmit", async () => {
     const action = vi.fn();
     const onSubmit = vi.fn();
     await render(<CollectionForm collection={projectEnquiry} action={action} onSubmit={onSubmit} />);
@@ -152,7 +152,7 @@ describe("an action", () => {
     expect(action).not.toHaveBeenCalled();
   });
 
-  test("may answer with no more than that it was taken", async () => {
+  test("may return nothing but its success", async () => {
     function Enquiry(): ReactNode {
       const [submission, action] = useActionState(async (): Promise<LastResult> => ({ ok: true }), undefined);
       return <CollectionForm collection={projectEnquiry} action={action} lastResult={submission} />;

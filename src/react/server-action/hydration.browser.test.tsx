@@ -15,7 +15,7 @@ import { TripForm } from "../../../test/support/trip-layout.js";
 
 afterEach(() => document.body.replaceChildren());
 
-/** React takes over; done once the form has said that its notice is on screen. Returns what React had to complain of. */
+/** Hydrates, and resolves once the form calls onNotice. Returns a mock that collects the complaints of React. */
 async function hydrate(
   container: HTMLElement,
   form: (onNotice: () => void) => ReactNode,
@@ -33,13 +33,13 @@ async function hydrate(
 const box = (name: string) => page.getByRole("textbox", { name });
 const summary = () => page.getByRole("region", { name: /need(s)? your attention/ });
 
-test("a form that was sent before React had taken it over holds what was typed, whatever its action answers", async () => {
+test("keeps typed values in a form that is submitted before hydration, whatever its action returns", async () => {
   const container = await serverMarkup("enquirySentByFunction");
   const form = container.querySelector("form");
   const name = container.querySelector<HTMLInputElement>('input[name="fullName"]');
   if (!form || !name) throw new Error("There is no form.");
   name.value = "Typed before";
-  // What React's own script, which a server sends along, notes down meanwhile.
+  // The script of React that a server sends queues such submits.
   Reflect.set(document, "$$reactFormReplay", [form, null, new FormData(form)]);
   const action = vi.fn(async () => "answered");
   const answered = vi.fn();
@@ -60,8 +60,8 @@ test("a form that was sent before React had taken it over holds what was typed, 
   Reflect.deleteProperty(document, "$$reactFormReplay");
 });
 
-describe("a form that a server gave back", () => {
-  test("has errors and values before any script runs, and focus on what is wrong", async () => {
+describe("a form that a server returns", () => {
+  test("has errors, values and focus on the summary before any script runs", async () => {
     const container = await returnedMarkup("enquiry");
     await expect.element(summary()).toHaveTextContent("2 things need your attention");
     await expect.element(box("Full name")).toHaveValue("Ada");
@@ -69,13 +69,13 @@ describe("a form that a server gave back", () => {
     await expect.element(box("Email")).toHaveAttribute("aria-invalid", "true");
     await expect.element(box("Email")).toHaveAccessibleDescription(/Error: .*email address/);
     await expect.element(page.getByRole("combobox", { name: "Kind of project" })).toHaveValue("app");
-    // Both were filled in at first, and the person took it out again.
+    // Both have default values, which the person removed.
     await expect.element(page.getByRole("checkbox", { name: "Please call me back" })).not.toBeChecked();
     await expect.element(box("Phone")).toHaveValue("");
     expect(container.querySelector("section[autofocus]")).not.toBeNull();
   });
 
-  test("is what the browser would draw, and goes on from there: an error goes as soon as it is mended", async () => {
+  test("hydrates without a mismatch, and clears an error as soon as the value is valid", async () => {
     const container = await returnedMarkup("enquiry");
     const submission = await enquiryGivenBack();
     const complain = await hydrate(container, (onNotice) => (
@@ -98,7 +98,7 @@ describe("a form that a server gave back", () => {
     await expect.element(box("Email")).toHaveAttribute("aria-invalid", "true");
   });
 
-  test("leaves focus where a person has gone on before the script came", async () => {
+  test("leaves focus where the person moved it before hydration", async () => {
     const container = await returnedMarkup("enquiry");
     const submission = await enquiryGivenBack();
     await userEvent.fill(box("Email"), "ada@example.com");
@@ -109,7 +109,7 @@ describe("a form that a server gave back", () => {
     await expect.element(box("Email")).toHaveValue("ada@example.com");
   });
 
-  test("begins with what was given back: a reset takes what is wrong away, and puts that back", async () => {
+  test("has the returned values as default values: a reset clears the errors and restores them", async () => {
     const container = await returnedMarkup("enquiry");
     const submission = await enquiryGivenBack();
     await hydrate(container, (onNotice) => (
@@ -122,7 +122,7 @@ describe("a form that a server gave back", () => {
     expect(summary().query()).toBeNull();
   });
 
-  test("in person, holds how the person was informed, and says who has not said so", async () => {
+  test("in person, keeps the delivery method of the notice, and reports the missing operator", async () => {
     const container = await returnedMarkup("enquiryInPerson");
     const submission = await enquiryInPersonGivenBack();
     const printed = page.getByRole("radio", { name: "I handed it over in print" });
@@ -146,14 +146,14 @@ describe("a form that a server gave back", () => {
   });
 });
 
-describe("a form with everything in it", () => {
+describe("a returned form with every kind of field", () => {
   async function back() {
     const container = await returnedMarkup("journey");
     const submission = await tripGivenBack();
     return hydrate(container, (onNotice) => <TripForm language="de" lastResult={submission} onNotice={onNotice} />);
   }
 
-  test("has its numbers, dates, choices, rows and what came up, and hydrates as it was drawn", async () => {
+  test("has its numbers, dates, choices, list items and conditional fields, and hydrates without a mismatch", async () => {
     expect(await back()).not.toHaveBeenCalled();
     await expect.element(box("Fahrpreis")).toHaveValue("1234,5");
     await expect.element(page.getByLabelText("Tag", { exact: true })).toHaveValue("2026-12-24");
@@ -165,7 +165,7 @@ describe("a form with everything in it", () => {
     await expect.element(box("Gericht")).toHaveAttribute("aria-invalid", "true");
   });
 
-  test("has no consent ticked and no file chosen, and asks for them again", async () => {
+  test("restores no consent and no file, and asks for them again", async () => {
     await back();
     const letters = page.getByRole("checkbox", { name: "Schicken Sie mir den Newsletter" });
     await expect.element(letters).not.toBeChecked();
@@ -174,7 +174,7 @@ describe("a form with everything in it", () => {
     await expect.element(ticket).toHaveAccessibleDescription(/Das Formular kam zurück, und Dateien/);
   });
 
-  test("has a row more where one was asked for, and says so: no error", async () => {
+  test("has the list item that the person added, and announces it without an error", async () => {
     const container = await returnedMarkup("journeyWithRow");
     const submission = await tripWithRow();
     const news = page.getByRole("region", { name: "Added. You can fill it in here:" });
@@ -187,7 +187,7 @@ describe("a form with everything in it", () => {
     expect(document.querySelector("[aria-invalid]")).toBeNull();
     await userEvent.click(news.getByRole("link", { name: "Guest 2" }));
     await expect.element(page.getByRole("group", { name: "Guest 2" })).toHaveFocus();
-    // From here on, a script adds rows.
+    // From here on, a script adds items.
     await userEvent.click(page.getByRole("button", { name: "Add guest" }));
     await expect.element(page.getByRole("group", { name: "Guest 3" })).toBeVisible();
   });

@@ -9,7 +9,7 @@ import { projectEnquiryValues } from "../../../stories/forms/project-enquiry.val
 
 const late = vi.hoisted(() => ({ press: () => {} }));
 
-// What runs the action comes to the screen after the form was sent, as on a slow line.
+// The component that runs the action renders after the submit, as on a slow network.
 vi.mock("../chunks/hidden-fields.client.js", () => ({
   HiddenFields(): ReactNode {
     const [isThere, setIsThere] = useState(false);
@@ -20,14 +20,14 @@ vi.mock("../chunks/hidden-fields.client.js", () => ({
   },
 }));
 
-test("a form that is sent before what runs its action is there waits for it, and says that it was sent once it was", async () => {
+test("a submit before the action runner is loaded waits for it, and reports success afterwards", async () => {
   const action = vi.fn(async () => {});
   const screen = await render(
     <CollectionForm collection={projectEnquiry} defaultValues={projectEnquiryValues} action={action} />,
   );
   await expect.element(page.getByRole("button", { name: "Send", exact: true })).toBeVisible();
   const form = screen.container.querySelector("form");
-  // What is sent is read, and by then there is nothing to send it with.
+  // The values are read, and no runner is there yet.
   const isRead = new Promise((resolve) => form?.addEventListener("formdata", resolve, { once: true }));
   form?.requestSubmit();
   await isRead;

@@ -5,7 +5,7 @@ import { CollectionForm } from "../index.js";
 import "../../styles/index.css";
 import { projectEnquiryInPerson } from "../../../stories/forms/project-enquiry.collection.js";
 
-test("a tap says how the person was informed", async () => {
+test("records the delivery method of the notice with one tap", async () => {
   const onNotice = vi.fn();
   await render(<CollectionForm collection={projectEnquiryInPerson} onNotice={onNotice} />);
   await commands.tap('.forthright-choice:has([value="on-screen"])');

@@ -36,8 +36,8 @@ async function fillIn(): Promise<void> {
   await userEvent.fill(field("What should we build?"), "A form that says what it asks for, and why.");
 }
 
-describe("what comes first", () => {
-  test("is what to read out: it stands before the first field, and no link leads to it", async () => {
+describe("a spoken notice", () => {
+  test("stands before the first field, without a link to it", async () => {
     await render(<CollectionForm collection={projectEnquiryInPerson} />);
     const script = page.getByRole("region", { name: "First, tell the person" });
     await expect
@@ -48,7 +48,7 @@ describe("what comes first", () => {
     expect(document.querySelector(".forthright-notice-link")).toBeNull();
   });
 
-  test("can be closed, and comes closed where it is told to", async () => {
+  test("can be closed, and starts closed on request", async () => {
     await render(
       <CollectionForm collection={projectEnquiryInPerson}>
         <SpokenNotice defaultOpen={false} />
@@ -61,7 +61,7 @@ describe("what comes first", () => {
     await expect.element(words).toBeVisible();
   });
 
-  test("is not there online, where it would be read to nobody", async () => {
+  test("is absent from an online form", async () => {
     await render(<CollectionForm collection={projectEnquiry} operator="Rosa Dorn" />);
     expect(page.getByText("First, tell the person").elements()).toEqual([]);
     vi.spyOn(console, "error").mockReturnValue();
@@ -76,7 +76,7 @@ describe("what comes first", () => {
   });
 });
 
-test("the whole way by keyboard alone ends in a record that says how the person was informed, and by whom", async () => {
+test("a form in person is filled in by keyboard alone, up to a record with delivery method and operator", async () => {
   const onSubmit = vi.fn();
   const onNotice = vi.fn();
   await render(<CollectionForm collection={projectEnquiryInPerson} onSubmit={onSubmit} onNotice={onNotice} />);
@@ -118,8 +118,8 @@ test("the whole way by keyboard alone ends in a record that says how the person 
   );
 });
 
-describe("the person was told when somebody says so", () => {
-  test("and not when the page was drawn: once, whatever is said afterwards", async () => {
+describe("the time of presentation", () => {
+  test("is the first choice of a delivery method, not the first render, and later changes keep it", async () => {
     const onNotice = vi.fn();
     await render(
       <StrictMode>
@@ -137,7 +137,7 @@ describe("the person was told when somebody says so", () => {
     expect(onNotice).toHaveBeenCalledOnce();
   });
 
-  test("anew for the next person, however the form is made ready for them", async () => {
+  test("starts again for the next person, however the form is reset", async () => {
     const onNotice = vi.fn();
     const onSubmit = vi.fn();
     function Desk() {
@@ -180,7 +180,7 @@ describe("the person was told when somebody says so", () => {
     await expect.element(readOut).not.toBeChecked();
   });
 
-  test("anew after a reset by a button, though nothing was sent", async () => {
+  test("starts again after a reset button, even without a submit", async () => {
     const onNotice = vi.fn();
     await render(
       <CollectionForm collection={projectEnquiryInPerson} onNotice={onNotice}>
@@ -196,7 +196,7 @@ describe("the person was told when somebody says so", () => {
     expect(onNotice).toHaveBeenCalledTimes(2);
   });
 
-  test("but once only to the same person, whose record could not be sent", async () => {
+  test("stays the same for the same person after a failed submit", async () => {
     const onNotice = vi.fn();
     const onSubmit = vi.fn(() => Promise.reject(new Error("no connection")));
     await render(
@@ -219,7 +219,7 @@ describe("the person was told when somebody says so", () => {
   });
 });
 
-describe("a form that asks for more as it goes", () => {
+describe("a form in person with conditional fields", () => {
   const contact = { category: "contact", uses: { precontract: "contract" } } as const;
   const order = defineCollection({
     id: "order",
@@ -251,7 +251,7 @@ describe("a form that asks for more as it goes", () => {
     },
   });
 
-  test("tells all of it first and once: what comes up later, in another step or in a row, and nothing that is left out", async () => {
+  test("reads out every possible field once at the start, those of later steps and list items too, and no field that the layout omits", async () => {
     const onNotice = vi.fn();
     const onSubmit = vi.fn();
     await render(
@@ -297,14 +297,14 @@ describe("a form that asks for more as it goes", () => {
       "remarks",
     ]);
     expect(record.notice.digest).toBe(await digestNotice(notice));
-    // What did not come up was not collected, and is kept no time at all.
+    // Fields that stayed hidden are not collected, and have no retention.
     expect(record.fields.map(({ name }: { name: string }) => name)).toEqual(["isCompany", "remarks"]);
     expect(record.retention.map(({ category }: { category: string }) => category)).not.toContain("payment");
   });
 });
 
-describe("before both are said", () => {
-  test("nothing is sent, and what is to be said comes first in the summary and leads to it", async () => {
+describe("without delivery method and operator", () => {
+  test("nothing is submitted, and both come first in the error summary with links to them", async () => {
     const onSubmit = vi.fn();
     await render(<CollectionForm collection={projectEnquiryInPerson} onSubmit={onSubmit} />);
     await userEvent.click(send);
@@ -336,7 +336,7 @@ describe("before both are said", () => {
     await userEvent.click(summary.getByRole("link", { name: "Say how" }));
     await expect.element(readOut).toHaveFocus();
 
-    // Each error goes with what it asks for.
+    // Each error disappears with its own answer.
     await userEvent.keyboard(" ");
     await expect.element(group).not.toHaveAttribute("aria-invalid");
     await expect.element(field("Informed by")).toHaveAttribute("aria-invalid", "true");
@@ -345,7 +345,7 @@ describe("before both are said", () => {
     expect(onSubmit).not.toHaveBeenCalled();
   });
 
-  test("nothing is sent though every field is right; then it is", async () => {
+  test("nothing is submitted though every field is valid, until both are filled in", async () => {
     const onSubmit = vi.fn();
     await render(<CollectionForm collection={projectEnquiryInPerson} operator="Rosa Dorn" onSubmit={onSubmit} />);
     await fillIn();
@@ -358,7 +358,7 @@ describe("before both are said", () => {
     expect(onSubmit.mock.calls[0]?.[1].noticeDelivery).toEqual({ method: "printed", deliveredBy: "Rosa Dorn" });
   });
 
-  test("react-hook-form does not claim that the submit was successful", async () => {
+  test("react-hook-form does not report a successful submit", async () => {
     function Watched() {
       const form = useCollectionForm(projectEnquiryInPerson);
       const { isSubmitSuccessful, isSubmitted } = useFormState({ control: form.control });
@@ -379,7 +379,7 @@ describe("before both are said", () => {
     await expect.element(page.getByLabelText("state")).toHaveTextContent("submitted: true");
   });
 
-  test("a name of spaces is none", async () => {
+  test("an operator of spaces only counts as missing", async () => {
     await render(<CollectionForm collection={projectEnquiryInPerson} />);
     await userEvent.click(readOut);
     await userEvent.fill(field("Informed by"), "  ");
@@ -388,7 +388,7 @@ describe("before both are said", () => {
     expect(page.getByRole("link", { name: "Say how" }).elements()).toEqual([]);
   });
 
-  test("without a summary, the first of what is to be said takes focus", async () => {
+  test("focus moves to the first of them in a form without an error summary", async () => {
     await render(
       <CollectionForm collection={projectEnquiryInPerson}>
         <SpokenNotice />
@@ -411,8 +411,8 @@ describe("before both are said", () => {
   });
 });
 
-describe("the name of whoever informs", () => {
-  test("is filled in where the app knows it, also later, and can be changed", async () => {
+describe("the operator", () => {
+  test("is filled in from the prop, also when it changes, and stays editable", async () => {
     const { rerender } = await render(<CollectionForm collection={projectEnquiryInPerson} />);
     await expect.element(field("Informed by")).toHaveValue("");
     await rerender(<CollectionForm collection={projectEnquiryInPerson} operator="Rosa Dorn" />);
@@ -421,7 +421,7 @@ describe("the name of whoever informs", () => {
     await expect.element(field("Informed by")).toHaveValue("Hedwig Hecke");
   });
 
-  test("is all that the browser may fill in: the rest is somebody else's", async () => {
+  test("is the only field with autofill: the rest is about another person", async () => {
     await render(<CollectionForm collection={projectEnquiryInPerson} />);
     expect(document.querySelector("form")?.getAttribute("autocomplete")).toBe("off");
     const filled = [...document.querySelectorAll("form [autocomplete]")].map((control) => control.getAttribute("name"));
@@ -429,11 +429,11 @@ describe("the name of whoever informs", () => {
   });
 });
 
-describe("a layout by hand that lacks something", () => {
+describe("a custom layout without a required component", () => {
   beforeEach(() => void vi.spyOn(console, "warn").mockReturnValue());
   afterEach(() => void vi.restoreAllMocks());
 
-  test("says so to its developer, and tells whoever fills it in why nothing is sent", async () => {
+  test("is reported to the developer, and the operator sees why nothing is submitted", async () => {
     await render(
       <CollectionForm collection={projectEnquiryInPerson}>
         <CollectionFields />

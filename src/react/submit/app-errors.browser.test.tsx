@@ -34,7 +34,7 @@ const summary = page.getByRole("region", { name: /attention/ });
 const consoleError = vi.spyOn(console, "error").mockImplementation(() => undefined);
 afterEach(() => consoleError.mockClear());
 
-test("with one field on screen, a submit still asks the whole schema, and hands over nothing that is not on screen", async () => {
+test("validates the whole schema with one field on screen, and submits only that field", async () => {
   const onSubmit = vi.fn();
   const layout = (
     <>
@@ -55,7 +55,7 @@ test("with one field on screen, a submit still asks the whole schema, and hands 
   expect(onSubmit).not.toHaveBeenCalled();
   await unmount();
 
-  // What an app fills in and nobody is asked for is nothing the person gave.
+  // The person did not enter values that the app sets.
   await render(
     <CollectionForm collection={collection} onSubmit={onSubmit} defaultValues={{ email: "ada@example.com" }}>
       {layout}
@@ -67,7 +67,7 @@ test("with one field on screen, a submit still asks the whole schema, and hands 
   expect(onSubmit).not.toHaveBeenCalled();
 });
 
-test("what a layout leaves out and the schema refuses is told, to the person and to the developer", async () => {
+test("reports required fields that the layout omits, to the person and to the developer", async () => {
   await render(
     <CollectionForm collection={collection} defaultValues={{ name: "Ada" }}>
       <TextField name="name" />
@@ -105,7 +105,7 @@ test.for([
   ["email", true],
   ["root.server", false],
 ] as const)(
-  "what the server finds wrong (%s, thrown: %s) is told as any other error, and nothing was sent",
+  "shows errors of the server (%s, thrown: %s) like any other error, and does not report success",
   async ([answer, thrown]) => {
     await render(<WithServer answer={answer} thrown={thrown} />);
     await userEvent.click(send);
@@ -121,7 +121,7 @@ test.for([
   },
 );
 
-test('"Sent" goes as soon as the person types on', async () => {
+test("hides the success message as soon as the person types again", async () => {
   await render(<CollectionForm collection={collection} defaultValues={{ name: "Ada", email: "ada@example.com" }} />);
   await userEvent.click(send);
   await expect.element(page.getByText("Sent. Thank you.")).toBeVisible();
@@ -129,7 +129,7 @@ test('"Sent" goes as soon as the person types on', async () => {
   await expect.element(page.getByText("Sent. Thank you.")).not.toBeInTheDocument();
 });
 
-test("a part that cannot draw a field says which one can", async () => {
+test("a component for another control names the right component", async () => {
   await expect(
     render(
       <CollectionForm collection={collection}>

@@ -7,7 +7,7 @@ import { projectEnquiry } from "../../../stories/forms/project-enquiry.collectio
 
 const email = page.getByRole("textbox", { name: "Email" });
 
-/** What is written to the name and type of an element meanwhile, the same again included. */
+/** The writes to the name and type of an element during a call, unchanged values included. */
 async function writtenDuring(element: Element, run: () => unknown): Promise<(string | null)[]> {
   const records: MutationRecord[] = [];
   const observer = new MutationObserver((seen) => records.push(...seen));
@@ -18,17 +18,17 @@ async function writtenDuring(element: Element, run: () => unknown): Promise<(str
   return records.map(({ attributeName }) => attributeName);
 }
 
-test("a key writes neither name nor type of what is typed into: Chromium would look up all names of the form anew", async () => {
+test("a keystroke writes neither the name nor the type of its input, which would make Chromium look up all names of the form again", async () => {
   await render(<CollectionForm collection={projectEnquiry} />);
   await userEvent.click(email);
-  // By then, what is loaded at the first touch is there.
+  // The chunk of the first interaction is loaded by then.
   await expect.poll(() => Object.hasOwn(email.element(), "name")).toBe(true);
   expect(await writtenDuring(email.element(), () => userEvent.keyboard("ada@example.com"))).toEqual([]);
   await expect.element(email).toHaveValue("ada@example.com");
   expect(new FormData(document.querySelector("form") ?? undefined).get("email")).toBe("ada@example.com");
 });
 
-/** An input in a form, focused, whose name is kept where it is typed into. */
+/** A focused input in a form, whose name is protected. */
 function focusedInput(type: string): HTMLInputElement {
   const form = document.createElement("form");
   form.innerHTML = `<input name="first" type="${type}">`;
@@ -40,7 +40,7 @@ function focusedInput(type: string): HTMLInputElement {
   return input;
 }
 
-test("taken away and given back at once, a name is not written", async () => {
+test("does not write a name that is removed and set again at once", async () => {
   const input = focusedInput("text");
   const takenAndGiven = () => {
     input.name = "";
@@ -52,7 +52,7 @@ test("taken away and given back at once, a name is not written", async () => {
   expect(await writtenDuring(input, takenAndGiven)).toEqual([]);
 });
 
-test("a new name and a new type are written at once: a row that moves is named after its place", () => {
+test("writes a new name and a new type at once, as for a list item that moves", () => {
   const input = focusedInput("text");
   input.name = "";
   input.name = "second";
@@ -61,7 +61,7 @@ test("a new name and a new type are written at once: a row that moves is named a
   expect([input.name, input.type]).toEqual(["second", "password"]);
 });
 
-test("a name that is only taken away is gone a moment later", async () => {
+test("removes a name that is not set again, a moment later", async () => {
   const input = focusedInput("text");
   input.name = "";
   await Promise.resolve();
@@ -72,6 +72,6 @@ test("a name that is only taken away is gone a moment later", async () => {
   expect(input.hasAttribute("name")).toBe(false);
 });
 
-test("a radio button is left alone: it has to leave its group while it is checked or unchecked", () => {
+test("does not protect a radio button, which must leave its group while it changes", () => {
   expect(Object.hasOwn(focusedInput("radio"), "name")).toBe(false);
 });

@@ -16,7 +16,7 @@ async function fillIn(): Promise<void> {
   await userEvent.fill(field("What should we build?"), "A form that says what it asks for, and why.");
 }
 
-test("a valid submit yields the values and a record of what was told", async () => {
+test("passes the values and a record of the notice to onSubmit", async () => {
   const onSubmit = vi.fn();
   const onNotice = vi.fn();
   await render(<CollectionForm collection={projectEnquiry} onSubmit={onSubmit} onNotice={onNotice} />);
@@ -40,7 +40,7 @@ test("a valid submit yields the values and a record of what was told", async () 
   expect(JSON.stringify(record)).not.toContain("Ada");
 });
 
-test("an empty submit lists what to do, takes focus, and leads to each field", async () => {
+test("focuses the error summary after an empty submit, with a link to each field", async () => {
   await render(<CollectionForm collection={projectEnquiry} />);
   await userEvent.click(send);
   const summary = page.getByRole("region", { name: "4 things need your attention" });
@@ -61,11 +61,11 @@ test("an empty submit lists what to do, takes focus, and leads to each field", a
   const brief = field("What should we build?");
   await expect.element(brief).toHaveFocus();
   await expect.element(brief).toHaveAccessibleDescription(/^Error: Answer “What should we build\?”/);
-  // The label has been scrolled in with its control: without it, nobody could tell what is asked.
+  // The label is scrolled into view with its control.
   await expect.element(page.getByText(/^What should we build\?/).first()).toBeInViewport();
 });
 
-test("without a summary, the first wrong field takes focus", async () => {
+test("focuses the first invalid field in a form without an error summary", async () => {
   await render(
     <CollectionForm collection={projectEnquiry}>
       <MarkingLegend />
@@ -78,7 +78,7 @@ test("without a summary, the first wrong field takes focus", async () => {
   await expect.element(field("Full name")).toHaveFocus();
 });
 
-test("in German, the same errors in German, and a switch of language switches them", async () => {
+test("shows errors in German in a German form, and translates them when the language changes", async () => {
   const { rerender } = await render(<CollectionForm collection={projectEnquiry} language="de" />);
   await userEvent.click(page.getByRole("button", { name: "Senden" }));
   await expect.element(page.getByRole("link", { name: "Füllen Sie „Vollständiger Name“ aus" })).toBeVisible();
@@ -113,7 +113,7 @@ test.for([
   expect(onSubmit).toHaveBeenCalledTimes(2);
 });
 
-test("while a submit is under way, a second press does nothing, and the button keeps its focus", async () => {
+test("ignores a second press while a submit is pending, and keeps focus on the button", async () => {
   let finish = () => {};
   const onSubmit = vi.fn(
     () =>
@@ -135,7 +135,7 @@ test("while a submit is under way, a second press does nothing, and the button k
   expect(onSubmit).toHaveBeenCalledOnce();
 });
 
-test("two presses before anything is rendered send once", async () => {
+test("submits once for two presses before a render", async () => {
   const onSubmit = vi.fn();
   await render(<CollectionForm collection={projectEnquiry} onSubmit={onSubmit} />);
   await fillIn();
@@ -147,7 +147,7 @@ test("two presses before anything is rendered send once", async () => {
   expect(onSubmit).toHaveBeenCalledOnce();
 });
 
-test("onNotice is called once, with the notice on screen, in strict mode too", async () => {
+test("calls onNotice once with the visible notice, in strict mode too", async () => {
   const onNotice = vi.fn();
   await render(
     <StrictMode>
@@ -159,7 +159,7 @@ test("onNotice is called once, with the notice on screen, in strict mode too", a
   expect(onNotice.mock.calls[0]?.[0]).toMatchObject({ kind: "collection-notice", language: "en" });
 });
 
-test("a form without a notice says so to its developer, and does not claim that one was presented", async () => {
+test("warns the developer of a form without a notice, and records no presentation", async () => {
   const warn = vi.spyOn(console, "warn").mockImplementation(() => undefined);
   const onNotice = vi.fn();
   await render(
@@ -172,7 +172,7 @@ test("a form without a notice says so to its developer, and does not claim that 
   warn.mockRestore();
 });
 
-test("default values are shown as their controls show them", async () => {
+test("shows default values as their controls format them", async () => {
   await render(
     <CollectionForm collection={projectEnquiry} defaultValues={{ fullName: "Ada", kind: "app", callBack: true }} />,
   );

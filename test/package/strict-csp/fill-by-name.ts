@@ -6,7 +6,7 @@ import { parseFormValues } from "../../../src/collection/values/parse-form-value
 import { en } from "../../../src/locales/en/index.js";
 import { localize } from "../../../src/policy/text.js";
 
-/** Fills in an English form as it is served, field by field, adding rows and going through steps as it needs. */
+/** Fills in an English form field by field, with list items and steps as needed. */
 export async function fillByName(page: Page, collection: Collection, values: unknown): Promise<void> {
   const { visible, filled } = parseFormValues(collection, values);
   for (const field of visible) {
@@ -19,7 +19,7 @@ export async function fillByName(page: Page, collection: Collection, values: unk
   }
 }
 
-/** Goes on to the next step. */
+/** Goes to the next step. */
 export async function goOn(page: Page): Promise<void> {
   const step = page.locator("[aria-current=step]");
   const before = await step.textContent();

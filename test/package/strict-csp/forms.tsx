@@ -6,7 +6,7 @@ import { CollectionForm, ConsentSettings, Receipt } from "../../../src/react/ind
 import "../../../src/styles/index.css";
 import { cspForms } from "./csp-forms.js";
 
-/** The form whose place is in the address, and what the person keeps of it once it was sent. */
+/** The form with the index in the address, and its receipt after the submit. */
 function Page({ form }: { readonly form: number }) {
   const [receipt, setReceipt] = useState<CollectionReceipt>();
   const filled = cspForms[form];

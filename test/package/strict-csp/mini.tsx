@@ -7,7 +7,7 @@ import "../../../src/styles/index.css";
 
 const address = { category: "contact", uses: { precontract: "contract" } } as const;
 
-/** A form whose schema was made with zod/mini, which never makes code of strings, on a page that says nothing of it. */
+/** A form with a schema of zod/mini, which never generates code, on a page without a setting for it. */
 const callback = defineCollection({
   id: "callback",
   policy: businessServices({ controller: { name: "Example Studio GmbH", email: "privacy@example.com" } }),

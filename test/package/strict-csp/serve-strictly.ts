@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { extname, join } from "node:path";
 
-/** The strictest policy that forms work under: scripts, styles and requests of one's own, and nothing else. */
+/** The strictest policy that forms work under: scripts, styles and requests of the same origin only. */
 const policy =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; require-trusted-types-for 'script'";
 
@@ -14,12 +14,12 @@ const types: { readonly [extension: string]: string } = {
 
 export interface StrictServer {
   readonly address: string;
-  /** What was posted to it. */
+  /** The bodies of the requests to it. */
   readonly posted: readonly string[];
   readonly close: () => Promise<void>;
 }
 
-/** Serves a folder under that policy, and takes what is posted to it. */
+/** Serves a folder under that policy, and collects posted bodies. */
 export async function serveStrictly(folder: string): Promise<StrictServer> {
   const posted: string[] = [];
   const server = createServer((request, response) => {

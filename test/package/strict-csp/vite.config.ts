@@ -6,14 +6,14 @@ import { defineConfig, type Plugin } from "vite";
 const pages = fileURLToPath(new URL(".", import.meta.url)).replaceAll("\\", "/");
 const root = fileURLToPath(new URL("../../..", import.meta.url)).replaceAll("\\", "/");
 
-/** What the pages and their forms import from the source, they get from what was built of it, file by file. */
+/** Replaces imports of the source with the built files. */
 const builtPackage: Plugin = {
   name: "built-package",
   enforce: "pre",
   async resolveId(id, importer, options) {
     const found = await this.resolve(id, importer, { ...options, skipSelf: true });
     if (!found?.id.startsWith(`${root}src/`))
-      // The package says of all its modules that they may be left out where nothing of them is used. These are none of it.
+      // "sideEffects" of the package does not apply to the pages.
       return found && !found.external && found.id.startsWith(pages) ? { ...found, moduleSideEffects: true } : found;
     const built = found.id.replace(`${root}src/`, `${root}dist/`).replace(/\.tsx?$/, ".js");
     return built.replace(/styles\/index\.css$/, "styles.css");

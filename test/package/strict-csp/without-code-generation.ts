@@ -1,5 +1,5 @@
 import * as z from "zod";
 
-// What an application says under such a policy, before its first schema: z.object tries once whether code may be made of
-// strings, wherever it is called from.
+// The setting of an application under such a policy, before its first schema: z.object probes once whether it may
+// generate code.
 z.config({ jitless: true });

@@ -1,15 +1,15 @@
 import { type Validate, validateNotice, validateRecord } from "virtual:forthright-validators";
 import { reportFault } from "./problems.js";
 
-/** Holds a notice that the library has just made against its JSON Schema. Whoever asked for it gets it as it is. */
+/** Validates a notice of the library against its JSON Schema, and returns it unchanged. */
 export function checkNotice<Made>(made: Made): Made {
   judge("notice", made, validateNotice);
   return made;
 }
 
-/** The same of a record, which is promised. */
+/** Validates a promised record against its JSON Schema, and returns the promise. */
 export function checkRecord<Made>(made: Promise<Made>): Promise<Made> {
-  // Where none could be made, whoever asked hears of it.
+  // The caller handles a rejection.
   made.then(
     (record) => judge("record", record, validateRecord),
     () => {},
@@ -17,13 +17,13 @@ export function checkRecord<Made>(made: Promise<Made>): Promise<Made> {
   return made;
 }
 
-/** As JSON, and at once: it is what is kept and sent, whatever is done to the object afterwards. */
+/** Validates the JSON at once: later changes of the object do not count. */
 function judge(what: string, made: unknown, validate: Validate): void {
   if (validate(JSON.parse(JSON.stringify(made)))) return;
   const errors = (validate.errors ?? []).map(
     ({ instancePath, message = "", params }) =>
       `at ${instancePath || "its root"}: ${message} ${JSON.stringify(params)}`,
   );
-  // Told when the test is over: an error thrown here could be taken for one that the test expects.
+  // Reported after the test: an error thrown here could be one that the test expects.
   reportFault(`The library made a ${what} that its JSON Schema refuses, ${errors.join("; ")}`);
 }

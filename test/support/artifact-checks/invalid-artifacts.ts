@@ -1,7 +1,7 @@
 import { createNotice, createRecord, createSigningKey, signRecord, withdrawConsent } from "../../../src/index.js";
 import { garden, plot, plotOn } from "../notices.js";
 
-/** What no type can refuse: a period that is none, a day after all days that can be written. */
+/** Values that types allow: an invalid period, a date beyond the format. */
 const endless = plotOn({
   ...garden,
   retention: { ...garden.retention, leases: { label: "Leases", period: "some time" } },
@@ -11,7 +11,7 @@ const farOff = new Date("+010000-01-01T00:00:00Z");
 const createRecordAt = (submittedAt: Date) =>
   createRecord(plot, { notice: createNotice(plot), values: { newsletter: true }, submittedAt });
 
-/** Ways to have the library make a notice or a record that its JSON Schema refuses, and how many each makes. */
+/** Calls that create a notice or a record that its JSON Schema rejects, with the number of artifacts of each. */
 export const wrongs: readonly { readonly name: string; readonly make: () => unknown; readonly made: number }[] = [
   { name: "createNotice", make: () => createNotice(endless), made: 1 },
   { name: "createRecord", make: () => createRecordAt(farOff), made: 1 },

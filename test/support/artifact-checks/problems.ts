@@ -1,11 +1,11 @@
-/** What is wrong with notices and records that were made since it was last asked. */
+/** The problems of notices and records since the last call of `takeFaults`. */
 const faults: string[] = [];
 
 export function reportFault(fault: string): void {
   faults.push(fault);
 }
 
-/** Hands the faults over, each once. */
+/** Returns the problems, and forgets them. */
 export function takeFaults(): string[] {
   return faults.splice(0);
 }

@@ -6,5 +6,5 @@ function expectNoFaults(): void {
 }
 
 afterEach(expectNoFaults);
-// What a file makes besides its tests.
+// For artifacts that a file creates outside of its tests.
 afterAll(expectNoFaults);

@@ -1,10 +1,10 @@
-/** The JSON Schemas as they are published. Made by scripts/validate-artifacts.mjs. */
+/** The published JSON Schemas, from scripts/validate-artifacts.mjs. */
 declare module "virtual:forthright-schemas" {
   const schemas: Readonly<Record<"policy" | "notice" | "record", object>>;
   export default schemas;
 }
 
-/** What checks a notice and a record by them, closed: a property that they do not describe is a fault as well. */
+/** Validators of a notice and a record. The schemas are closed: an additional property is an error too. */
 declare module "virtual:forthright-validators" {
   interface Validate {
     (value: unknown): boolean;

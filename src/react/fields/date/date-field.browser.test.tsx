@@ -35,16 +35,16 @@ const time = page.getByLabelText("Time", { exact: true });
 const call = page.getByLabelText("Call", { exact: true });
 const birthday = page.getByLabelText(/^(Birthday|Geburtstag)/);
 
-/** As Tab does: a click may land in the middle of a date. */
+/** Focuses a date as Tab does: a click may hit the middle of it. */
 function focus(control: Locator): void {
   const element = control.element();
   if (element instanceof HTMLElement) element.focus();
 }
 
-test("each is the browser's own input, with the days that the schema takes and years of four digits", async () => {
+test("renders a native input with the bounds of the schema and years of four digits", async () => {
   await render(<CollectionForm collection={collection} />);
   await expect.element(day).toHaveAttribute("type", "date");
-  // A day begins at midnight, before the noon of the bound.
+  // The day starts at midnight, before the bound at noon.
   await expect.element(day).toHaveAttribute("min", "2024-02-02");
   await expect.element(day).toHaveAttribute("max", "2024-12-31");
   await expect.element(birthday).not.toHaveAttribute("min");
@@ -53,7 +53,7 @@ test("each is the browser's own input, with the days that the schema takes and y
   await expect.element(call).toHaveAttribute("type", "datetime-local");
 });
 
-test("what is typed is submitted as the schema has it", async () => {
+test("submits a typed date as the type of the schema", async () => {
   const onSubmit = vi.fn();
   await render(<CollectionForm collection={collection} onSubmit={onSubmit} />);
   focus(day);
@@ -72,7 +72,7 @@ test("what is typed is submitted as the schema has it", async () => {
   });
 });
 
-test("a day out of bounds is refused, with the bound in the form's language", async () => {
+test("reports a date out of bounds with the bound in the language of the form", async () => {
   await render(<CollectionForm collection={collection} language="de" />);
   await userEvent.fill(day, "2024-02-01");
   await userEvent.click(send);
@@ -83,7 +83,7 @@ test("a day out of bounds is refused, with the bound in the form's language", as
   await expect.element(day).not.toHaveAttribute("aria-invalid");
 });
 
-test("a date that is half filled in is neither missing nor dropped: the person is told", async () => {
+test("reports an incomplete date as incomplete, not as missing, and does not drop it", async () => {
   const onSubmit = vi.fn();
   await render(
     <CollectionForm
@@ -100,11 +100,11 @@ test("a date that is half filled in is neither missing nor dropped: the person i
   await expect.element(page.getByRole("link", { name: /Birthday must be a real date/ })).toBeVisible();
   expect(onSubmit).not.toHaveBeenCalled();
 
-  // Another field put right does not put this one right.
+  // Correcting another field does not clear this error.
   await userEvent.fill(day, "2024-03-16");
   await expect.element(birthday).toHaveAccessibleDescription(incomplete);
 
-  // The year, and it is right.
+  // The year completes the date.
   await userEvent.click(page.getByRole("link", { name: /Birthday must be a real date/ }));
   await userEvent.keyboard("12101815");
   await expect.element(birthday).not.toHaveAttribute("aria-invalid");
@@ -113,7 +113,7 @@ test("a date that is half filled in is neither missing nor dropped: the person i
   expect(onSubmit.mock.calls[0]?.[0]).toMatchObject({ birthday: "1815-12-10" });
 });
 
-test("what was half filled in and is taken out again is empty, and may be", async () => {
+test("accepts an optional date that is emptied again after it was incomplete", async () => {
   await render(<CollectionForm collection={collection} defaultValues={{ day: new Date("2024-03-15T00:00:00Z") }} />);
   focus(birthday);
   await userEvent.keyboard("12");
@@ -125,7 +125,7 @@ test("what was half filled in and is taken out again is empty, and may be", asyn
   await expect.element(birthday).not.toHaveAttribute("aria-invalid");
 });
 
-test("a required date that is half filled in is asked for whole, and one that is empty is asked for", async () => {
+test("asks for the whole date where a required date is incomplete, and for a date where it is empty", async () => {
   await render(<CollectionForm collection={collection} />);
   await userEvent.click(send);
   await expect.element(day).toHaveAccessibleDescription("Error: Enter your day");
@@ -154,7 +154,7 @@ function WithReset() {
   );
 }
 
-test("a reset shows what was there at first, and takes half a date out", async () => {
+test("a reset restores the default value, and empties an incomplete date", async () => {
   await render(<WithReset />);
   focus(day);
   await userEvent.keyboard("03");
@@ -190,7 +190,7 @@ const trips = defineCollection({
   groups: { trips: { label: "Trips", itemLabel: "Trip" } },
 });
 
-test("half a date in a row is told of that row, and one that is no longer asked for holds nothing back", async () => {
+test("reports an incomplete date at its list item, and does not block a submit by an incomplete date that is hidden", async () => {
   const onSubmit = vi.fn();
   await render(<CollectionForm collection={trips} onSubmit={onSubmit} />);
   const trip = page.getByLabelText("Trip on", { exact: true });

@@ -41,7 +41,7 @@ const price = page.getByRole("textbox", { name: /^(Price|Preis)/ });
 const pieces = page.getByRole("textbox", { name: /^(Pieces|Stück)/ });
 const send = page.getByRole("button", { name: /^(Send|Senden)$/ });
 
-/** What the form handed over at its latest submit. */
+/** The values of the latest submit. */
 async function submitted(onSubmit: ReturnType<typeof vi.fn>, times = 1): Promise<unknown> {
   await userEvent.click(send);
   await expect.poll(() => onSubmit.mock.calls.length).toBe(times);
@@ -65,7 +65,7 @@ test.for([
   expect(await submitted(onSubmit)).toEqual({ price: price_ });
 });
 
-test("it is a box of text that says what keypad it needs: where a minus may be needed, a keyboard", async () => {
+test("is a text input whose keypad fits the schema, and a full keyboard where a minus is possible", async () => {
   await render(<CollectionForm collection={collection} />);
   await expect.element(price).toHaveAttribute("inputmode", "decimal");
   await expect.element(pieces).toHaveAttribute("inputmode", "numeric");
@@ -73,7 +73,7 @@ test("it is a box of text that says what keypad it needs: where a minus may be n
   await expect.element(price).toHaveAttribute("type", "text");
 });
 
-test("what is wrong is said in the form's language, and goes when it is put right", async () => {
+test("reports an error in the language of the form, and clears it when the number is corrected", async () => {
   await render(<CollectionForm collection={collection} language="de" defaultValues={{ pieces: 0.5 }} />);
   await expect.element(pieces).toHaveValue("0,5");
   await userEvent.fill(price, "viel");
@@ -88,7 +88,7 @@ test("what is wrong is said in the form's language, and goes when it is put righ
   await expect.element(price).not.toHaveAttribute("aria-invalid");
 });
 
-test("the bound of an error, typed as the error writes it, is that number", async () => {
+test("accepts the bound of an error as the error formats it", async () => {
   const onSubmit = vi.fn();
   await render(<CollectionForm collection={collection} onSubmit={onSubmit} />);
   await userEvent.fill(price, "99,999");
@@ -98,7 +98,7 @@ test("the bound of an error, typed as the error writes it, is that number", asyn
   expect(await submitted(onSubmit)).toEqual({ price: 20_000 });
 });
 
-test("in a region that writes numbers in its own way, so do errors", async () => {
+test("formats the numbers of errors for the region of the language", async () => {
   await render(<CollectionForm collection={collection} language="de-CH" defaultValues={{ price: 99_999 }} />);
   await userEvent.click(send);
   await expect.element(price).toHaveAccessibleDescription(/„Preis“ darf höchstens 20['’]000 sein/);
@@ -106,14 +106,14 @@ test("in a region that writes numbers in its own way, so do errors", async () =>
   await expect.element(price).toHaveAccessibleDescription(/muss eine Zahl sein, etwa 12 oder 3\.5/);
 });
 
-test("nothing is nothing, not zero", async () => {
+test("submits an empty number as absent, not as zero", async () => {
   await render(<CollectionForm collection={collection} />);
   await userEvent.fill(price, " ");
   await userEvent.click(send);
   await expect.element(price).toHaveAccessibleDescription(/^Error: Enter your price/);
 });
 
-test("a switch of language writes a number anew, so that it stays the number that it is", async () => {
+test("reformats a number when the language changes, and keeps its value", async () => {
   const onSubmit = vi.fn();
   const form = (language: string) => (
     <CollectionForm
@@ -160,13 +160,13 @@ function WithForm({ language, onSubmit }: { readonly language: string; readonly 
   );
 }
 
-test("what an app sets, resets and loads is shown in the form's language, and read as what it was", async () => {
+test("shows values that an app sets, resets and loads in the language of the form, and submits them unchanged", async () => {
   const onSubmit = vi.fn();
   const { rerender } = await render(<WithForm language="de" onSubmit={onSubmit} />);
   await expect.element(price).toHaveValue("1,125");
   await userEvent.click(page.getByRole("button", { name: "Set", exact: true }));
   await expect.element(price).toHaveValue("2,375");
-  // To leave a box reads it once more.
+  // A blur parses the text again.
   await userEvent.click(price);
   await userEvent.click(pieces);
   expect(await submitted(onSubmit)).toEqual({ price: 2.375 });
@@ -187,7 +187,7 @@ test("what an app sets, resets and loads is shown in the form's language, and re
   expect(await submitted(onSubmit, 3)).toEqual({ price: 5, pieces: 2 });
 });
 
-test("every way to set a value takes it as the schema does: several, one field's default, a function of what is there", async () => {
+test("accepts the type of the schema in every way to set a value: setValue, resetField and a reset function", async () => {
   const { result } = await renderHook(() => useCollectionForm(collection, { language: "de" }));
   const form = result.current;
   form.setValues({ price: 1.125, pieces: 2 });
@@ -204,7 +204,7 @@ test("every way to set a value takes it as the schema does: several, one field's
   expect(form.getValues()).toMatchObject({ price: "3,625", change: "-1,5" });
 });
 
-test("what is typed into what a server drew is read in the language it was drawn in", async () => {
+test("parses text that is typed into the markup of the server in the language of that markup", async () => {
   const onSubmit = vi.fn();
   const app = <WithForm language="de" onSubmit={onSubmit} />;
   const container = document.createElement("div");
@@ -220,7 +220,7 @@ test("what is typed into what a server drew is read in the language it was drawn
   container.remove();
 });
 
-test("what is counted stands after the box, and is read out with it", async () => {
+test("shows a suffix after the input, and adds it to the accessible description", async () => {
   await render(
     <CollectionForm collection={collection} language="de">
       <NumberField name="price" suffix={{ en: "euros", de: "Euro" }} aria-describedby="tax" />
@@ -243,7 +243,7 @@ function Slider() {
   );
 }
 
-test("a native control of one's own speaks no language, and is read as what it shows", async () => {
+test("parses a custom native number or range input without a language", async () => {
   const onSubmit = vi.fn();
   const layout = (
     <>
@@ -276,7 +276,7 @@ test("a native control of one's own speaks no language, and is read as what it s
   expect(await submitted(onSubmit, 3)).toEqual({ price: 0.125, change: 1.234 });
 });
 
-test("in this browser too, numbers are read as it writes them", async () => {
+test("parses the numbers that the Intl of this browser formats, in every language", async () => {
   const { readNumber } = await import("../../../collection/values/number-text.js");
   for (const language of ["en", "de", "fr", "de-CH", "ar", "ar-EG", "sv", "fa", "en-IN"]) {
     for (const number of [0, -7, 1234.5, 1.234, 1_234_567.891, -12_000, 0.125]) {
@@ -306,7 +306,7 @@ const invoice = defineCollection({
   groups: { lines: { label: "Lines", itemLabel: "Line" } },
 });
 
-test("a condition on a number, and numbers in rows, hold in any language and through a switch of it", async () => {
+test("evaluates conditions on numbers, and numbers in lists, alike in every language and after a switch", async () => {
   const onSubmit = vi.fn();
   const form = (language: string) => <CollectionForm collection={invoice} language={language} onSubmit={onSubmit} />;
   const { rerender } = await render(form("de"));

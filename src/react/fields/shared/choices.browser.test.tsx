@@ -27,7 +27,7 @@ const collection = defineCollection({
 
 const send = page.getByRole("button", { name: "Send" });
 
-test("what is chosen is submitted as the schema has it: a list, a number, and nothing for nothing", async () => {
+test("submits choices as the type of the schema: a list, a number, and nothing where nothing is chosen", async () => {
   const onSubmit = vi.fn();
   await render(<CollectionForm collection={collection} onSubmit={onSubmit} />);
   await userEvent.click(page.getByRole("radio", { name: "By phone" }));
@@ -42,7 +42,7 @@ test("what is chosen is submitted as the schema has it: a list, a number, and no
   expect(onSubmit.mock.calls[1]?.[0]).toEqual({ reply: "phone", days: ["mon", "tue"], floor: 2 });
 });
 
-test("an empty submit leads to the first choice of a group, which goes right by choosing", async () => {
+test("moves focus from the error of an empty group to its first choice, and a choice clears the error", async () => {
   await render(<CollectionForm collection={collection} />);
   await userEvent.click(send);
   await userEvent.click(page.getByRole("link", { name: "Choose your reply" }));
@@ -55,7 +55,7 @@ test("an empty submit leads to the first choice of a group, which goes right by 
   await expect.element(page.getByRole("group", { name: "Days (required)" })).toHaveAccessibleDescription("");
 });
 
-test("arrow keys move among radios, and default values are chosen", async () => {
+test("checks default values, and moves between radio buttons with the arrow keys", async () => {
   await render(<CollectionForm collection={collection} defaultValues={{ reply: "email", days: ["mon"], floor: 2 }} />);
   await expect.element(page.getByRole("radio", { name: "By email" })).toBeChecked();
   await expect.element(page.getByRole("checkbox", { name: "Monday" })).toBeChecked();
@@ -65,7 +65,7 @@ test("arrow keys move among radios, and default values are chosen", async () => 
   await expect.element(page.getByRole("radio", { name: "By phone" })).toBeChecked();
 });
 
-test("a group that is disabled still explains itself", async () => {
+test("keeps the help of a disabled group available", async () => {
   await render(
     <CollectionForm collection={collection}>
       <RadioGroupField name="reply" disabled />

@@ -70,7 +70,7 @@ function form(onSubmit: (values: unknown) => void, readOnly = false) {
 const name = page.getByRole("textbox", { name: "Name" });
 const send = page.getByRole("button", { name: "Send" });
 
-test("a keystroke in a controlled control renders that one alone, and in others none", async () => {
+test("a keystroke renders only the controlled field it is typed into, and none in an uncontrolled field", async () => {
   await render(form(vi.fn()));
   await userEvent.click(name);
   const typed = await rendersDuring(() => userEvent.keyboard("Ada"));
@@ -79,7 +79,7 @@ test("a keystroke in a controlled control renders that one alone, and in others 
   expect(await rendersDuring(() => userEvent.keyboard("words"))).toEqual([]);
 });
 
-test("what it holds is submitted, and an error goes as soon as it is mended", async () => {
+test("submits its value, and clears its error as soon as the value is valid", async () => {
   const onSubmit = vi.fn();
   await render(form(onSubmit));
   await userEvent.click(send);
@@ -94,7 +94,7 @@ test("what it holds is submitted, and an error goes as soon as it is mended", as
   await expect.poll(() => onSubmit.mock.calls[0]?.[0]).toEqual({ name: "Ada", days: ["mon"] });
 });
 
-test("read-only, it shows and submits what it holds, and takes nothing else", async () => {
+test("read-only, shows and submits its value, and accepts no other", async () => {
   const onSubmit = vi.fn();
   await render(form(onSubmit, true));
   await userEvent.click(name);

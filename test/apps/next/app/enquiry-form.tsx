@@ -5,7 +5,7 @@ import { CollectionForm } from "forthright/react";
 import { enquiry } from "./enquiry.collection";
 import { sendEnquiry } from "./send-enquiry";
 
-/** The form. It posts to the same action before any script runs as it calls afterwards. */
+/** The form. It submits to the same action with and without scripts. */
 export function EnquiryForm() {
   const [answer, action] = useActionState(sendEnquiry, undefined);
   return (

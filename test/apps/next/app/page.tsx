@@ -2,7 +2,7 @@ import { createNotice, digestNotice } from "forthright";
 import { EnquiryForm } from "./enquiry-form";
 import { enquiry } from "./enquiry.collection";
 
-/** Rendered on the server alone: the notice is made there, and its code is not sent to any browser for it. */
+/** A server component: the notice is created there, and its code is not sent to a browser. */
 export default async function Page() {
   const notice = createNotice(enquiry);
   return (

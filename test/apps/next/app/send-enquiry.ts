@@ -4,10 +4,10 @@ import { readSubmission, verifyRecord } from "forthright";
 import type { LastResult } from "forthright/react";
 import { enquiry } from "./enquiry.collection";
 
-/** What a page is told of what was sent. */
+/** The result of a submission for the page. */
 export type Answer = LastResult & { readonly recordId?: string; readonly verified?: boolean };
 
-/** Reads what the form submits, with JavaScript in the browser or without. */
+/** Reads a submission, with or without JavaScript in the browser. */
 export async function sendEnquiry(_before: Answer | undefined, data: FormData): Promise<Answer> {
   const result = await readSubmission(enquiry, data);
   if (!result.ok) return result;

@@ -17,7 +17,7 @@ import { enquiry } from "./enquiry.collection.js";
 
 const Enquiry = bindFields(enquiry, { TextField, TextAreaField });
 
-/** A form laid out by hand, whose every name and value the compiler knows. */
+/** A form in a custom layout with typed names and values. */
 export function EnquiryForm({
   save,
 }: {
@@ -37,7 +37,7 @@ export function EnquiryForm({
   );
 }
 
-/** A field with a control of its own. */
+/** A field with a custom control. */
 function Phone(): ReactElement {
   const { label, labelProps, mark, controlProps, defaultValue } = useCollectionField("phone");
   return (

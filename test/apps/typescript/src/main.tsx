@@ -9,7 +9,7 @@ const english: Locale = en;
 const notice: CollectionNotice = createNotice(enquiry, { language: english.language });
 const activities: readonly ProcessingRecord[] = toProcessingRecords([enquiry]);
 
-/** Prints a page: the form as a server draws it, and the notice. */
+/** Prints a page with the server markup of the form, and the notice. */
 console.log(
   renderToStaticMarkup(
     <html lang={english.language}>

@@ -6,17 +6,17 @@ import { enquiry } from "./enquiry.collection.js";
 
 const Enquiry = bindFields(enquiry, { TextField });
 
-/** What does not compile with forthright's source does not compile with its package either. Nothing here is ever run. */
+/** Mistakes that must not compile with the package either. Nothing here runs. */
 export const mistakes = [
   // @ts-expect-error the form has no such field
   () => <Enquiry.TextField name="fullNam" />,
   // @ts-expect-error the form has no such value
   () => <CollectionForm collection={enquiry} onSubmit={(values) => values.emial} />,
-  // @ts-expect-error a notice is told in a language, not in a number
+  // @ts-expect-error a language is a string
   () => createNotice(enquiry, { language: 1 }),
   async () => {
     const result = await readSubmission(enquiry, new FormData());
-    // @ts-expect-error there are values only where nothing was wrong
+    // @ts-expect-error values exist only on success
     return result.values.email.length;
   },
   () =>

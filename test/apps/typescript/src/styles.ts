@@ -1,2 +1,2 @@
-// A bundler takes a style sheet as a module. The compiler must know it as one too.
+// A bundler accepts a style sheet as a module. The compiler must know its type.
 import "forthright/styles.css";

@@ -5,7 +5,7 @@ import { CollectionForm } from "forthright/react";
 import "forthright/styles.css";
 import { enquiry } from "./enquiry.collection";
 
-/** A page with the form, and what the app got when it was sent. */
+/** A page with the form, and the submitted values. */
 function Page() {
   const [sent, setSent] = useState("");
 

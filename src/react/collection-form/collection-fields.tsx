@@ -91,7 +91,7 @@ function FieldFor({ name, control }: Pick<CollectionField, "name" | "control">):
   const [component] = controlTable[control].components;
   if (component === undefined) {
     throw new Error(
-      `There is no control for ${JSON.stringify(name)}, so the form cannot be drawn as declared. ` +
+      `There is no control for ${JSON.stringify(name)}, so the form cannot be rendered as declared. ` +
         'Lay the form out by hand with a control of your own for it (useCollectionField), or name one in its disclosure: control: "text".',
     );
   }

@@ -38,7 +38,7 @@ export function lazyComponent<Props extends object>(load: () => Promise<Componen
     loadOnce().then(
       (found) => ({ default: found }),
       (cause: unknown) => {
-        console.error("A part of a form could not be loaded: this person cannot see it, or not use it.", cause);
+        console.error("A component of a form could not be loaded: this person cannot see it, or not use it.", cause);
         // A rejected promise would unmount the whole form.
         return new Promise<never>(() => {});
       },
@@ -50,7 +50,7 @@ export function lazyComponent<Props extends object>(load: () => Promise<Componen
 
   /** The fallback where there is no markup of a server. */
   function Loading({ onLoaded }: { readonly onLoaded: () => void }): ReactNode {
-    const { locale } = useCollectionFormContext("A part of the form");
+    const { locale } = useCollectionFormContext("A lazy component");
     const [isUnavailable, setIsUnavailable] = useState(false);
     useEffect(() => {
       loadOnce().then(onLoaded, () => setIsUnavailable(true));

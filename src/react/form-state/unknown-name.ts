@@ -14,7 +14,7 @@ export function unknownField(collection: Collection, name: string): string {
 export function unknownGroup({ id, root }: Collection, name: string): string {
   const known = containersIn(root).map((one) => JSON.stringify(one));
   return (
-    `Collection ${JSON.stringify(id)} has no group or list ${JSON.stringify(name)} of the kind that this part draws. ` +
+    `Collection ${JSON.stringify(id)} has no group or list ${JSON.stringify(name)} of the kind that this component renders. ` +
     (known.length > 0 ? `It has ${known.join(", ")}.` : "Its schema has no objects or lists in it.")
   );
 }

@@ -27,7 +27,7 @@ export function renderSlot(
 ): ReactNode {
   if (!isElement(child)) {
     throw new TypeError(
-      `${component} was given asChild, but not one element to draw, so there is nothing that could be filled in or pressed. ` +
+      `${component} was given asChild, but not one element to render, so there is nothing that could be filled in or pressed. ` +
         `Write <${component} asChild><YourOwn /></${component}>, with one element inside.`,
     );
   }

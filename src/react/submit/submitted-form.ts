@@ -32,5 +32,5 @@ export interface SubmittedForm<Schema extends CollectionSchema, Conditional exte
 }
 
 export function notSent({ id }: Pick<Collection, "id">): string {
-  return `The form ${JSON.stringify(id)} could not be sent. The person has been told, and what was typed is still there.`;
+  return `The form ${JSON.stringify(id)} could not be sent. The person sees that, and what was typed is still there.`;
 }

@@ -145,10 +145,11 @@ function writeIt({ examples, types }: SchemaPlace): string {
 }
 
 function getPath(value: unknown, path: Path): unknown {
-  return path.reduce<unknown>((within, key) => {
-    const isThere = typeof within === "object" && within !== null && Object.hasOwn(within, key);
-    return isThere ? Reflect.get(within, key) : undefined;
-  }, value);
+  return path.reduce<unknown>(
+    (within, key) =>
+      typeof within === "object" && within !== null ? Object.getOwnPropertyDescriptor(within, key)?.value : undefined,
+    value,
+  );
 }
 
 function lowerFirst(text: string): string {

@@ -11,6 +11,7 @@ import type { VocabularyOf } from "../model/disclosure.js";
 import type { ExactDisclosures } from "../model/exact-disclosures.js";
 import type { PartialFormValues, DisclosuresAt } from "../model/field-types.js";
 import type { ExactGroups, GroupDeclarations } from "../model/group.js";
+import { asConditionalNames } from "../model/trust.js";
 import { resolveMarking } from "../model/marks.js";
 import { shapeOf } from "../schema/schema.js";
 import type { ConditionalFields, ConditionalGroups } from "../model/submitted-values.js";
@@ -125,15 +126,8 @@ export function defineCollection<
     fieldsByName: new Map(fields.map((field) => [field.name, field])),
     root,
     marking: resolveMarking(policy.marking, fields),
-    conditional: conditional.filter(isConditional<Declared, Groups, Schema>),
+    conditional: asConditionalNames<Declared, Groups, Schema>(conditional),
   };
-}
-
-/** Where what was found in the declaration meets what its type says of it: both look for `when`. */
-function isConditional<Declared, Groups, Schema extends CollectionSchema>(
-  name: string,
-): name is ConditionalFields<Declared, input<Schema>> | ConditionalGroups<Groups> {
-  return name !== "";
 }
 
 /** A service by its id; "constructor" is none, though every object has one. */

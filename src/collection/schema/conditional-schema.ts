@@ -1,6 +1,8 @@
-import { type $ZodType, type SomeType, clone } from "zod/v4/core";
+import { type $ZodType, clone } from "zod/v4/core";
 import type { CollectionGroup, CollectionList, CollectionNode } from "../model/collection.js";
+import { asSchema } from "../model/trust.js";
 import { walk } from "../model/walk.js";
+import { delegateRun } from "./zod-run.js";
 import { unwrap, definitionOf, unwrapOnce, shapeOf } from "./schema.js";
 
 /** The fields that nobody can give, as they are declared: "email", "attendees.*.name". */
@@ -60,8 +62,7 @@ function byKeys(optional: readonly string[], without: (absent: readonly string[]
     if (!known) variants.set(absent.join(), variant);
     return variant;
   };
-  chosen._zod.run = (payload, context) => variantOf(payload.value)._zod.run(payload, context);
-  return chosen;
+  return delegateRun(chosen, variantOf);
 }
 
 function insideOf(node: CollectionNode, disabled: Patterns): $ZodType {
@@ -100,8 +101,8 @@ function replaceCore(schema: $ZodType, change: (core: $ZodType) => $ZodType): $Z
           options: definition.options.map((option) => (unwrap(option) === core ? replace(option) : option)),
         });
       default:
-        return "innerType" in definition && isSchema(definition.innerType)
-          ? remake(layer, { ...definition, innerType: replace(definition.innerType) })
+        return "innerType" in definition
+          ? remake(layer, { ...definition, innerType: replace(asSchema(definition.innerType)) })
           : layer;
     }
   };
@@ -111,8 +112,4 @@ function replaceCore(schema: $ZodType, change: (core: $ZodType) => $ZodType): $Z
 /** The same kind of schema, checks and all, made of something else. */
 function remake(schema: $ZodType, definition: ReturnType<typeof definitionOf>): $ZodType {
   return clone(schema, definition);
-}
-
-function isSchema(part: SomeType): part is $ZodType {
-  return "_zod" in part;
 }

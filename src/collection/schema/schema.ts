@@ -1,18 +1,16 @@
 import { type $ZodCheck, $ZodLazy, type $ZodType, type $ZodTypes } from "zod/v4/core";
-
-/** zod's own union of all its schema kinds, by which `def.type` tells them apart. */
-function isKnown(schema: $ZodType): schema is $ZodTypes {
-  return typeof schema._zod.def.type === "string";
-}
+import { asKnownSchema } from "../model/trust.js";
 
 /** The definition of a schema, told apart by its `type`. */
 type Definition = $ZodTypes["_zod"]["def"];
 
 /** What a schema is made of. Throws for what is not a zod 4 schema, such as one of zod 3. */
 export function definitionOf(schema: $ZodType): Definition {
-  if (!isKnown(schema))
+  const { def } = asKnownSchema(schema)._zod;
+  // zod 3 has no such type.
+  if (typeof def.type !== "string")
     throw new TypeError("This is not a schema of zod 4. Install zod ^4.6.7 and build the schema with it.");
-  return schema._zod.def;
+  return def;
 }
 
 /**

@@ -4,6 +4,7 @@ import { consentIssues, forgedConsentIssues, isForced } from "./consent-issues.j
 import { validateInIsolation, context, toFieldIssue } from "./validate-in-isolation.js";
 import { validateFieldsIndividually } from "./validate-individually.js";
 import { findField, findNode, type NamedNode } from "../model/find-field.js";
+import { asSubmittedValues } from "../model/trust.js";
 import { nodesAlong } from "../model/walk.js";
 import { getPath } from "../model/paths.js";
 import { expandUnionIssue } from "./from-zod-issue.js";
@@ -54,8 +55,7 @@ export async function validateParsed<Schema extends CollectionSchema, Conditiona
     const result = await safeParseAsync(schemaWithout(collection, disabled), read.input, context);
     const forged = result.success ? forgedConsentIssues(collection, read, result.data) : [];
     const others = [...disagreed, ...forged];
-    if (result.success && others.length === 0 && isSubmitted<Schema, Conditional>(result.data))
-      return { ok: true, values: result.data };
+    if (result.success && others.length === 0) return { ok: true, values: asSubmittedValues(result.data) };
     const issues = result.success ? [] : result.error.issues.flatMap(expandUnionIssue);
     return { ok: false, issues: await toFieldIssues(collection, issues, read, others) };
   } catch (cause) {
@@ -83,13 +83,6 @@ function schemaWithout(collection: Collection, disabled: ReadonlySet<string>): $
   }
   const patterns = [...disabled].flatMap((name) => findField(collection, name)?.pattern ?? []);
   return makeConditionalOptional(collection.root, new Set(patterns));
-}
-
-/** Where zod's types, which do not know of conditions, meet those of forthright, which do. */
-function isSubmitted<Schema extends CollectionSchema, Conditional extends string>(
-  _values: unknown,
-): _values is SubmittedValues<Schema, Conditional> {
-  return true;
 }
 
 /**

@@ -10,17 +10,17 @@ import { assertSupportedControl } from "../../src/react/fields/shared/assert-sup
 import { define, problemsOf, right, said } from "../support/untyped.js";
 
 /** A control that the library does not have: stars to choose among. Only its row is written here. */
-const rating: ControlTraits = {
+const starScale: ControlTraits = {
   kind: "choice",
-  components: ["RatingField"],
+  components: ["StarScaleField"],
 };
 
-const stars = { ...said, label: "Your rating", control: "rating", options: { 1: "Poor", 2: "Fair", 3: "Good" } };
+const stars = { ...said, label: "Your rating", control: "starScale", options: { 1: "Poor", 2: "Fair", 3: "Good" } };
 
 const schema = z.object({ stars: z.union([z.literal(1), z.literal(2), z.literal(3)]) });
 
 /** A form as plain JavaScript declares it: types do not know the row. */
-function ratingForm(): Collection {
+function starForm(): Collection {
   const collection = define({ ...right, schema, fields: { stars: { ...stars, necessity: "contractual" } } });
   if (!isCollection(collection)) throw new TypeError("defineCollection returns a collection.");
   return collection;
@@ -34,14 +34,14 @@ describe("a control that is one row more in the table", () => {
   beforeAll(() => {
     const before = problemsOf({ ...right, schema, fields: { stars } });
     const paths = before.map(({ path }) => path);
-    if (!paths.includes("fields.stars.control")) throw new Error("The control table has a rating already.");
-    Object.assign(controlTable, { rating });
-    return () => void Reflect.deleteProperty(controlTable, "rating");
+    if (!paths.includes("fields.stars.control")) throw new Error("The control table has a star scale already.");
+    Object.assign(controlTable, { starScale });
+    return () => void Reflect.deleteProperty(controlTable, "starScale");
   });
 
   it("is taken by a declaration, and needs options as other choices do", () => {
-    const { fields } = ratingForm();
-    expect(fields[0]).toMatchObject({ control: "rating", required: true, emptyValue: undefined });
+    const { fields } = starForm();
+    expect(fields[0]).toMatchObject({ control: "starScale", required: true, emptyValue: undefined });
     const withoutOptions = problemsOf({
       ...right,
       schema: z.object({ stars: z.string().optional() }),
@@ -51,14 +51,14 @@ describe("a control that is one row more in the table", () => {
   });
 
   it("is parsed and formatted as a choice", () => {
-    const collection = ratingForm();
+    const collection = starForm();
     expect(parseFormValues(collection, { stars: "3" }).input).toEqual({ stars: 3 });
     expect(parseFormValues(collection, { stars: "" }).empty).toEqual(new Set(["stars"]));
     expect(formatFormValues(collection, { stars: 2 })).toEqual({ stars: "2" });
   });
 
   it("is kept in a draft and shown again by a server, as its row says", async () => {
-    const collection = ratingForm();
+    const collection = starForm();
     expect(createDraft(collection, { stars: "2" }).values).toEqual({ stars: "2" });
     const body = new FormData();
     body.append("stars", "9");
@@ -72,14 +72,14 @@ describe("a control that is one row more in the table", () => {
   it("is submitted to a server", async () => {
     const body = new FormData();
     body.append("stars", "3");
-    expect(await readSubmission(ratingForm(), body)).toMatchObject({ ok: true, values: { stars: 3 } });
+    expect(await readSubmission(starForm(), body)).toMatchObject({ ok: true, values: { stars: 3 } });
   });
 
   it("is rendered by its own component alone, which any other names", () => {
-    const [field] = ratingForm().fields;
+    const [field] = starForm().fields;
     if (!field) throw new TypeError("The form has one field.");
     expect(isChoice(field.control)).toBe(true);
-    expect(traitsOf(field.control).components).toEqual(["RatingField"]);
-    expect(() => assertSupportedControl("TextField", field)).toThrow(/Use RatingField/);
+    expect(traitsOf(field.control).components).toEqual(["StarScaleField"]);
+    expect(() => assertSupportedControl("TextField", field)).toThrow(/Use StarScaleField/);
   });
 });

@@ -9,7 +9,7 @@ const layout = (
     <ErrorSummary />
     <TextField name="fullName" />
     <label>
-      Not the form's own
+      No field of the collection
       <input defaultValue="before" />
     </label>
     <NoticePanel />

@@ -1,4 +1,4 @@
 import type { $ZodType } from "zod/v4/core";
 
-/** A schema a form can be built on: any zod schema that takes an object. Classic zod and zod/mini both make them. */
+/** The schema of a form: any zod schema that takes an object, of zod or of zod/mini. */
 export type CollectionSchema = $ZodType<unknown, Record<string, unknown>>;

@@ -9,119 +9,119 @@ import type { CollectionMode } from "./mode.js";
 import type { CollectionSchema } from "./collection-schema.js";
 import type { Control } from "./control.js";
 
-/** One field of a collection: what was declared, and all that follows from it. */
+/** One field of a collection: its declaration, and everything derived from it. */
 export interface CollectionField {
   readonly kind: "field";
-  /** Where its value stands: "email", "address.city", "attendees.0.name". As declared, a list's row is a star. */
+  /** The path of its value: "email", "address.city", "attendees.0.name". In a declaration, a row of a list is a star. */
   readonly name: string;
   readonly path: readonly string[];
   /** The last part of its path. */
   readonly key: string;
-  /** Where it was declared: "attendees.*.name". The same as its name where it stands in no list. */
+  /** The name as declared: "attendees.*.name". The same as `name` outside of lists. */
   readonly pattern: string;
   readonly label: LocalizedText;
-  /** What the groups around it are called, the outermost first: a "City" may be that of two addresses. */
+  /** The labels of the groups around it, outermost first: two addresses may each have a "City". */
   readonly within: readonly LocalizedText[];
   readonly disclosure: Disclosure;
   readonly schema: $ZodType;
   readonly control: Control;
-  /** Whether several values may be given. */
+  /** Whether it takes several values. */
   readonly multiple: boolean;
-  /** The values to choose from, where there are such. */
+  /** The options to choose from. Empty for other controls. */
   readonly options: readonly FieldOption[];
-  /** Whether the schema refuses it left empty. */
+  /** Whether the schema refuses the field when it is left empty. */
   readonly required: boolean;
-  /** What is submitted when it is left empty. */
+  /** The value that is submitted when it is left empty. */
   readonly emptyValue: unknown;
-  /** Whether its key is submitted when it is left empty, even if it holds `undefined`. */
+  /** Whether its key is submitted when it is left empty, even with the value `undefined`. */
   readonly submitsKey: boolean;
-  /** Why it must be given. Absent where the declaration does not say. */
+  /** Why the value is necessary. `undefined` if it is not declared. */
   readonly necessity: Necessity | undefined;
   readonly mark: FieldMark | undefined;
-  /** Whether it is only asked for where another answer calls for it: by a condition of its own or of a group around it. */
+  /** Whether a condition decides if it is visible: its own, or that of a group around it. */
   readonly conditional: boolean;
-  /** Its own condition, where it has one. */
+  /** Its own visibility condition. */
   readonly when: VisibilityCondition | undefined;
 }
 
-/** What groups and lists have in common. */
+/** The properties that groups and lists share. */
 interface CollectionContainer {
   readonly name: string;
   readonly path: readonly string[];
   /** The last part of its path; "" for the whole form, "*" for a list's row. */
   readonly key: string;
-  /** Where it was declared: a list's row is a star. */
+  /** The name as declared: a row of a list is a star. */
   readonly pattern: string;
-  /** What it is called, where that was said. */
+  /** Its label, if one is declared. */
   readonly label: LocalizedText | undefined;
   readonly hint: LocalizedText | undefined;
-  /** Its own condition, where it has one. */
+  /** Its own visibility condition. */
   readonly when: VisibilityCondition | undefined;
   readonly schema: $ZodType;
-  /** Whether the schema takes the whole group left out. Its fields left empty, it is left out. */
+  /** Whether the schema accepts the group as absent. It is left out when all its fields are empty. */
   readonly optional: boolean;
-  /** What is submitted when all of it is left empty and it is optional. */
+  /** The value that is submitted when it is optional and all of it is left empty. */
   readonly emptyValue: unknown;
-  /** Whether its key is submitted then, even if it holds `undefined`. */
+  /** Whether its key is submitted then, even with the value `undefined`. */
   readonly submitsKey: boolean;
 }
 
-/** An object in the schema, and what is in it. */
+/** An object in the schema, with its fields, groups and lists. */
 export interface CollectionGroup extends CollectionContainer {
   readonly kind: "group";
   readonly children: readonly CollectionNode[];
 }
 
-/** An array of objects in the schema: as many rows as the person adds, each with the same fields. */
+/** An array of objects in the schema. The person adds rows, each with the same fields. */
 export interface CollectionList extends CollectionContainer {
   readonly kind: "list";
   readonly label: LocalizedText;
-  /** What the groups around it are called, the outermost first. */
+  /** The labels of the groups around it, outermost first. */
   readonly within: readonly LocalizedText[];
-  /** What one row is called. */
+  /** The label of one row. */
   readonly itemLabel: LocalizedText;
-  /** Whether the order of the rows says something: then they can be moved. */
+  /** Whether the order of the rows has a meaning, so that they can be moved. */
   readonly reorderable: boolean;
-  /** The fewest and the most rows that the schema takes. */
+  /** The fewest and the most rows that the schema accepts. */
   readonly minimum: number;
   readonly maximum: number;
-  /** What one row asks for. Its path has a star for the row's number. */
+  /** The fields of one row. In its path, a star stands for the number of the row. */
   readonly row: CollectionGroup;
 }
 
-/** Whether something is asked for, by what has been given so far. */
+/** Whether a field, a group or a list is visible, by the values given so far. */
 export type VisibilityCondition = (values: unknown, row: unknown) => boolean;
 
 /** A field, a group of fields, or a list of such groups. */
 export type CollectionNode = CollectionField | CollectionGroup | CollectionList;
 
 /**
- * One form's declaration, checked: a schema, and for every field in it a disclosure, under one service of one policy.
- * Everything a form shows and a notice says derives from it.
+ * The checked declaration of one form: a schema, and a disclosure for each of its fields, under one service of one policy.
+ * The form and the notice derive from it.
  */
 export interface Collection<Schema extends CollectionSchema = CollectionSchema, Conditional extends string = string> {
-  /** Kept for good: notices and records refer to it. */
+  /** A permanent id: notices and records refer to it. */
   readonly id: string;
   readonly title: LocalizedText | undefined;
   readonly policy: Policy;
-  /** The id of the service the form belongs to. */
+  /** The id of the service that the form belongs to. */
   readonly service: string;
   readonly serviceEntry: Service;
-  /** The ids of the data subjects it asks. */
+  /** The ids of the data subjects who fill it in. */
   readonly subjects: readonly string[];
   readonly schema: Schema;
   readonly mode: CollectionMode;
-  /** The language its form and notice are in where none is asked for, and that its plain strings are written in. */
+  /** The language of its plain strings, and the default language of its form and notice. */
   readonly language: string;
-  /** Languages besides those that forthright brings. */
+  /** The locales besides English. */
   readonly locales: readonly Locale[];
-  /** Every field as it was declared, in the order of the schema. */
+  /** Every field as declared, in the order of the schema. */
   readonly fields: readonly CollectionField[];
-  /** The same fields by their names: a form of a thousand looks each of them up. */
+  /** The same fields by name, for fast access in large forms. */
   readonly fieldsByName: ReadonlyMap<string, CollectionField>;
-  /** The same fields as they stand in the schema. */
+  /** The same fields as a tree, in the shape of the schema. */
   readonly root: CollectionGroup;
   readonly marking: FormMarking;
-  /** The names of the fields and groups that have a condition of their own. */
+  /** The names of the fields, groups and lists with their own condition. */
   readonly conditional: readonly Conditional[];
 }

@@ -1,22 +1,22 @@
-/** What a control is, and what is done with what it holds. */
+/** The properties of a control that the rest of the library depends on. */
 export interface ControlTraits {
   /**
-   * How it is filled in. Text, numbers and dates are typed; a choice is made among options; a checkbox is ticked, and submits
-   * `false` when it is left empty, where the others submit nothing. `custom`
-   * is a control of the app's own, which hands over whatever it makes.
+   * How it is filled in. Text, numbers and dates are typed. A choice is made among options. A checkbox is checked, and
+   * submits `false` when it is not; an empty control of any other kind submits nothing. `custom` is a control of the app,
+   * whose value is not parsed.
    */
   readonly kind: "text" | "number" | "date" | "choice" | "checkbox" | "file" | "custom";
-  /** Whether it takes several of its options. A schema may also have several values for one that takes one or more. */
+  /** Whether several options can be chosen. For other controls the schema decides: a file field takes one or several. */
   readonly multiple?: boolean;
-  /** The components that render it, the one that fits best first. The React layer has a component of each name. */
+  /** The names of the components that render it, best first. The React layer maps each name to its component. */
   readonly components: readonly string[];
-  /** The `type` of its native input. Absent where that is no input, or where the component decides. */
+  /** The `type` of its native input. Absent for other elements, and where the component decides. */
   readonly inputType?: string;
-  /** The format of what a control of the kind "date" holds, and its `inputType` where that is not stated. */
+  /** The format of the value of a control of the kind "date". It is also the `inputType`, unless that is given. */
   readonly format?: "date" | "time" | "datetime";
   /**
-   * Whether its value may be shown again: by a server, from a draft on the device, after a reset. Only the person may give
-   * a consent, no page may hold a password, and no page can hold a file.
+   * Whether its value can be restored: by a server, from a draft on the device, after a reset. A consent must come from the
+   * person, a password must not stand in a page, and a page cannot set a file.
    *
    * @default true
    */
@@ -27,8 +27,8 @@ const text = { kind: "text", components: ["TextField"] } as const;
 const date = { kind: "date", components: ["DateField", "TextField"] } as const;
 
 /**
- * Every control, a row each. Whatever differs between controls is read from here: a new one is a row, a component, and its
- * words in each language.
+ * The control table, with one row for each control. All code that depends on the control reads it. A new control needs a
+ * row, a component, and its messages in each language.
  */
 export const controlTable = {
   text: { kind: "text", components: ["TextField", "TextAreaField"] },
@@ -54,13 +54,13 @@ export const controlTable = {
 
 type ControlTable = typeof controlTable;
 
-/** The control that asks for a field. */
+/** The name of a control. */
 export type Control = keyof ControlTable;
 
 /** The name of a component that renders a field. */
 export type FieldComponentName = ControlTable[Control]["components"][number];
 
-/** A control whose value is never shown again. */
+/** A control whose value is never restored. */
 export type NotRestorableControl = {
   [control in Control]: ControlTable[control] extends { readonly restorable: false } ? control : never;
 }[Control];
@@ -68,12 +68,12 @@ export type NotRestorableControl = {
 /** The names of all controls. */
 export const controls: readonly Control[] = Object.keys(controlTable).filter(isControl);
 
-/** Whether a name is that of a control. */
+/** Whether a name is the name of a control. */
 export function isControl(name: string): name is Control {
   return Object.hasOwn(controlTable, name);
 }
 
-/** What a control is. */
+/** The row of a control. */
 export function traitsOf(control: Control): ControlTraits {
   return controlTable[control];
 }
@@ -83,17 +83,17 @@ export function isCheckbox(control: Control): boolean {
   return traitsOf(control).kind === "checkbox";
 }
 
-/** Whether HTML has `readOnly` for a control: what is chosen or ticked is restored on each change instead. */
+/** Whether HTML's `readOnly` works for a control. For choices and checkboxes, each change is reverted instead. */
 export function hasReadOnly(control: Control): boolean {
   return !isChoice(control) && !isCheckbox(control);
 }
 
-/** Whether a control is answered by choosing among options. */
+/** Whether a control has options to choose from. */
 export function isChoice(control: Control): boolean {
   return traitsOf(control).kind === "choice";
 }
 
-/** Whether what a control holds is never shown again. */
+/** Whether the value of a control is never restored. */
 export function isNotRestorable(control: Control): control is NotRestorableControl {
   return traitsOf(control).restorable === false;
 }

@@ -3,7 +3,7 @@ import type { Policy, PolicyVocabulary } from "../../policy/policy.js";
 import type { LocalizedText } from "../../policy/text.js";
 import type { Control } from "./control.js";
 
-/** Which ids the fields of one service of one policy may use, for types. */
+/** The ids that the fields of one service of one policy may use. */
 export interface DisclosureVocabulary {
   category: string;
   /** The categories among them that are special, Art. 9(1) GDPR. */
@@ -13,13 +13,13 @@ export interface DisclosureVocabulary {
   interest: string;
   retention: string;
   recipient: string;
-  /** What the form holds, as far as it has been filled in. */
+  /** The values of the form, as far as it is filled in. */
   values: unknown;
-  /** What the row of a list holds that the field stands in. */
+  /** The values of the list row around the field. */
   row: unknown;
 }
 
-/** The ids that the fields of a service may use: its own, and the policy's interests. */
+/** The ids that the fields of a service may use: those of the service, and the policy's interests. */
 export type VocabularyOf<P extends Policy, Service extends string, Values = unknown> =
   P extends Policy<infer V>
     ? V extends PolicyVocabulary
@@ -37,74 +37,94 @@ export type VocabularyOf<P extends Policy, Service extends string, Values = unkn
       : never
     : never;
 
-/** One or more purposes, each with the legal basis it rests on. An empty object fits none of the parts. */
+/** One or more purposes, each with its legal basis. An empty object is a type error. */
 export type Uses<Purpose extends string = string, LegalBasis extends LegalBasisId = LegalBasisId> = UsesAt<
   string,
   Purpose,
   LegalBasis
 >;
 
-/** The uses at a path, which the compiler's error messages name: any of the purposes, and at least one. */
+/** The uses at a path, which the compiler's error messages show: at least one of the purposes. */
 type UsesAt<_Path extends string, Purpose extends string, LegalBasis extends LegalBasisId> = {
   readonly [purpose in Purpose]?: LegalBasis;
 } & { [purpose in Purpose]: { readonly [used in purpose]: LegalBasis } }[Purpose];
 
-/** One of the ids that fit at a path, which the compiler's error messages name. */
+/** One of the valid ids at a path, which the compiler's error messages show. */
 type IdFor<_Path extends string, Id extends string> = { [id in Id]: id }[Id];
 
-/** A value a person can choose, and what it is called. */
+/** An option: a value, and its label. */
 export interface FieldOption {
   readonly value: string;
   readonly label: LocalizedText;
 }
 
 /**
- * What every disclosure says, whatever the category. `Path` is there for the compiler's error messages, which name the
- * type: it says where the disclosure stands.
+ * The properties of every disclosure, whatever its category. The compiler's error messages show the type, and with `Path`
+ * the place of the disclosure.
  */
 interface DisclosureFacts<Path extends string, V extends DisclosureVocabulary> {
-  /** What the field is called, where it is asked and wherever it is spoken of. */
+  /** The label of the field, in the form and in the notice. */
   readonly label: LocalizedText;
-  /** A short help for filling it in, such as the form it is expected in. No links: it is read out whole. */
+  /** A short hint for filling it in, such as the expected format. Without links: screen readers read it as one text. */
   readonly hint?: LocalizedText;
-  /** What for, and on which basis, Art. 13(1)(c) GDPR: `{ precontract: "contract" }`. At least one. */
+  /** The purposes, each with its legal basis, Art. 13(1)(c) GDPR: `{ precontract: "contract" }`. At least one. */
   readonly uses: UsesAt<`${Path}.uses`, V["purpose"], IdFor<`${Path}.uses`, V["legalBasis"]>>;
-  /** Why it must be given, Art. 13(2)(e) GDPR. An optional field is voluntary. */
+  /** Why the value is necessary, Art. 13(2)(e) GDPR. An optional field is voluntary. */
   readonly necessity?: IdFor<`${Path}.necessity`, Necessity>;
-  /** What happens if it is not given, Art. 13(2)(e) GDPR. */
+  /** The consequence of not giving it, Art. 13(2)(e) GDPR. */
   readonly consequence?: LocalizedText;
-  /** The legitimate interest pursued, Art. 13(1)(d) GDPR. Absent: those the service names. */
+  /**
+   * The legitimate interest, Art. 13(1)(d) GDPR.
+   *
+   * @default the interests of the service
+   */
   readonly interest?: IdFor<`${Path}.interest`, V["interest"]>;
-  /** The law that asks for it, where it rests on a legal obligation. Absent: those the service names. */
+  /**
+   * The law that requires it, for a use that rests on a legal obligation.
+   *
+   * @default the laws of the service
+   */
   readonly law?: LocalizedText;
-  /** How long it is kept. Absent: by the rules of the service. */
+  /**
+   * The retention rules.
+   *
+   * @default the rules of the service
+   */
   readonly retention?:
     | IdFor<`${Path}.retention`, V["retention"]>
     | readonly IdFor<`${Path}.retention`, V["retention"]>[];
-  /** Who receives it. Absent: those the service names. */
+  /**
+   * The recipients.
+   *
+   * @default the recipients of the service
+   */
   readonly recipients?: readonly IdFor<`${Path}.recipients`, V["recipient"]>[];
-  /** What browsers may fill in, WCAG 1.3.5: a token of HTML's `autocomplete`. */
+  /** A token of HTML's `autocomplete`, WCAG 1.3.5. */
   readonly autoComplete?: string;
-  /** The control that asks for it. Absent: the one that fits the schema. */
+  /**
+   * The control.
+   *
+   * @default the control that fits the schema
+   */
   readonly control?: Control;
-  /** What the values to choose from are called, in the schema's order; or, for a schema that names none, the values. */
+  /** The labels of the options by value, in the order of the schema. For a schema without named values, the options. */
   readonly options?: { readonly [value: string]: LocalizedText } | readonly FieldOption[];
-  /** An example shown in the empty control. Never instead of a label or a hint: it goes when typing begins. */
+  /** An example in the empty control. It disappears on input, so it replaces neither the label nor the hint. */
   readonly placeholder?: LocalizedText;
   /**
-   * Whether it is asked for at all, by what has been given so far. While it is not, it is not on screen, not validated, not
-   * submitted and not in the notice; what was typed in it comes back with it. Fields that are not asked for are absent
-   * from `values`. Pure: it is asked again at every change. `row` is that of the list that the field stands in.
+   * Whether the field is visible, by the values given so far. A hidden field is not on screen, not validated, not submitted
+   * and not in the notice. Its value is restored when it becomes visible again. Hidden fields are absent from `values`.
+   * Called at every change, so it must be pure. `row` holds the values of the list row around the field.
    */
   when?(this: void, values: V["values"], row: V["row"]): boolean;
   /**
-   * For a consent: the names of the fields it is about. What is given in them counts only together with it: a person who
-   * fills one in is asked to agree too, or to empty it again (Art. 4(11), 9(2)(a) GDPR).
+   * For a consent: the names of the fields that it covers. A value in one of them needs the consent: the person gives it, or
+   * clears the field (Art. 4(11), 9(2)(a) GDPR).
    */
   readonly covers?: readonly string[];
 }
 
-/** A disclosure, at a place, of data that is not special. */
+/** The disclosure, at a path, of data that is not special. */
 export interface OrdinaryDisclosureAt<Path extends string, V extends DisclosureVocabulary> extends DisclosureFacts<
   Path,
   V
@@ -114,8 +134,8 @@ export interface OrdinaryDisclosureAt<Path extends string, V extends DisclosureV
 }
 
 /**
- * A disclosure, at a place, of special categories of data: Art. 6 GDPR alone never suffices, a condition of Art. 9(2) must
- * be chosen.
+ * The disclosure, at a path, of a special category of data. Art. 6 GDPR alone does not permit its use: it needs a condition
+ * of Art. 9(2).
  */
 export interface SpecialDisclosureAt<Path extends string, V extends DisclosureVocabulary> extends DisclosureFacts<
   Path,
@@ -125,7 +145,7 @@ export interface SpecialDisclosureAt<Path extends string, V extends DisclosureVo
   readonly condition: IdFor<`${Path}.condition`, SpecialConditionId>;
 }
 
-/** Where ids are plain strings, types cannot tell which are special; run time does. */
+/** The special categories. With ids that are plain strings, they are checked at run time only. */
 type SpecialId<V extends DisclosureVocabulary> = string extends V["special"] ? never : V["special"];
 
 /** The disclosure of the field at `Path`. */
@@ -140,7 +160,7 @@ export type OrdinaryDisclosure<V extends DisclosureVocabulary = DisclosureVocabu
 export type SpecialDisclosure<V extends DisclosureVocabulary = DisclosureVocabulary> = SpecialDisclosureAt<string, V>;
 
 /**
- * What one field owes the person who is asked for it: what it is called, what category of data it is, what it is used
- * for and on which basis, whether and why it must be given, what happens otherwise, how long it is kept, who receives it.
+ * The information about one field that the person must get: its label, its category of data, its purposes and legal bases,
+ * whether and why it is necessary, the consequence of not giving it, its retention, and its recipients.
  */
 export type Disclosure<V extends DisclosureVocabulary = DisclosureVocabulary> = DisclosureOf<string, V>;

@@ -1,14 +1,14 @@
 import type { Disclosure, DisclosureVocabulary } from "./disclosure.js";
 import type { RowOf, IsGroup } from "./field-types.js";
 
-/** What stands where nothing of that name belongs: the compiler's error message says what does, and where. */
+/** The type of an unknown key. The compiler's error message shows the known keys and the path. */
 export interface NotOneOf<_Path extends string, Known> {
   readonly knownHere: Known;
 }
 
 /**
- * What was declared, with everything that belongs nowhere turned into an error: a generic parameter takes more than its
- * constraint names, and a misspelt key would be lost without a word.
+ * The declared disclosures, with each unknown key as a type error. A generic parameter accepts more keys than its
+ * constraint, so a misspelt key would be ignored silently.
  */
 export type ExactDisclosures<Path extends string, Declared, Values, V extends DisclosureVocabulary> = {
   readonly [key in keyof Declared]: string extends keyof Values

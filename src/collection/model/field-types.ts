@@ -4,10 +4,10 @@ import type { Disclosure, DisclosureOf, DisclosureVocabulary } from "./disclosur
 
 type IsUnion<T, Each = T> = T extends Each ? ([Each] extends [T] ? false : true) : never;
 
-/** Whether nothing is known of a value: `any`, `unknown`, or what is left of it without `null` and `undefined`, `{}`. */
+/** Whether a type is `any`, `unknown`, or `{}`, which is what `NonNullable` makes of `unknown`. */
 type IsUnknown<T> = 0 extends 1 & T ? true : [keyof T] extends [never] ? ({} extends T ? true : false) : false;
 
-/** Whether an object has methods, and so is one value: a plain object of a form holds data alone. */
+/** Whether an object has methods. Such an object is one value, not a group of fields. */
 type HasMethods<T> = true extends {
   [key in keyof T]: IsUnknown<T[key]> extends true
     ? false
@@ -18,7 +18,7 @@ type HasMethods<T> = true extends {
   ? true
   : false;
 
-/** The rows of a list: the values of an array of plain objects. */
+/** The row of a list: the element of an array of plain objects. */
 export type RowOf<Value> = Value extends readonly (infer Element)[]
   ? IsGroup<NonNullable<Element>> extends true
     ? NonNullable<Element>
@@ -26,8 +26,7 @@ export type RowOf<Value> = Value extends readonly (infer Element)[]
   : never;
 
 /**
- * What a form holds while it is being filled in: anything may still be missing, and a field that is not asked for is
- * absent.
+ * The values of a form that is not complete yet: any value may be missing, and hidden fields are absent.
  */
 export type PartialFormValues<Values> = string extends keyof Values
   ? unknown
@@ -42,7 +41,7 @@ export type PartialFormValues<Values> = string extends keyof Values
       ? Values
       : readonly PartialFormValues<RowOf<Values>>[];
 
-/** Whether a value is a group of fields with names of their own: a plain object, not a record, not one of several objects. */
+/** Whether a value is a group of fields: a plain object, not a record, not a union of objects. */
 export type IsGroup<Value> = [Value] extends [never]
   ? false
   : IsUnknown<Value> extends true
@@ -59,7 +58,7 @@ export type IsGroup<Value> = [Value] extends [never]
               : true
       : false;
 
-/** The name of a field inside the place `Path`. */
+/** The name of a field inside of `Path`. */
 export type Inside<Path extends string, Key> = Key extends string | number
   ? Path extends ""
     ? `${Key}`
@@ -67,14 +66,14 @@ export type Inside<Path extends string, Key> = Key extends string | number
   : never;
 
 /**
- * The disclosures of a form, mirroring what its schema takes. Every leaf has one; one on an object or an array covers
- * what is under it.
+ * The disclosures of a form, in the shape of its schema's input. Each leaf has one. One for an object or an array covers
+ * all of its fields.
  */
 export type Disclosures<Values, V extends DisclosureVocabulary> = DisclosuresAt<"fields", Values, V>;
 
 /**
- * The disclosures at `Path`, such as "fields.address". It comes first because the compiler's error messages cut a type
- * off where it gets long.
+ * The disclosures at `Path`, such as "fields.address". The path is the first parameter because the compiler's error
+ * messages truncate long types.
  */
 export type DisclosuresAt<Path extends string, Values, V extends DisclosureVocabulary> = {
   readonly [key in keyof Values]-?: string extends key
@@ -82,7 +81,7 @@ export type DisclosuresAt<Path extends string, Values, V extends DisclosureVocab
     : DisclosureAt<Inside<Path, key>, NonNullable<Values[key]>, V>;
 };
 
-/** What has to be disclosed for the field at `Path`. */
+/** The disclosure of the field at `Path`, or the disclosures of its fields. */
 export type DisclosureAt<Path extends string, Value, V extends DisclosureVocabulary> =
   | DisclosureOf<Path, V>
   | (IsGroup<Value> extends true
@@ -91,10 +90,10 @@ export type DisclosureAt<Path extends string, Value, V extends DisclosureVocabul
         ? never
         : DisclosuresAt<Path, RowOf<Value>, InRow<V, RowOf<Value>>>);
 
-/** What the fields of a row may say: their conditions see the row too. */
+/** The vocabulary of the fields in a row: their conditions get the row, too. */
 type InRow<V extends DisclosureVocabulary, Row> = Omit<V, "row"> & { row: PartialFormValues<Row> };
 
-/** The disclosures of a schema that is put together at run time, whose keys no type knows. */
+/** The disclosures of a schema that is built at run time, whose keys the types do not know. */
 export interface DisclosureTree<V extends DisclosureVocabulary = DisclosureVocabulary> {
   readonly [key: string]: Disclosure<V> | DisclosureTree<V>;
 }
@@ -106,7 +105,7 @@ export type FieldNameIn<Values, Path extends string = ""> = string extends keyof
       [key in keyof Values & string]-?: FieldNameAt<NonNullable<Values[key]>, Inside<Path, key>>;
     }[keyof Values & string];
 
-/** A list whose rows have no disclosures of their own may also be drawn as one field, by its name. */
+/** A list with one disclosure can also be rendered as one field, by its name. */
 type FieldNameAt<Value, Path extends string> =
   IsGroup<Value> extends true
     ? FieldNameIn<Value, Path>

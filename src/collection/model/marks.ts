@@ -1,19 +1,19 @@
 import type { Necessity } from "../../policy/legal.js";
 import type { Mark, Marking, MarkingPreset, MarkingRules } from "../../policy/marking.js";
 
-/** What a mark says: that a field is required, why, or that it is optional. */
+/** The meaning of a mark: required, required for a reason, or optional. */
 export type MarkMeaning = "required" | "optional" | Exclude<Necessity, "voluntary">;
 
-/** The mark of one field, and what it says. */
+/** The mark of one field, with its meaning. */
 export interface FieldMark extends Mark {
   readonly meaning: MarkMeaning;
 }
 
 /** How the fields of one form are marked. */
 export interface FormMarking {
-  /** The mark of a field; `undefined` where it carries none. */
+  /** The mark of a field; `undefined` if it has none. */
   readonly markOf: (field: MarkedField) => FieldMark | undefined;
-  /** Whether a legend stands before the first field, where any mark is in use. */
+  /** Whether a legend stands before the first field. It is only rendered if a mark is in use. */
   readonly legend: boolean;
 }
 
@@ -22,7 +22,7 @@ interface MarkedField {
   readonly necessity: Necessity | undefined;
 }
 
-/** What each preset does, as its namesake's guidance has it. */
+/** The rules of each preset, from the guidance of the design system of that name. */
 const presets: { readonly [preset in Exclude<MarkingPreset, "carbon">]: MarkingRules } = {
   asterisk: { symbol: "*", colour: "red" },
   text: { words: true },
@@ -31,13 +31,13 @@ const presets: { readonly [preset in Exclude<MarkingPreset, "carbon">]: MarkingR
   uswds: { symbol: "*", colour: "red", optional: { words: true } },
 };
 
-/** Carbon marks whichever side is the fewer. */
+/** Carbon marks the required or the optional fields, whichever are fewer. */
 function carbonRules(fields: readonly MarkedField[]): MarkingRules {
   const required = fields.filter((field) => field.required).length;
   return required * 2 <= fields.length ? presets.text : presets["optional-only"];
 }
 
-/** How a form with these fields is marked, by its policy. */
+/** The marking of a form with these fields, under the rules of its policy. */
 export function resolveMarking(marking: Marking, fields: readonly MarkedField[]): FormMarking {
   const rules = rulesOf(marking, fields);
   const general = markFrom(rules, "required");
@@ -68,13 +68,13 @@ function markFrom(mark: Mark | undefined, meaning: MarkMeaning): FieldMark | und
   };
 }
 
-/** The marks that fields carry, each once, in the order they are met: what a legend explains. */
+/** The marks in use, each once, in the order of their first appearance: those that a legend explains. */
 export function usedMarks(marks: readonly (FieldMark | undefined)[]): FieldMark[] {
   const byMeaning = new Map(marks.flatMap((mark) => (mark ? [[mark.meaning, mark]] : [])));
   return [...byMeaning.values()];
 }
 
-/** The mark that all of these share; `undefined` where one has another, or none. */
+/** The mark that all fields have; `undefined` if they differ. */
 export function commonMark(marks: readonly (FieldMark | undefined)[]): FieldMark | undefined {
   const [first, ...others] = marks;
   return first && others.every((mark) => mark?.meaning === first.meaning) ? first : undefined;

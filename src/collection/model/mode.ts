@@ -1,2 +1,2 @@
-/** How a form is filled in: by the person, or by somebody for the person in front of them or on the phone. */
+/** How a form is filled in: by the person, or by an operator for a person who is present or on the phone. */
 export type CollectionMode = "online" | "in-person";

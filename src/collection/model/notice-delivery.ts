@@ -1,19 +1,19 @@
-/** The ways in which a person is informed by somebody who fills the form in for them. */
+/** The ways in which an operator delivers the notice to the person. */
 export const noticeDeliveryMethods = ["read-aloud", "printed", "on-screen"] as const;
 
-/** How a person was informed: the notice was read out to them, printed for them, or shown on the screen. */
+/** How the notice was delivered: read aloud, printed, or shown on the screen. */
 export type NoticeDeliveryMethod = (typeof noticeDeliveryMethods)[number];
 
-/** The names under which a form submits both, beside its fields. */
+/** The names under which a form submits the delivery, besides its fields. */
 export const noticeDeliveryNames = {
   method: "forthright-notice-delivery-method",
   deliveredBy: "forthright-notice-delivered-by",
 } as const;
 
-/** How a person was informed in person, and the name of whoever did. */
+/** How the notice was delivered in person, and by whom. */
 export interface NoticeDelivery {
-  /** How the person was informed. */
+  /** The method of delivery. */
   readonly method: NoticeDeliveryMethod;
-  /** The name of whoever informed them. */
+  /** The name of the operator who delivered it. */
   readonly deliveredBy: string;
 }

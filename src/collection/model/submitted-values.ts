@@ -2,7 +2,7 @@ import type { output } from "zod/v4/core";
 import type { IsGroup, RowOf } from "./field-types.js";
 import type { CollectionSchema } from "./collection-schema.js";
 
-/** The names of the fields whose disclosure has a condition: "vatId", "attendees.*.diet". */
+/** The names of the fields with a condition: "vatId", "attendees.*.diet". */
 export type ConditionalFields<Declared, Values, Path extends string = ""> = string extends keyof Values
   ? string
   : {
@@ -15,14 +15,14 @@ export type ConditionalFields<Declared, Values, Path extends string = ""> = stri
           : ConditionalFields<Declared[key], RowOf<NonNullable<Values[key]>>, `${Path}${key}.*.`>;
     }[keyof Declared & keyof Values & string];
 
-/** The names of the groups and lists that have a condition. */
+/** The names of the groups and lists with a condition. */
 export type ConditionalGroups<Groups> = {
   [name in keyof Groups & string]: Groups[name] extends { readonly when: unknown } ? name : never;
 }[keyof Groups & string];
 
 /**
- * What a form hands over: what its schema makes of it, where a field that was not asked for is absent. `Conditional` are
- * the names of the fields and groups that come and go.
+ * The values that a form submits: the output of its schema, without hidden fields. `Conditional` are the names of the
+ * conditional fields, groups and lists.
  */
 export type SubmittedValues<Schema extends CollectionSchema, Conditional extends string> = WithAbsent<
   output<Schema>,

@@ -1,3 +1,5 @@
+"use client";
+
 import { type ReactNode, use } from "react";
 import { renderError, renderHint } from "../fields/shared/field-layout.js";
 import { useCollectionFormContext } from "../form-state/form-context.js";
